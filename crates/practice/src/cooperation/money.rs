@@ -1,0 +1,249 @@
+//! The money of a cooperation as its source states it: amounts stay in their currency, per year or in
+//! total, and "not budgeted", nothing and not stated are three different things.
+
+use super::model::words;
+use crate::organisation::{Body, Organisation};
+use serde::{Deserialize, Serialize};
+use spine::base::{Fault, Id, LIST_LIMIT, Money, PartialDate, Text};
+use utoipa::ToSchema;
+
+/// The whole cooperation's money, all partners together.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Budget {
+    /// All of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<Stated>,
+    /// What the European Union pays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub eu_share: Option<Stated>,
+    /// The European Union's rate as stated, in percent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub eu_rate_percent: Option<f64>,
+    /// True where the rate is "up to".
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub eu_rate_up_to: bool,
+    /// What the source says in words.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub note: Text,
+}
+
+fn is_false(value: &bool) -> bool {
+    !*value
+}
+
+impl Budget {
+    /// True when the source says nothing of it.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// An amount with what the source says beside it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Stated {
+    /// The amount.
+    pub money: Money,
+    /// True for "about".
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub about: bool,
+    /// The same in another currency, as the source itself converts it or another place has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub also: Option<Money>,
+}
+
+/// One line of funding.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FundingLine {
+    /// Whose money.
+    pub payer: Payer,
+    /// The paying organisation, where the payer is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub organisation: Option<Id<Organisation>>,
+    /// Cash, hours or both.
+    pub form: FundingForm,
+    /// How much.
+    pub value: FundingValue,
+    /// Per year or in total.
+    #[serde(default)]
+    pub basis: Basis,
+    /// The first year, month or day it is for; none where it is the cooperation's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<PartialDate>,
+    /// The last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<PartialDate>,
+    /// The budget account or fund it comes from ("regional development funds").
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub account: Text,
+    /// Who decided it, and when.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<FundingDecision>,
+    /// What the source says in words.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub note: Text,
+}
+
+words! {
+    /// Whose money a line is.
+    Payer {
+        /// The authority's own.
+        Own = "own",
+        /// A programme of the European Union or another.
+        Programme = "programme",
+        /// The other partners'.
+        Partners = "partners",
+        /// Somebody else's.
+        Other = "other",
+    }
+}
+
+words! {
+    /// What is given.
+    FundingForm {
+        /// Cash.
+        Cash = "cash",
+        /// Staff hours or person-months.
+        Hours = "hours",
+        /// Cash and hours, not told apart.
+        Mixed = "mixed",
+    }
+}
+
+words! {
+    /// What the amount is for.
+    #[derive(Default)]
+    Basis {
+        /// The whole period.
+        #[default]
+        InTotal = "in_total",
+        /// Each year.
+        PerYear = "per_year",
+    }
+}
+
+/// How much, or why there is no figure.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum FundingValue {
+    /// An amount.
+    Amount {
+        /// The amount.
+        money: Money,
+        /// True for "about".
+        #[serde(default, skip_serializing_if = "is_false")]
+        about: bool,
+        /// The same in another currency, as the source itself converts it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        also: Option<Money>,
+        /// The hours or person-months behind it, per the line's basis.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        effort: Option<Effort>,
+    },
+    /// Nothing is set aside in the budget. Not the same as nothing.
+    NotBudgeted,
+    /// It costs nothing.
+    Nothing,
+    /// There is no money from outside; the unit bears what it costs.
+    NoExternal,
+    /// The source tells in words who pays, without a figure; see the note.
+    InWords,
+    /// The source does not say.
+    NotStated,
+}
+
+/// Work, measured.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Effort {
+    /// How many.
+    pub count: f64,
+    /// Of what.
+    pub unit: EffortUnit,
+}
+
+words! {
+    /// What work is measured in.
+    EffortUnit {
+        /// Hours.
+        Hours = "hours",
+        /// Person-months.
+        PersonMonths = "person_months",
+    }
+}
+
+/// A body's decision on a line of funding.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FundingDecision {
+    /// The body that decided.
+    #[schema(value_type = String)]
+    pub body: Id<Body>,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<PartialDate>,
+    /// The body that recommended it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub recommended_by: Option<Id<Body>>,
+}
+
+fn check_money(at: &str, money: Money) -> Option<Fault> {
+    (!(0..=Money::LIMIT_MINOR).contains(&money.amount_minor))
+        .then(|| Fault::new(at, "fault-amount"))
+}
+
+impl Stated {
+    fn check(&self, at: &str) -> Vec<Fault> {
+        check_money(&format!("{at}.money"), self.money)
+            .into_iter()
+            .chain(self.also.and_then(|also| check_money(&format!("{at}.also"), also)))
+            .collect()
+    }
+}
+
+impl Budget {
+    /// The faults of the budget, at places within it.
+    pub(crate) fn check(&self) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        if let Some(total) = &self.total {
+            faults.extend(total.check("total"));
+        }
+        if let Some(share) = &self.eu_share {
+            faults.extend(share.check("eu_share"));
+        }
+        if self.eu_rate_percent.is_some_and(|rate| !(0.0..=100.0).contains(&rate)) {
+            faults.push(Fault::new("eu_rate_percent", "fault-percent"));
+        }
+        faults.extend(self.note.check("note", 2_000, false));
+        faults
+    }
+}
+
+impl FundingLine {
+    /// The faults of the line, at places within it.
+    pub(crate) fn check(&self) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        if let FundingValue::Amount { money, also, effort, .. } = &self.value {
+            faults.extend(check_money("value.money", *money));
+            faults.extend(also.and_then(|also| check_money("value.also", also)));
+            if effort.is_some_and(|effort| !(0.0..=10_000_000.0).contains(&effort.count)) {
+                faults.push(Fault::new("value.effort", "fault-amount"));
+            }
+        }
+        if let (Some(from), Some(to)) = (self.from, self.to)
+            && to.last_day() < from.first_day()
+        {
+            faults.push(Fault::new("to", "fault-before-start").with("start", from));
+        }
+        if self.decisions.len() > LIST_LIMIT {
+            faults.push(Fault::new("decisions", "fault-too-many").with("limit", LIST_LIMIT));
+        }
+        faults.extend(self.account.check("account", 200, false));
+        faults.extend(self.note.check("note", 2_000, false));
+        faults
+    }
+}

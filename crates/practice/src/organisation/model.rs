@@ -1,0 +1,473 @@
+//! The records of who there is. Names of persons are not among them: they stand outside the log, so
+//! that a person can be erased; here a person is an id and a post.
+
+use serde::{Deserialize, Serialize};
+use spine::base::{
+    Country, Fault, Id, LIST_LIMIT, Language, NAME_LIMIT, NutsCode, PartialDate, Slug, Text,
+    Visibility,
+};
+use spine::office::{Link, Record};
+use utoipa::ToSchema;
+
+/// The tenant: a region, a municipality or an EU office. Its record has the id `authority`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    /// Its full name.
+    pub name: Text,
+    /// What it is.
+    pub kind: AuthorityKind,
+    /// The word it is called in running text: "the region", "regionen".
+    #[serde(default)]
+    pub called: Text,
+    /// The country it lies in.
+    pub country: Country,
+    /// Its region in the statistics of the European Union.
+    #[serde(default)]
+    pub nuts: Option<NutsCode>,
+    /// The languages its texts are written in, the working language first.
+    #[schema(value_type = Vec<String>)]
+    pub languages: Vec<Language>,
+    /// The currency its sums are made in.
+    #[schema(value_type = String)]
+    pub currency: spine::base::Currency,
+    /// The accent colour on its pages, `#0B5A77`; at least 4.5 to 1 on white.
+    pub accent: String,
+    /// Its areas of business, in the order they are shown.
+    pub areas: Vec<Area>,
+    /// Where its facts come from; shown at the foot of its pages.
+    #[serde(default)]
+    pub source: Text,
+}
+
+/// What an authority is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum AuthorityKind {
+    /// A region.
+    Region,
+    /// A municipality.
+    Municipality,
+    /// An EU office that several authorities keep.
+    EuOffice,
+    /// Another public authority.
+    Other,
+}
+
+/// An area of business (S3: common, health, regional development, special sector).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Area {
+    /// Its word in addresses: `health`.
+    pub slug: Slug,
+    /// Its name.
+    pub name: Text,
+}
+
+impl Authority {
+    /// The id of the one authority record.
+    pub const ID: &'static str = "authority";
+
+    /// The area with this slug.
+    pub fn find_area(&self, slug: &Slug) -> Option<&Area> {
+        self.areas.iter().find(|area| &area.slug == slug)
+    }
+}
+
+/// A part of the administration: a business area, a department, a hospital, an institution. A tree.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Unit {
+    /// Its name.
+    pub name: Text,
+    /// Its short name (`SPK`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
+    /// The unit it belongs to; none for one at the top.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub parent: Option<Id<Unit>>,
+    /// The area it works in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<Slug>,
+    /// The day it was closed; a closed unit stays readable.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_on: Option<PartialDate>,
+}
+
+/// Who decides or recommends: council, executive committee, growth forum, advisory committee.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Body {
+    /// Its name.
+    pub name: Text,
+    /// Its short name (`RR`, `FU`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
+    /// What it is.
+    pub kind: BodyKind,
+    /// The day it was dissolved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_on: Option<PartialDate>,
+}
+
+/// What a body is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum BodyKind {
+    /// The elected council.
+    Council,
+    /// The executive committee.
+    ExecutiveCommittee,
+    /// A committee that advises.
+    AdvisoryCommittee,
+    /// A body with outside members, such as a growth forum.
+    Partnership,
+    /// The administration as a body that recommends or decides.
+    Administration,
+}
+
+/// The years for which a council is elected. A strategy is revised in each (S1).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CouncilTerm {
+    /// Its name: "2010–2013".
+    pub name: Text,
+    /// The council elected.
+    #[schema(value_type = String)]
+    pub body: Id<Body>,
+    /// Its first day.
+    pub from: PartialDate,
+    /// Its last day.
+    pub to: PartialDate,
+}
+
+/// A person the authority knows, as a post. The name stands outside the log, under the same id.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// What the person is: "Member of the Regional Council", "Consultant".
+    pub post: Text,
+    /// The unit the person works in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub unit: Option<Id<Unit>>,
+    /// The body the person sits in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub body: Option<Id<Body>>,
+    /// The day the person left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_on: Option<PartialDate>,
+}
+
+/// A partner or a funder outside the authority, shared by all cooperations that name it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    /// Its name.
+    pub name: Text,
+    /// Its short name (`CPMR`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
+    /// What it is.
+    pub kind: OrganisationKind,
+    /// The country it sits in; none for one that belongs to several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    /// The region it sits in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nuts: Option<NutsCode>,
+    /// The town it sits in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub town: Option<String>,
+    /// Its website.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
+    /// What registers call it.
+    #[serde(default, skip_serializing_if = "Identifiers::is_empty")]
+    pub identifiers: Identifiers,
+    /// Remarks for the office; never published.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub note: Text,
+    /// Who may see it.
+    #[serde(default)]
+    pub visibility: Visibility,
+}
+
+/// What an organisation is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum OrganisationKind {
+    /// A region or county that we may be partner region of.
+    Region,
+    /// A municipality.
+    Municipality,
+    /// A state or national authority.
+    National,
+    /// The European Union or one of its institutions.
+    European,
+    /// A funding programme.
+    Programme,
+    /// A network or association.
+    Network,
+    /// A university or school.
+    Education,
+    /// A hospital or care institution.
+    Hospital,
+    /// A company.
+    Company,
+    /// An organisation of civil society.
+    Civil,
+    /// Anything else.
+    Other,
+}
+
+impl OrganisationKind {
+    /// Every kind, in the order they are offered.
+    pub const ALL: [Self; 11] = [
+        Self::Region,
+        Self::Municipality,
+        Self::National,
+        Self::European,
+        Self::Programme,
+        Self::Network,
+        Self::Education,
+        Self::Hospital,
+        Self::Company,
+        Self::Civil,
+        Self::Other,
+    ];
+}
+
+/// What registers call an organisation.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Identifiers {
+    /// Participant identification code of the European Commission: 9 digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pic: Option<String>,
+    /// Research Organization Registry: 0 and 8 letters or digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ror: Option<String>,
+    /// Danish central business register: 8 digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cvr: Option<String>,
+}
+
+impl Identifiers {
+    /// True when no register is named.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn check(&self) -> Vec<Fault> {
+        let digits = |text: &str, count: usize| {
+            text.len() == count && text.bytes().all(|b| b.is_ascii_digit())
+        };
+        let mut faults = Vec::new();
+        if self.pic.as_deref().is_some_and(|pic| !digits(pic, 9)) {
+            faults.push(Fault::new("identifiers.pic", "fault-pic"));
+        }
+        if self.cvr.as_deref().is_some_and(|cvr| !digits(cvr, 8)) {
+            faults.push(Fault::new("identifiers.cvr", "fault-cvr"));
+        }
+        let is_ror = |ror: &str| {
+            ror.len() == 9
+                && ror.starts_with('0')
+                && ror.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
+        if self.ror.as_deref().is_some_and(|ror| !is_ror(ror)) {
+            faults.push(Fault::new("identifiers.ror", "fault-ror"));
+        }
+        faults
+    }
+}
+
+/// The faults of a short piece of text that may be missing.
+pub(crate) fn check_short(at: &str, text: Option<&str>, limit: usize) -> Vec<Fault> {
+    match text {
+        Some(text) if text.trim().is_empty() => vec![Fault::new(at, "fault-blank")],
+        Some(text) if text.chars().count() > limit => {
+            vec![Fault::new(at, "fault-too-long").with("limit", limit)]
+        }
+        Some(text) if text.chars().any(char::is_control) => {
+            vec![Fault::new(at, "fault-control-character")]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The contrast of an accent colour with white paper (WCAG 2.2); `None` when it is no `#rrggbb`.
+pub fn find_contrast_on_white(colour: &str) -> Option<f64> {
+    let digits = colour.strip_prefix('#').filter(|d| d.len() == 6 && d.is_ascii())?;
+    let channel = |place: usize| {
+        let value = f64::from(u8::from_str_radix(&digits[place..place + 2], 16).ok()?) / 255.0;
+        Some(if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) })
+    };
+    let luminance = 0.2126 * channel(0)? + 0.7152 * channel(2)? + 0.0722 * channel(4)?;
+    Some(1.05 / (luminance + 0.05))
+}
+
+impl Record for Authority {
+    const KIND: &'static str = "authority";
+
+    fn check(&self) -> Vec<Fault> {
+        let mut faults = self.name.check("name", NAME_LIMIT, true);
+        faults.extend(self.called.check("called", NAME_LIMIT, false));
+        faults.extend(self.source.check("source", 2_000, false));
+        if self.languages.is_empty() {
+            faults.push(Fault::new("languages", "fault-needed"));
+        }
+        match find_contrast_on_white(&self.accent) {
+            None => faults.push(Fault::new("accent", "fault-colour")),
+            Some(contrast) if contrast < 4.5 => {
+                let contrast = format!("{contrast:.1}");
+                faults.push(Fault::new("accent", "fault-contrast").with("contrast", contrast));
+            }
+            Some(_) => {}
+        }
+        if self.areas.is_empty() {
+            faults.push(Fault::new("areas", "fault-needed"));
+        }
+        if self.areas.len() > LIST_LIMIT {
+            faults.push(Fault::new("areas", "fault-too-many").with("limit", LIST_LIMIT));
+        }
+        for (place, area) in self.areas.iter().enumerate() {
+            faults.extend(area.name.check(&format!("areas[{place}].name"), NAME_LIMIT, true));
+            if self.areas[..place].iter().any(|earlier| earlier.slug == area.slug) {
+                faults.push(Fault::new(format!("areas[{place}].slug"), "fault-twice"));
+            }
+        }
+        faults
+    }
+
+    fn visit_links(&self, _: &mut dyn FnMut(Link)) {}
+
+    fn title(&self) -> &Text {
+        &self.name
+    }
+
+    fn visibility(&self) -> Visibility {
+        Visibility::Published
+    }
+}
+
+impl Record for Unit {
+    const KIND: &'static str = "unit";
+
+    fn check(&self) -> Vec<Fault> {
+        let mut faults = self.name.check("name", NAME_LIMIT, true);
+        faults.extend(check_short("short", self.short.as_deref(), 40));
+        faults
+    }
+
+    fn visit_links(&self, visit: &mut dyn FnMut(Link)) {
+        if let Some(parent) = &self.parent {
+            visit(Link::to("parent", parent));
+        }
+    }
+
+    fn title(&self) -> &Text {
+        &self.name
+    }
+
+    fn visibility(&self) -> Visibility {
+        Visibility::Published
+    }
+}
+
+impl Record for Body {
+    const KIND: &'static str = "body";
+
+    fn check(&self) -> Vec<Fault> {
+        let mut faults = self.name.check("name", NAME_LIMIT, true);
+        faults.extend(check_short("short", self.short.as_deref(), 40));
+        faults
+    }
+
+    fn visit_links(&self, _: &mut dyn FnMut(Link)) {}
+
+    fn title(&self) -> &Text {
+        &self.name
+    }
+
+    fn visibility(&self) -> Visibility {
+        Visibility::Published
+    }
+}
+
+impl Record for CouncilTerm {
+    const KIND: &'static str = "council_term";
+
+    fn check(&self) -> Vec<Fault> {
+        let mut faults = self.name.check("name", NAME_LIMIT, true);
+        if self.to.last_day() < self.from.first_day() {
+            faults.push(Fault::new("to", "fault-before-start").with("start", self.from));
+        }
+        faults
+    }
+
+    fn visit_links(&self, visit: &mut dyn FnMut(Link)) {
+        visit(Link::to("body", &self.body));
+    }
+
+    fn title(&self) -> &Text {
+        &self.name
+    }
+
+    fn visibility(&self) -> Visibility {
+        Visibility::Published
+    }
+}
+
+impl Record for Person {
+    const KIND: &'static str = "person";
+
+    fn check(&self) -> Vec<Fault> {
+        self.post.check("post", NAME_LIMIT, true)
+    }
+
+    fn visit_links(&self, visit: &mut dyn FnMut(Link)) {
+        if let Some(unit) = &self.unit {
+            visit(Link::to("unit", unit));
+        }
+        if let Some(body) = &self.body {
+            visit(Link::to("body", body));
+        }
+    }
+
+    fn title(&self) -> &Text {
+        &self.post
+    }
+}
+
+impl Record for Organisation {
+    const KIND: &'static str = "organisation";
+
+    fn check(&self) -> Vec<Fault> {
+        let mut faults = self.name.check("name", NAME_LIMIT, true);
+        faults.extend(check_short("short", self.short.as_deref(), 40));
+        faults.extend(check_short("town", self.town.as_deref(), 100));
+        faults.extend(check_short("website", self.website.as_deref(), 500));
+        if self.website.as_deref().is_some_and(|w| {
+            !(w.starts_with("https://") || w.starts_with("http://"))
+                || w.contains(char::is_whitespace)
+        }) {
+            faults.push(Fault::new("website", "fault-website"));
+        }
+        faults.extend(self.identifiers.check());
+        faults.extend(self.note.check("note", spine::base::TEXT_LIMIT, false));
+        faults
+    }
+
+    fn visit_links(&self, _: &mut dyn FnMut(Link)) {}
+
+    fn title(&self) -> &Text {
+        &self.name
+    }
+
+    fn visibility(&self) -> Visibility {
+        self.visibility
+    }
+}

@@ -1,0 +1,3 @@
+//! One authority in memory.
+mod record;
+pub use record::{Link, Record};

@@ -1,0 +1,59 @@
+//! What a kind of record must be able to say of itself, so that one mechanism carries them all.
+
+use crate::base::{Fault, Id, Text, Visibility};
+use serde::{Serialize, de::DeserializeOwned};
+
+/// A kind of record: a plain type whose whole state is written into the log at each change.
+///
+/// Adding a kind is one type with this trait and one line in the list of kinds.
+pub trait Record:
+    Serialize + DeserializeOwned + Clone + PartialEq + std::fmt::Debug + Send + Sync + 'static
+{
+    /// The kind's name in the log, in bundles and in the API; never changes.
+    const KIND: &'static str;
+    /// The format version of the bodies written now.
+    const VERSION: u32 = 1;
+
+    /// Lifts a body written in an earlier format to [`Record::VERSION`]; `None` when that format
+    /// never was.
+    fn lift(version: u32, body: serde_json::Value) -> Option<serde_json::Value> {
+        (version == Self::VERSION).then_some(body)
+    }
+
+    /// What is wrong with the record on its own; empty for every record in the log.
+    fn check(&self) -> Vec<Fault>;
+
+    /// Calls `visit` with every link to another record; each must lead to one that exists.
+    fn visit_links(&self, visit: &mut dyn FnMut(Link));
+
+    /// The words under which the record alone may be found within its kind (slugs, now and before).
+    fn addresses(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// The name people know it by.
+    fn title(&self) -> &Text;
+
+    /// Who may see it.
+    fn visibility(&self) -> Visibility {
+        Visibility::Internal
+    }
+}
+
+/// A link from one record to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Where in the record the link stands, for instance `partners[0].organisation`.
+    pub at: String,
+    /// The kind it leads to.
+    pub kind: &'static str,
+    /// The id it leads to.
+    pub id: String,
+}
+
+impl Link {
+    /// A link at a place to the record of that id.
+    pub fn to<R: Record>(at: impl Into<String>, id: &Id<R>) -> Self {
+        Self { at: at.into(), kind: R::KIND, id: id.as_str().to_owned() }
+    }
+}
