@@ -4,4 +4,5 @@
 //! `i18n` (2), `kit` (3). See ARCHITECTURE.md.
 
 pub mod base;
+pub mod ledger;
 pub mod office;

@@ -1,0 +1,198 @@
+//! Writing to the log: commits of one or several authorities in one transaction.
+
+use super::{
+    Db, Ledger, LedgerError,
+    db::write,
+    hash_change, postgres,
+    read::{AuthorityRow, Change},
+    statements as sql, write_instant,
+};
+use jiff::Timestamp;
+use std::collections::BTreeSet;
+
+/// Writes one change and what it makes of its record. A macro, because the two databases' connections
+/// have different types and the statements are the same.
+macro_rules! add_change {
+    ($tx:ident, $authority:expr, $change:expr) => {{
+        let change: &Change = $change;
+        sqlx::query(sql::ADD_CHANGE)
+            .bind($authority)
+            .bind(change.seq)
+            .bind(change.commit_seq)
+            .bind(&change.kind)
+            .bind(&change.record)
+            .bind(change.version)
+            .bind(&change.body)
+            .bind(&change.author)
+            .bind(&change.reason)
+            .bind(&change.at)
+            .bind(&change.hash)
+            .execute(&mut *$tx)
+            .await?;
+        match &change.body {
+            Some(body) => {
+                sqlx::query(sql::PUT_RECORD)
+                    .bind($authority)
+                    .bind(&change.kind)
+                    .bind(&change.record)
+                    .bind(change.seq)
+                    .bind(change.version)
+                    .bind(body)
+                    .bind(&change.author)
+                    .bind(&change.at)
+                    .execute(&mut *$tx)
+                    .await?;
+            }
+            None => {
+                sqlx::query(sql::REMOVE_RECORD)
+                    .bind($authority)
+                    .bind(&change.kind)
+                    .bind(&change.record)
+                    .execute(&mut *$tx)
+                    .await?;
+            }
+        }
+    }};
+}
+
+/// A change that wants to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewChange {
+    /// The kind of the record.
+    pub kind: &'static str,
+    /// The id of the record.
+    pub record: String,
+    /// The format version of the body.
+    pub version: i64,
+    /// The whole record as JSON; none takes it away.
+    pub body: Option<String>,
+}
+
+/// Changes of one authority that stand or fall together, sealed with their places in the log.
+#[derive(Clone, Debug)]
+pub struct Commit {
+    authority: String,
+    expected: (i64, String),
+    changes: Vec<Change>,
+}
+
+impl Commit {
+    /// Seals changes onto the end of an authority's log as it was at `(seq, head)`.
+    pub fn seal(
+        authority: &str,
+        (seq, head): (i64, &str),
+        changes: Vec<NewChange>,
+        author: &str,
+        reason: &str,
+        at: Timestamp,
+    ) -> Self {
+        let mut before = head.to_owned();
+        let at = write_instant(at);
+        let sealed = (seq + 1..).zip(changes).map(|(number, change)| {
+            let mut sealed = Change {
+                seq: number,
+                commit_seq: seq + 1,
+                kind: change.kind.to_owned(),
+                record: change.record,
+                version: change.version,
+                body: change.body,
+                author: author.to_owned(),
+                reason: reason.to_owned(),
+                at: at.clone(),
+                hash: String::new(),
+            };
+            sealed.hash = hash_change(authority, &before, &sealed);
+            before.clone_from(&sealed.hash);
+            sealed
+        });
+        let changes = sealed.collect();
+        Self { authority: authority.to_owned(), expected: (seq, head.to_owned()), changes }
+    }
+
+    /// Changes that were sealed elsewhere, to be written as they are at the end of a log; used to
+    /// bring a whole history in.
+    pub fn of_history(authority: &str, (seq, head): (i64, &str), changes: Vec<Change>) -> Self {
+        Self { authority: authority.to_owned(), expected: (seq, head.to_owned()), changes }
+    }
+
+    /// Its changes.
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
+    /// Where the log ends after it: the last sequence number and hash.
+    pub fn end(&self) -> (i64, &str) {
+        match self.changes.last() {
+            Some(last) => (last.seq, &last.hash),
+            None => (self.expected.0, &self.expected.1),
+        }
+    }
+}
+
+impl Ledger {
+    /// Adds an authority with an empty log; one that is there already stays as it is.
+    pub async fn add_authority(
+        &self,
+        id: &str,
+        clock_offset_seconds: i64,
+        now: Timestamp,
+    ) -> Result<AuthorityRow, LedgerError> {
+        let done: Result<AuthorityRow, LedgerError> = write!(&self.db, tx => async {
+            sqlx::query(sql::ADD_AUTHORITY)
+                .bind(id)
+                .bind(clock_offset_seconds)
+                .bind(write_instant(now))
+                .execute(&mut *tx)
+                .await?;
+            Ok(sqlx::query_as(sql::FIND_AUTHORITY).bind(id).fetch_one(&mut *tx).await?)
+        }.await);
+        done
+    }
+
+    /// Writes all commits in one transaction. Several commits of one authority must follow each
+    /// other. Nothing is written when any authority has moved on.
+    ///
+    /// # Errors
+    /// [`LedgerError::Moved`] names the authority that somebody else wrote to first. After
+    /// [`LedgerError::Unavailable`] it is not known whether the commits were written: read anew.
+    pub async fn append(&self, commits: &[Commit]) -> Result<(), LedgerError> {
+        let written: Result<(), LedgerError> = write!(&self.db, tx => async {
+            for commit in commits {
+                let (seq, head) = commit.end();
+                let moved = sqlx::query(sql::MOVE_AUTHORITY)
+                    .bind(seq)
+                    .bind(head)
+                    .bind(&commit.authority)
+                    .bind(commit.expected.0)
+                    .bind(&commit.expected.1)
+                    .execute(&mut *tx)
+                    .await?;
+                if moved.rows_affected() != 1 {
+                    return Err(LedgerError::Moved { authority: commit.authority.clone() });
+                }
+                for change in &commit.changes {
+                    add_change!(tx, &commit.authority, change);
+                }
+            }
+            Ok(())
+        }.await);
+        written?;
+        self.ring(commits);
+        Ok(())
+    }
+
+    /// Tells the other nodes. A bell that cannot be rung is no failure: they look by themselves too.
+    fn ring(&self, commits: &[Commit]) {
+        let Db::Pg(pool) = &self.db else { return };
+        let pool = pool.clone();
+        let authorities: BTreeSet<String> =
+            commits.iter().map(|commit| commit.authority.clone()).collect();
+        tokio::spawn(async move {
+            for authority in authorities {
+                if let Err(error) = postgres::ring(&pool, &authority).await {
+                    tracing::warn!(%error, "the bell could not be rung");
+                }
+            }
+        });
+    }
+}

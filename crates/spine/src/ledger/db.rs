@@ -1,0 +1,129 @@
+//! The database: one of two, behind one small enum.
+
+use super::{LedgerError, postgres, sqlite};
+use sqlx::{
+    AssertSqlSafe, PgPool, SqlSafeStr,
+    migrate::{MigrateError, Migration, MigrationType, Migrator},
+};
+use std::{borrow::Cow, path::Path};
+
+/// The database that holds everything durable.
+#[derive(Clone, Debug)]
+pub enum Db {
+    /// An SQLite file.
+    Lite(sqlite::Lite),
+    /// A PostgreSQL database.
+    Pg(PgPool),
+}
+
+/// Runs the same code against the pool of either database that serves reads.
+macro_rules! read {
+    ($db:expr, $pool:ident => $body:expr) => {
+        match $db {
+            $crate::ledger::Db::Lite(lite) => {
+                let $pool = &lite.read;
+                $body
+            }
+            $crate::ledger::Db::Pg(pool) => {
+                let $pool = pool;
+                $body
+            }
+        }
+    };
+}
+
+/// Runs the same code within one transaction that writes, on either database, and commits it. The
+/// body gives a `Result`; its error rolls everything back.
+macro_rules! write {
+    ($db:expr, $tx:ident => $body:expr) => {
+        match $db {
+            $crate::ledger::Db::Lite(lite) => {
+                let mut held = lite.write.begin_with($crate::ledger::BEGIN_LITE).await?;
+                let result = {
+                    let $tx = &mut *held;
+                    $body
+                };
+                match result {
+                    Ok(value) => held.commit().await.map(|()| value).map_err(Into::into),
+                    Err(error) => Err(error),
+                }
+            }
+            $crate::ledger::Db::Pg(pool) => {
+                let mut held = pool.begin().await?;
+                let result = {
+                    let $tx = &mut *held;
+                    $body
+                };
+                match result {
+                    Ok(value) => held.commit().await.map(|()| value).map_err(Into::into),
+                    Err(error) => Err(error),
+                }
+            }
+        }
+    };
+}
+pub(crate) use {read, write};
+
+/// The migrations, in order; only ever added to. `@bytes` stands for the type of a row of bytes.
+const MIGRATIONS: &[(i64, &str, &str)] =
+    &[(1, "the ledger", include_str!("migrations/0001_ledger.sql"))];
+
+impl Db {
+    /// Opens the database at an address: `postgres://…`, or a path to an SQLite file (with or
+    /// without `sqlite:` before it). Does not migrate.
+    pub async fn open(address: &str) -> Result<Self, LedgerError> {
+        if address.starts_with("postgres://") || address.starts_with("postgresql://") {
+            return Ok(Self::Pg(postgres::open(address).await?));
+        }
+        let file = address.strip_prefix("sqlite:").unwrap_or(address);
+        let file = Path::new(file.strip_prefix("//").unwrap_or(file));
+        Ok(Self::Lite(sqlite::open(file).await?))
+    }
+
+    /// Brings the tables to the form this program knows.
+    ///
+    /// # Errors
+    /// [`LedgerError::NewerDatabase`] when a newer program has been here.
+    pub async fn migrate(&self) -> Result<(), LedgerError> {
+        let bytes = match self {
+            Self::Lite(_) => sqlite::BYTES,
+            Self::Pg(_) => postgres::BYTES,
+        };
+        let migrations = MIGRATIONS
+            .iter()
+            .map(|(version, about, sql)| {
+                let sql = AssertSqlSafe(sql.replace("@bytes", bytes)).into_sql_str();
+                Migration::new(*version, Cow::Borrowed(about), MigrationType::Simple, sql, false)
+            })
+            .collect();
+        let migrator = Migrator { migrations: Cow::Owned(migrations), ..Migrator::DEFAULT };
+        let done = match self {
+            Self::Lite(lite) => migrator.run(&lite.write).await,
+            Self::Pg(pool) => migrator.run(pool).await,
+        };
+        done.map_err(|error| match error {
+            MigrateError::VersionMissing(version) | MigrateError::VersionTooNew(version, _) => {
+                LedgerError::NewerDatabase { version }
+            }
+            MigrateError::Execute(error) => error.into(),
+            other => LedgerError::Broken(other.to_string()),
+        })
+    }
+
+    /// Asks the database whether it is there.
+    pub async fn ping(&self) -> Result<(), LedgerError> {
+        read!(self, pool => sqlx::query(super::statements::PING).execute(pool).await.map(drop))
+            .map_err(Into::into)
+    }
+
+    /// Closes the connections, once what runs on them has ended.
+    pub async fn close(&self) {
+        match self {
+            Self::Lite(lite) => {
+                lite.read.close().await;
+                lite.write.close().await;
+            }
+            Self::Pg(pool) => pool.close().await,
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Reading the log and the current records.
+
+use super::{Ledger, LedgerError, db::read, statements as sql, write_instant};
+use jiff::Timestamp;
+
+/// One authority's place in its log.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct AuthorityRow {
+    /// Its id, which is also its word in addresses.
+    pub id: String,
+    /// The last sequence number.
+    pub seq: i64,
+    /// The hash of the last change.
+    pub head: String,
+    /// For demonstrations only: how far its clock stands from the real one.
+    pub clock_offset_seconds: i64,
+}
+
+/// One change in the log.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow, serde::Serialize, serde::Deserialize)]
+pub struct Change {
+    /// Its sequence number within the authority, from 1.
+    pub seq: i64,
+    /// The sequence number of the first change of the same commit.
+    pub commit_seq: i64,
+    /// The kind of the record.
+    pub kind: String,
+    /// The id of the record.
+    pub record: String,
+    /// The format version of the body.
+    pub version: i64,
+    /// The whole record as JSON; none when it was taken away.
+    pub body: Option<String>,
+    /// The account that did it, or a word such as `import`.
+    pub author: String,
+    /// Why.
+    pub reason: String,
+    /// When: UTC, to the microsecond.
+    pub at: String,
+    /// SHA-256 over this change and the hash of the one before it.
+    pub hash: String,
+}
+
+/// One current record.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct RecordRow {
+    /// Its kind.
+    pub kind: String,
+    /// Its id.
+    pub record: String,
+    /// The change that made it so.
+    pub seq: i64,
+    /// The format version of the body.
+    pub version: i64,
+    /// The whole record as JSON.
+    pub body: String,
+    /// Who made it so.
+    pub author: String,
+    /// When.
+    pub at: String,
+}
+
+/// How many changes are read at a time.
+const PAGE: i64 = 2_000;
+
+impl Ledger {
+    /// Every authority, by id.
+    pub async fn list_authorities(&self) -> Result<Vec<AuthorityRow>, LedgerError> {
+        Ok(read!(&self.db, pool => sqlx::query_as(sql::LIST_AUTHORITIES).fetch_all(pool).await?))
+    }
+
+    /// One authority.
+    pub async fn find_authority(&self, id: &str) -> Result<Option<AuthorityRow>, LedgerError> {
+        Ok(read!(&self.db, pool =>
+            sqlx::query_as(sql::FIND_AUTHORITY).bind(id).fetch_optional(pool).await?))
+    }
+
+    /// All current records of an authority.
+    pub async fn list_records(&self, authority: &str) -> Result<Vec<RecordRow>, LedgerError> {
+        Ok(read!(&self.db, pool =>
+            sqlx::query_as(sql::LIST_RECORDS).bind(authority).fetch_all(pool).await?))
+    }
+
+    /// The next changes after `after` up to and including `until`, at most [`PAGE`] of them.
+    pub async fn list_changes(
+        &self,
+        authority: &str,
+        after: i64,
+        until: i64,
+    ) -> Result<Vec<Change>, LedgerError> {
+        Ok(read!(&self.db, pool =>
+            sqlx::query_as(sql::LIST_CHANGES)
+                .bind(authority)
+                .bind(after)
+                .bind(until)
+                .bind(PAGE)
+                .fetch_all(pool)
+                .await?))
+    }
+
+    /// The newest `limit` changes of one record, the newest first.
+    pub async fn list_changes_of_record(
+        &self,
+        authority: &str,
+        kind: &str,
+        record: &str,
+        limit: i64,
+    ) -> Result<Vec<Change>, LedgerError> {
+        Ok(read!(&self.db, pool =>
+            sqlx::query_as(sql::LIST_CHANGES_OF_RECORD)
+                .bind(authority)
+                .bind(kind)
+                .bind(record)
+                .bind(limit)
+                .fetch_all(pool)
+                .await?))
+    }
+
+    /// The last sequence number written before an instant; 0 when there was none.
+    pub async fn find_seq_before(
+        &self,
+        authority: &str,
+        instant: Timestamp,
+    ) -> Result<i64, LedgerError> {
+        Ok(read!(&self.db, pool =>
+            sqlx::query_scalar(sql::FIND_SEQ_AT)
+                .bind(authority)
+                .bind(write_instant(instant))
+                .fetch_one(pool)
+                .await?))
+    }
+
+    /// When the first change was written; none for an empty log.
+    pub async fn find_first_instant(&self, authority: &str) -> Result<Option<String>, LedgerError> {
+        Ok(read!(&self.db, pool =>
+            sqlx::query_scalar(sql::FIND_FIRST_AT).bind(authority).fetch_one(pool).await?))
+    }
+}
