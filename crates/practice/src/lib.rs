@@ -2,3 +2,17 @@
 
 pub mod cooperation;
 pub mod organisation;
+
+use spine::office::Kind;
+
+/// Every kind of record. The order is that of reading: what others point to comes first.
+pub const KINDS: &[Kind] = &[
+    Kind::of::<organisation::Authority>(),
+    Kind::of::<organisation::Body>(),
+    Kind::of::<organisation::Unit>(),
+    Kind::of::<organisation::CouncilTerm>(),
+    Kind::of::<organisation::Person>(),
+    Kind::of::<organisation::Organisation>(),
+    Kind::of::<cooperation::Cooperation>(),
+    Kind::of::<cooperation::SavedView>(),
+];

@@ -4,6 +4,8 @@
 mod check;
 mod model;
 mod money;
+mod view;
 
 pub use model::*;
 pub use money::*;
+pub use view::SavedView;

@@ -1,3 +1,349 @@
-//! One authority in memory.
+//! One authority in memory: an immutable, typed snapshot of all its current records. When the log grows
+//! a new snapshot is made that shares what has not changed; a reader keeps the one it began with.
+//!
+//! Invariants: a snapshot is what replaying the log to its sequence number gives; every link in it leads
+//! to a record; every address in it leads to one record.
+
+mod difference;
+mod draft;
+mod kind;
+mod memo;
+mod offices;
 mod record;
+mod scribe;
+mod shelf;
+#[cfg(test)]
+mod tests;
+mod verify;
+
+pub use difference::{Difference, list_differences};
+pub use draft::{Draft, Refusal};
+pub use kind::{AnyEntry, Kind, Parsed};
+pub use memo::Derivation;
+pub use offices::{Clock, Offices};
 pub use record::{Link, Record};
+pub use scribe::{CommitError, Receipt};
+pub use shelf::Entry;
+pub use verify::{Flaw, Verdict};
+
+use crate::{
+    base::{Fault, Id},
+    ledger::{AuthorityRow, Change, Commit, LedgerError, RecordRow, read_instant},
+};
+use jiff::Timestamp;
+use kind::Stamp;
+use memo::Memo;
+use shelf::Shelf;
+use std::{any::Any, sync::Arc};
+
+/// One authority as it stands at one sequence number.
+pub struct Office {
+    authority: Arc<str>,
+    kinds: &'static [Kind],
+    seq: i64,
+    head: String,
+    last_at: Timestamp,
+    shelves: imbl::HashMap<&'static str, Arc<dyn Any + Send + Sync>>,
+    memo: Memo,
+}
+
+impl Office {
+    /// An authority whose log is empty.
+    pub fn empty(authority: &str, kinds: &'static [Kind]) -> Self {
+        Self {
+            authority: Arc::from(authority),
+            kinds,
+            seq: 0,
+            head: String::new(),
+            last_at: Timestamp::MIN,
+            shelves: imbl::HashMap::new(),
+            memo: Memo::default(),
+        }
+    }
+
+    /// The authority's word in addresses.
+    pub fn authority(&self) -> &str {
+        &self.authority
+    }
+
+    /// The last sequence number that this snapshot has seen.
+    pub fn seq(&self) -> i64 {
+        self.seq
+    }
+
+    /// The hash of that change.
+    pub fn head(&self) -> &str {
+        &self.head
+    }
+
+    /// When that change was made.
+    pub fn last_at(&self) -> Timestamp {
+        self.last_at
+    }
+
+    /// The kinds of record that the program knows.
+    pub fn kinds(&self) -> &'static [Kind] {
+        self.kinds
+    }
+
+    /// The record with this id.
+    pub fn find<R: Record>(&self, id: &Id<R>) -> Option<&R> {
+        self.find_entry(id).map(|entry| &entry.record)
+    }
+
+    /// The record with this id, with the change that made it so.
+    pub fn find_entry<R: Record>(&self, id: &Id<R>) -> Option<&Arc<Entry<R>>> {
+        self.shelf::<R>()?.entries.get(id)
+    }
+
+    /// The record that has this word in its addresses, now or before.
+    pub fn find_by_address<R: Record>(&self, address: &str) -> Option<&Arc<Entry<R>>> {
+        self.shelf::<R>()?.find_by_address(address)
+    }
+
+    /// All records of a kind, by id.
+    pub fn list<R: Record>(&self) -> impl Iterator<Item = &Arc<Entry<R>>> {
+        self.shelf::<R>().into_iter().flat_map(|shelf| shelf.entries.values())
+    }
+
+    /// How many records of a kind there are.
+    pub fn count<R: Record>(&self) -> usize {
+        self.shelf::<R>().map_or(0, |shelf| shelf.entries.len())
+    }
+
+    /// Every record of every kind.
+    pub fn list_all(&self) -> impl Iterator<Item = Arc<dyn AnyEntry>> {
+        self.kinds.iter().flat_map(|kind| (kind.list)(self))
+    }
+
+    /// The record of a kind known by name.
+    pub fn find_any(&self, kind: &str, id: &str) -> Option<Arc<dyn AnyEntry>> {
+        (self.find_kind(kind)?.find)(self, id)
+    }
+
+    /// The kind of this name.
+    pub fn find_kind(&self, name: &str) -> Option<&'static Kind> {
+        self.kinds.iter().find(|kind| kind.name == name)
+    }
+
+    /// What follows from this snapshot, worked out once for each key.
+    pub fn derive<D: Derivation>(&self, key: &D::Key) -> Arc<D::Output> {
+        self.memo.get::<D>(self, key)
+    }
+
+    /// The entry, if it is still at the version it was read at.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] and [`Refusal::Stale`].
+    pub fn expect_version<R: Record>(
+        &self,
+        id: &Id<R>,
+        read_at: i64,
+    ) -> Result<&Arc<Entry<R>>, Refusal> {
+        let entry = self.find_entry(id).ok_or(Refusal::NotFound)?;
+        if entry.seq == read_at {
+            return Ok(entry);
+        }
+        let id = id.as_str().to_owned();
+        Err(Refusal::Stale { kind: R::KIND, id, read_at, now_at: entry.seq })
+    }
+
+    fn shelf<R: Record>(&self) -> Option<&Shelf<R>> {
+        self.shelves.get(R::KIND)?.downcast_ref()
+    }
+
+    fn put_entry<R: Record>(&mut self, entry: Entry<R>) {
+        self.change_shelf(|shelf| shelf.put(entry));
+    }
+
+    fn remove_entry<R: Record>(&mut self, id: &Id<R>) {
+        self.change_shelf(|shelf| shelf.remove(id));
+    }
+
+    fn change_shelf<R: Record>(&mut self, change: impl FnOnce(&mut Shelf<R>)) {
+        // Taken out first, so that a shelf nobody else holds is changed in place.
+        let mut shelf = match self.shelves.remove(R::KIND).map(Arc::downcast::<Shelf<R>>) {
+            Some(Ok(shelf)) => Arc::unwrap_or_clone(shelf),
+            Some(Err(_)) | None => Shelf::default(),
+        };
+        change(&mut shelf);
+        self.shelves.insert(R::KIND, Arc::new(shelf));
+    }
+
+    /// A snapshot to be changed; what was derived from this one is not carried over.
+    fn branch(&self) -> Self {
+        Self {
+            authority: self.authority.clone(),
+            kinds: self.kinds,
+            seq: self.seq,
+            head: self.head.clone(),
+            last_at: self.last_at,
+            shelves: self.shelves.clone(),
+            memo: Memo::default(),
+        }
+    }
+
+    /// The snapshot after some more of the log.
+    ///
+    /// # Errors
+    /// [`LedgerError::Broken`] when a change does not follow the last one or cannot be read.
+    pub fn follow(&self, changes: &[Change]) -> Result<Self, LedgerError> {
+        let mut next = self.branch();
+        for change in changes {
+            next.apply(change)?;
+        }
+        Ok(next)
+    }
+
+    /// The draft sealed onto this snapshot, and the snapshot after it. Nothing is written.
+    ///
+    /// # Errors
+    /// The outer one is a fault of the program; the inner one says what in the draft is wrong.
+    #[allow(clippy::type_complexity, reason = "two kinds of failure that must not be mixed up")]
+    pub fn amend(
+        &self,
+        draft: Draft,
+        author: &str,
+        now: Timestamp,
+    ) -> Result<Result<(Commit, Self), Refusal>, LedgerError> {
+        let Draft { changes, reason } = draft;
+        let at = now.max(self.last_at);
+        let place = (self.seq, self.head.as_str());
+        let commit = Commit::seal(&self.authority, place, changes, author, &reason, at);
+        let next = self.follow(commit.changes())?;
+        let touched = commit.changes().iter().map(|c| (c.kind.as_str(), c.record.as_str()));
+        let flaws = next.check(touched);
+        if flaws.is_empty() {
+            return Ok(Ok((commit, next)));
+        }
+        let several = commit.changes().len() > 1;
+        let name = |flaw: Flaw| match several {
+            true => flaw.fault.within(&format!("{}/{}", flaw.kind, flaw.id)),
+            false => flaw.fault,
+        };
+        Ok(Err(Refusal::Faults(flaws.into_iter().map(name).collect())))
+    }
+
+    fn apply(&mut self, change: &Change) -> Result<(), LedgerError> {
+        if change.seq != self.seq + 1 {
+            return Err(LedgerError::Broken(format!(
+                "change {} of '{}' follows change {}",
+                change.seq, self.authority, self.seq
+            )));
+        }
+        let at = read_instant(&change.at)?;
+        match &change.body {
+            Some(body) => self.load(&RecordRow {
+                kind: change.kind.clone(),
+                record: change.record.clone(),
+                seq: change.seq,
+                version: change.version,
+                body: body.clone(),
+                author: change.author.clone(),
+                at: change.at.clone(),
+            })?,
+            None => (self.get_kind(&change.kind)?.remove)(self, &change.record),
+        }
+        self.seq = change.seq;
+        self.head.clone_from(&change.hash);
+        self.last_at = at;
+        Ok(())
+    }
+
+    fn load(&mut self, row: &RecordRow) -> Result<(), LedgerError> {
+        let stamp = Stamp {
+            id: &row.record,
+            version: row.version,
+            seq: row.seq,
+            at: read_instant(&row.at)?,
+            author: &row.author,
+        };
+        (self.get_kind(&row.kind)?.put)(self, stamp, &row.body).map_err(|error| {
+            LedgerError::Broken(format!(
+                "{}/{} of '{}' (change {}) cannot be read: {error}",
+                row.kind, row.record, self.authority, row.seq
+            ))
+        })
+    }
+
+    /// Sets a snapshot made of current records to its place in the log.
+    fn stand_at(&mut self, row: &AuthorityRow, last: Option<&Change>) -> Result<(), LedgerError> {
+        self.seq = row.seq;
+        self.head.clone_from(&row.head);
+        if let Some(last) = last {
+            self.last_at = read_instant(&last.at)?;
+        }
+        Ok(())
+    }
+
+    fn get_kind(&self, name: &str) -> Result<&'static Kind, LedgerError> {
+        self.find_kind(name).ok_or_else(|| {
+            LedgerError::Broken(format!("this program does not know records of kind '{name}'"))
+        })
+    }
+
+    /// What is wrong with some records of this snapshot: the invariants of the records themselves,
+    /// links that lead nowhere, addresses that are taken, links left behind by a record taken away.
+    pub fn check<'a>(&self, records: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<Flaw> {
+        let mut flaws = Vec::new();
+        let mut gone = Vec::new();
+        for (kind, id) in records {
+            match self.find_any(kind, id) {
+                Some(entry) => flaws.extend(self.check_entry(entry.as_ref())),
+                None => gone.push((kind, id)),
+            }
+        }
+        if !gone.is_empty() {
+            flaws.extend(self.check_left_behind(&gone));
+        }
+        flaws
+    }
+
+    fn check_entry(&self, entry: &dyn AnyEntry) -> Vec<Flaw> {
+        let flaw = |fault| Flaw {
+            kind: entry.kind().to_owned(),
+            id: entry.id().to_owned(),
+            seq: entry.seq(),
+            fault,
+        };
+        let mut flaws: Vec<Flaw> = entry.check(self).into_iter().map(flaw).collect();
+        for link in entry.links() {
+            if self.find_any(link.kind, &link.id).is_none() {
+                flaws.push(flaw(Fault::new(link.at, "fault-link").with("id", link.id)));
+            }
+        }
+        let by_address = self.find_kind(entry.kind()).map(|kind| kind.find_by_address);
+        for address in entry.addresses() {
+            let holder = by_address.and_then(|find| find(self, &address));
+            if holder.is_some_and(|holder| holder != entry.id()) {
+                flaws.push(flaw(Fault::new("slug", "fault-address-taken").with("slug", address)));
+            }
+        }
+        flaws
+    }
+
+    fn check_left_behind(&self, gone: &[(&str, &str)]) -> Vec<Flaw> {
+        let mut flaws = Vec::new();
+        for entry in self.list_all() {
+            for link in entry.links() {
+                if gone.contains(&(link.kind, link.id.as_str())) {
+                    flaws.push(Flaw {
+                        kind: link.kind.to_owned(),
+                        id: link.id,
+                        seq: entry.seq(),
+                        fault: Fault::new("", "fault-still-used")
+                            .with("kind", entry.kind())
+                            .with("id", entry.id()),
+                    });
+                }
+            }
+        }
+        flaws
+    }
+}
+
+impl std::fmt::Debug for Office {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Office({} at {})", self.authority, self.seq)
+    }
+}

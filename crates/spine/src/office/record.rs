@@ -1,5 +1,6 @@
 //! What a kind of record must be able to say of itself, so that one mechanism carries them all.
 
+use super::Office;
 use crate::base::{Fault, Id, Text, Visibility};
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -22,6 +23,13 @@ pub trait Record:
 
     /// What is wrong with the record on its own; empty for every record in the log.
     fn check(&self) -> Vec<Fault>;
+
+    /// What is wrong with the record among the others, beyond links that lead nowhere and addresses
+    /// that are taken, which are found for every kind alike.
+    fn check_among(&self, id: &Id<Self>, office: &Office) -> Vec<Fault> {
+        let _ = (id, office);
+        Vec::new()
+    }
 
     /// Calls `visit` with every link to another record; each must lead to one that exists.
     fn visit_links(&self, visit: &mut dyn FnMut(Link));

@@ -1,0 +1,193 @@
+//! A kind of record behind one plain table of functions, so that the log can be read without knowing
+//! the slices that own the kinds.
+
+use super::{Entry, Link, Office, Record};
+use crate::base::{Fault, Id, Text, Visibility};
+use jiff::Timestamp;
+use std::sync::Arc;
+
+/// A kind of record. The program's list of kinds is made of these.
+#[derive(Clone, Copy)]
+pub struct Kind {
+    /// Its name in the log.
+    pub name: &'static str,
+    /// The format version of the bodies written now.
+    pub version: u32,
+    pub(super) put: fn(&mut Office, Stamp<'_>, &str) -> Result<(), String>,
+    pub(super) remove: fn(&mut Office, &str),
+    pub(super) find: fn(&Office, &str) -> Option<Arc<dyn AnyEntry>>,
+    pub(super) list: fn(&Office) -> Vec<Arc<dyn AnyEntry>>,
+    pub(super) find_by_address: fn(&Office, &str) -> Option<String>,
+    parse: fn(i64, &str) -> Result<Parsed, String>,
+}
+
+/// Which change made a record so.
+#[derive(Clone, Copy)]
+pub(super) struct Stamp<'a> {
+    pub(super) id: &'a str,
+    pub(super) version: i64,
+    pub(super) seq: i64,
+    pub(super) at: Timestamp,
+    pub(super) author: &'a str,
+}
+
+/// A body that was read, written again in the current format, with its faults.
+#[derive(Clone, Debug)]
+pub struct Parsed {
+    /// The body as it would be written now.
+    pub body: String,
+    /// What is wrong with the record on its own.
+    pub faults: Vec<Fault>,
+}
+
+impl Kind {
+    /// The kind of record `R`.
+    pub const fn of<R: Record>() -> Self {
+        Self {
+            name: R::KIND,
+            version: R::VERSION,
+            put: put::<R>,
+            remove: remove::<R>,
+            find: find::<R>,
+            list: list::<R>,
+            find_by_address: find_by_address::<R>,
+            parse: parse::<R>,
+        }
+    }
+
+    /// Reads a body of some format version.
+    ///
+    /// # Errors
+    /// A sentence saying what in the JSON does not fit, and where.
+    pub fn parse(&self, version: i64, body: &str) -> Result<Parsed, String> {
+        (self.parse)(version, body)
+    }
+}
+
+impl std::fmt::Debug for Kind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Kind({} {})", self.name, self.version)
+    }
+}
+
+/// An entry of any kind.
+pub trait AnyEntry: Send + Sync {
+    /// The kind's name.
+    fn kind(&self) -> &'static str;
+    /// The record's id.
+    fn id(&self) -> &str;
+    /// The change that made it so.
+    fn seq(&self) -> i64;
+    /// When that was.
+    fn changed_at(&self) -> Timestamp;
+    /// Who did it.
+    fn author(&self) -> &str;
+    /// The record's name.
+    fn title(&self) -> &Text;
+    /// Who may see it.
+    fn visibility(&self) -> Visibility;
+    /// The body as it would be written now.
+    fn body(&self) -> String;
+    /// What is wrong with it, alone and among the others.
+    fn check(&self, office: &Office) -> Vec<Fault>;
+    /// Its links to other records.
+    fn links(&self) -> Vec<Link>;
+    /// The words in its addresses.
+    fn addresses(&self) -> Vec<String>;
+}
+
+impl<R: Record> AnyEntry for Entry<R> {
+    fn kind(&self) -> &'static str {
+        R::KIND
+    }
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+    fn seq(&self) -> i64 {
+        self.seq
+    }
+    fn changed_at(&self) -> Timestamp {
+        self.changed_at
+    }
+    fn author(&self) -> &str {
+        &self.author
+    }
+    fn title(&self) -> &Text {
+        self.record.title()
+    }
+    fn visibility(&self) -> Visibility {
+        self.record.visibility()
+    }
+    fn body(&self) -> String {
+        write_body(&self.record)
+    }
+    fn check(&self, office: &Office) -> Vec<Fault> {
+        let mut faults = self.record.check();
+        faults.extend(self.record.check_among(&self.id, office));
+        faults
+    }
+    fn links(&self) -> Vec<Link> {
+        let mut links = Vec::new();
+        self.record.visit_links(&mut |link| links.push(link));
+        links
+    }
+    fn addresses(&self) -> Vec<String> {
+        self.record.addresses()
+    }
+}
+
+/// The body of a record as the log holds it.
+pub(super) fn write_body<R: Record>(record: &R) -> String {
+    serde_json::to_string(record).expect("a record is plain data with string keys")
+}
+
+/// Reads a body of any format version; an earlier one is lifted.
+pub(super) fn read_body<R: Record>(version: i64, body: &str) -> Result<R, String> {
+    if version == i64::from(R::VERSION) {
+        return serde_json::from_str(body).map_err(|error| error.to_string());
+    }
+    let version = u32::try_from(version).map_err(|_| format!("no format version {version}"))?;
+    let value = serde_json::from_str(body).map_err(|error| error.to_string())?;
+    let lifted = R::lift(version, value).ok_or_else(|| {
+        format!("format version {version} of '{}' is not known to this program", R::KIND)
+    })?;
+    serde_json::from_value(lifted).map_err(|error| error.to_string())
+}
+
+fn put<R: Record>(office: &mut Office, stamp: Stamp<'_>, body: &str) -> Result<(), String> {
+    let id = Id::parse(stamp.id).ok_or_else(|| format!("'{}' is not an id", stamp.id))?;
+    let record: R = read_body(stamp.version, body)?;
+    office.put_entry(Entry {
+        id,
+        record,
+        seq: stamp.seq,
+        changed_at: stamp.at,
+        author: Arc::from(stamp.author),
+    });
+    Ok(())
+}
+
+fn remove<R: Record>(office: &mut Office, id: &str) {
+    if let Some(id) = Id::<R>::parse(id) {
+        office.remove_entry(&id);
+    }
+}
+
+fn find<R: Record>(office: &Office, id: &str) -> Option<Arc<dyn AnyEntry>> {
+    let entry = office.shelf::<R>()?.entries.get(&Id::<R>::parse(id)?)?;
+    Some(entry.clone() as Arc<dyn AnyEntry>)
+}
+
+fn list<R: Record>(office: &Office) -> Vec<Arc<dyn AnyEntry>> {
+    let entries = office.shelf::<R>().into_iter().flat_map(|shelf| shelf.entries.values());
+    entries.map(|entry| entry.clone() as Arc<dyn AnyEntry>).collect()
+}
+
+fn find_by_address<R: Record>(office: &Office, address: &str) -> Option<String> {
+    office.shelf::<R>()?.find_by_address(address).map(|entry| entry.id.as_str().to_owned())
+}
+
+fn parse<R: Record>(version: i64, body: &str) -> Result<Parsed, String> {
+    let record: R = read_body(version, body)?;
+    Ok(Parsed { body: write_body(&record), faults: record.check() })
+}

@@ -1,0 +1,191 @@
+//! The scribe: the one who writes. It takes all commits that wait, runs their commands one after the
+//! other on the newest offices, and writes what they give in a single transaction. So many writers
+//! share one flush of the disk, and commands on one authority never run side by side.
+
+use super::{Draft, Office, Offices, Refusal, offices::WeakOffices};
+use crate::ledger::{Commit, LedgerError};
+use std::{
+    collections::{HashMap, HashSet},
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+};
+use tokio::sync::{mpsc, oneshot};
+
+/// What a commit leaves behind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// The sequence number of its last change; the office's own when it changed nothing.
+    pub seq: i64,
+    /// How many changes it made.
+    pub changes: usize,
+}
+
+/// Why a commit was not made.
+#[derive(Debug, thiserror::Error)]
+pub enum CommitError {
+    /// The command refused.
+    #[error("refused: {0:?}")]
+    Refused(Refusal),
+    /// There is no such authority.
+    #[error("there is no authority '{0}'")]
+    NoAuthority(String),
+    /// The ledger could not write. After [`LedgerError::Unavailable`] it is not known whether it did.
+    #[error(transparent)]
+    Ledger(#[from] Arc<LedgerError>),
+}
+
+impl From<Refusal> for CommitError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl CommitError {
+    pub(super) fn stopped() -> Self {
+        Self::Ledger(Arc::new(LedgerError::Unavailable("the program is stopping".to_owned())))
+    }
+}
+
+/// A command as the scribe takes it.
+type Command = Box<dyn Fn(&Office) -> Result<Draft, Refusal> + Send + Sync>;
+
+/// A commit that waits.
+pub(super) struct Request {
+    pub(super) authority: String,
+    pub(super) author: String,
+    pub(super) command: Command,
+    pub(super) reply: oneshot::Sender<Result<Receipt, CommitError>>,
+}
+
+/// How many commits share one transaction at most.
+const TOGETHER: usize = 256;
+/// How often a commit is tried again when other nodes keep writing first.
+const TRIES: usize = 50;
+
+/// Writes requests until nobody can send any more.
+pub(super) async fn write_requests(offices: WeakOffices, mut requests: mpsc::Receiver<Request>) {
+    let mut suspects = HashSet::new();
+    while let Some(first) = requests.recv().await {
+        let mut batch = vec![first];
+        while batch.len() < TOGETHER {
+            let Ok(next) = requests.try_recv() else { break };
+            batch.push(next);
+        }
+        let Some(offices) = offices.upgrade() else { return };
+        Batch { offices: &offices, suspects: &mut suspects }.write(batch).await;
+    }
+}
+
+struct Batch<'a> {
+    offices: &'a Offices,
+    /// Authorities whose log may have grown without our knowing: the database went away in mid-commit.
+    suspects: &'a mut HashSet<String>,
+}
+
+/// A request with the answer it will get if the transaction succeeds.
+struct Answered {
+    request: Request,
+    outcome: Result<Receipt, CommitError>,
+}
+
+impl Batch<'_> {
+    async fn write(mut self, mut requests: Vec<Request>) {
+        for _ in 0..TRIES {
+            let mut drawn: HashMap<String, Arc<Office>> = HashMap::new();
+            let mut commits = Vec::new();
+            let mut answers = Vec::new();
+            for request in requests {
+                let outcome = self.draw(&request, &mut drawn, &mut commits).await;
+                answers.push(Answered { request, outcome });
+            }
+            let written = if commits.is_empty() {
+                Ok(())
+            } else {
+                self.offices.ledger().append(&commits).await
+            };
+            match written {
+                Ok(()) => {
+                    for office in drawn.into_values() {
+                        self.offices.publish(office);
+                    }
+                    return answer(answers);
+                }
+                Err(LedgerError::Moved { authority }) => {
+                    tracing::debug!(authority, "another node wrote first; running again");
+                    self.suspects.insert(authority);
+                    requests = answers.into_iter().map(|answered| answered.request).collect();
+                }
+                Err(error) => {
+                    self.suspects.extend(drawn.into_keys());
+                    return fail(answers, error);
+                }
+            }
+        }
+        let busy = "other nodes keep writing to the same authority".to_owned();
+        for request in requests {
+            let error = Arc::new(LedgerError::Unavailable(busy.clone()));
+            let _ = request.reply.send(Err(error.into()));
+        }
+    }
+
+    /// Runs one command on the newest office of this batch and seals what it gives.
+    async fn draw(
+        &mut self,
+        request: &Request,
+        drawn: &mut HashMap<String, Arc<Office>>,
+        commits: &mut Vec<Commit>,
+    ) -> Result<Receipt, CommitError> {
+        let authority = &request.authority;
+        let office = match drawn.get(authority) {
+            Some(office) => office.clone(),
+            None => self.read(authority).await?,
+        };
+        let draft = run(&request.command, &office)?;
+        if draft.changes.is_empty() {
+            return Ok(Receipt { seq: office.seq(), changes: 0 });
+        }
+        let now = self.offices.now(authority);
+        let (commit, next) = office.amend(draft, &request.author, now).map_err(Arc::new)??;
+        let receipt = Receipt { seq: next.seq(), changes: commit.changes().len() };
+        drawn.insert(authority.clone(), Arc::new(next));
+        commits.push(commit);
+        Ok(receipt)
+    }
+
+    async fn read(&mut self, authority: &str) -> Result<Arc<Office>, CommitError> {
+        let found = if self.suspects.contains(authority) {
+            self.offices.refresh(authority).await
+        } else {
+            self.offices.find(authority).await
+        };
+        let office = found.map_err(Arc::new)?;
+        self.suspects.remove(authority);
+        office.ok_or_else(|| CommitError::NoAuthority(authority.to_owned()))
+    }
+}
+
+/// Runs a command; one that panics is a fault of the program and must not stop the others' writing.
+fn run(command: &Command, office: &Office) -> Result<Draft, CommitError> {
+    match catch_unwind(AssertUnwindSafe(|| command(office))) {
+        Ok(result) => result.map_err(CommitError::Refused),
+        Err(_) => {
+            let error = LedgerError::Broken("a command panicked; nothing was written".to_owned());
+            Err(Arc::new(error).into())
+        }
+    }
+}
+
+fn answer(answers: Vec<Answered>) {
+    for Answered { request, outcome } in answers {
+        // Whoever asked may have gone; what was written stays written.
+        let _ = request.reply.send(outcome);
+    }
+}
+
+fn fail(answers: Vec<Answered>, error: LedgerError) {
+    let error = Arc::new(error);
+    for Answered { request, outcome } in answers {
+        let outcome = outcome.and(Err(CommitError::Ledger(error.clone())));
+        let _ = request.reply.send(outcome);
+    }
+}
