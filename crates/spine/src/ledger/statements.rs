@@ -13,6 +13,10 @@ macro_rules! statements {
 pub(super) const RING: &str = "select pg_notify($1, $2)";
 
 statements! {
+    FIND_STEP = "
+        select max(version)
+        from _sqlx_migrations";
+
     /// Is it there?
     PING = "select 1";
 
