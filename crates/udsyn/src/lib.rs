@@ -1,1 +1,3 @@
-//! Placeholder.
+//! The program Udsyn: compositions of the slices.
+
+pub mod exchange;
