@@ -19,7 +19,7 @@ mod sqlite;
 mod statements;
 mod tables;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use append::{Commit, NewChange};
 pub use archive::{BackupError, BackupHeader, BackupSummary};
