@@ -49,8 +49,8 @@ pub(super) const TABLES: &[Table] = &[
     ] },
 ];
 
-#[cfg(test)]
 /// Tables that a backup leaves out: what stands in them is made anew by starting the program.
+#[cfg(test)]
 pub(super) const LEFT_OUT: &[&str] = &["_sqlx_migrations"];
 
 impl Table {
