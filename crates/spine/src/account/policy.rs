@@ -139,10 +139,12 @@ pub fn may(actor: &Actor, deed: Deed, target: &Target<'_>) -> Permission {
 
 /// Whether there could be a target that the actor may do the deed to: for offering the way to it.
 pub fn may_somewhere(actor: &Actor, deed: Deed) -> bool {
-    actor.roles().iter().any(|held| {
-        let target = Target { area: held.area.as_ref(), published: true, anchored: true };
-        allows(held, deed, &target)
-    })
+    let shown = deed == Deed::SeePublished;
+    shown
+        || actor.roles().iter().any(|held| {
+            let target = Target { area: held.area.as_ref(), published: true, anchored: true };
+            allows(held, deed, &target)
+        })
 }
 
 fn allows(held: &HeldRole, deed: Deed, target: &Target<'_>) -> bool {
@@ -154,26 +156,35 @@ fn allows(held: &HeldRole, deed: Deed, target: &Target<'_>) -> bool {
     allowed && reaches(held, deed, target)
 }
 
-/// A role limited to an area does nothing outside it. What is common to all areas it may see, or
-/// nobody with such a role could find their way; it may not change it.
+/// A role limited to an area does nothing outside it.
 fn reaches(held: &HeldRole, deed: Deed, target: &Target<'_>) -> bool {
-    match (&held.area, target.area) {
-        (None, _) => true,
-        (Some(own), Some(area)) => own == area,
-        (Some(_), None) => is_harmless(deed),
+    let Some(own) = &held.area else { return true };
+    match (reach(deed), target.area) {
+        (Reach::Area | Reach::AreaAndCommon, Some(area)) => own == area,
+        (Reach::AreaAndCommon, None) => true,
+        (Reach::Area, None) | (Reach::Authority, _) => false,
     }
 }
 
-/// True when nobody else notices that it was done.
-fn is_harmless(deed: Deed) -> bool {
+/// How far a deed reaches, and so what is left of it for a role that is limited to an area.
+enum Reach {
+    /// It touches something of one area.
+    Area,
+    /// The same, and it changes nothing for anybody else: what is common to all areas may be seen with
+    /// such a role too, or nobody holding one could find their way.
+    AreaAndCommon,
+    /// It touches what all areas share.
+    Authority,
+}
+
+fn reach(deed: Deed) -> Reach {
     use Deed as D;
     match deed {
-        D::SeePublished | D::SeeInternal | D::SeeHistory | D::SeeNames | D::SaveOwnView => true,
-        D::Propose
-        | D::EditCooperation
-        | D::Publish
-        | D::RemoveDraftEntry
-        | D::EditOrganisations
+        D::SeePublished | D::SeeInternal | D::SeeHistory | D::SeeNames | D::SaveOwnView => {
+            Reach::AreaAndCommon
+        }
+        D::Propose | D::EditCooperation | D::Publish | D::RemoveDraftEntry => Reach::Area,
+        D::EditOrganisations
         | D::EditUnits
         | D::EditBodies
         | D::EditTerms
@@ -183,7 +194,7 @@ fn is_harmless(deed: Deed) -> bool {
         | D::ManageTokens
         | D::SaveSharedView
         | D::Import
-        | D::Export => false,
+        | D::Export => Reach::Authority,
     }
 }
 
