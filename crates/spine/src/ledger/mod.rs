@@ -16,7 +16,7 @@ mod read;
 mod sqlite;
 mod statements;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use append::{Commit, NewChange};
 pub use chain::{hash_change, verify_change};
@@ -26,6 +26,7 @@ pub use file::{StoredFile, hash_bytes};
 pub use follow::Bell;
 pub use read::{AuthorityRow, Change, RecordRow};
 pub(crate) use sqlite::BEGIN as BEGIN_LITE;
+pub(crate) use statements::statements;
 
 use jiff::{Timestamp, Unit};
 
