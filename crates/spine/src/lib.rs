@@ -4,4 +4,6 @@
 //! `i18n` (2), `kit` (3). See ARCHITECTURE.md.
 
 pub mod base;
+pub mod i18n;
+pub mod kit;
 pub mod office;
