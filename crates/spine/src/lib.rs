@@ -5,5 +5,7 @@
 
 pub mod account;
 pub mod base;
+pub mod i18n;
+pub mod kit;
 pub mod ledger;
 pub mod office;
