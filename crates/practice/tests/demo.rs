@@ -2,7 +2,8 @@
 //! cooperations what its source (S3) says.
 
 use practice::cooperation::{
-    Basis, Cooperation, DoubtKind, FundingForm, FundingLine, FundingValue, Payer, Term, Track,
+    Basis, Cooperation, DoubtKind, FundingForm, FundingLine, FundingValue, Payer, Step, StepKind,
+    Term, Track,
 };
 use practice::organisation::{Authority, Body, CouncilTerm, Organisation, Person, Unit};
 use serde::Deserialize;
@@ -11,8 +12,11 @@ use spine::base::{PartialDate, is_id};
 use spine::office::{Link, Record};
 use std::collections::{BTreeMap, BTreeSet};
 
-const BUNDLES: [(&str, &str); 1] =
-    [("nordjylland", include_str!("../../../demo/nordjylland.json"))];
+const BUNDLES: [(&str, &str); 3] = [
+    ("nordjylland", include_str!("../../../demo/nordjylland.json")),
+    ("midtjylland", include_str!("../../../demo/midtjylland.json")),
+    ("herning", include_str!("../../../demo/herning.json")),
+];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -36,7 +40,9 @@ impl Bundle {
     /// The bundle of the authority with this name.
     fn read(name: &str) -> Self {
         let (_, text) = BUNDLES.iter().find(|(known, _)| *known == name).unwrap();
-        serde_json::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"))
+        let bundle: Self = serde_json::from_str(text).unwrap_or_else(|e| panic!("{name}: {e}"));
+        assert_eq!(bundle.authority, name);
+        bundle
     }
 
     fn all() -> impl Iterator<Item = Self> {
@@ -68,7 +74,7 @@ fn check_entry<R: Record>(at: &str, entry: &Entry) -> Vec<Link> {
 fn every_record_is_accepted_and_every_link_leads_somewhere() {
     for bundle in Bundle::all() {
         assert_eq!((bundle.format.as_str(), bundle.version), ("udsyn-bundle", 1));
-        assert!(!bundle.reason.is_empty());
+        assert!(!bundle.reason.is_empty(), "{}", bundle.authority);
         let mut known = BTreeSet::new();
         for entry in &bundle.records {
             assert!(is_id(&entry.id), "{}", entry.id);
@@ -238,4 +244,21 @@ fn the_own_contributions_are_those_of_the_strategy() {
     }
     let amounts = cooperations.values().flat_map(|c| &c.funding).filter_map(own_amount).count();
     assert_eq!(amounts, stated.len(), "amounts that S3 does not state");
+}
+
+#[test]
+fn midtjylland_kept_two_countries_left_two_and_reviews_one() {
+    let cooperations = Bundle::read("midtjylland").cooperations();
+    let last = |id: &str| cooperations[id].steps.last().unwrap().kind;
+    let ids = ["shanghai", "hungary", "poland", "romania", "leningrad-oblast"];
+    use StepKind::{Continued, Ended, UnderReview};
+    assert_eq!(ids.map(last), [Continued, Continued, Ended, Ended, UnderReview]);
+    // S2: the council decided on the Wednesday before the press release of Tuesday 19 March 2013.
+    let council_day = PartialDate::parse("2013-03-13");
+    for id in ["poland", "romania"] {
+        let is_exit = |step: &&Step| step.kind == StepKind::ExitDecided;
+        let exit = cooperations[id].steps.iter().find(is_exit).unwrap();
+        assert_eq!(exit.on, council_day, "{id}");
+        assert!(exit.body.is_some() && !exit.reason.is_empty(), "{id}");
+    }
 }
