@@ -36,10 +36,18 @@ struct Entry {
     body: Value,
 }
 
+impl Entry {
+    fn read<R: Record>(&self) -> R {
+        serde_json::from_value(self.body.clone())
+            .unwrap_or_else(|error| panic!("{}/{}: {error}", self.kind, self.id))
+    }
+}
+
 impl Bundle {
     /// The bundle of the authority with this name.
     fn read(name: &str) -> Self {
-        let (_, text) = BUNDLES.iter().find(|(known, _)| *known == name).unwrap();
+        let known = BUNDLES.iter().find(|(known, _)| *known == name);
+        let (_, text) = known.unwrap_or_else(|| panic!("no bundle is called {name}"));
         let bundle: Self = serde_json::from_str(text).unwrap_or_else(|e| panic!("{name}: {e}"));
         assert_eq!(bundle.authority, name);
         bundle
@@ -49,21 +57,20 @@ impl Bundle {
         BUNDLES.iter().map(|(name, _)| Self::read(name))
     }
 
-    fn authority(&self) -> Authority {
-        let entry = self.records.iter().find(|entry| entry.kind == "authority").unwrap();
-        serde_json::from_value(entry.body.clone()).unwrap()
+    /// The records of one kind, by id.
+    fn list<R: Record>(&self) -> BTreeMap<String, R> {
+        let entries = self.records.iter().filter(|entry| entry.kind == R::KIND);
+        entries.map(|entry| (entry.id.clone(), entry.read())).collect()
     }
 
     fn cooperations(&self) -> BTreeMap<String, Cooperation> {
-        let entries = self.records.iter().filter(|entry| entry.kind == "cooperation");
-        entries.map(|e| (e.id.clone(), serde_json::from_value(e.body.clone()).unwrap())).collect()
+        self.list()
     }
 }
 
 /// Parses the entry as `R`, asserts that it has no fault, and lists where it points.
 fn check_entry<R: Record>(at: &str, entry: &Entry) -> Vec<Link> {
-    let record: R =
-        serde_json::from_value(entry.body.clone()).unwrap_or_else(|error| panic!("{at}: {error}"));
+    let record: R = entry.read();
     assert_eq!(record.check(), [], "{at}");
     let mut links = Vec::new();
     record.visit_links(&mut |link| links.push(link));
@@ -108,15 +115,14 @@ fn every_record_is_accepted_and_every_link_leads_somewhere() {
 #[test]
 fn every_slug_is_its_own_and_every_area_exists() {
     for bundle in Bundle::all() {
-        let authority = bundle.authority();
+        let authority = &bundle.list::<Authority>()[Authority::ID];
         let mut slugs = BTreeSet::new();
         for (id, cooperation) in bundle.cooperations() {
             assert!(slugs.insert(cooperation.slug.clone()), "{id}: {:?} twice", cooperation.slug);
             assert!(authority.find_area(&cooperation.area).is_some(), "{id}");
         }
-        for entry in bundle.records.iter().filter(|entry| entry.kind == Unit::KIND) {
-            let unit: Unit = serde_json::from_value(entry.body.clone()).unwrap();
-            assert!(unit.area.is_none_or(|area| authority.find_area(&area).is_some()));
+        for (id, unit) in bundle.list::<Unit>() {
+            assert!(unit.area.is_none_or(|area| authority.find_area(&area).is_some()), "{id}");
         }
     }
 }
@@ -200,8 +206,8 @@ fn what_the_strategy_states_wrongly_is_kept_and_flagged() {
     assert!(doubted("creative-alliances", DoubtKind::SourcesDiffer, "budget.total"));
 }
 
-/// The region's own funding of a cooperation as it stands in S3, annexes 4 and 5: an amount in whole
-/// kroner or euro, per year or in total.
+/// The region's own funding of a cooperation as it stands in S3, annexes 4 and 5: an amount in
+/// whole kroner or euro, per year or in total.
 struct Own(&'static str, FundingForm, i64, &'static str, Basis);
 
 #[test]
