@@ -107,7 +107,7 @@ impl Db {
             MigrateError::VersionMissing(version) | MigrateError::VersionTooNew(version, _) => {
                 LedgerError::NewerDatabase { version }
             }
-            MigrateError::Execute(error) => error.into(),
+            MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => error.into(),
             other => LedgerError::Broken(other.to_string()),
         })
     }
