@@ -134,9 +134,14 @@ impl Problem {
 
     /// The page within a frame; set the frame's title to [`Problem::title`].
     pub fn into_page(self, shell: &Shell<'_>) -> Response {
-        let markup = page(shell, self.main(shell.words, shell.address, shell.home));
+        let main = self.main(shell.words, shell.address, shell.home);
+        self.into_answer(page(shell, main))
+    }
+
+    /// A finished page as the answer, with the status and the headers of the problem.
+    pub fn into_answer(self, page: Markup) -> Response {
         let status = self.kind.status();
-        self.finish((status, markup).into_response())
+        self.finish((status, page).into_response())
     }
 
     /// The problem document.
@@ -179,7 +184,8 @@ impl Problem {
         self.detail.clone().unwrap_or_else(|| words.say(self.kind.keys().1).to_owned())
     }
 
-    fn main(&self, words: Words, address: &str, home: &str) -> Markup {
+    /// What stands in the page: the sentence, what to correct, and the way out.
+    pub fn main(&self, words: Words, address: &str, home: &str) -> Markup {
         let (label, href) = match (&self.way_out, self.kind) {
             (Some((label, href)), _) => (label.as_str(), href.as_str()),
             (None, ProblemKind::TooMany | ProblemKind::Unavailable | ProblemKind::Conflict) => {

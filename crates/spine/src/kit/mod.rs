@@ -36,6 +36,7 @@ mod parts;
 pub mod security;
 mod shell;
 pub mod table;
+mod visit;
 
 pub use accent::Accent;
 pub use error::{Problem, ProblemKind};
@@ -47,3 +48,4 @@ pub use parts::{
     with_aside,
 };
 pub use shell::{NavGroup, NavItem, Search, Shell, Who, page};
+pub use visit::{AsOf, Failure, Frame, House, HouseParts, Sheet, Visit, VisitParts};
