@@ -156,8 +156,12 @@ impl Ledger {
     /// [`LedgerError::Moved`] names the authority that somebody else wrote to first. After
     /// [`LedgerError::Unavailable`] it is not known whether the commits were written: read anew.
     pub async fn append(&self, commits: &[Commit]) -> Result<(), LedgerError> {
+        // Every node takes the authorities in the same order, so that no two wait for each other;
+        // the sort is stable, so the commits of one authority still follow each other.
+        let mut ordered: Vec<&Commit> = commits.iter().collect();
+        ordered.sort_by(|a, b| a.authority.cmp(&b.authority));
         let written: Result<(), LedgerError> = write!(&self.db, tx => async {
-            for commit in commits {
+            for commit in &ordered {
                 let (seq, head) = commit.end();
                 let moved = sqlx::query(sql::MOVE_AUTHORITY)
                     .bind(seq)

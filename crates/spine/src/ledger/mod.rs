@@ -16,7 +16,7 @@ mod read;
 mod sqlite;
 mod statements;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use append::{Commit, NewChange};
 pub use chain::{hash_change, verify_change};
@@ -26,6 +26,7 @@ pub use file::{StoredFile, hash_bytes};
 pub use follow::Bell;
 pub use read::{AuthorityRow, Change, RecordRow};
 pub(crate) use sqlite::BEGIN as BEGIN_LITE;
+pub(crate) use statements::statements;
 
 use jiff::{Timestamp, Unit};
 
@@ -89,12 +90,15 @@ impl From<sqlx::Error> for LedgerError {
     }
 }
 
-/// True for the error codes of a full disk, a lost or refused connection, a lock held too long:
+/// True for the error codes of a full disk, a lost or refused connection, a lock held too long, a
+/// transaction that the database gave up for another:
 /// SQLite's primary codes (the last 8 bits) and PostgreSQL's classes.
 fn is_passing(code: &str) -> bool {
     if code.len() == 5 {
         let class = &code[..2];
-        return matches!(class, "08" | "53" | "57" | "58") || code == "25006" || code == "55P03";
+        return matches!(class, "08" | "40" | "53" | "57" | "58")
+            || code == "25006"
+            || code == "55P03";
     }
     // busy, locked, read-only, interrupted, I/O error, full, cannot open
     code.parse::<u32>().is_ok_and(|number| matches!(number & 0xff, 5 | 6 | 8 | 9 | 10 | 13 | 14))

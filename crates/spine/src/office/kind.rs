@@ -17,7 +17,7 @@ pub struct Kind {
     pub(super) remove: fn(&mut Office, &str),
     pub(super) find: fn(&Office, &str) -> Option<Arc<dyn AnyEntry>>,
     pub(super) list: fn(&Office) -> Vec<Arc<dyn AnyEntry>>,
-    pub(super) find_by_address: fn(&Office, &str) -> Option<String>,
+    pub(super) is_taken: fn(&Office, &str, &str) -> bool,
     parse: fn(i64, &str) -> Result<Parsed, String>,
 }
 
@@ -50,7 +50,7 @@ impl Kind {
             remove: remove::<R>,
             find: find::<R>,
             list: list::<R>,
-            find_by_address: find_by_address::<R>,
+            is_taken: is_taken::<R>,
             parse: parse::<R>,
         }
     }
@@ -183,8 +183,8 @@ fn list<R: Record>(office: &Office) -> Vec<Arc<dyn AnyEntry>> {
     entries.map(|entry| entry.clone() as Arc<dyn AnyEntry>).collect()
 }
 
-fn find_by_address<R: Record>(office: &Office, address: &str) -> Option<String> {
-    office.shelf::<R>()?.find_by_address(address).map(|entry| entry.id.as_str().to_owned())
+fn is_taken<R: Record>(office: &Office, address: &str, id: &str) -> bool {
+    office.shelf::<R>().is_some_and(|shelf| shelf.is_taken(address, id))
 }
 
 fn parse<R: Record>(version: i64, body: &str) -> Result<Parsed, String> {

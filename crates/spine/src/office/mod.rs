@@ -34,7 +34,7 @@ use jiff::Timestamp;
 use kind::Stamp;
 use memo::Memo;
 use shelf::Shelf;
-use std::{any::Any, sync::Arc};
+use std::{any::Any, collections::HashSet, sync::Arc};
 
 /// One authority as it stands at one sequence number.
 pub struct Office {
@@ -286,11 +286,13 @@ impl Office {
     /// links that lead nowhere, addresses that are taken, links left behind by a record taken away.
     pub fn check<'a>(&self, records: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<Flaw> {
         let mut flaws = Vec::new();
-        let mut gone = Vec::new();
+        let mut gone = HashSet::new();
         for (kind, id) in records {
             match self.find_any(kind, id) {
                 Some(entry) => flaws.extend(self.check_entry(entry.as_ref())),
-                None => gone.push((kind, id)),
+                None => {
+                    gone.insert((kind, id));
+                }
             }
         }
         if !gone.is_empty() {
@@ -312,17 +314,16 @@ impl Office {
                 flaws.push(flaw(Fault::new(link.at, "fault-link").with("id", link.id)));
             }
         }
-        let by_address = self.find_kind(entry.kind()).map(|kind| kind.find_by_address);
+        let is_taken = self.find_kind(entry.kind()).map(|kind| kind.is_taken);
         for address in entry.addresses() {
-            let holder = by_address.and_then(|find| find(self, &address));
-            if holder.is_some_and(|holder| holder != entry.id()) {
+            if is_taken.is_some_and(|is_taken| is_taken(self, &address, entry.id())) {
                 flaws.push(flaw(Fault::new("slug", "fault-address-taken").with("slug", address)));
             }
         }
         flaws
     }
 
-    fn check_left_behind(&self, gone: &[(&str, &str)]) -> Vec<Flaw> {
+    fn check_left_behind(&self, gone: &HashSet<(&str, &str)>) -> Vec<Flaw> {
         let mut flaws = Vec::new();
         for entry in self.list_all() {
             for link in entry.links() {

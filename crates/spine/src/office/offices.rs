@@ -150,7 +150,7 @@ impl Offices {
         authority: &str,
         seq: i64,
     ) -> Result<Option<Arc<Office>>, LedgerError> {
-        let Some(current) = self.find(authority).await? else { return Ok(None) };
+        let Some(current) = self.find_after(authority, seq).await? else { return Ok(None) };
         if seq == current.seq() {
             return Ok(Some(current));
         }
@@ -225,8 +225,11 @@ impl Offices {
     /// Reads what has been added to the logs of all open offices.
     async fn refresh_all(&self) -> Result<(), LedgerError> {
         for row in self.0.ledger.list_authorities().await? {
-            if self.find_room(&row.id).is_some_and(|room| room.get().seq() < row.seq) {
-                self.refresh(&row.id).await?;
+            if self.find_room(&row.id).is_some_and(|room| room.get().seq() < row.seq)
+                // An authority that cannot be read must not hold up the others.
+                && let Err(error) = self.refresh(&row.id).await
+            {
+                tracing::warn!(authority = row.id, %error, "its log cannot be followed just now");
             }
         }
         Ok(())
@@ -241,9 +244,10 @@ impl Offices {
         loop {
             let changes = self.0.ledger.list_changes(authority, office.seq(), i64::MAX).await?;
             if changes.is_empty() {
-                return Ok(Some(office));
+                // Not before: a page of the log may end in the middle of a commit.
+                return Ok(Some(self.publish(office)));
             }
-            office = self.publish(Arc::new(office.follow(&changes)?));
+            office = Arc::new(office.follow(&changes)?);
         }
     }
 

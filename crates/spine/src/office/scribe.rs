@@ -4,6 +4,7 @@
 
 use super::{Draft, Office, Offices, Refusal, offices::WeakOffices};
 use crate::ledger::{Commit, LedgerError};
+use jiff::Timestamp;
 use std::{
     collections::{HashMap, HashSet},
     panic::{AssertUnwindSafe, catch_unwind},
@@ -115,6 +116,14 @@ impl Batch<'_> {
                     self.suspects.insert(authority);
                     requests = answers.into_iter().map(|answered| answered.request).collect();
                 }
+                // One of them cannot be written. Each alone, it harms nobody but itself.
+                Err(LedgerError::Broken(_)) if commits.len() > 1 => {
+                    for Answered { request, .. } in answers {
+                        let batch = Batch { offices: self.offices, suspects: self.suspects };
+                        Box::pin(batch.write(vec![request])).await;
+                    }
+                    return;
+                }
                 Err(error) => {
                     self.suspects.extend(drawn.into_keys());
                     return fail(answers, error);
@@ -140,12 +149,10 @@ impl Batch<'_> {
             Some(office) => office.clone(),
             None => self.read(authority).await?,
         };
-        let draft = run(&request.command, &office)?;
-        if draft.changes.is_empty() {
-            return Ok(Receipt { seq: office.seq(), changes: 0 });
-        }
         let now = self.offices.now(authority);
-        let (commit, next) = office.amend(draft, &request.author, now).map_err(Arc::new)??;
+        let Some((commit, next)) = run(request, &office, now)? else {
+            return Ok(Receipt { seq: office.seq(), changes: 0 });
+        };
         let receipt = Receipt { seq: next.seq(), changes: commit.changes().len() };
         drawn.insert(authority.clone(), Arc::new(next));
         commits.push(commit);
@@ -164,15 +171,25 @@ impl Batch<'_> {
     }
 }
 
-/// Runs a command; one that panics is a fault of the program and must not stop the others' writing.
-fn run(command: &Command, office: &Office) -> Result<Draft, CommitError> {
-    match catch_unwind(AssertUnwindSafe(|| command(office))) {
-        Ok(result) => result.map_err(CommitError::Refused),
-        Err(_) => {
-            let error = LedgerError::Broken("a command panicked; nothing was written".to_owned());
-            Err(Arc::new(error).into())
+/// Runs a command and seals what it gives; none when it changes nothing. A command, or the check of
+/// what it gives, that panics is a fault of the program and must not stop the others' writing.
+fn run(
+    request: &Request,
+    office: &Office,
+    now: Timestamp,
+) -> Result<Option<(Commit, Office)>, CommitError> {
+    let attempt = || {
+        let draft = (request.command)(office)?;
+        if draft.changes.is_empty() {
+            return Ok(None);
         }
-    }
+        let amended = office.amend(draft, &request.author, now).map_err(Arc::new)??;
+        Ok(Some(amended))
+    };
+    catch_unwind(AssertUnwindSafe(attempt)).unwrap_or_else(|_| {
+        let error = LedgerError::Broken("a command panicked; nothing was written".to_owned());
+        Err(Arc::new(error).into())
+    })
 }
 
 fn answer(answers: Vec<Answered>) {

@@ -25,7 +25,9 @@ pub struct Entry<R> {
 #[derive(Clone, Debug)]
 pub(super) struct Shelf<R: Record> {
     pub(super) entries: OrdMap<Id<R>, Arc<Entry<R>>>,
-    addresses: HashMap<String, Id<R>>,
+    /// Who has an address. More than one only until the integrity check has refused the draft: two
+    /// records may change places within one commit.
+    addresses: HashMap<String, Vec<Id<R>>>,
 }
 
 impl<R: Record> Default for Shelf<R> {
@@ -35,13 +37,13 @@ impl<R: Record> Default for Shelf<R> {
 }
 
 impl<R: Record> Shelf<R> {
-    /// Puts an entry in the place of the one with its id. An address that another record has stays
-    /// with that one; the integrity check then refuses the newcomer.
+    /// Puts an entry in the place of the one with its id.
     pub(super) fn put(&mut self, entry: Entry<R>) {
-        self.remove(&entry.id.clone());
+        self.remove(&entry.id);
         for address in entry.record.addresses() {
-            if !self.addresses.contains_key(&address) {
-                self.addresses.insert(address, entry.id.clone());
+            let holders = self.addresses.entry(address).or_default();
+            if !holders.contains(&entry.id) {
+                holders.push(entry.id.clone());
             }
         }
         self.entries.insert(entry.id.clone(), Arc::new(entry));
@@ -50,7 +52,9 @@ impl<R: Record> Shelf<R> {
     pub(super) fn remove(&mut self, id: &Id<R>) {
         let Some(old) = self.entries.remove(id) else { return };
         for address in old.record.addresses() {
-            if self.addresses.get(&address) == Some(id) {
+            let Some(holders) = self.addresses.get_mut(&address) else { continue };
+            holders.retain(|holder| holder != id);
+            if holders.is_empty() {
                 self.addresses.remove(&address);
             }
         }
@@ -58,6 +62,12 @@ impl<R: Record> Shelf<R> {
 
     /// The record that has this address.
     pub(super) fn find_by_address(&self, address: &str) -> Option<&Arc<Entry<R>>> {
-        self.addresses.get(address).and_then(|id| self.entries.get(id))
+        self.entries.get(self.addresses.get(address)?.first()?)
+    }
+
+    /// True when a record other than `id` has this address.
+    pub(super) fn is_taken(&self, address: &str, id: &str) -> bool {
+        let mut holders = self.addresses.get(address).into_iter().flatten();
+        holders.any(|holder| holder.as_str() != id)
     }
 }

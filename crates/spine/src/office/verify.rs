@@ -3,7 +3,7 @@
 use super::{AnyEntry, Office, Offices};
 use crate::{
     base::Fault,
-    ledger::{LedgerError, RecordRow, verify_change},
+    ledger::{AuthorityRow, Change, LedgerError, RecordRow, verify_change, write_instant},
 };
 use std::collections::BTreeMap;
 
@@ -41,48 +41,71 @@ pub struct Verdict {
 
 impl Offices {
     /// Replays an authority's log, checks every hash, compares with the current records, and checks
-    /// the integrity rules.
+    /// the integrity rules. May run while the server writes.
     ///
     /// # Errors
     /// Only when the ledger cannot be read; faults found are part of the verdict.
     pub async fn verify(&self, authority: &str) -> Result<Verdict, LedgerError> {
         let mut office = Office::empty(authority, self.kinds());
-        let row = self.ledger().find_authority(authority).await?;
-        let (seq, head) = row.map(|row| (row.seq, row.head)).unwrap_or_default();
-        let verdict = |office: &Office, first_fault| Verdict {
+        let first_fault = loop {
+            let Some(row) = self.ledger().find_authority(authority).await? else {
+                break Some(format!("there is no authority '{authority}'"));
+            };
+            if let Some(fault) = self.replay(&mut office, row.seq).await? {
+                break Some(fault);
+            }
+            let fault = self.compare(&office, &row).await?;
+            // Somebody may have written while we read: a fault counts only when nobody has.
+            if fault.is_none() || self.ledger().find_authority(authority).await? == Some(row) {
+                break fault;
+            }
+        };
+        Ok(Verdict {
             authority: authority.to_owned(),
             changes: office.seq(),
             records: office.list_all().count(),
             first_fault,
-        };
+        })
+    }
+
+    /// Reads the log up to a sequence number; stops at the first change that is not as it was
+    /// written.
+    async fn replay(&self, office: &mut Office, seq: i64) -> Result<Option<String>, LedgerError> {
+        let authority = office.authority.clone();
         while office.seq() < seq {
-            let changes = self.ledger().list_changes(authority, office.seq(), seq).await?;
+            let changes = self.ledger().list_changes(&authority, office.seq(), seq).await?;
             if changes.is_empty() {
-                let fault = format!("change {} is missing", office.seq() + 1);
-                return Ok(verdict(&office, Some(fault)));
+                return Ok(Some(format!("change {} is missing", office.seq() + 1)));
             }
             for change in changes {
-                let place = format!("change {}, {}/{}", change.seq, change.kind, change.record);
-                if !verify_change(authority, office.head(), &change) {
-                    let fault = format!("{place}: its hash does not fit; it has been altered");
-                    return Ok(verdict(&office, Some(fault)));
-                }
-                if let Err(error) = office.apply(&change) {
-                    return Ok(verdict(&office, Some(format!("{place}: {error}"))));
+                if let Err(fault) = office.apply_verified(&change) {
+                    return Ok(Some(fault));
                 }
             }
         }
-        let mut fault = (office.head() != head)
-            .then(|| format!("change {seq}: the log does not end in the hash on record"));
-        if fault.is_none() {
-            fault = self.compare_records(&office).await?;
+        Ok(None)
+    }
+
+    async fn compare(
+        &self,
+        office: &Office,
+        row: &AuthorityRow,
+    ) -> Result<Option<String>, LedgerError> {
+        if office.head() != row.head {
+            let fault = format!("change {}: the log does not end in the hash on record", row.seq);
+            return Ok(Some(fault));
         }
-        if fault.is_none() {
-            let all: Vec<_> = office.list_all().collect();
-            let records = all.iter().map(|entry| (entry.kind(), entry.id()));
-            fault = office.check(records).first().map(ToString::to_string);
+        let beyond = self.ledger().list_changes(&row.id, row.seq, i64::MAX).await?;
+        if let Some(change) = beyond.first() {
+            let place = place(change);
+            return Ok(Some(format!("{place}: stands beyond the end of the log on record")));
         }
-        Ok(verdict(&office, fault))
+        if let Some(fault) = self.compare_records(office).await? {
+            return Ok(Some(fault));
+        }
+        let all: Vec<_> = office.list_all().collect();
+        let records = all.iter().map(|entry| (entry.kind(), entry.id()));
+        Ok(office.check(records).first().map(ToString::to_string))
     }
 
     /// The first current record that is not what the log gives.
@@ -112,8 +135,33 @@ impl Offices {
     }
 }
 
-/// Compared as the program reads it, so that a body of an earlier format is the same record.
+impl Office {
+    /// Applies the next change of a log after proving that it is the one that was written.
+    ///
+    /// # Errors
+    /// A sentence that names the change and its record.
+    pub fn apply_verified(&mut self, change: &Change) -> Result<(), String> {
+        let next = self.seq + 1;
+        if change.seq > next {
+            return Err(format!("change {next} is missing"));
+        }
+        let place = place(change);
+        if !verify_change(&self.authority, &self.head, change) {
+            return Err(format!("{place}: its hash does not fit; it has been altered"));
+        }
+        self.apply(change).map_err(|error| format!("{place}: {error}"))
+    }
+}
+
+fn place(change: &Change) -> String {
+    format!("change {}, {}/{}", change.seq, change.kind, change.record)
+}
+
+/// Bodies are compared as the program reads them: one of an earlier format is the same record.
 fn is_same(entry: &dyn AnyEntry, office: &Office, row: &RecordRow) -> bool {
     let parsed = office.find_kind(entry.kind()).map(|kind| kind.parse(row.version, &row.body));
-    row.seq == entry.seq() && matches!(parsed, Some(Ok(parsed)) if parsed.body == entry.body())
+    row.seq == entry.seq()
+        && row.author == entry.author()
+        && row.at == write_instant(entry.changed_at())
+        && matches!(parsed, Some(Ok(parsed)) if parsed.body == entry.body())
 }

@@ -1,0 +1,10 @@
+//! The ground the other tests stand on is itself tested.
+//!
+//! Tests that drive the browser stand in a module `browser`, by which `./test --quick` knows them.
+
+#![allow(clippy::unwrap_used, reason = "a fault in a test may end it")]
+
+mod browser;
+mod html;
+mod postgres;
+mod site;
