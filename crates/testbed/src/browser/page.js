@@ -10,6 +10,9 @@
   tidy(text) {
     return text.replace(/\s+/g, " ").trim();
   },
+  tag(found) {
+    return found ? found.outerHTML.slice(0, 80) : "nothing";
+  },
   text() {
     return this.tidy(document.body ? document.body.innerText : "");
   },
@@ -48,7 +51,7 @@
     const hit = document.elementFromPoint(x, y);
     const meant = hit && (found.contains(hit) || hit.contains(found)
       || Array.from(found.labels ?? []).some((label) => label.contains(hit)));
-    if (!meant) throw new Error(`${selector} is covered by ${hit ? hit.outerHTML.slice(0, 80) : "nothing"}`);
+    if (!meant) throw new Error(`${selector} is covered by ${this.tag(hit)}`);
     return [x, y];
   },
   // True when the text is to be typed; false when the browser's own picker has been answered.
@@ -57,7 +60,8 @@
     if (field.disabled || field.readOnly) throw new Error(`${selector} cannot be edited`);
     field.scrollIntoView({ block: "center", behavior: "instant" });
     field.focus();
-    if (["date", "month", "time", "week", "datetime-local", "color", "range"].includes(field.type)) {
+    const picked = ["date", "month", "time", "week", "datetime-local", "color", "range"];
+    if (picked.includes(field.type)) {
       field.value = value;
       if (field.value !== value) throw new Error(`${selector} does not take ${value}`);
       this.announce(field);
@@ -91,22 +95,25 @@
   tooWide() {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
+    const end = (at) => Math.round(at.getBoundingClientRect().right);
     const scrolls = (at) => {
       for (let up = at.parentElement; up && up !== document.body; up = up.parentElement) {
-        if (["auto", "scroll", "hidden", "clip"].includes(getComputedStyle(up).overflowX)) return true;
+        if (getComputedStyle(up).overflowX !== "visible") return true;
       }
       return false;
     };
     const wide = Array.from(document.body.querySelectorAll("*"))
-      .filter((at) => at.getBoundingClientRect().right > width + 0.5 && !scrolls(at))
-      .map((at) => `${at.outerHTML.slice(0, 80)} ends at ${Math.round(at.getBoundingClientRect().right)} of ${width} px`);
-    return wide.length ? wide : [`the page is ${document.documentElement.scrollWidth} of ${width} px wide`];
+      .filter((at) => end(at) > width && !scrolls(at))
+      .map((at) => `${this.tag(at)} ends at ${end(at)} of ${width} px`);
+    const whole = `the page is ${document.documentElement.scrollWidth} of ${width} px wide`;
+    return wide.length ? wide : [whole];
   },
   async axe(tags) {
     const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
     return violations.flatMap((rule) => rule.nodes.map((node) => {
+      const place = node.target.flat().join(" ");
       const why = this.tidy(node.failureSummary ?? rule.help);
-      return `${rule.id} (${rule.impact}) at ${node.target.flat().join(" ")}: ${why} ${node.html.slice(0, 160)}`;
+      return `${rule.id} (${rule.impact}) at ${place}: ${why} ${node.html.slice(0, 160)}`;
     }));
   },
 })
