@@ -1,1 +1,4 @@
-//! Placeholder.
+//! The program: the desk, the exchange of whole authorities, the API, and what starts and stops them.
+
+pub mod app;
+pub mod desk;

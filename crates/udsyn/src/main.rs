@@ -1,2 +1,16 @@
-//! Placeholder.
-fn main() {}
+//! `udsyn`: see `udsyn --help`.
+
+use clap::Parser;
+use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    let _ = udsyn::app::Config::parse();
+    ExitCode::SUCCESS
+}
+#[cfg(any())]
+fn later() -> ExitCode {
+    udsyn::app::run(udsyn::app::Config::parse())
+}

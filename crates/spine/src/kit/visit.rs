@@ -26,7 +26,7 @@ pub struct HouseParts {
     /// The offices of all authorities.
     pub offices: Offices,
     /// The accounts of people and programs.
-    pub accounts: Accounts,
+    pub accounts: Arc<Accounts>,
     /// True when browsers come through https.
     pub https: bool,
     /// True when the proxy in front is believed about remote addresses.
@@ -85,8 +85,6 @@ pub struct VisitParts {
     pub as_of: Option<AsOf>,
     /// The address asked for, with its query.
     pub address: String,
-    /// Where the request came from, for limits.
-    pub remote: String,
 }
 
 /// As it stood on an earlier day.

@@ -6,8 +6,8 @@
 
 use super::{limit::Limits, routes};
 use axum::{
-    extract::{ConnectInfo, MatchedPath, OriginalUri, Request, State},
-    http::{HeaderMap, Method, StatusCode, Uri, header},
+    extract::{ConnectInfo, FromRequestParts, MatchedPath, OriginalUri, Request, State},
+    http::{HeaderMap, Method, StatusCode, Uri, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
@@ -21,7 +21,12 @@ use spine::{
     },
     office::Office,
 };
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    convert::Infallible,
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -88,11 +93,12 @@ pub async fn receive(State(outside): State<Outside>, mut request: Request, next:
         language: choose_language(request.uri().path(), request.headers()),
     };
     let is_safe = request.method().is_safe();
-    if let Err(seconds) = outside.limits.admit(&remote, is_known, is_safe, house.offices.real_now()) {
+    if let Err(seconds) = outside.limits.admit(remote, is_known, is_safe, house.offices.real_now())
+    {
         let problem = Problem::new(ProblemKind::TooMany).retry(seconds);
         return finish(house, dress(problem, &asked, None));
     }
-    request.extensions_mut().insert(Remote(remote));
+    request.extensions_mut().insert(RemoteAddress(remote));
     let answer = match tokio::time::timeout(PATIENCE, next.run(request)).await {
         Ok(answer) => answer,
         Err(_) => Failure(Problem::new(ProblemKind::Unavailable).retry(10)).into_response(),
@@ -100,20 +106,29 @@ pub async fn receive(State(outside): State<Outside>, mut request: Request, next:
     finish(house, explain(answer, &asked))
 }
 
-/// Where a request came from, in words that limits are kept under.
-#[derive(Clone)]
-pub struct Remote(pub String);
+/// Where a request came from, as far as it is believed.
+#[derive(Clone, Copy, Debug)]
+pub struct RemoteAddress(pub IpAddr);
 
-fn find_remote(request: &Request, behind_proxy: bool) -> String {
+impl<S: Sync> FromRequestParts<S> for RemoteAddress {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(parts.extensions.get::<Self>().copied().unwrap_or(Self(NOWHERE)))
+    }
+}
+
+/// For requests that did not come over the network, as in tests.
+const NOWHERE: IpAddr = IpAddr::V4(std::net::Ipv4Addr::UNSPECIFIED);
+
+fn find_remote(request: &Request, behind_proxy: bool) -> IpAddr {
     let forwarded = || {
         let line = request.headers().get_all("x-forwarded-for").iter().next_back()?;
-        Some(line.to_str().ok()?.rsplit(',').next()?.trim().to_owned())
+        line.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
     };
-    let direct = || {
-        request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip().to_string())
-    };
+    let direct = || Some(request.extensions().get::<ConnectInfo<SocketAddr>>()?.0.ip());
     let proxied = if behind_proxy { forwarded() } else { None };
-    proxied.or_else(direct).unwrap_or_default()
+    proxied.or_else(direct).unwrap_or(NOWHERE)
 }
 
 /// What was asked, for a page about what went wrong.
@@ -128,8 +143,8 @@ fn explain(mut answer: Response, asked: &Asked) -> Response {
     if let Some(problem) = answer.extensions_mut().remove::<Problem>() {
         return dress(problem, asked, visit.as_ref());
     }
-    let is_finished = answer.headers().contains_key(header::CONTENT_TYPE)
-        && !is_plain_text(answer.headers());
+    let is_finished =
+        answer.headers().contains_key(header::CONTENT_TYPE) && !is_plain_text(answer.headers());
     let kind = match answer.status() {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => ProblemKind::NotFound,
         StatusCode::PAYLOAD_TOO_LARGE => ProblemKind::TooLarge,
@@ -156,17 +171,16 @@ fn dress(problem: Problem, asked: &Asked, visit: Option<&Visit>) -> Response {
     let title = problem.title(words);
     if let Some(visit) = visit.filter(|visit| visit.actor.is_member()) {
         let main = problem.main(words, address, &visit.desk(""));
-        return problem.finish(visit.page(&Sheet { title, part: "" }, main));
+        return problem.into_answer(visit.page(&Sheet { title, part: "" }, main));
     }
     let home = format!("/{}", asked.language.code());
     let shell = Shell { home: &home, ..Shell::bare(words, title, address) };
     let main = problem.main(words, address, &home);
-    problem.finish(page(&shell, main))
+    problem.into_answer(page(&shell, main))
 }
 
-fn finish(house: &House, mut answer: Response) -> Response {
-    security::harden(&mut answer, house.https);
-    answer
+fn finish(house: &House, answer: Response) -> Response {
+    security::protect(answer, house.https)
 }
 
 /// The inner layer, for every address of an authority.
@@ -180,7 +194,7 @@ pub async fn enter(
     let Some(least) = routes::find_least(request.method(), matched.as_str()) else {
         return StatusCode::METHOD_NOT_ALLOWED.into_response();
     };
-    let visit = match read_visit(house, &uri, &request).await {
+    let visit = match read_visit(house, &uri, request.headers()).await {
         Ok(visit) => visit,
         Err(failure) => return failure.into_response(),
     };
@@ -231,13 +245,12 @@ fn check_entry(
     Ok(())
 }
 
-async fn read_visit(house: House, uri: &Uri, request: &Request) -> Result<Visit, Failure> {
+async fn read_visit(house: House, uri: &Uri, headers: &HeaderMap) -> Result<Visit, Failure> {
     let place = read_place(uri.path());
     let authority = place.authority.ok_or_else(Failure::not_found)?;
     if !place.is_api && place.language.is_none() {
         return Err(Failure::not_found());
     }
-    let headers = request.headers();
     let language = choose_language(uri.path(), headers);
     let actor = find_actor(&house, authority, headers).await?;
     let seen = find_seen(headers, authority);
@@ -246,9 +259,8 @@ async fn read_visit(house: House, uri: &Uri, request: &Request) -> Result<Visit,
     let today = house.offices.today(authority);
     let (view, today, as_of) = look_back(&house, &office, uri, today).await?;
     let address = uri.path_and_query().map_or("/", |whole| whole.as_str()).to_owned();
-    let remote = request.extensions().get::<Remote>().map(|r| r.0.clone()).unwrap_or_default();
     let words = Words::new(language);
-    Ok(Visit::new(VisitParts { house, words, actor, office, view, today, as_of, address, remote }))
+    Ok(Visit::new(VisitParts { house, words, actor, office, view, today, as_of, address }))
 }
 
 async fn find_actor(house: &House, authority: &str, headers: &HeaderMap) -> Result<Actor, Failure> {

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use std::{
     collections::HashMap,
+    net::IpAddr,
     sync::{Mutex, PoisonError},
 };
 
@@ -31,13 +32,13 @@ struct Bucket {
 
 /// The buckets. Reading with a session costs nothing: it is answered from memory.
 #[derive(Debug, Default)]
-pub struct Limits(Mutex<HashMap<(String, u8), Bucket>>);
+pub struct Limits(Mutex<HashMap<(IpAddr, u8), Bucket>>);
 
 impl Limits {
     /// Lets a request in, or says after how many seconds to come again.
     pub fn admit(
         &self,
-        remote: &str,
+        remote: IpAddr,
         is_known: bool,
         is_safe: bool,
         now: Timestamp,
@@ -55,9 +56,8 @@ impl Limits {
                 buckets.clear();
             }
         }
-        let bucket = buckets
-            .entry((remote.to_owned(), kind))
-            .or_insert(Bucket { left: rate.at_once, at: now });
+        let bucket =
+            buckets.entry((remote, kind)).or_insert(Bucket { left: rate.at_once, at: now });
         let passed = now.duration_since(bucket.at).as_secs_f64().max(0.0);
         bucket.left = (bucket.left + passed * rate.a_second).min(rate.at_once);
         bucket.at = now;
@@ -79,12 +79,13 @@ mod tests {
     fn a_stranger_who_sends_too_much_is_told_when_to_come_again() {
         let limits = Limits::default();
         let now = Timestamp::UNIX_EPOCH;
+        let (one, other) = (IpAddr::from([192, 0, 2, 1]), IpAddr::from([192, 0, 2, 2]));
         for _ in 0..60 {
-            assert_eq!(limits.admit("192.0.2.1", false, false, now), Ok(()));
+            assert_eq!(limits.admit(one, false, false, now), Ok(()));
         }
-        assert_eq!(limits.admit("192.0.2.1", false, false, now), Err(1));
-        assert_eq!(limits.admit("192.0.2.2", false, false, now), Ok(()));
+        assert_eq!(limits.admit(one, false, false, now), Err(1));
+        assert_eq!(limits.admit(other, false, false, now), Ok(()));
         let later = now + SignedDuration::from_secs(1);
-        assert_eq!(limits.admit("192.0.2.1", false, false, later), Ok(()));
+        assert_eq!(limits.admit(one, false, false, later), Ok(()));
     }
 }
