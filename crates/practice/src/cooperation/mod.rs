@@ -4,8 +4,10 @@
 mod check;
 mod model;
 mod money;
+mod rules;
 mod view;
 
 pub use model::*;
 pub use money::*;
+pub use rules::*;
 pub use view::SavedView;

@@ -2,5 +2,7 @@
 //! seats, and the organisations it works with.
 
 mod model;
+mod rules;
 
 pub use model::*;
+pub use rules::*;
