@@ -26,8 +26,8 @@ pub struct Account {
     pub is_erased: bool,
 }
 
-/// An account that is to be.
-#[derive(Clone, Debug)]
+/// An account that is to be. Not to be debugged: it holds a password.
+#[derive(Clone)]
 pub struct NewAccount<'a> {
     /// The address to sign in with.
     pub email: &'a str,
@@ -126,6 +126,9 @@ impl Accounts {
     /// The account that signs in with this address.
     pub async fn find_by_email(&self, email: &str) -> Result<Option<Account>, LedgerError> {
         let email = normalise_email(email);
+        if !is_email(&email) {
+            return Ok(None);
+        }
         let row: Option<AccountRow> = read!(&self.db, pool =>
             sqlx::query_as(sql::FIND_ACCOUNT_BY_EMAIL).bind(&email).fetch_optional(pool).await?);
         row.map(AccountRow::read).transpose()

@@ -53,10 +53,7 @@ impl Accounts {
         draft: &Draft,
     ) -> Result<(), AccountError> {
         let mut faults = Vec::new();
-        if draft.subject.is_empty() || draft.subject.chars().any(char::is_control) {
-            faults.push(Fault::new("subject", "fault-needed"));
-        }
-        if draft.subject.chars().count() > SUBJECT_LIMIT {
+        if !is_subject(&draft.subject) {
             faults.push(Fault::new("subject", "fault-too-long").with("limit", SUBJECT_LIMIT));
         }
         if draft.form.len() > FORM_LIMIT_BYTES {
@@ -94,6 +91,9 @@ impl Accounts {
         authority: &str,
         subject: &str,
     ) -> Result<Option<Draft>, LedgerError> {
+        if !is_subject(subject) {
+            return Ok(None);
+        }
         Ok(read!(&self.db, pool =>
             sqlx::query_as(sql::FIND_DRAFT)
                 .bind(account.as_str())
@@ -116,6 +116,9 @@ impl Accounts {
         authority: &str,
         subject: &str,
     ) -> Result<(), LedgerError> {
+        if !is_subject(subject) {
+            return Ok(());
+        }
         let done: Result<(), LedgerError> = write!(&self.db, tx => async {
             sqlx::query(sql::REMOVE_DRAFT)
                 .bind(account.as_str())
@@ -161,4 +164,8 @@ impl Accounts {
         }.await);
         done
     }
+}
+
+fn is_subject(subject: &str) -> bool {
+    (1..=SUBJECT_LIMIT).contains(&subject.chars().count()) && !subject.chars().any(char::is_control)
 }

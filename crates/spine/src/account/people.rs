@@ -113,6 +113,9 @@ impl Accounts {
 
     /// Erases the name and address of a person; the id stays, as the log knows it.
     pub async fn erase_person(&self, authority: &str, id: &str) -> Result<(), AccountError> {
+        if !is_id(id) {
+            return Err(AccountError::NotFound("person"));
+        }
         let now = write_instant(self.now());
         let done: Result<(), AccountError> = write!(&self.db, tx => async {
             touch!(tx, Touched::People(authority));

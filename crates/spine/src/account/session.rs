@@ -4,14 +4,14 @@ use super::{
     Account, AccountError, Accounts, Actor, Secret, SignedIn, Touched,
     accounts::{read_id, read_language},
     cache::touch,
-    normalise_email,
+    is_email, normalise_email,
     password::{Busy, PASSWORD_LIMIT},
     secret::SecretHash,
     statements as sql,
     throttle::Counted,
 };
 use crate::{
-    base::{Id, Language},
+    base::{Id, Language, is_id},
     ledger::{LedgerError, read, read_instant, write, write_instant},
 };
 use jiff::{SignedDuration, Timestamp};
@@ -38,8 +38,8 @@ pub(super) const ONCE_A_MINUTE_MS: i64 = 60_000;
 /// How much of the browser's name for itself is kept, in characters.
 const USER_AGENT_LIMIT: usize = 300;
 
-/// Somebody wants to sign in.
-#[derive(Clone, Debug)]
+/// Somebody wants to sign in. Not to be debugged: it holds a password.
+#[derive(Clone)]
 pub struct SignIn<'a> {
     /// The address typed in.
     pub email: &'a str,
@@ -62,6 +62,13 @@ pub struct Admission {
     pub session: Secret,
     /// For [`super::Cookie::Device`].
     pub device: Secret,
+}
+
+/// A device from which somebody has signed in before.
+struct Device<'a> {
+    secret: &'a Secret,
+    /// Whether it was to the account that is asked for now.
+    is_known: bool,
 }
 
 /// Why somebody could not sign in.
@@ -146,11 +153,21 @@ impl Accounts {
         if input.password.chars().count() > PASSWORD_LIMIT {
             return Err(SignInRefusal::Wrong);
         }
-        let counted = self.count(&email, &input).await?;
+        let device = self.find_device(&email, &input).await?;
+        let counted = match &device {
+            Some(device) if device.is_known => {
+                vec![Counted::of_account_on_device(&email, &device.secret.hash().to_text())]
+            }
+            Some(_) | None => vec![
+                Counted::of_remote(input.remote),
+                Counted::of_account_at_remote(&email, input.remote),
+            ],
+        };
         self.throttle()
             .begin(&counted, self.now())
             .map_err(|retry_after_seconds| SignInRefusal::TooMany { retry_after_seconds })?;
-        let result = self.check_and_admit(&email, &input).await;
+        let device = device.map(|device| device.secret);
+        let result = self.check_and_admit(&email, &input, device).await;
         match &result {
             Ok(_) => self.throttle().forgive(&counted),
             Err(SignInRefusal::Wrong) => {}
@@ -160,42 +177,44 @@ impl Accounts {
         result
     }
 
-    /// Where an attempt counts as a failure; see [`super::throttle`].
-    async fn count(&self, email: &str, input: &SignIn<'_>) -> Result<Vec<Counted>, LedgerError> {
-        if let Some(device) = input.device {
-            let hash = device.hash().to_text();
-            let after = write_instant(self.now() - days(DEVICE_DAYS));
-            let known: Option<String> = read!(&self.db, pool =>
-                sqlx::query_scalar(sql::FIND_DEVICE)
-                    .bind(&hash)
-                    .bind(email)
-                    .bind(&after)
-                    .fetch_optional(pool)
-                    .await?);
-            if known.is_some() {
-                return Ok(vec![Counted::of_account_on_device(email, &hash)]);
-            }
-        }
-        Ok(vec![
-            Counted::of_remote(input.remote),
-            Counted::of_account_at_remote(email, input.remote),
-        ])
+    /// The device that the request names, if anybody ever signed in from it.
+    async fn find_device<'a>(
+        &self,
+        email: &str,
+        input: &SignIn<'a>,
+    ) -> Result<Option<Device<'a>>, LedgerError> {
+        let Some(secret) = input.device else { return Ok(None) };
+        let hash = secret.hash().to_text();
+        let after = write_instant(self.now() - days(DEVICE_DAYS));
+        let emails: Vec<Option<String>> = read!(&self.db, pool =>
+            sqlx::query_scalar(sql::LIST_EMAILS_OF_DEVICE)
+                .bind(&hash)
+                .bind(&after)
+                .fetch_all(pool)
+                .await?);
+        let is_known = emails.iter().any(|known| known.as_deref() == Some(email));
+        Ok((!emails.is_empty()).then_some(Device { secret, is_known }))
     }
 
     async fn check_and_admit(
         &self,
         email: &str,
         input: &SignIn<'_>,
+        device: Option<&Secret>,
     ) -> Result<Admission, SignInRefusal> {
-        let row: Option<(String, String)> = read!(&self.db, pool =>
-            sqlx::query_as(sql::FIND_PASSWORD_BY_EMAIL).bind(email).fetch_optional(pool).await?);
+        // What is no address may hold what the database cannot even compare.
+        let row: Option<(String, String)> = match is_email(email) {
+            false => None,
+            true => read!(&self.db, pool =>
+                sqlx::query_as(sql::FIND_PASSWORD_BY_EMAIL).bind(email).fetch_optional(pool).await?),
+        };
         let hash = row.as_ref().map(|(_, hash)| hash.as_str());
         let is_right = match self.passwords.verify(input.password, hash).await {
             Ok(is_right) => is_right,
             Err(Busy) => return Err(SignInRefusal::Busy),
         };
         match row {
-            Some((account, hash)) if is_right => self.admit(&account, &hash, input).await,
+            Some((account, hash)) if is_right => self.admit(&account, &hash, input, device).await,
             Some(_) | None => Err(SignInRefusal::Wrong),
         }
     }
@@ -206,9 +225,11 @@ impl Accounts {
         account: &str,
         password_hash: &str,
         input: &SignIn<'_>,
+        device: Option<&Secret>,
     ) -> Result<Admission, SignInRefusal> {
         let session = Secret::make(&*self.surroundings);
-        let device = input.device.cloned().unwrap_or_else(|| Secret::make(&*self.surroundings));
+        // Several people may use one device; but a cookie that we did not give is never taken over.
+        let device = device.cloned().unwrap_or_else(|| Secret::make(&*self.surroundings));
         let id = self.make_id::<Session>();
         let now = self.now();
         let idle_before = write_instant(now - SignedDuration::from_hours(IDLE_HOURS));
@@ -375,6 +396,9 @@ impl Accounts {
 
     /// Ends one session of an account, by the id that lists show.
     pub async fn end_session(&self, account: &Id<Account>, id: &str) -> Result<(), AccountError> {
+        if !is_id(id) {
+            return Err(AccountError::NotFound("session"));
+        }
         let account = account.as_str();
         let done: Result<(), AccountError> = write!(&self.db, tx => async {
             touch!(tx, Touched::Account(account));

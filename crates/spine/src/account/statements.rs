@@ -215,11 +215,14 @@ statements! {
             order by created_at desc, hash
             limit $2)";
 
-    FIND_DEVICE = "
-        select device.account
+    /// To which accounts somebody has signed in from a device since $2.
+    LIST_EMAILS_OF_DEVICE = "
+        select account.email
         from device
         join account on account.id = device.account
-        where device.hash = $1 and account.email = $2 and device.created_at > $3";
+        where device.hash = $1 and device.created_at > $2
+        order by device.created_at desc
+        limit 100";
 
     PUT_DEVICE = "
         insert into device (hash, account, created_at)

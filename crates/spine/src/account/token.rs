@@ -5,7 +5,10 @@ use super::{
     check_name, member::read_role, secret::SecretHash, session::ONCE_A_MINUTE_MS,
     statements as sql,
 };
-use crate::ledger::{LedgerError, read, read_instant, write, write_instant};
+use crate::{
+    base::is_id,
+    ledger::{LedgerError, read, read_instant, write, write_instant},
+};
 use std::sync::{
     Arc,
     atomic::{AtomicI64, Ordering},
@@ -102,6 +105,9 @@ impl Accounts {
 
     /// Revokes a token of an authority.
     pub async fn revoke_token(&self, authority: &str, id: &str) -> Result<(), AccountError> {
+        if !is_id(id) {
+            return Err(AccountError::NotFound("token"));
+        }
         let now = write_instant(self.now());
         let done: Result<(), AccountError> = write!(&self.db, tx => async {
             touch!(tx, Touched::Token(id));
