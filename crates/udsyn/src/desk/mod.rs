@@ -10,7 +10,7 @@ use spine::i18n::Source;
 
 /// The interface texts of the whole program.
 pub fn texts() -> Vec<Source> {
-    let mut all = Vec::new();
+    let mut all = practice::texts();
     all.extend(spine::texts!("app"));
     all
 }
