@@ -122,7 +122,7 @@ pub fn page(shell: &Shell<'_>, main: Markup) -> Markup {
                     (top(shell))
                     @if has_rail { (rail(shell)) }
                     main #main tabindex="-1" { (main) }
-                    (foot(shell))
+                    @if !shell.source.is_empty() || !shell.foot.is_empty() { (foot(shell)) }
                 }
             }
         }
