@@ -15,6 +15,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 use spine::base::Id;
+use spine::ledger::Commit;
 use spine::office::{Draft, Office, Record, Refusal};
 
 pub const TODAY: Date = date(2012, 3, 15);
@@ -50,6 +51,11 @@ pub fn seal(office: &Office, draft: Draft) -> Result<Office, Refusal> {
 
 /// An authority with two areas, a council and a unit.
 pub fn world() -> Office {
+    found().1
+}
+
+/// The same, with the commit that founded it.
+pub fn found() -> (Commit, Office) {
     let authority: Authority = read(json!({
         "name": {"da": "Region Nordjylland"},
         "kind": "region",
@@ -68,5 +74,6 @@ pub fn world() -> Office {
         .put(&id(Authority::ID), &authority)
         .put(&id("council"), &council)
         .put(&id("health"), &unit);
-    seal(&Office::empty("nordjylland", crate::KINDS), draft).unwrap()
+    let empty = Office::empty("nordjylland", crate::KINDS);
+    empty.amend(draft, "anna", Timestamp::UNIX_EPOCH).unwrap().unwrap()
 }
