@@ -109,8 +109,8 @@ fn find_state_by_term(cooperation: &Cooperation, today: Date) -> State {
     }
 }
 
-/// The steps that count on a day, in the order they happened; one without a date happened no earlier
-/// than the one it is written after.
+/// The steps that count on a day, in the order they happened; one without a date happened no
+/// earlier than the one it is written after.
 fn list_steps(cooperation: &Cooperation, today: Date) -> Vec<&Step> {
     let mut last = Date::MIN;
     let mut steps: Vec<(Date, &Step)> = Vec::with_capacity(cooperation.steps.len());

@@ -187,8 +187,8 @@ impl Axis {
         axis
     }
 
-    /// Where a day begins, in thousandths of the axis from its left; every year is equally wide, and
-    /// days beyond the axis stand at its ends.
+    /// Where a day begins, in thousandths of the axis from its left; every year is equally wide,
+    /// and days beyond the axis stand at its ends.
     pub fn place(self, day: Date) -> u16 {
         let years = i64::from(self.last - self.first) + 1;
         let passed = i64::from(day.year() - self.first);

@@ -65,7 +65,10 @@ fn missing_facts_and_owners_need_a_look() {
 #[test]
 fn an_empty_seat_needs_a_look() {
     use FindingKind::VacantSeat;
-    let seat = |holdings: Value| json!({"seats": [{"title": {"da": "Formand"}, "kind": "chair", "holdings": holdings}]});
+    let seat = |holdings: Value| {
+        let title = json!({"da": "Formand"});
+        json!({"seats": [{"title": title, "kind": "chair", "holdings": holdings}]})
+    };
     check(seat(json!([{"state": "held"}])), &[]);
     check(seat(json!([])), &[]);
     check(seat(json!([{"state": "vacant"}])), &[VacantSeat]);

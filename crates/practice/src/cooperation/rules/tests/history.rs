@@ -56,7 +56,10 @@ fn terms_and_amounts_are_told_whole() {
     let term = json!({"term": {"kind": "ongoing", "from": "2010"}});
     let changes = check(body(json!({})), body(term), &[("field-term", Hint::Term, "term")]);
     assert_eq!(changes[0].after, Some(json!({"kind": "ongoing", "from": "2010"})));
-    let total = |minor: i64| json!({"budget": {"total": {"money": {"amount_minor": minor, "currency": "DKK"}}}});
+    let total = |minor: i64| {
+        let money = json!({"amount_minor": minor, "currency": "DKK"});
+        json!({"budget": {"total": {"money": money}}})
+    };
     let money = ("field-budget-total-money", Hint::Money, "budget.total.money");
     check(body(total(1)), body(total(2)), &[money]);
 }

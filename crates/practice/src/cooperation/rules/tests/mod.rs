@@ -1,5 +1,5 @@
-//! The rules of the register, in tables. The world is a small office made by hand; the figures of the
-//! whole demo are tested in `tests/figures.rs`.
+//! The rules of the register, in tables. The world is a small office made by hand; the figures of
+//! the whole demo are tested in `tests/figures.rs`.
 
 mod commands;
 mod findings;

@@ -1,5 +1,5 @@
-//! Whatever people do one after the other, the office keeps its invariants, and reading the log from
-//! its beginning gives the same office.
+//! Whatever people do one after the other, the office keeps its invariants, and reading the log
+//! from its beginning gives the same office.
 
 use super::*;
 use crate::cooperation::*;
@@ -85,7 +85,8 @@ proptest! {
         let mut log = commit.changes().to_vec();
         for deed in &deeds {
             let Some(Ok(draft)) = draw(&office, deed) else { continue };
-            if let Ok((commit, next)) = office.amend(draft, "anna", Timestamp::UNIX_EPOCH).unwrap() {
+            let sealed = office.amend(draft, "anna", Timestamp::UNIX_EPOCH).unwrap();
+            if let Ok((commit, next)) = sealed {
                 log.extend_from_slice(commit.changes());
                 office = next;
             }
