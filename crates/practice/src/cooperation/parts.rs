@@ -1,4 +1,5 @@
-//! The parts of a cooperation beyond its basics: places, ties to others, papers, notes, files, doubts.
+//! The parts of a cooperation beyond its basics: places, ties to others, papers, notes, files,
+//! doubts.
 
 use super::model::{Cooperation, words};
 use serde::{Deserialize, Serialize};
