@@ -3,7 +3,7 @@
 pub mod cooperation;
 pub mod organisation;
 
-use spine::office::Kind;
+use spine::{i18n::Source, office::Kind};
 
 /// Every kind of record. The order is that of reading: what others point to comes first.
 pub const KINDS: &[Kind] = &[
@@ -16,3 +16,10 @@ pub const KINDS: &[Kind] = &[
     Kind::of::<cooperation::Cooperation>(),
     Kind::of::<cooperation::SavedView>(),
 ];
+
+/// The interface texts of the slices.
+pub fn texts() -> Vec<Source> {
+    let mut all = Vec::new();
+    all.extend(spine::texts!("words"));
+    all
+}

@@ -1,1 +1,15 @@
-//! Placeholder.
+//! What the tests stand on, for any developer on any machine: a private PostgreSQL cluster, a
+//! real browser, axe-core, and a checker of HTML. For tests only; nothing of it is in the program.
+//!
+//! What is missing on the machine fails the test with a sentence that says what to do, and is
+//! never skipped. `./test` at the root of the repository installs it all.
+
+mod assets;
+pub mod browser;
+mod databases;
+pub mod html;
+pub mod postgres;
+mod programs;
+
+pub use assets::axe_source;
+pub use databases::{Database, Kind, databases};

@@ -1,3 +1,6 @@
-//! The program Udsyn: compositions of the slices.
+//! The program: the desk, the exchange of whole authorities, the API, and what starts and stops
+//! them.
 
+pub mod app;
+pub mod desk;
 pub mod exchange;

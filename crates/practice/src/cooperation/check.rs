@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::organisation::check_short;
-use spine::base::{Fault, LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT, Text, Visibility};
-use spine::office::{Link, Record};
+use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT, Text, Visibility};
+use spine::office::{Link, Office, Record};
 
 impl Term {
     /// The faults of the term, at places within it.
@@ -171,6 +171,10 @@ impl Record for Cooperation {
         faults.extend(self.budget.check().into_iter().map(|fault| fault.within("budget")));
         faults.extend(self.check_parts());
         faults
+    }
+
+    fn check_among(&self, id: &Id<Self>, office: &Office) -> Vec<Fault> {
+        rules::check_among(self, id, office)
     }
 
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {

@@ -1,12 +1,13 @@
 //! The records of who there is. Names of persons are not among them: they stand outside the log, so
 //! that a person can be erased; here a person is an id and a post.
 
+use super::rules;
 use serde::{Deserialize, Serialize};
 use spine::base::{
     Country, Fault, Id, LIST_LIMIT, Language, NAME_LIMIT, NutsCode, PartialDate, Slug, Text,
     Visibility,
 };
-use spine::office::{Link, Record};
+use spine::office::{Link, Office, Record};
 use utoipa::ToSchema;
 
 /// The tenant: a region, a municipality or an EU office. Its record has the id `authority`.
@@ -342,6 +343,10 @@ impl Record for Authority {
         faults
     }
 
+    fn check_among(&self, _: &Id<Self>, office: &Office) -> Vec<Fault> {
+        rules::check_authority_among(self, office)
+    }
+
     fn visit_links(&self, _: &mut dyn FnMut(Link)) {}
 
     fn title(&self) -> &Text {
@@ -360,6 +365,10 @@ impl Record for Unit {
         let mut faults = self.name.check("name", NAME_LIMIT, true);
         faults.extend(check_short("short", self.short.as_deref(), 40));
         faults
+    }
+
+    fn check_among(&self, id: &Id<Self>, office: &Office) -> Vec<Fault> {
+        rules::check_unit_among(self, id, office)
     }
 
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {

@@ -65,8 +65,10 @@ macro_rules! write {
 pub(crate) use {read, write};
 
 /// The migrations, in order; only ever added to. `@bytes` stands for the type of a row of bytes.
-const MIGRATIONS: &[(i64, &str, &str)] =
-    &[(1, "the ledger", include_str!("migrations/0001_ledger.sql"))];
+const MIGRATIONS: &[(i64, &str, &str)] = &[
+    (1, "the ledger", include_str!("migrations/0001_ledger.sql")),
+    (2, "accounts", include_str!("migrations/0002_accounts.sql")),
+];
 
 impl Db {
     /// Opens the database at an address: `postgres://…`, or a path to an SQLite file (with or

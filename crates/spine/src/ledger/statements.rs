@@ -8,6 +8,7 @@ macro_rules! statements {
         pub(super) const ALL: &[(&str, &str)] = &[$((stringify!($name), $name)),+];
     };
 }
+pub(crate) use statements;
 
 /// Rings the bell; PostgreSQL only.
 pub(super) const RING: &str = "select pg_notify($1, $2)";

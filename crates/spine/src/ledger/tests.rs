@@ -9,7 +9,10 @@ use super::{
 };
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Executor, SqlSafeStr};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::{
+    future::Future,
+    sync::atomic::{AtomicU32, Ordering},
+};
 
 /// A fresh, migrated database that may be opened again.
 pub(crate) struct Fresh {
@@ -89,18 +92,35 @@ async fn fill(ledger: &Ledger, authority: &str, count: usize) {
     }
 }
 
-#[tokio::test]
-async fn every_statement_is_known_to_both_databases() {
+/// Runs a check on each of the databases.
+pub(crate) async fn on_each_database<F: Future<Output = ()>>(check: impl Fn(Db) -> F) {
     for fresh in make_databases().await {
-        for (name, sql) in statements::ALL {
-            let sql = sql.into_sql_str();
-            let prepared = match &fresh.db {
-                Db::Lite(lite) => lite.write.acquire().await.unwrap().prepare(sql).await.map(drop),
-                Db::Pg(pool) => pool.acquire().await.unwrap().prepare(sql).await.map(drop),
-            };
-            assert!(prepared.is_ok(), "{name}: {prepared:?}");
-        }
+        check(fresh.db.clone()).await;
     }
+}
+
+/// Prepares each statement, so that none can be wrong in one of the databases without being run.
+pub(crate) async fn prepare_all(db: &Db, statements: &[(&str, &'static str)]) {
+    assert!(!statements.is_empty());
+    for (name, statement) in statements {
+        let statement = statement.into_sql_str();
+        let problem = match db {
+            Db::Lite(lite) => lite.write.prepare(statement).await.err(),
+            Db::Pg(pool) => pool.prepare(statement).await.err(),
+        };
+        assert!(problem.is_none(), "{name}: {problem:?}");
+    }
+}
+
+#[tokio::test]
+async fn both_databases_know_each_statement() {
+    on_each_database(|db| async move {
+        prepare_all(&db, statements::ALL).await;
+        if let Db::Pg(_) = &db {
+            prepare_all(&db, &[("RING", statements::RING)]).await;
+        }
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -1,0 +1,254 @@
+//! What may be done to the register. A command gives a draft or says why not; whether the person
+//! may do it is asked before. What a record must be on its own and among the others is checked when
+//! the draft is sealed, so it is not checked here.
+
+use super::section::Section;
+use super::state::{State, find_state};
+use crate::cooperation::{Attachment, Cooperation, SavedView, Step, StepKind};
+use crate::organisation::{check_area, enter_record};
+use jiff::civil::Date;
+use serde_json::{Map, Value};
+use spine::base::{Fault, Id, PartialDate, Slug, Text, Visibility};
+use spine::office::{Draft, Office, Record, Refusal};
+
+/// Proposes a cooperation. One that comes without any step of its life is proposed today.
+///
+/// # Errors
+/// A fault when the id is taken.
+pub fn propose_cooperation(
+    office: &Office,
+    id: &Id<Cooperation>,
+    mut new: Cooperation,
+    today: Date,
+) -> Result<Draft, Refusal> {
+    if new.steps.is_empty() {
+        let on = Some(PartialDate::of_day(today));
+        let reason = Text::default();
+        new.steps.push(Step { kind: StepKind::Proposed, on, body: None, reason });
+    }
+    enter_record(office, id, &new, "")
+}
+
+/// A change to one cooperation as a person sends it in.
+#[derive(Clone, Debug)]
+pub struct Edit {
+    /// The cooperation.
+    pub id: Id<Cooperation>,
+    /// The version it was read at.
+    pub read_at: i64,
+    /// Its whole new state.
+    pub record: Cooperation,
+    /// Why; may be empty.
+    pub reason: String,
+}
+
+/// Replaces a whole record. A word it had in addresses before is kept.
+///
+/// # Errors
+/// [`Refusal::NotFound`], and [`Refusal::Stale`] when anybody changed anything in it since.
+pub fn change_cooperation(office: &Office, edit: Edit) -> Result<Draft, Refusal> {
+    let entry = office.expect_version(&edit.id, edit.read_at)?;
+    let mut record = edit.record;
+    keep_addresses(&entry.record, &mut record);
+    Ok(Draft::new(edit.reason).put(&edit.id, &record))
+}
+
+/// Replaces the fields of one section; the others stay as they are now. `base` is the record as it
+/// was at the version the form was read at.
+///
+/// # Errors [`Refusal::NotFound`], and [`Refusal::Stale`] when somebody changed a field of that
+/// section since, and not to the same.
+pub fn change_section(
+    office: &Office,
+    section: Section,
+    base: &Cooperation,
+    edit: Edit,
+) -> Result<Draft, Refusal> {
+    let entry = office.find_entry(&edit.id).ok_or(Refusal::NotFound)?;
+    let mut current = write_fields(&entry.record);
+    let (base, wanted) = (write_fields(base), write_fields(&edit.record));
+    for field in section.fields() {
+        let (was, is, to) = (base.get(*field), current.get(*field), wanted.get(*field));
+        // The addresses it had before are the program's own business, not the form's.
+        if *field == "former_slugs" || is == to || was == to {
+            continue;
+        }
+        if was != is {
+            let id = edit.id.as_str().to_owned();
+            let (kind, read_at, now_at) = (Cooperation::KIND, edit.read_at, entry.seq);
+            return Err(Refusal::Stale { kind, id, read_at, now_at });
+        }
+        match to {
+            Some(value) => current.insert((*field).to_owned(), value.clone()),
+            None => current.shift_remove(*field),
+        };
+    }
+    let mut record: Cooperation = serde_json::from_value(Value::Object(current))
+        .expect("each field was written from a record of the same kind");
+    keep_addresses(&entry.record, &mut record);
+    if record == entry.record {
+        return Ok(Draft::new(edit.reason));
+    }
+    Ok(Draft::new(edit.reason).put(&edit.id, &record))
+}
+
+fn write_fields(record: &Cooperation) -> Map<String, Value> {
+    match serde_json::to_value(record) {
+        Ok(Value::Object(fields)) => fields,
+        Ok(_) | Err(_) => Map::new(),
+    }
+}
+
+/// Keeps every word the record had in addresses, so that no link that was ever given out breaks.
+fn keep_addresses(old: &Cooperation, new: &mut Cooperation) {
+    let mut former: Vec<Slug> = old.former_slugs.clone();
+    former.push(old.slug.clone());
+    former.extend(new.former_slugs.iter().cloned());
+    new.former_slugs.clear();
+    for slug in former {
+        if slug != new.slug && !new.former_slugs.contains(&slug) {
+            new.former_slugs.push(slug);
+        }
+    }
+}
+
+/// Lets everybody see a cooperation.
+///
+/// # Errors
+/// [`Refusal::NotFound`] and [`Refusal::Stale`].
+pub fn publish_cooperation(
+    office: &Office,
+    id: &Id<Cooperation>,
+    read_at: i64,
+) -> Result<Draft, Refusal> {
+    show_to(office, id, read_at, Visibility::Published)
+}
+
+/// Lets only the authority's own people see a cooperation.
+///
+/// # Errors
+/// [`Refusal::NotFound`] and [`Refusal::Stale`].
+pub fn unpublish_cooperation(
+    office: &Office,
+    id: &Id<Cooperation>,
+    read_at: i64,
+) -> Result<Draft, Refusal> {
+    show_to(office, id, read_at, Visibility::Internal)
+}
+
+fn show_to(
+    office: &Office,
+    id: &Id<Cooperation>,
+    read_at: i64,
+    visibility: Visibility,
+) -> Result<Draft, Refusal> {
+    let entry = office.expect_version(id, read_at)?;
+    if entry.record.visibility == visibility {
+        return Ok(Draft::default());
+    }
+    Ok(Draft::default().put(id, &Cooperation { visibility, ..entry.record.clone() }))
+}
+
+/// Adds a file. What others change at the same time does not matter to it.
+///
+/// # Errors
+/// [`Refusal::NotFound`], and a fault when the very same file is there already.
+pub fn add_attachment(
+    office: &Office,
+    id: &Id<Cooperation>,
+    attachment: Attachment,
+) -> Result<Draft, Refusal> {
+    let mut record = office.find(id).ok_or(Refusal::NotFound)?.clone();
+    if record.attachments.iter().any(|known| known.hash == attachment.hash) {
+        return Err(Refusal::fault(Fault::new("attachments", "fault-twice")));
+    }
+    record.attachments.push(attachment);
+    Ok(Draft::default().put(id, &record))
+}
+
+/// Takes a file away from the record; the history keeps that it was there.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is no such cooperation or file.
+pub fn remove_attachment(
+    office: &Office,
+    id: &Id<Cooperation>,
+    hash: &str,
+) -> Result<Draft, Refusal> {
+    let mut record = office.find(id).ok_or(Refusal::NotFound)?.clone();
+    let before = record.attachments.len();
+    record.attachments.retain(|attachment| attachment.hash != hash);
+    if record.attachments.len() == before {
+        return Err(Refusal::NotFound);
+    }
+    Ok(Draft::default().put(id, &record))
+}
+
+/// Takes a cooperation out of the register: only an idea that nobody decided anything about.
+///
+/// # Errors [`Refusal::NotFound`], [`Refusal::Stale`], and a fault when it must be ended or
+/// declined instead.
+pub fn remove_cooperation(
+    office: &Office,
+    id: &Id<Cooperation>,
+    read_at: i64,
+    today: Date,
+) -> Result<Draft, Refusal> {
+    let record = &office.expect_version(id, read_at)?.record;
+    let funded = record.funding.iter().any(|line| !line.decisions.is_empty());
+    let only_proposed = record.steps.iter().all(|step| step.kind == StepKind::Proposed);
+    if find_state(record, today) != State::Idea || funded || !only_proposed {
+        return Err(Refusal::fault(Fault::new("", "fault-end-instead")));
+    }
+    Ok(Draft::default().remove(id))
+}
+
+/// Keeps a view, or changes one that is kept.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`] when somebody else owns the view under this id.
+pub fn save_view(office: &Office, id: &Id<SavedView>, view: &SavedView) -> Result<Draft, Refusal> {
+    match office.find(id) {
+        Some(known) if known.owner != view.owner => Err(Refusal::NotAllowed { ask: COORDINATOR }),
+        Some(known) if known == view => Ok(Draft::default()),
+        Some(_) | None => Ok(Draft::default().put(id, view)),
+    }
+}
+
+/// The code of the role that keeps the register.
+const COORDINATOR: &str = "coordinator";
+
+/// Forgets a view. Its owner may, and a coordinator may forget a shared one.
+///
+/// # Errors
+/// [`Refusal::NotFound`], also for a private view of somebody else; [`Refusal::NotAllowed`] for a
+/// shared one.
+pub fn remove_view(
+    office: &Office,
+    id: &Id<SavedView>,
+    account: &str,
+    is_coordinator: bool,
+) -> Result<Draft, Refusal> {
+    let view = office.find(id).ok_or(Refusal::NotFound)?;
+    match (view.owner == account, view.shared) {
+        (true, _) => Ok(Draft::default().remove(id)),
+        (false, true) if is_coordinator => Ok(Draft::default().remove(id)),
+        (false, true) => Err(Refusal::NotAllowed { ask: COORDINATOR }),
+        (false, false) => Err(Refusal::NotFound),
+    }
+}
+
+/// What is wrong with a cooperation among the other records.
+pub(in crate::cooperation) fn check_among(
+    record: &Cooperation,
+    id: &Id<Cooperation>,
+    office: &Office,
+) -> Vec<Fault> {
+    let mut faults: Vec<Fault> = check_area(office, "area", &record.area).into_iter().collect();
+    for (place, link) in record.links.iter().enumerate() {
+        if link.to == *id {
+            faults.push(Fault::new(format!("links[{place}].to"), "fault-link-to-itself"));
+        }
+    }
+    faults
+}

@@ -1,0 +1,498 @@
+//! The register as people see it: rows with everything a list shows, worked out once for an office
+//! and a day, and filtered, grouped, sorted and summed for each reader.
+
+use super::anchoring::{AnchorStatement, describe_anchor, find_decision};
+use super::findings::{Finding, FindingKind, list_findings};
+use super::own_money::{OwnMoney, OwnStatement, describe_own, find_own_money};
+use super::search::{Direction, Filter, FindingChoice, GroupBy, SortBy, fold};
+use super::state::{Deed, State, find_state};
+use super::time::{Axis, Ending, TimeBar, find_bar, find_ending};
+use crate::cooperation::{Cooperation, CooperationKind, Track};
+use crate::organisation::{Body, find_authority, find_currency};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use spine::base::{Country, Id, Language, Slug, Text, Visibility};
+use spine::office::{Derivation, Entry, Office};
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Most rows on one page.
+pub const PAGE: usize = 100;
+
+/// A cooperation as lists show it, on a day.
+#[derive(Debug)]
+pub struct Row {
+    /// The record.
+    pub entry: Arc<Entry<Cooperation>>,
+    /// Its state.
+    pub state: State,
+    /// Its bar on the time axis.
+    pub bar: TimeBar,
+    /// What of it ends, and when.
+    pub ending: Option<Ending>,
+    /// What we pay, in one cell.
+    pub own: OwnStatement,
+    /// What we pay, by year.
+    pub money: OwnMoney,
+    /// What we pay in today's year, in minor units; 0 for what is not decided.
+    pub own_this_year: i64,
+    /// What needs a look; in one that is over it is only shown.
+    pub findings: Vec<Finding>,
+    /// The countries it works in or has partners in.
+    pub countries: BTreeSet<Country>,
+    /// The last decision.
+    pub decision: Option<Deed>,
+    /// Who carries it, in one cell.
+    pub anchor: AnchorStatement,
+    /// The bodies that decided or recommended it or its funding.
+    pub bodies: BTreeSet<Id<Body>>,
+    words: String,
+    internal_words: String,
+}
+
+impl Row {
+    /// True once it is decided to take part: only then its money counts in sums.
+    pub fn is_decided(&self) -> bool {
+        !self.state.is_before_decision() && self.state != State::Declined
+    }
+
+    /// True when something is found in it and it is not over.
+    pub fn needs_look(&self) -> bool {
+        !self.findings.is_empty() && !self.state.is_over()
+    }
+
+    /// True when something of this kind is found in it, also when it is over.
+    pub fn has(&self, kind: FindingKind) -> bool {
+        self.findings.iter().any(|finding| finding.kind() == kind)
+    }
+
+    fn derive(office: &Office, entry: &Arc<Entry<Cooperation>>, today: Date) -> Self {
+        let record = &entry.record;
+        let currency = find_currency(office);
+        let state = find_state(record, today);
+        let money = find_own_money(record, currency, today);
+        let this_year = money.by_year.get(&today.year()).map_or(0, |parts| parts.total());
+        let (words, internal_words) = list_words(office, record);
+        let mut row = Self {
+            entry: entry.clone(),
+            state,
+            bar: find_bar(record, today),
+            ending: find_ending(record),
+            own: describe_own(record, currency, today),
+            own_this_year: 0,
+            money,
+            findings: list_findings(record, today),
+            countries: list_countries(office, record),
+            decision: find_decision(record, today),
+            anchor: describe_anchor(record, today),
+            bodies: list_bodies(record),
+            words,
+            internal_words,
+        };
+        if row.is_decided() {
+            row.own_this_year = this_year;
+        }
+        row
+    }
+}
+
+fn list_countries(office: &Office, record: &Cooperation) -> BTreeSet<Country> {
+    let organisations = record.partners.iter().map(|partner| &partner.organisation);
+    let of_partners = organisations.filter_map(|id| office.find(id)?.country);
+    record.geography.countries.iter().copied().chain(of_partners).collect()
+}
+
+fn list_bodies(record: &Cooperation) -> BTreeSet<Id<Body>> {
+    let in_steps = record.steps.iter().filter_map(|step| step.body.clone());
+    let decisions = record.funding.iter().flat_map(|line| &line.decisions);
+    let in_funding =
+        decisions.flat_map(|made| [Some(made.body.clone()), made.recommended_by.clone()]);
+    in_steps.chain(in_funding.flatten()).collect()
+}
+
+/// The words an entry is found by: those everybody may read, and those of the office.
+fn list_words(office: &Office, record: &Cooperation) -> (String, String) {
+    let mut public = Words::default();
+    let mut internal = Words::default();
+    public.push(record.short.as_deref().unwrap_or_default());
+    public.push(record.slug.as_str());
+    for text in [
+        &record.name,
+        &record.summary,
+        &record.purpose,
+        &record.expected_outcome,
+        &record.programme_part,
+        &record.geography.note,
+    ] {
+        public.push_text(text);
+    }
+    let partners = record.partners.iter().map(|partner| &partner.organisation);
+    let payers = record.funding.iter().filter_map(|line| line.organisation.as_ref());
+    for organisation in partners.chain(&record.programme).chain(payers) {
+        let Some(found) = office.find(organisation) else { continue };
+        let words = match found.visibility {
+            Visibility::Published => &mut public,
+            Visibility::Internal => &mut internal,
+        };
+        words.push_text(&found.name);
+        words.push(found.short.as_deref().unwrap_or_default());
+        words.push(found.town.as_deref().unwrap_or_default());
+    }
+    for nuts in &record.geography.nuts {
+        public.push(nuts.code());
+    }
+    for note in &record.notes {
+        internal.push_text(&note.text);
+    }
+    (public.0, internal.0)
+}
+
+#[derive(Default)]
+struct Words(String);
+
+impl Words {
+    fn push(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.0.push_str(&fold(text));
+            self.0.push('\n');
+        }
+    }
+
+    fn push_text(&mut self, text: &Text) {
+        for language in text.languages() {
+            self.push(text.get(language));
+        }
+    }
+}
+
+struct Rows;
+
+impl Derivation for Rows {
+    type Key = Date;
+    type Output = Vec<Arc<Row>>;
+
+    fn derive(office: &Office, today: &Date) -> Self::Output {
+        let entries = office.list::<Cooperation>();
+        entries.map(|entry| Arc::new(Row::derive(office, entry, *today))).collect()
+    }
+}
+
+/// Every cooperation as lists show it on a day, by id; worked out once for an office and a day.
+pub fn list_rows(office: &Office, today: Date) -> Arc<Vec<Arc<Row>>> {
+    office.derive::<Rows>(&today)
+}
+
+/// Who looks at the register.
+pub struct Viewer<'a> {
+    /// The day it is seen on.
+    pub today: Date,
+    /// The language names are read in.
+    pub language: Language,
+    /// True for people with a role in the authority: they see internal entries and notes.
+    pub sees_internal: bool,
+    /// How names are ordered in that language.
+    pub compare: &'a dyn Fn(&str, &str) -> Ordering,
+}
+
+impl Viewer<'_> {
+    fn compare(&self, a: &Text, b: &Text) -> Ordering {
+        (self.compare)(a.get(self.language), b.get(self.language))
+    }
+
+    fn may_see(&self, row: &Row) -> bool {
+        self.sees_internal || row.entry.record.visibility == Visibility::Published
+    }
+}
+
+/// What the rows of a group have in common.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GroupKey {
+    /// Nothing: the register is not grouped.
+    All,
+    /// The area.
+    Area(Slug),
+    /// The state.
+    State(State),
+    /// The kind.
+    Kind(CooperationKind),
+    /// The track.
+    Track(Track),
+    /// The body that decided last; none where no decision is on record.
+    Body(Option<Id<Body>>),
+}
+
+/// A group of rows.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// What they have in common.
+    pub key: GroupKey,
+    /// How many there are on all pages.
+    pub count: usize,
+    /// What we pay for all of them in today's year, in minor units.
+    pub own_this_year: i64,
+    /// Those on this page.
+    pub rows: Vec<Arc<Row>>,
+}
+
+/// How many entries each choice of a filter would show, with the other filters as they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facets {
+    /// By state.
+    pub state: BTreeMap<State, usize>,
+    /// By kind.
+    pub kind: BTreeMap<CooperationKind, usize>,
+    /// By area.
+    pub area: BTreeMap<Slug, usize>,
+    /// By country.
+    pub country: BTreeMap<Country, usize>,
+}
+
+/// What a reader sees of the register.
+#[derive(Clone, Debug)]
+pub struct Selection {
+    /// How many entries fit the filter.
+    pub total: usize,
+    /// How many entries the reader may see at all.
+    pub of: usize,
+    /// This page's groups; on the next page a group may go on.
+    pub groups: Vec<Group>,
+    /// How many entries each choice would show.
+    pub facets: Facets,
+    /// The years of the time axis.
+    pub axis: Axis,
+    /// This page, from 0.
+    pub page: usize,
+    /// How many pages there are, at least 1.
+    pub pages: usize,
+}
+
+/// What a reader sees of the register through a filter.
+pub fn select(office: &Office, filter: &Filter, viewer: &Viewer<'_>) -> Selection {
+    let all = list_rows(office, viewer.today);
+    let sieve = Sieve::new(filter, viewer);
+    let visible = || all.iter().filter(|row| viewer.may_see(row));
+    let facets = count_facets(visible(), &sieve);
+    let rows = sort_rows(office, visible().filter(|row| sieve.fits(row)), filter, viewer);
+    let pages = rows.len().div_ceil(PAGE).max(1);
+    let page = filter.page.min(pages - 1);
+    Selection {
+        total: rows.len(),
+        of: visible().count(),
+        groups: group_rows(&rows, page * PAGE),
+        facets,
+        axis: Axis::around(viewer.today),
+        page,
+        pages,
+    }
+}
+
+/// The rows that fit a filter, in its order, from all pages: for the interface of programs and for
+/// exports.
+pub fn select_rows(office: &Office, filter: &Filter, viewer: &Viewer<'_>) -> Vec<Arc<Row>> {
+    let all = list_rows(office, viewer.today);
+    let sieve = Sieve::new(filter, viewer);
+    let fitting = all.iter().filter(|row| viewer.may_see(row) && sieve.fits(row));
+    sort_rows(office, fitting, filter, viewer).into_iter().map(|(_, row)| row).collect()
+}
+
+/// A filter made ready to be held against many rows.
+struct Sieve<'a> {
+    filter: &'a Filter,
+    words: Vec<String>,
+    ends_by: Option<Date>,
+    ends_before: Option<Date>,
+    sees_internal: bool,
+    today: Date,
+}
+
+/// The filters that have facets, as bits; the rest share one.
+const AREA: u8 = 1;
+const KIND: u8 = 2;
+const STATE: u8 = 4;
+const COUNTRY: u8 = 8;
+const REST: u8 = 16;
+
+impl<'a> Sieve<'a> {
+    fn new(filter: &'a Filter, viewer: &Viewer<'_>) -> Self {
+        let within = |months: u16| viewer.today.saturating_add(i32::from(months).months());
+        Self {
+            filter,
+            words: fold(&filter.find).split_whitespace().map(str::to_owned).collect(),
+            ends_by: filter.ends_within.map(within),
+            ends_before: filter.ends_before,
+            sees_internal: viewer.sees_internal,
+            today: viewer.today,
+        }
+    }
+
+    fn fits(&self, row: &Row) -> bool {
+        self.list_misses(row) == 0
+    }
+
+    /// The filters that the row does not pass, as bits.
+    fn list_misses(&self, row: &Row) -> u8 {
+        let record = &row.entry.record;
+        let filter = self.filter;
+        let miss = |bit: u8, passes: bool| if passes { 0 } else { bit };
+        miss(AREA, filter.area.as_ref().is_none_or(|area| *area == record.area))
+            | miss(KIND, filter.kind.is_none_or(|kind| kind == record.kind))
+            | miss(STATE, filter.state.is_none_or(|state| state == row.state))
+            | miss(COUNTRY, filter.country.is_none_or(|country| row.countries.contains(&country)))
+            | miss(REST, self.passes_rest(row))
+    }
+
+    fn passes_rest(&self, row: &Row) -> bool {
+        let filter = self.filter;
+        filter.track.is_none_or(|track| track == row.entry.record.track)
+            && filter.body.as_ref().is_none_or(|body| row.bodies.contains(body))
+            && match filter.finding {
+                None => true,
+                Some(FindingChoice::Any) => row.needs_look(),
+                Some(FindingChoice::Kind(kind)) => row.has(kind),
+            }
+            && self.ends_before.is_none_or(|day| row.ending.is_some_and(|end| end.on < day))
+            && self.ends_by.is_none_or(|last| {
+                row.ending.is_some_and(|end| (self.today..=last).contains(&end.on))
+            })
+            && self.words.iter().all(|word| {
+                row.words.contains(word.as_str())
+                    || (self.sees_internal && row.internal_words.contains(word.as_str()))
+            })
+    }
+}
+
+fn count_facets<'a>(rows: impl Iterator<Item = &'a Arc<Row>>, sieve: &Sieve<'_>) -> Facets {
+    let mut facets = Facets::default();
+    for row in rows {
+        let misses = sieve.list_misses(row);
+        // A row counts for a choice when no other filter keeps it out.
+        let counts = |bit: u8| misses & !bit == 0;
+        let record = &row.entry.record;
+        if counts(STATE) {
+            *facets.state.entry(row.state).or_default() += 1;
+        }
+        if counts(KIND) {
+            *facets.kind.entry(record.kind).or_default() += 1;
+        }
+        if counts(AREA) {
+            *facets.area.entry(record.area.clone()).or_default() += 1;
+        }
+        if counts(COUNTRY) {
+            for country in &row.countries {
+                *facets.country.entry(*country).or_default() += 1;
+            }
+        }
+    }
+    facets
+}
+
+fn sort_rows<'a>(
+    office: &Office,
+    rows: impl Iterator<Item = &'a Arc<Row>>,
+    filter: &Filter,
+    viewer: &Viewer<'_>,
+) -> Vec<(GroupKey, Arc<Row>)> {
+    let ranks = Ranks::new(office, filter.group, viewer);
+    let mut rows: Vec<(usize, GroupKey, &Arc<Row>)> = rows
+        .map(|row| {
+            let key = find_key(row, filter.group);
+            (ranks.get(&key), key, row)
+        })
+        .collect();
+    let by_name = |a: &Row, b: &Row| {
+        viewer
+            .compare(&a.entry.record.name, &b.entry.record.name)
+            .then_with(|| a.entry.id.cmp(&b.entry.id))
+    };
+    rows.sort_by(|(rank_a, _, a), (rank_b, _, b)| {
+        let order = compare_rows(a, b, filter.sort.by);
+        let ordered = match (filter.sort.by, filter.sort.direction) {
+            (SortBy::Name, Direction::Ascending) => by_name(a, b),
+            (SortBy::Name, Direction::Descending) => by_name(b, a),
+            (_, Direction::Ascending) => order.then_with(|| by_name(a, b)),
+            (_, Direction::Descending) => order.reverse().then_with(|| by_name(a, b)),
+        };
+        rank_a.cmp(rank_b).then(ordered)
+    });
+    rows.into_iter().map(|(_, key, row)| (key, row.clone())).collect()
+}
+
+fn compare_rows(a: &Row, b: &Row, by: SortBy) -> Ordering {
+    match by {
+        SortBy::Name => Ordering::Equal,
+        SortBy::State => a.state.cmp(&b.state),
+        SortBy::Period => {
+            let period = |row: &Row| {
+                let decided = row.bar.decided.or(row.bar.planned);
+                let first = row.bar.from.or(decided.map(|period| period.first));
+                (first, decided.map(|period| period.last))
+            };
+            period(a).cmp(&period(b))
+        }
+        SortBy::Money => a.own_this_year.cmp(&b.own_this_year),
+        SortBy::Ends => {
+            // What has no end comes after all that has one.
+            let end = |row: &Row| row.ending.map_or(Date::MAX, |ending| ending.on);
+            end(a).cmp(&end(b))
+        }
+    }
+}
+
+fn find_key(row: &Row, by: GroupBy) -> GroupKey {
+    match by {
+        GroupBy::Area => GroupKey::Area(row.entry.record.area.clone()),
+        GroupBy::State => GroupKey::State(row.state),
+        GroupBy::Kind => GroupKey::Kind(row.entry.record.kind),
+        GroupBy::Track => GroupKey::Track(row.entry.record.track),
+        GroupBy::Body => GroupKey::Body(row.decision.as_ref().and_then(|made| made.body.clone())),
+        GroupBy::None => GroupKey::All,
+    }
+}
+
+/// The order of the groups: areas as the authority has them, bodies by name, words as offered.
+struct Ranks(Vec<GroupKey>);
+
+impl Ranks {
+    fn new(office: &Office, by: GroupBy, viewer: &Viewer<'_>) -> Self {
+        Self(match by {
+            GroupBy::Area => {
+                let areas = find_authority(office).map_or(&[][..], |authority| &authority.areas);
+                areas.iter().map(|area| GroupKey::Area(area.slug.clone())).collect()
+            }
+            GroupBy::Body => {
+                let mut bodies: Vec<&Arc<Entry<Body>>> = office.list::<Body>().collect();
+                bodies.sort_by(|a, b| viewer.compare(&a.record.name, &b.record.name));
+                bodies.into_iter().map(|body| GroupKey::Body(Some(body.id.clone()))).collect()
+            }
+            GroupBy::State => State::ALL.iter().copied().map(GroupKey::State).collect(),
+            GroupBy::Kind => CooperationKind::ALL.iter().copied().map(GroupKey::Kind).collect(),
+            GroupBy::Track => Track::ALL.iter().copied().map(GroupKey::Track).collect(),
+            GroupBy::None => Vec::new(),
+        })
+    }
+
+    fn get(&self, key: &GroupKey) -> usize {
+        self.0.iter().position(|known| known == key).unwrap_or(self.0.len())
+    }
+}
+
+fn group_rows(rows: &[(GroupKey, Arc<Row>)], from: usize) -> Vec<Group> {
+    let mut groups = Vec::new();
+    let mut place = 0;
+    for chunk in rows.chunk_by(|(a, _), (b, _)| a == b) {
+        let places = place..place + chunk.len();
+        place = places.end;
+        let shown = chunk.iter().zip(places).filter(|(_, at)| (from..from + PAGE).contains(at));
+        let shown: Vec<Arc<Row>> = shown.map(|((_, row), _)| row.clone()).collect();
+        if !shown.is_empty() {
+            groups.push(Group {
+                key: chunk[0].0.clone(),
+                count: chunk.len(),
+                own_this_year: chunk.iter().map(|(_, row)| row.own_this_year).sum(),
+                rows: shown,
+            });
+        }
+    }
+    groups
+}

@@ -1,0 +1,175 @@
+//! Who belongs to an authority, and what they do there.
+
+use super::{
+    Account, AccountError, Accounts, HeldRole, Role, Touched,
+    accounts::{AccountRow, keep_administrator},
+    cache::touch,
+    statements as sql,
+};
+use crate::{
+    base::{Fault, Id, LIST_LIMIT, Slug, is_id},
+    ledger::{LedgerError, read, write},
+};
+use std::collections::BTreeMap;
+
+/// What an account is in an authority.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Membership {
+    /// What it does there.
+    pub roles: Vec<HeldRole>,
+    /// Which of the authority's people it is, by id.
+    pub person: Option<String>,
+}
+
+/// An account with what it is in an authority.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// The account.
+    pub account: Account,
+    /// What it is there.
+    pub membership: Membership,
+}
+
+#[derive(sqlx::FromRow)]
+struct RoleRow {
+    /// The authority or the account, whichever was not asked for.
+    of: String,
+    person: Option<String>,
+    role: String,
+    area: String,
+}
+
+impl Accounts {
+    /// Says what an account is in an authority, in place of what it was; without a role it no
+    /// longer belongs to it.
+    ///
+    /// # Errors
+    /// [`AccountError::LastAdministrator`]; faults at `roles` and `person`.
+    pub async fn set_membership(
+        &self,
+        account: &Id<Account>,
+        authority: &str,
+        membership: &Membership,
+    ) -> Result<(), AccountError> {
+        let faults = membership.check();
+        if !faults.is_empty() {
+            return Err(AccountError::Faults(faults));
+        }
+        let known = self.find(account).await?.filter(|account| !account.is_erased);
+        known.ok_or(AccountError::NotFound("account"))?;
+        let account = account.as_str();
+        let keeps = membership.roles.contains(&HeldRole::everywhere(Role::Administrator));
+        let done: Result<(), AccountError> = write!(&self.db, tx => async {
+            touch!(tx, Touched::Account(account));
+            let known: Option<String> = sqlx::query_scalar(sql::FIND_AUTHORITY)
+                .bind(authority)
+                .fetch_optional(&mut *tx)
+                .await?;
+            known.ok_or(AccountError::NotFound("authority"))?;
+            if !keeps {
+                let orphaned: Option<String> = sqlx::query_scalar(sql::FIND_AUTHORITY_ORPHANED)
+                    .bind(account)
+                    .bind(authority)
+                    .fetch_optional(&mut *tx)
+                    .await?;
+                keep_administrator(orphaned)?;
+            }
+            for statement in [sql::REMOVE_HELD_ROLES, sql::REMOVE_MEMBERSHIP] {
+                sqlx::query(statement).bind(account).bind(authority).execute(&mut *tx).await?;
+            }
+            if membership.roles.is_empty() {
+                return Ok(());
+            }
+            sqlx::query(sql::PUT_MEMBERSHIP)
+                .bind(account)
+                .bind(authority)
+                .bind(&membership.person)
+                .execute(&mut *tx)
+                .await?;
+            for held in &membership.roles {
+                sqlx::query(sql::ADD_HELD_ROLE)
+                    .bind(account)
+                    .bind(authority)
+                    .bind(held.role.code())
+                    .bind(held.area.as_ref().map_or("", Slug::as_str))
+                    .execute(&mut *tx)
+                    .await?;
+            }
+            Ok(())
+        }.await);
+        self.cache.forget(Touched::Account(account));
+        done
+    }
+
+    /// What an account is in each authority it belongs to, by the authority's id.
+    pub async fn list_memberships(
+        &self,
+        account: &Id<Account>,
+    ) -> Result<BTreeMap<String, Membership>, LedgerError> {
+        gather(self.list_roles(sql::LIST_ROLES_OF_ACCOUNT, account.as_str()).await?)
+    }
+
+    /// Everybody who belongs to an authority.
+    pub async fn list_members(&self, authority: &str) -> Result<Vec<Member>, LedgerError> {
+        let mut memberships =
+            gather(self.list_roles(sql::LIST_ROLES_OF_AUTHORITY, authority).await?)?;
+        let rows: Vec<AccountRow> = read!(&self.db, pool =>
+            sqlx::query_as(sql::LIST_ACCOUNTS_OF_AUTHORITY).bind(authority).fetch_all(pool).await?);
+        let mut members = Vec::with_capacity(rows.len());
+        for row in rows {
+            let account = row.read()?;
+            // Somebody may have joined or left between the two queries.
+            if let Some(membership) = memberships.remove(account.id.as_str()) {
+                members.push(Member { account, membership });
+            }
+        }
+        Ok(members)
+    }
+
+    async fn list_roles(
+        &self,
+        statement: &'static str,
+        of: &str,
+    ) -> Result<Vec<RoleRow>, LedgerError> {
+        let rows: Vec<(String, Option<String>, String, String)> = read!(&self.db, pool =>
+            sqlx::query_as(statement).bind(of).fetch_all(pool).await?);
+        Ok(rows
+            .into_iter()
+            .map(|(of, person, role, area)| RoleRow { of, person, role, area })
+            .collect())
+    }
+}
+
+impl Membership {
+    fn check(&self) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        if self.roles.len() > LIST_LIMIT {
+            faults.push(Fault::new("roles", "fault-too-many").with("limit", LIST_LIMIT));
+        }
+        if self.person.as_deref().is_some_and(|person| !is_id(person)) {
+            faults.push(Fault::new("person", "fault-choice"));
+        }
+        faults
+    }
+}
+
+fn gather(rows: Vec<RoleRow>) -> Result<BTreeMap<String, Membership>, LedgerError> {
+    let mut found: BTreeMap<String, Membership> = BTreeMap::new();
+    for row in rows {
+        let role = read_role(&row.role)?;
+        let area = match row.area.as_str() {
+            "" => None,
+            slug => Some(Slug::parse(slug).ok_or_else(|| {
+                LedgerError::Broken(format!("'{slug}' is not the slug of an area"))
+            })?),
+        };
+        let membership = found.entry(row.of).or_default();
+        membership.person = row.person;
+        membership.roles.push(HeldRole { role, area });
+    }
+    Ok(found)
+}
+
+pub(super) fn read_role(code: &str) -> Result<Role, LedgerError> {
+    Role::parse(code).ok_or_else(|| LedgerError::Broken(format!("'{code}' is not a role we know")))
+}

@@ -1,0 +1,106 @@
+//! Guessing passwords is slow, and keeps nobody else out.
+
+use super::world::{PASSWORD, World};
+use crate::{
+    account::{AccountError, Actor, Role, Secret, SignInRefusal},
+    ledger::{Db, tests::on_each_database},
+};
+use jiff::SignedDuration;
+
+const HOME: &str = "192.0.2.1";
+const ELSEWHERE: &str = "198.51.100.9";
+
+/// Guesses until told to wait; gives the number of guesses that were checked.
+async fn guess(world: &World, email: &str, remote: &str) -> usize {
+    for number in 0..100 {
+        match world.try_sign_in(email, "not-the-password", remote, None).await {
+            Err(SignInRefusal::Wrong) => {}
+            Err(SignInRefusal::TooMany { retry_after_seconds: 1.. }) => return number,
+            other => panic!("{other:?}"),
+        }
+    }
+    panic!("nobody stopped it");
+}
+
+#[tokio::test]
+async fn whoever_guesses_elsewhere_does_not_keep_the_owner_out() {
+    on_each_database(check_elsewhere).await;
+}
+
+async fn check_elsewhere(db: Db) {
+    let world = World::new(db).await;
+    world.add("g@example.org", &[Role::Reader]).await;
+    assert_eq!(guess(&world, "g@example.org", ELSEWHERE).await, 6);
+    let right = world.try_sign_in("g@example.org", PASSWORD, ELSEWHERE, None).await;
+    assert!(matches!(right, Err(SignInRefusal::TooMany { .. })), "not even the right one");
+    world.try_sign_in("g@example.org", PASSWORD, HOME, None).await.unwrap();
+    world.clock.pass(SignedDuration::from_secs(1));
+    world.try_sign_in("g@example.org", PASSWORD, ELSEWHERE, None).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_address_nobody_has_is_refused_in_the_same_way() {
+    on_each_database(check_unknown).await;
+}
+
+async fn check_unknown(db: Db) {
+    let world = World::new(db).await;
+    for email in ["nobody@example.org", "no address", "a\0@b.dk", ""] {
+        assert_eq!(guess(&world, email, HOME).await, 6, "{email}");
+    }
+    let long = "x".repeat(10_000);
+    let refused = world.try_sign_in("nobody@example.org", &long, ELSEWHERE, None).await;
+    assert!(matches!(refused, Err(SignInRefusal::Wrong)));
+}
+
+#[tokio::test]
+async fn a_known_device_gets_in_where_the_neighbour_guesses() {
+    on_each_database(check_device).await;
+}
+
+async fn check_device(db: Db) {
+    let world = World::new(db).await;
+    world.add("g@example.org", &[Role::Reader]).await;
+    world.add("h@example.org", &[Role::Reader]).await;
+    let device = world.sign_in("g@example.org").await.device;
+    guess(&world, "g@example.org", HOME).await;
+
+    let with = async |email: &str, device: &Secret| {
+        world.try_sign_in(email, PASSWORD, HOME, Some(device)).await
+    };
+    let again = with("g@example.org", &device).await.unwrap();
+    assert_eq!(again.device, device, "it stays known");
+    let forged = Secret::make(&*world.accounts.surroundings);
+    let refused = with("g@example.org", &forged).await;
+    assert!(matches!(refused, Err(SignInRefusal::TooMany { .. })), "others are not");
+
+    // A second person at the same device, and then the first again, elsewhere and after a restart.
+    let second = with("h@example.org", &device).await.unwrap();
+    assert_eq!(second.device, device);
+    let fresh = with("h@example.org", &forged).await.unwrap();
+    assert_ne!(fresh.device, forged, "a cookie we did not give is not taken over");
+    let restarted = World { accounts: world.other_process(), ..world };
+    guess(&restarted, "g@example.org", HOME).await;
+    restarted.try_sign_in("g@example.org", PASSWORD, HOME, Some(&device)).await.unwrap();
+}
+
+#[tokio::test]
+async fn whoever_took_over_a_session_cannot_guess_the_password_in_it() {
+    on_each_database(check_session_guess).await;
+}
+
+async fn check_session_guess(db: Db) {
+    let world = World::new(db).await;
+    world.add("g@example.org", &[Role::Reader]).await;
+    let taken = world.sign_in("g@example.org").await;
+    let own = world.sign_in("g@example.org").await;
+    let Actor::Person(taken) = world.actor(&taken).await else { panic!("not signed in") };
+    let Actor::Person(own) = world.actor(&own).await else { panic!("not signed in") };
+    for _ in 0..6 {
+        let wrong = world.accounts.change_password(&taken, "a guess", "five-red-herrings").await;
+        assert!(matches!(wrong, Err(AccountError::Faults(_))));
+    }
+    let refused = world.accounts.change_password(&taken, PASSWORD, "five-red-herrings").await;
+    assert!(matches!(refused, Err(AccountError::TooMany { retry_after_seconds: 1 })));
+    world.accounts.change_password(&own, PASSWORD, "five-red-herrings").await.unwrap();
+}

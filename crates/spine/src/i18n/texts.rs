@@ -1,0 +1,128 @@
+//! The texts of the program, parsed once.
+
+use super::{Tongue, Value, numbers};
+use crate::base::Language;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, concurrent::FluentBundle};
+use std::{collections::HashMap, sync::OnceLock};
+
+/// The texts of one slice in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Source {
+    /// The slice, for messages: `cooperation`.
+    pub slice: &'static str,
+    /// The language; one of those the interface speaks.
+    pub language: Language,
+    /// The Fluent file.
+    pub text: &'static str,
+}
+
+/// The spine's own texts, always there.
+const OWN: [[Source; 3]; 3] =
+    [crate::texts!("kit"), crate::texts!("fault"), crate::texts!("country")];
+
+static TEXTS: OnceLock<[Texts; 3]> = OnceLock::new();
+
+/// Makes the texts of the slices known, beside the spine's own. Call it once, before the first
+/// text is said; tests may call it again with the same slices.
+///
+/// # Panics
+/// When a file is not Fluent, two slices use one key, or texts are said before they are installed:
+/// all three are mistakes in the program that every start would meet.
+pub fn install(sources: &[Source]) {
+    let texts = TEXTS.get_or_init(|| Tongue::ALL.map(|tongue| Texts::parse(tongue, sources)));
+    let known = &texts[0].slices;
+    let late = sources.iter().find(|source| !known.contains(&source.slice));
+    assert!(late.is_none(), "texts were said before these were installed: {late:?}");
+}
+
+/// The texts in one language.
+pub(super) fn of(tongue: Tongue) -> &'static Texts {
+    let texts = TEXTS.get_or_init(|| Tongue::ALL.map(|tongue| Texts::parse(tongue, &[])));
+    &texts[tongue as usize]
+}
+
+pub(super) struct Texts {
+    /// Texts that name nothing, ready to be written out.
+    plain: HashMap<&'static str, String>,
+    bundle: FluentBundle<FluentResource>,
+    slices: Vec<&'static str>,
+}
+
+impl Texts {
+    fn parse(tongue: Tongue, sources: &[Source]) -> Self {
+        let language = tongue.language();
+        let locale = language.code().parse().expect("a language code is a language id");
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // Isolation marks around names would be copied into documents and searches; all three
+        // languages of the interface run left to right.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match tongue {
+            Tongue::Da => |value, _| numbers::write_value(Tongue::Da, value),
+            Tongue::En => |value, _| numbers::write_value(Tongue::En, value),
+            Tongue::De => |value, _| numbers::write_value(Tongue::De, value),
+        }));
+        let mut keys = Vec::new();
+        let mut slices = Vec::new();
+        for source in OWN.iter().flatten().chain(sources) {
+            slices.push(source.slice);
+            if source.language != language {
+                continue;
+            }
+            keys.extend(list_keys(source.text));
+            let file =
+                FluentResource::try_new(source.text.to_owned()).unwrap_or_else(|(_, errors)| {
+                    panic!("{} in {language:?}: {errors:?}", source.slice)
+                });
+            bundle
+                .add_resource(file)
+                .unwrap_or_else(|errors| panic!("{} in {language:?}: {errors:?}", source.slice));
+        }
+        let mut texts = Self { plain: HashMap::new(), bundle, slices };
+        for key in keys {
+            let mut errors = Vec::new();
+            if let Some(text) = texts.format(key, None, &mut errors)
+                && errors.is_empty()
+            {
+                texts.plain.insert(key, text);
+            }
+        }
+        texts
+    }
+
+    fn format(
+        &self,
+        key: &str,
+        named: Option<&FluentArgs>,
+        errors: &mut Vec<FluentError>,
+    ) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        Some(self.bundle.format_pattern(pattern, named, errors).into_owned())
+    }
+
+    pub(super) fn find_plain(&'static self, key: &str) -> Option<&'static str> {
+        self.plain.get(key).map(String::as_str)
+    }
+
+    pub(super) fn say(&self, key: &str, named: &[(&'static str, Value<'_>)]) -> Option<String> {
+        let mut args = FluentArgs::with_capacity(named.len());
+        for (name, value) in named {
+            args.set(*name, value.clone());
+        }
+        let mut errors = Vec::new();
+        let text = self.format(key, Some(&args), &mut errors)?;
+        if !errors.is_empty() {
+            tracing::warn!(key, ?errors, "interface text names something it was not given");
+        }
+        Some(text)
+    }
+}
+
+/// The keys of a Fluent file: what stands before ` =` at the start of a line.
+pub(super) fn list_keys(file: &str) -> impl Iterator<Item = &str> {
+    file.lines().filter_map(|line| {
+        let key = line.split_once(" =")?.0;
+        let is_key = key.starts_with(|c: char| c.is_ascii_lowercase())
+            && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        is_key.then_some(key)
+    })
+}

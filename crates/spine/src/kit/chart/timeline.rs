@@ -1,0 +1,113 @@
+//! Several periods under each other, each with its name above its bar.
+
+use super::{TimeAxis, scale};
+use jiff::civil::Date;
+use maud::{Markup, html};
+
+/// How a bar is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimelineTone {
+    /// What the page is about.
+    Here,
+    /// Like it.
+    Other,
+    /// Ended.
+    Ended,
+    /// The frame around all: a thin band.
+    Frame,
+}
+
+/// A period with its name.
+#[derive(Clone, Debug)]
+pub struct TimelineBar<'a> {
+    /// Its name.
+    pub label: &'a str,
+    /// Its period in words, for the sentence and the list.
+    pub period: String,
+    /// Its first day.
+    pub from: Date,
+    /// Its last day; `None` when it runs on.
+    pub to: Option<Date>,
+    /// How it is drawn.
+    pub tone: TimelineTone,
+}
+
+const ROW: usize = 36;
+
+/// The drawing. `label` says what it shows: "Periods".
+pub fn timeline(axis: &TimeAxis, label: &str, bars: &[TimelineBar<'_>]) -> Markup {
+    let height = 36 + ROW * bars.len();
+    let told: Vec<String> =
+        bars.iter().map(|bar| format!("{} {}", bar.label, bar.period)).collect();
+    html! {
+        svg.chart height=(height) role="img" aria-label={ (label) ": " (told.join("; ")) } {
+            @for (year, at) in axis.ticks(8) {
+                line.grid x1=(scale::percent(at)) x2=(scale::percent(at)) y1="20" y2=(height) {}
+                text x=(scale::percent(at)) dx="4" y="30" { (year) }
+            }
+            // The line runs behind the bars' names and is drawn before them.
+            @if let Some(today) = axis.today() {
+                @let at = scale::percent(today);
+                @let class = match today {
+                    at if at < 10.0 => "now",
+                    at if at > 90.0 => "now end",
+                    _ => "now mid",
+                };
+                line.nowline x1=(at) x2=(at) y1="16" y2=(height) {}
+                text class=(class) x=(at) y="12" { (axis.label()) }
+            }
+            @for (place, bar) in bars.iter().enumerate() { (draw(axis, bar, 54 + ROW * place)) }
+        }
+    }
+}
+
+fn draw(axis: &TimeAxis, bar: &TimelineBar<'_>, y: usize) -> Markup {
+    let from = axis.place(bar.from);
+    let to = bar.to.map_or(100.0, |day| axis.place_of_end(day));
+    let (class, label_class, thickness) = match bar.tone {
+        TimelineTone::Here => ("m1", "strong", 12),
+        TimelineTone::Other => ("m2", "name", 12),
+        TimelineTone::Ended => ("past", "name", 12),
+        TimelineTone::Frame => ("band", "name", 5),
+    };
+    // A name that begins in the last part of the axis runs back from the bar's end.
+    let (x, anchor, dx) = if from > 70.0 { (to, " end", "-4") } else { (from, "", "4") };
+    html! {
+        rect class=(class) x=(scale::percent(from)) y=(y) height=(thickness) rx="2"
+            width=(scale::percent((to - from).max(0.8))) {}
+        text class={ (label_class) (anchor) } x=(scale::percent(x)) dx=(dx) y=(y - 5) {
+            (bar.label)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn each_bar_has_its_name_and_the_sentence_has_all() {
+        let axis = TimeAxis::of_years(2007, 2013, date(2012, 3, 15), "March 2012");
+        let bars = [
+            TimelineBar {
+                label: "Creative Alliances",
+                period: "2009–2011".to_owned(),
+                from: date(2009, 1, 1),
+                to: Some(date(2011, 12, 31)),
+                tone: TimelineTone::Ended,
+            },
+            TimelineBar {
+                label: "Late",
+                period: "2013".to_owned(),
+                from: date(2013, 1, 1),
+                to: None,
+                tone: TimelineTone::Other,
+            },
+        ];
+        let page = timeline(&axis, "Periods", &bars).into_string();
+        assert!(page.contains("Periods: Creative Alliances 2009–2011; Late 2013"));
+        assert!(page.contains("class=\"name end\" x=\"100%\""), "{page}");
+        assert!(page.contains("height=\"108\""));
+    }
+}

@@ -1,0 +1,16 @@
+//! Forms: what was sent, what it means, and how it is drawn again.
+
+mod data;
+mod fields;
+mod groups;
+mod reader;
+#[cfg(test)]
+mod tests;
+mod view;
+
+pub use data::{FIELD_BYTES, FIELD_LIMIT, FormData};
+pub use fields::{Choice, Field, Rows, Width};
+pub use reader::Reader;
+pub use view::{FormView, Sending};
+
+pub(super) use data::encode;

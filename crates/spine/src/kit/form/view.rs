@@ -1,0 +1,251 @@
+//! Draws a form: its frame, the summary of faults above it, and what every field has.
+
+use super::{Field, FormData, groups, reader::join};
+use crate::{base::Fault, i18n::Words};
+use maud::{Markup, html};
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
+
+/// A form to be drawn: what stands in it and what is wrong with it.
+#[derive(Clone, Debug)]
+pub struct FormView<'f> {
+    pub(super) words: Words,
+    pub(super) data: &'f FormData,
+    pub(super) faults: &'f [Fault],
+    pub(super) prefix: String,
+    /// What the part is called that the fields lie in: "Funding line 2, ".
+    context: String,
+    /// The labels of the fields drawn so far that have a fault, for the summary above them.
+    labels: Rc<RefCell<HashMap<String, String>>>,
+}
+
+/// How a form is sent.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sending<'a> {
+    /// The address it is posted to.
+    pub action: &'a str,
+    /// Whether it carries files.
+    pub has_files: bool,
+    /// Where the script keeps a draft of it.
+    pub draft: Option<&'a str>,
+    /// When a draft was kept last, in words.
+    pub draft_state: &'a str,
+}
+
+impl<'f> FormView<'f> {
+    /// A view of a form.
+    pub fn new(words: Words, data: &'f FormData, faults: &'f [Fault]) -> Self {
+        let labels = Rc::default();
+        Self { words, data, faults, prefix: String::new(), context: String::new(), labels }
+    }
+
+    /// The same form seen from a part of the record: fields get names that begin with `at.`.
+    pub fn within(&self, at: &str) -> Self {
+        Self { prefix: join(&self.prefix, at), ..self.clone() }
+    }
+
+    /// The frame of the form, with the summary of its faults above it. A form without buttons of
+    /// its own ends with [`submit`](crate::kit::submit).
+    pub fn form(&self, sending: Sending<'_>, fields: Markup) -> Markup {
+        let words = self.words;
+        html! {
+            // Drawn after the fields, which have told their labels by now.
+            (self.summary())
+            form.form method="post" action=(sending.action) novalidate
+                enctype=[sending.has_files.then_some("multipart/form-data")]
+                data-guard data-draft=[sending.draft] {
+                // Enter in a field presses the first button of a form. This one does what the last
+                // would; without it Enter would add a row or go back.
+                button.vh type="submit" tabindex="-1" aria-hidden="true" {}
+                (fields)
+                @if sending.draft.is_some() {
+                    p.small.soft data-draft-state role="status"
+                        data-saved=(words.say("kit-draft-saved"))
+                        data-failed=(words.say("kit-draft-failed")) { (sending.draft_state) }
+                }
+            }
+        }
+    }
+
+    /// The summary of the faults, each with the label of its field and leading to it. It takes
+    /// the focus. Draw it after the fields it is about; [`FormView::form`] does.
+    pub fn summary(&self) -> Markup {
+        if self.faults.is_empty() {
+            return html! {};
+        }
+        let count = i64::try_from(self.faults.len()).unwrap_or(i64::MAX);
+        html! {
+            div.errors role="alert" tabindex="-1" data-focus autofocus aria-labelledby="errors" {
+                h2 #errors { (self.words.say_with("kit-faults", &[("count", count.into())])) }
+                ul {
+                    @for fault in self.faults {
+                        li {
+                            @match self.labels.borrow().get(&fault.at) {
+                                Some(label) => a href={ "#" (id_of(&fault.at)) } {
+                                    (label) ": " (self.words.fault(fault))
+                                },
+                                None => (self.words.fault(fault)),
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// A hidden field: the version a record was read at.
+    pub fn hidden(&self, at: &str, value: &str) -> Markup {
+        html! { input type="hidden" name=(self.name(at)) value=(value); }
+    }
+
+    pub(super) fn name(&self, at: &str) -> String {
+        join(&self.prefix, at)
+    }
+
+    pub(super) fn value(&self, at: &str) -> &'f str {
+        self.data.get(&self.name(at))
+    }
+
+    /// Remembers the label of a field that has a fault.
+    pub(super) fn note_label(&self, name: &str, label: &str) {
+        if self.find_fault(name).is_some() {
+            let label = format!("{}{label}", self.context);
+            self.labels.borrow_mut().insert(name.to_owned(), label);
+        }
+    }
+
+    pub(super) fn find_fault(&self, name: &str) -> Option<&'f Fault> {
+        self.faults.iter().find(|fault| fault.at == name)
+    }
+
+    /// What every field has around its control: label, help, fault.
+    pub(super) fn around(
+        &self,
+        field: &Field<'_>,
+        control: impl FnOnce(&Parts) -> Markup,
+    ) -> Markup {
+        let parts = self.parts(field);
+        html! {
+            div.field.wrong[parts.is_wrong] {
+                label for=(parts.id) { (field.label) (self.optional_mark(field)) }
+                (self.hints(field, &parts))
+                (control(&parts))
+            }
+        }
+    }
+
+    /// The same for several controls that are one question.
+    pub(super) fn around_group(
+        &self,
+        field: &Field<'_>,
+        controls: impl FnOnce(&Parts) -> Markup,
+    ) -> Markup {
+        let parts = self.parts(field);
+        html! {
+            fieldset.field.wrong[parts.is_wrong] id=(parts.id) tabindex="-1"
+                aria-describedby=[parts.described_by.as_deref()] {
+                legend { (field.label) (self.optional_mark(field)) }
+                (self.hints(field, &parts))
+                (controls(&parts))
+            }
+        }
+    }
+
+    fn optional_mark(&self, field: &Field<'_>) -> Markup {
+        html! {
+            @if field.is_optional { " " span.optional { "(" (self.words.say("kit-optional")) ")" } }
+        }
+    }
+
+    fn hints(&self, field: &Field<'_>, parts: &Parts) -> Markup {
+        html! {
+            @if !field.help.is_empty() { p.help id={ (parts.id) "-help" } { (field.help) } }
+            (self.fault_line(&parts.name, &parts.id))
+        }
+    }
+
+    /// The sentence of the fault at a field, the same as in the summary.
+    pub(super) fn fault_line(&self, name: &str, id: &str) -> Markup {
+        html! {
+            @if let Some(fault) = self.find_fault(name) {
+                p.error id={ (id) "-error" } {
+                    span.vh { (self.words.say("kit-error")) ": " } (self.words.fault(fault))
+                }
+            }
+        }
+    }
+
+    fn parts(&self, field: &Field<'_>) -> Parts {
+        let name = self.name(field.at);
+        self.note_label(&name, field.label);
+        let id = id_of(&name);
+        let is_wrong = self.find_fault(&name).is_some();
+        let described_by = match (field.help.is_empty(), is_wrong) {
+            (true, false) => None,
+            (false, false) => Some(format!("{id}-help")),
+            (true, true) => Some(format!("{id}-error")),
+            (false, true) => Some(format!("{id}-help {id}-error")),
+        };
+        Parts { name, id, is_wrong, described_by }
+    }
+
+    fn row(&self, at: &str, place: usize, one: &str) -> Self {
+        let inner = self.within(&format!("{at}[{place}]"));
+        let title = format!("{}{one} {}", self.context, place + 1);
+        self.note_label(&inner.prefix, &title);
+        Self { context: format!("{title}, "), ..inner }
+    }
+
+    /// Repeated parts: each row with its fields and the box that removes it, and the button that
+    /// adds one. `row` draws the fields of a row from a view within it.
+    pub fn rows(
+        &self,
+        at: &str,
+        texts: super::Rows<'_>,
+        row: impl Fn(&FormView<'f>, usize) -> Markup,
+    ) -> Markup {
+        let group = self.name(at);
+        let count = self.data.count_rows(&group);
+        self.note_label(&group, texts.one);
+        html! {
+            div.rows id=(id_of(&group)) tabindex="-1" {
+                (self.fault_line(&group, &id_of(&group)))
+                @for place in 0..count {
+                    @let inner = self.row(at, place, texts.one);
+                    fieldset.row id=(id_of(&inner.prefix)) tabindex="-1" {
+                        legend { (texts.one) " " (place + 1) }
+                        (self.fault_line(&inner.prefix, &id_of(&inner.prefix)))
+                        (inner.hidden(groups::MARK, "1"))
+                        (row(&inner, place))
+                        label.check.remove {
+                            input type="checkbox" name=(inner.name(groups::REMOVE)) value="1";
+                            span { (texts.remove) }
+                        }
+                    }
+                }
+                button.btn name=(groups::ADD) value=(group) { (texts.add) }
+            }
+        }
+    }
+}
+
+/// What belongs to one field.
+pub(super) struct Parts {
+    pub name: String,
+    pub id: String,
+    pub is_wrong: bool,
+    pub described_by: Option<String>,
+}
+
+/// The id of a field from its name: `funding[2].to` is `funding-2-to`.
+pub(super) fn id_of(name: &str) -> String {
+    let mut id = String::with_capacity(name.len() + 2);
+    id.push_str("f-");
+    for letter in name.chars() {
+        match letter {
+            '[' | '.' => id.push('-'),
+            ']' => {}
+            other => id.push(other),
+        }
+    }
+    id
+}

@@ -1,0 +1,446 @@
+//! The small parts of a page, each a plain function.
+
+use super::icons;
+use crate::{
+    base::{Language, Text},
+    i18n::Words,
+};
+use maud::{Markup, Render, html};
+
+/// The beginning of a page: heading, what it is about, what can be done.
+#[derive(Clone, Debug, Default)]
+pub struct Head<'a> {
+    /// The page's one `h1`.
+    pub title: &'a str,
+    /// The language of the title, when it is not the reader's.
+    pub lang: Option<Language>,
+    /// A status beside the title.
+    pub tag: Option<Markup>,
+    /// One sentence below; larger on the page of one object.
+    pub lede: Option<Markup>,
+    /// A small line below that: which translation this is.
+    pub note: Option<Markup>,
+    /// Buttons and menus; the one main button last.
+    pub actions: Option<Markup>,
+    /// True on the page of one object, where the title is larger.
+    pub is_object: bool,
+}
+
+/// The beginning of a page.
+pub fn head(head: &Head<'_>) -> Markup {
+    let lang = head.lang.map(Language::code);
+    html! {
+        div.head {
+            div {
+                @if head.is_object || head.tag.is_some() {
+                    div.title.big[head.is_object] {
+                        h1 lang=[lang] { (head.title) }
+                        @if let Some(tag) = &head.tag { (tag) }
+                    }
+                } @else {
+                    h1 lang=[lang] { (head.title) }
+                }
+                @if let Some(lede) = &head.lede { p.lede[head.is_object] { (lede) } }
+                @if let Some(note) = &head.note { p.small.soft { (note) } }
+            }
+            @if let Some(actions) = &head.actions { div.actions { (actions) } }
+        }
+    }
+}
+
+/// Where the page lies: links from the top down, and the page itself last.
+pub fn crumbs(words: Words, links: &[(&str, &str)], here: &str) -> Markup {
+    html! {
+        nav.crumbs aria-label=(words.say("kit-path")) {
+            ol {
+                @for (label, href) in links { li { a href=(href) { (label) } } }
+                li aria-current="page" { (here) }
+            }
+        }
+    }
+}
+
+/// A link that looks like a button.
+pub fn link_button(label: &str, href: &str) -> Markup {
+    html! { a.btn href=(href) { (label) } }
+}
+
+/// The one main button of a page, as a link.
+pub fn main_button(label: &str, href: &str) -> Markup {
+    html! { a.btn.main href=(href) { (label) } }
+}
+
+/// A button that sends the form it stands in.
+pub fn submit(label: &str) -> Markup {
+    html! { button.btn.main { (label) } }
+}
+
+/// A second button of a form, told apart by name and value.
+pub fn submit_as(label: &str, name: &str, value: &str) -> Markup {
+    html! { button.btn name=(name) value=(value) { (label) } }
+}
+
+/// A button that opens a list of links.
+pub fn menu(label: &str, links: &[(&str, &str)]) -> Markup {
+    html! {
+        details.menu {
+            summary.btn { (label) }
+            ul { @for (label, href) in links { li { a href=(href) { (label) } } } }
+        }
+    }
+}
+
+/// The colour and shape of a status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// A dashed ring.
+    Idea,
+    /// A half disc.
+    Screening,
+    /// An arrow up.
+    Recommended,
+    /// A tick.
+    Decided,
+    /// A disc.
+    Active,
+    /// A clock.
+    Review,
+    /// An arrow out.
+    Exiting,
+    /// A square.
+    Closed,
+}
+
+impl Tone {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Idea => "idea",
+            Self::Screening => "screening",
+            Self::Recommended => "recommended",
+            Self::Decided => "decided",
+            Self::Active => "active",
+            Self::Review => "review",
+            Self::Exiting => "exiting",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// A status: a word, a shape and a colour, never the colour alone.
+pub fn tag(tone: Tone, word: &str) -> Markup {
+    html! { span class={ "tag " (tone.name()) } { (icons::small(tone.name())) (word) } }
+}
+
+/// Something that needs a look: a triangle and words.
+pub fn flag(what: &str) -> Markup {
+    html! { span.flag { (icons::small("flag")) span { (what) } } }
+}
+
+/// An answer of the monitoring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Light {
+    /// Continue: a green disc.
+    Good,
+    /// Adjust: an amber triangle.
+    Mind,
+    /// Exit: a red square.
+    Stop,
+    /// Not answered: a grey ring.
+    Unset,
+}
+
+/// A light with its word.
+pub fn light(light: Light, word: &str) -> Markup {
+    let name = match light {
+        Light::Good => "good",
+        Light::Mind => "mind",
+        Light::Stop => "stop",
+        Light::Unset => "unset",
+    };
+    html! {
+        span class={ "light " (name) } {
+            svg viewBox="0 0 14 14" aria-hidden="true" { use href={ "#i-" (name) } {} }
+            (word)
+        }
+    }
+}
+
+/// A score as dots and in words: "4 of 5".
+pub fn score(words: Words, points: u8, of: u8) -> Markup {
+    let text = words.say_with("kit-score", &[("points", points.into()), ("of", of.into())]);
+    let width = 17 * u32::from(of) - 1;
+    html! {
+        span.score {
+            svg viewBox={ "0 0 " (width) " 14" } width=(width) height="14" aria-hidden="true" {
+                @for place in 0..of {
+                    circle class=(if place < points { "dot" } else { "dot-off" })
+                        cx=(8 + 17 * u32::from(place)) cy="7" r="5.5" {}
+                }
+            }
+            (text)
+        }
+    }
+}
+
+/// Key facts: names and values.
+pub fn facts(facts: &[(&str, Markup)]) -> Markup {
+    html! {
+        dl.facts { @for (name, value) in facts { div { dt { (name) } dd { (value) } } } }
+    }
+}
+
+/// What was answered, each with the way to change it (`None` where it cannot be).
+pub fn summary(words: Words, rows: &[(&str, Markup, Option<&str>)]) -> Markup {
+    html! {
+        dl.summary {
+            @for (name, value, change) in rows {
+                div {
+                    dt { (name) }
+                    dd { (value) }
+                    @if let Some(href) = change {
+                        dd.change {
+                            a href=(href) { (words.say("kit-change")) span.vh { " " (name) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One step of a life.
+#[derive(Clone, Copy, Debug)]
+pub struct Step<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Who and when, or that it is not recorded.
+    pub what: &'a str,
+    /// Whether it lies behind, is now, lies ahead, or was never recorded.
+    pub state: StepState,
+}
+
+/// Where a step stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepState {
+    /// Done.
+    Done,
+    /// Now.
+    Here,
+    /// Ahead.
+    Ahead,
+    /// Behind, but nothing is recorded: a dashed ring, never invented.
+    NotRecorded,
+}
+
+/// A life from the first idea to the end.
+pub fn route(label: &str, steps: &[Step<'_>]) -> Markup {
+    html! {
+        ol.route aria-label=(label) {
+            @for step in steps {
+                @let class = match step.state {
+                    StepState::Done => Some("done"),
+                    StepState::Here => Some("here"),
+                    StepState::Ahead => None,
+                    StepState::NotRecorded => Some("none"),
+                };
+                li class=[class] aria-current=[(step.state == StepState::Here).then_some("step")] {
+                    strong { (step.name) } (step.what)
+                }
+            }
+        }
+    }
+}
+
+/// A part of a page on paper, with its own heading.
+pub fn panel(id: &str, title: &str, content: Markup) -> Markup {
+    html! {
+        section.panel aria-labelledby=(id) { h2 id=(id) { (title) } (content) }
+    }
+}
+
+/// The one next step, in the aside of an object.
+pub fn next_step(title: &str, why: &str, action: Markup) -> Markup {
+    html! {
+        section.panel.next { h2 { (title) } p { (why) } (action) }
+    }
+}
+
+/// A part of a page below its heading.
+pub fn section(id: &str, title: Markup, content: Markup) -> Markup {
+    html! {
+        section aria-labelledby=(id) { h2 id=(id) { (title) } (content) }
+    }
+}
+
+/// An object's page: what it says, and beside it what one must know.
+pub fn with_aside(label: &str, aside: Markup, main: Markup) -> Markup {
+    html! {
+        div.page { aside aria-label=(label) { (aside) } div.stack { (main) } }
+    }
+}
+
+/// A count with what it counts, leading to it: the lists of what needs a look.
+#[derive(Clone, Debug)]
+pub struct Look<'a> {
+    /// How many; no figure for a single thing to do.
+    pub count: Option<usize>,
+    /// What.
+    pub what: &'a str,
+    /// Which, or until when.
+    pub detail: &'a str,
+    /// Where.
+    pub href: &'a str,
+}
+
+/// A list of what needs a look or waits.
+pub fn looks(items: &[Look<'_>]) -> Markup {
+    html! {
+        ul.look {
+            @for item in items {
+                li {
+                    a.single[item.count.is_none()] href=(item.href) {
+                        @if let Some(count) = item.count { b { (count) } " " }
+                        span.what { (item.what) } " "
+                        span.small.soft { (item.detail) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What has happened, newest first: when (ready in words, with its ISO form) and what.
+pub fn log(entries: &[(&str, &str, Markup)]) -> Markup {
+    html! {
+        ol.log {
+            @for (iso, when, what) in entries {
+                li { time datetime=(iso) { (when) } span { (what) } }
+            }
+        }
+    }
+}
+
+/// A list that has nothing yet: what will be here, why it is empty, the first step.
+pub fn empty(what: &str, action: Option<Markup>) -> Markup {
+    html! { div.empty { p { (what) } @if let Some(action) = action { (action) } } }
+}
+
+/// A good thing that has just happened: one line below the heading.
+pub fn notice(text: impl Render) -> Markup {
+    html! { p.notice role="status" { (text) } }
+}
+
+/// Something to know before going on: a conflict, a reading as of another day.
+pub fn warning(title: &str, content: Markup) -> Markup {
+    html! {
+        div.warning role="note" { (icons::small("flag")) div { strong { (title) } (content) } }
+    }
+}
+
+/// Saved views of a list; `None` counts are left out.
+pub fn views(label: &str, views: &[(&str, Option<usize>, &str, bool)]) -> Markup {
+    html! {
+        nav.views aria-label=(label) {
+            @for (name, count, href, is_current) in views {
+                a href=(href) aria-current=[is_current.then_some("page")] {
+                    (name) @if let Some(count) = count { " " (count) }
+                }
+            }
+        }
+    }
+}
+
+/// Pages of a long list: "101–200 of 312".
+pub fn pager(words: Words, from: usize, to: usize, total: usize, links: PagerLinks<'_>) -> Markup {
+    let text = words.say_with(
+        "kit-pager",
+        &[("from", from.into()), ("to", to.into()), ("total", total.into())],
+    );
+    html! {
+        nav.pager aria-label=(words.say("kit-pages")) {
+            @if let Some(href) = links.before {
+                a.btn href=(href) rel="prev" { (words.say("kit-before")) }
+            }
+            span { (text) }
+            @if let Some(href) = links.after {
+                a.btn href=(href) rel="next" { (words.say("kit-after")) }
+            }
+        }
+    }
+}
+
+/// The neighbours of a page of a list.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct PagerLinks<'a> {
+    /// The page before.
+    pub before: Option<&'a str>,
+    /// The page after.
+    pub after: Option<&'a str>,
+}
+
+/// Words written by people, for a reader of `words`: with their language where it is another, and
+/// their paragraphs.
+pub fn text(words: Words, text: &Text) -> Markup {
+    let (language, content) = text.read(words.language());
+    let lang = foreign(words, language);
+    html! {
+        @for paragraph in content.split("\n\n").filter(|p| !p.trim().is_empty()) {
+            p lang=[lang] { (lines(paragraph.trim())) }
+        }
+    }
+}
+
+/// A name written by people, within a line.
+pub fn name(words: Words, text: &Text) -> Markup {
+    let (language, content) = text.read(words.language());
+    match foreign(words, language) {
+        Some(lang) => html! { span lang=(lang) { (content) } },
+        None => html! { (content) },
+    }
+}
+
+fn foreign(words: Words, language: Language) -> Option<&'static str> {
+    (language != words.language()).then(|| language.code())
+}
+
+fn lines(paragraph: &str) -> Markup {
+    html! {
+        @for (place, line) in paragraph.lines().enumerate() { @if place > 0 { br; } (line) }
+    }
+}
+
+/// Which version of a text the reader sees: "Translated from Danish. Show the original"; `None`
+/// when it is the original in the reader's language.
+pub fn version_note(words: Words, text: &Text, original: Option<&str>) -> Option<Markup> {
+    let (language, content) = text.read(words.language());
+    if content.is_empty() {
+        return None;
+    }
+    let from = words.language_name(text.original());
+    let sentence = if language != words.language() {
+        words.say_with("kit-shown-in", &[("language", words.language_name(language).into())])
+    } else if text.is_by_machine(language) {
+        words.say_with("kit-translated-by-machine", &[("language", from.into())])
+    } else if text.is_stale(language) {
+        words.say_with("kit-translated-stale", &[("language", from.into())])
+    } else if language != text.original() {
+        words.say_with("kit-translated", &[("language", from.into())])
+    } else {
+        return None;
+    };
+    let original = original.filter(|_| language != text.original());
+    Some(html! {
+        (sentence)
+        @if let Some(href) = original { " " a href=(href) { (words.say("kit-show-original")) } }
+    })
+}
+
+/// Soft words for what is not there: "Not stated".
+pub fn soft(text: &str) -> Markup {
+    html! { span.soft { (text) } }
+}
+
+/// A main line with a smaller one below it.
+pub fn over(main: impl Render, below: &str) -> Markup {
+    html! { (main) @if !below.is_empty() { span.sub { (below) } } }
+}

@@ -1,0 +1,40 @@
+# Hvad man skal gøre ved det, der er sendt ind. Én sætning, til et menneske, aldrig bebrejdende.
+
+fault-needed = Udfyld feltet.
+fault-blank = Skriv noget her, eller lad feltet være helt tomt.
+fault-too-long = Forkort teksten til højst { $limit } tegn.
+fault-too-many = Behold højst { $limit } { $limit ->
+    [one] post
+   *[other] poster
+} her.
+fault-twice = Vælg et andet ord; en anden post har det allerede.
+fault-control-character = Fjern det usynlige styretegn. Det er måske fulgt med, da du satte teksten ind.
+fault-revision = Hent siden igen: oversættelsen henviser til en senere original end den, der findes.
+fault-date = Skriv en dato, for eksempel 1.5.2010, maj 2010 eller 2010.
+fault-before-start = Skriv en slutdato, der ikke ligger før { $start }.
+fault-every-years = Skriv, hvor mange år der går imellem, fra 1 til 50.
+fault-months = Skriv antallet af måneder, fra 1 til 600.
+fault-number = Skriv et tal, for eksempel 1.200.
+fault-whole-number = Skriv et helt tal, for eksempel 12.
+fault-between = Skriv et tal fra { $from } til { $to }.
+fault-money = Skriv beløbet med tal, for eksempel 1.637.953 eller 1.637.953,50.
+fault-amount = Skriv et beløb fra 0 til 100.000 mio.
+fault-percent = Skriv en andel fra 0 til 100 procent.
+fault-choice = Vælg et af svarene på listen.
+fault-id = Vælg fra listen; denne post kendes ikke.
+fault-slug = Skriv 1 til 60 små bogstaver a–z, cifre og enkelte bindestreger, for eksempel nordsoeen.
+fault-country = Vælg et land fra listen, eller skriv dets to bogstaver, for eksempel DK.
+fault-nuts = Skriv en NUTS-kode, for eksempel DK05.
+fault-currency = Vælg en valuta fra listen.
+fault-colour = Skriv farven som # og seks cifre eller bogstaver a–f, for eksempel #0B5A77.
+fault-contrast = Vælg en mørkere farve: mod hvidt har denne en kontrast på { $contrast }, og tekst kræver 4,5.
+fault-website = Skriv hele adressen, som begynder med https://, uden mellemrum.
+fault-email = Skriv en e-mailadresse, for eksempel navn@example.org.
+fault-pic = Skriv deltagerkodens (PIC) 9 cifre.
+fault-cvr = Skriv CVR-nummerets 8 cifre.
+fault-ror = Skriv ROR-id’ets 9 bogstaver og cifre, som begynder med 0.
+fault-hash = Vedhæft filen igen; dens fingeraftryk er ikke helt.
+fault-vacant-with-person = Fjern personen, eller ret tilstanden: en vakant post har ingen indehaver.
+fault-form-fields = Send færre felter ad gangen: en formular har plads til { $limit }.
+fault-form-length = Forkort teksten: et felt har plads til { $limit } byte.
+fault-form-unreadable = Hent formularen igen, og send den en gang til; den kom beskadiget frem.

@@ -1,0 +1,82 @@
+# Rammen og de dele, som alle sider bruger.
+
+kit-skip = Gå til indholdet
+kit-menu = Menu
+kit-main-menu = Hovedmenu
+kit-close = Luk
+kit-language = Sprog
+kit-about = Om siden
+kit-path = Sti
+
+kit-filter-and-find = Filtrér og find
+kit-find-in-list = Find i listen
+kit-show = Vis
+kit-chosen = Valgte filtre
+kit-remove = fjern
+kit-remove-all = Fjern alle filtre
+kit-pages = Sider
+kit-pager = { $from }–{ $to } af { $total }
+kit-before = Forrige
+kit-after = Næste
+kit-change = Ret
+kit-score = { $points } af { $of }
+
+kit-optional = kan udelades
+kit-choose = Vælg
+kit-error = Fejl
+kit-faults = { $count ->
+    [one] Én ting skal rettes
+   *[other] { $count } ting skal rettes
+}
+kit-date-help = For eksempel 1.5.2010, maj 2010 eller 2010
+kit-currency = Valuta
+kit-still-right = Teksten siger stadig det samme som originalen
+kit-version-original = Original
+kit-version-translated = Oversat
+kit-version-stale = Ældre end originalen
+kit-version-machine = Maskinoversat
+kit-version-missing = Mangler
+kit-draft-saved = Kladden er gemt kl.
+kit-draft-failed = Kladden kunne ikke gemmes. Det, du har skrevet, står her endnu.
+
+kit-shown-in = Vises på { $language }, da der endnu ikke er en dansk version.
+kit-translated = Oversat fra { $language }.
+kit-translated-stale = Oversat fra en tidligere version på { $language }.
+kit-translated-by-machine = Maskinoversat fra { $language }.
+kit-show-original = Vis originalen
+
+kit-show-as-table = Vis som tabel
+kit-download-csv = Hent som CSV
+kit-in-millions = mio. { $currency }
+kit-in-thousands = 1.000 { $currency }
+kit-year = År
+kit-total = Samlet
+kit-in-all = I alt
+kit-period-decided = Besluttet periode eller bevilling
+kit-period-open = Løber videre uden slutdato
+kit-period-ended = Afsluttet
+kit-period-planned = Planlagt
+
+kit-error-400 = Det kunne ikke læses
+kit-error-400-text = Adressen, eller det, der blev sendt med, er ikke, som det skal være. Gå tilbage, og prøv igen.
+kit-error-401 = Log ind
+kit-error-401-text = Siden er for dem, der har en konto her.
+kit-error-403 = Det kan du ikke gøre her
+kit-error-403-text = Du må gerne se det, men din rolle giver ikke ret til at gøre det. Spørg myndighedens koordinator.
+kit-error-404 = Her er ikke noget
+kit-error-404-text = Siden findes ikke, eller den er ikke åben for dig. Måske har den fået et andet navn.
+kit-error-409 = En anden kom først
+kit-error-409-text = Oplysningerne blev ændret, mens du skrev. Hent siden igen, se begge udgaver, og behold det rigtige.
+kit-error-413 = Det er for stort
+kit-error-413-text = Det, der blev sendt, fylder mere, end der er plads til. Send en mindre fil, eller mindre ad gangen.
+kit-error-422 = Noget skal rettes
+kit-error-422-text = Det, du sendte, er læst, men kan ikke gemmes, som det er.
+kit-error-429 = Lidt for hurtigt
+kit-error-429-text = Der kom mange forespørgsler fra din forbindelse på kort tid. Vent et øjeblik, og prøv igen.
+kit-error-500 = Noget gik i stykker
+kit-error-500-text = Fejlen er vores, og den er noteret. Det, du havde gemt, er i behold.
+kit-error-503 = Der er ikke forbindelse lige nu
+kit-error-503-text = Programmet kan ikke nå sine data i øjeblikket. Intet er tabt; prøv igen om et minut.
+kit-incident = Opgiv dette nummer til administratoren: { $number }
+kit-try-again = Prøv igen
+kit-to-start = Til forsiden

@@ -1,0 +1,61 @@
+# Namen der Länder
+
+country-AL = Albanien
+country-AT = Österreich
+country-BA = Bosnien und Herzegowina
+country-BE = Belgien
+country-BG = Bulgarien
+country-BY = Belarus
+country-CA = Kanada
+country-CH = Schweiz
+country-CN = China
+country-CY = Zypern
+country-CZ = Tschechien
+country-DE = Deutschland
+country-DK = Dänemark
+country-EE = Estland
+country-ES = Spanien
+country-FI = Finnland
+country-FO = Färöer
+country-FR = Frankreich
+country-GB = Vereinigtes Königreich
+country-GL = Grönland
+country-GR = Griechenland
+country-HR = Kroatien
+country-HU = Ungarn
+country-IE = Irland
+country-IN = Indien
+country-IS = Island
+country-IT = Italien
+country-JP = Japan
+country-LI = Liechtenstein
+country-LT = Litauen
+country-LU = Luxemburg
+country-LV = Lettland
+country-MD = Moldau
+country-ME = Montenegro
+country-MK = Nordmazedonien
+country-MT = Malta
+country-NL = Niederlande
+country-NO = Norwegen
+country-PL = Polen
+country-PT = Portugal
+country-RO = Rumänien
+country-RS = Serbien
+country-RU = Russland
+country-SE = Schweden
+country-SI = Slowenien
+country-SK = Slowakei
+country-UA = Ukraine
+country-US = USA
+
+# Namen der Sprachen, wie sie im Satz stehen
+
+language-da = Dänisch
+language-en = Englisch
+language-de = Deutsch
+language-zh = Chinesisch
+language-ar = Arabisch
+language-ru = Russisch
+language-es = Spanisch
+language-fr = Französisch

@@ -1,0 +1,40 @@
+# Was mit dem Eingesandten zu tun ist. Ein Satz, an einen Menschen, nie vorwurfsvoll.
+
+fault-needed = Füllen Sie dieses Feld aus.
+fault-blank = Schreiben Sie hier etwas, oder lassen Sie das Feld ganz leer.
+fault-too-long = Kürzen Sie den Text auf höchstens { $limit } Zeichen.
+fault-too-many = Behalten Sie hier höchstens { $limit } { $limit ->
+    [one] Eintrag
+   *[other] Einträge
+}.
+fault-twice = Wählen Sie ein anderes Wort; ein anderer Eintrag hat es schon.
+fault-control-character = Entfernen Sie das unsichtbare Steuerzeichen. Es kam wohl beim Einfügen mit.
+fault-revision = Laden Sie die Seite neu: Die Übersetzung nennt ein späteres Original, als es gibt.
+fault-date = Schreiben Sie ein Datum wie 1.5.2010, Mai 2010 oder 2010.
+fault-before-start = Schreiben Sie ein Ende, das nicht vor { $start } liegt.
+fault-every-years = Schreiben Sie, wie viele Jahre dazwischenliegen, von 1 bis 50.
+fault-months = Schreiben Sie die Anzahl der Monate, von 1 bis 600.
+fault-number = Schreiben Sie eine Zahl in Ziffern, etwa 1.200.
+fault-whole-number = Schreiben Sie eine ganze Zahl in Ziffern, etwa 12.
+fault-between = Schreiben Sie eine Zahl von { $from } bis { $to }.
+fault-money = Schreiben Sie den Betrag in Ziffern, etwa 1.637.953 oder 1.637.953,50.
+fault-amount = Schreiben Sie einen Betrag von 0 bis 100.000 Mio.
+fault-percent = Schreiben Sie einen Anteil von 0 bis 100 Prozent.
+fault-choice = Wählen Sie eine der aufgeführten Antworten.
+fault-id = Wählen Sie aus der Liste; dieser Eintrag ist nicht bekannt.
+fault-slug = Schreiben Sie 1 bis 60 Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, etwa nordsee.
+fault-country = Wählen Sie ein Land aus der Liste, oder schreiben Sie seine zwei Buchstaben, etwa DK.
+fault-nuts = Schreiben Sie einen NUTS-Code wie DK05.
+fault-currency = Wählen Sie eine Währung aus der Liste.
+fault-colour = Schreiben Sie die Farbe als # und sechs Ziffern oder Buchstaben a–f, etwa #0B5A77.
+fault-contrast = Wählen Sie eine dunklere Farbe: Gegen Weiß hat diese einen Kontrast von { $contrast }, und Text braucht 4,5.
+fault-website = Schreiben Sie die ganze Adresse, beginnend mit https://, ohne Leerzeichen.
+fault-email = Schreiben Sie eine E-Mail-Adresse wie name@example.org.
+fault-pic = Schreiben Sie die 9 Ziffern des Teilnehmercodes (PIC).
+fault-cvr = Schreiben Sie die 8 Ziffern der CVR-Nummer.
+fault-ror = Schreiben Sie die 9 Buchstaben und Ziffern der ROR-Kennung, beginnend mit 0.
+fault-hash = Hängen Sie die Datei erneut an; ihr Fingerabdruck ist unvollständig.
+fault-vacant-with-person = Nehmen Sie die Person heraus, oder ändern Sie den Zustand: Eine vakante Stelle hat keinen Inhaber.
+fault-form-fields = Senden Sie weniger Felder auf einmal: Ein Formular hat Platz für { $limit }.
+fault-form-length = Kürzen Sie den Text: Ein Feld hat Platz für { $limit } Byte.
+fault-form-unreadable = Laden Sie das Formular neu, und senden Sie es noch einmal; es kam beschädigt an.

@@ -1,0 +1,82 @@
+# Der Rahmen und die Teile, die jede Seite benutzt.
+
+kit-skip = Zum Inhalt springen
+kit-menu = Menü
+kit-main-menu = Hauptmenü
+kit-close = Schließen
+kit-language = Sprache
+kit-about = Über diese Seiten
+kit-path = Pfad
+
+kit-filter-and-find = Filtern und suchen
+kit-find-in-list = In dieser Liste suchen
+kit-show = Anzeigen
+kit-chosen = Gewählte Filter
+kit-remove = entfernen
+kit-remove-all = Alle Filter entfernen
+kit-pages = Seiten
+kit-pager = { $from }–{ $to } von { $total }
+kit-before = Zurück
+kit-after = Weiter
+kit-change = Ändern
+kit-score = { $points } von { $of }
+
+kit-optional = freiwillig
+kit-choose = Bitte wählen
+kit-error = Fehler
+kit-faults = { $count ->
+    [one] Eine Angabe ist zu berichtigen
+   *[other] { $count } Angaben sind zu berichtigen
+}
+kit-date-help = Zum Beispiel 1.5.2010, Mai 2010 oder 2010
+kit-currency = Währung
+kit-still-right = Der Text sagt weiterhin dasselbe wie das Original
+kit-version-original = Original
+kit-version-translated = Übersetzt
+kit-version-stale = Älter als das Original
+kit-version-machine = Maschinell übersetzt
+kit-version-missing = Fehlt
+kit-draft-saved = Entwurf gespeichert um
+kit-draft-failed = Der Entwurf konnte nicht gespeichert werden. Ihr Text steht noch hier.
+
+kit-shown-in = Sprache des Textes: { $language }. Eine deutsche Fassung gibt es noch nicht.
+kit-translated = Übersetzt; Sprache des Originals: { $language }.
+kit-translated-stale = Übersetzt nach einer früheren Fassung; Sprache des Originals: { $language }.
+kit-translated-by-machine = Maschinell übersetzt; Sprache des Originals: { $language }.
+kit-show-original = Original anzeigen
+
+kit-show-as-table = Als Tabelle anzeigen
+kit-download-csv = Als CSV herunterladen
+kit-in-millions = Mio. { $currency }
+kit-in-thousands = Tausend { $currency }
+kit-year = Jahr
+kit-total = Zusammen
+kit-in-all = Insgesamt
+kit-period-decided = Beschlossener Zeitraum oder Bewilligung
+kit-period-open = Läuft ohne Ende weiter
+kit-period-ended = Beendet
+kit-period-planned = Geplant
+
+kit-error-400 = Das ließ sich nicht lesen
+kit-error-400-text = Die Adresse oder das Mitgesandte ist nicht, wie es sein soll. Gehen Sie zurück und versuchen Sie es erneut.
+kit-error-401 = Bitte melden Sie sich an
+kit-error-401-text = Diese Seite ist für Personen mit einem Konto.
+kit-error-403 = Das dürfen Sie hier nicht tun
+kit-error-403-text = Sie dürfen dies sehen, aber Ihre Rolle erlaubt es nicht zu tun. Fragen Sie die Koordination Ihrer Behörde.
+kit-error-404 = Hier ist nichts
+kit-error-404-text = Die Seite gibt es nicht, oder sie ist Ihnen nicht zugänglich. Vielleicht hat sie einen anderen Namen bekommen.
+kit-error-409 = Jemand war schneller
+kit-error-409-text = Dies wurde geändert, während Sie schrieben. Laden Sie die Seite neu, sehen Sie beide Fassungen an, und behalten Sie das Richtige.
+kit-error-413 = Das ist zu groß
+kit-error-413-text = Das Gesandte braucht mehr Platz, als da ist. Senden Sie eine kleinere Datei oder weniger auf einmal.
+kit-error-422 = Einiges ist zu berichtigen
+kit-error-422-text = Was Sie sandten, wurde gelesen, kann so aber nicht gespeichert werden.
+kit-error-429 = Etwas zu schnell
+kit-error-429-text = Von Ihrer Verbindung kamen in kurzer Zeit viele Anfragen. Warten Sie einen Augenblick, und versuchen Sie es erneut.
+kit-error-500 = Hier ging etwas kaputt
+kit-error-500-text = Der Fehler liegt bei uns und ist vermerkt. Was Sie gespeichert hatten, ist sicher.
+kit-error-503 = Gerade nicht erreichbar
+kit-error-503-text = Das Programm erreicht seine Daten im Augenblick nicht. Nichts ist verloren; versuchen Sie es in einer Minute erneut.
+kit-incident = Nennen Sie der Administration diese Nummer: { $number }
+kit-try-again = Erneut versuchen
+kit-to-start = Zur Startseite

@@ -1,0 +1,61 @@
+# Names of countries
+
+country-AL = Albania
+country-AT = Austria
+country-BA = Bosnia and Herzegovina
+country-BE = Belgium
+country-BG = Bulgaria
+country-BY = Belarus
+country-CA = Canada
+country-CH = Switzerland
+country-CN = China
+country-CY = Cyprus
+country-CZ = Czechia
+country-DE = Germany
+country-DK = Denmark
+country-EE = Estonia
+country-ES = Spain
+country-FI = Finland
+country-FO = Faroe Islands
+country-FR = France
+country-GB = United Kingdom
+country-GL = Greenland
+country-GR = Greece
+country-HR = Croatia
+country-HU = Hungary
+country-IE = Ireland
+country-IN = India
+country-IS = Iceland
+country-IT = Italy
+country-JP = Japan
+country-LI = Liechtenstein
+country-LT = Lithuania
+country-LU = Luxembourg
+country-LV = Latvia
+country-MD = Moldova
+country-ME = Montenegro
+country-MK = North Macedonia
+country-MT = Malta
+country-NL = Netherlands
+country-NO = Norway
+country-PL = Poland
+country-PT = Portugal
+country-RO = Romania
+country-RS = Serbia
+country-RU = Russia
+country-SE = Sweden
+country-SI = Slovenia
+country-SK = Slovakia
+country-UA = Ukraine
+country-US = United States
+
+# Names of languages, as they stand in a sentence
+
+language-da = Danish
+language-en = English
+language-de = German
+language-zh = Chinese
+language-ar = Arabic
+language-ru = Russian
+language-es = Spanish
+language-fr = French

@@ -1,0 +1,43 @@
+# What to do about something that was sent in. One sentence, to a person, never to blame.
+
+fault-needed = Fill this in.
+fault-blank = Write something here, or leave it quite empty.
+fault-too-long = Shorten this to at most { $limit } { $limit ->
+    [one] character
+   *[other] characters
+}.
+fault-too-many = Keep at most { $limit } { $limit ->
+    [one] entry
+   *[other] entries
+} here.
+fault-twice = Give this a word of its own; another entry already has it.
+fault-control-character = Remove the invisible control character. It may have come along when you pasted.
+fault-revision = Load the page again: this translation names a later original than there is.
+fault-date = Write a date such as 1.5.2010, May 2010 or 2010.
+fault-before-start = Write an end that is not before { $start }.
+fault-every-years = Write how many years lie between, from 1 to 50.
+fault-months = Write the number of months, from 1 to 600.
+fault-number = Write a number in figures, such as 1,200.
+fault-whole-number = Write a whole number in figures, such as 12.
+fault-between = Write a number from { $from } to { $to }.
+fault-money = Write the amount in figures, such as 1,637,953 or 1,637,953.50.
+fault-amount = Write an amount from 0 to 100,000 million.
+fault-percent = Write a share from 0 to 100 per cent.
+fault-choice = Choose one of the answers listed.
+fault-id = Choose one from the list; this one is not known.
+fault-slug = Write 1 to 60 small letters a–z, digits and single hyphens, such as north-sea.
+fault-country = Choose a country from the list, or write its two letters, such as DK.
+fault-nuts = Write a NUTS code such as DK05.
+fault-currency = Choose a currency from the list.
+fault-colour = Write the colour as # and six digits or letters a–f, such as #0B5A77.
+fault-contrast = Choose a darker colour: against white this one has a contrast of { $contrast }, and text needs 4.5.
+fault-website = Write the whole address, beginning with https://, without spaces.
+fault-email = Write an e-mail address such as name@example.org.
+fault-pic = Write the 9 digits of the participant code (PIC).
+fault-cvr = Write the 8 digits of the CVR number.
+fault-ror = Write the 9 letters and digits of the ROR id, beginning with 0.
+fault-hash = Attach the file again; its fingerprint is not whole.
+fault-vacant-with-person = Take the person away, or change the state: a vacant post has no holder.
+fault-form-fields = Send fewer fields at a time: a form has room for { $limit }.
+fault-form-length = Shorten this text: a field has room for { $limit } bytes.
+fault-form-unreadable = Load the form again and send it once more; it arrived damaged.

@@ -1,0 +1,312 @@
+//! Carrying out what the command line asks.
+
+use super::{
+    config::{Command, Config, Serve, Store, TokenCommand, UserCommand},
+    demo, serve,
+    start::{self, Installation},
+};
+use crate::exchange::{
+    self, Count, History, HistoryFate, Import, ImportError, Imported, Others, PersonName,
+};
+use spine::{
+    account::{HeldRole, Membership, NewAccount, NewToken},
+    base::{Fault, Language, Slug},
+    i18n::Words,
+};
+use std::{io::BufRead, path::Path, process::ExitCode};
+use tokio::net::TcpListener;
+use tracing_subscriber::EnvFilter;
+
+/// Runs the program; what goes wrong is a sentence on standard error and status 1.
+pub fn run(config: Config) -> ExitCode {
+    let filter = EnvFilter::try_from_env("UDSYN_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let done = match runtime {
+        Ok(runtime) => runtime.block_on(carry_out(config)),
+        Err(error) => Err(error.to_string()),
+    };
+    match done {
+        Ok(code) => code,
+        Err(sentence) => {
+            say_error(&sentence);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[allow(clippy::print_stderr, reason = "this is what a command line program says")]
+fn say_error(sentence: &str) {
+    eprintln!("udsyn: {sentence}");
+}
+
+#[allow(clippy::print_stdout, reason = "this is what a command line program says")]
+fn say(sentence: &str) {
+    println!("{sentence}");
+}
+
+async fn carry_out(config: Config) -> Result<ExitCode, String> {
+    let Config { store, command } = config;
+    match command {
+        Command::Demo(serve) => show(&store, &serve).await,
+        Command::Serve(serve) => {
+            let installation = open(&store, "data").await?;
+            listen(installation, &serve, false).await
+        }
+        Command::Verify => verify(&open(&store, "data").await?).await,
+        Command::Export { authority, out, without_history } => {
+            export(&open(&store, "data").await?, &authority, &out, without_history).await
+        }
+        Command::Import { file, dry_run } => {
+            import(&open(&store, "data").await?, &file, dry_run).await
+        }
+        Command::Backup { file } => {
+            let installation = open(&store, "data").await?;
+            let now = installation.offices.real_now();
+            let written = installation.offices.ledger().backup(&file, now).await;
+            let summary = written.map_err(|error| error.to_string())?;
+            say(&format!(
+                "{} rows were written to {}",
+                summary.rows.values().sum::<u64>(),
+                file.display()
+            ));
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Restore { file } => {
+            let installation = open(&store, "data").await?;
+            let read = spine::ledger::restore(installation.offices.ledger().db(), &file).await;
+            let summary = read.map_err(|error| error.to_string())?;
+            say(&format!(
+                "{} rows were restored from {}",
+                summary.rows.values().sum::<u64>(),
+                file.display()
+            ));
+            verify(&installation).await
+        }
+        Command::User(command) => keep_users(&open(&store, "data").await?, command).await,
+        Command::Token(command) => keep_tokens(&open(&store, "data").await?, command).await,
+    }
+}
+
+async fn open(store: &Store, folder: &str) -> Result<Installation, String> {
+    let address = store
+        .find_database(folder)
+        .map_err(|error| format!("The data folder cannot be used: {error}"))?;
+    start::open(&address, store).await
+}
+
+async fn show(store: &Store, serve: &Serve) -> Result<ExitCode, String> {
+    let installation = open(store, "demo-data").await?;
+    demo::load(&installation).await?;
+    say(&format!("\nUdsyn shows three Danish authorities on http://{}\n", serve.listen));
+    say("Sign in with one of these; the password of each is  fjord-og-udsyn");
+    for (email, name, role) in demo::PEOPLE {
+        say(&format!("  {email:28} {name} ({})", role.code().replace('_', "-")));
+    }
+    say("\nA token for the API:  udsyn demo's data, then");
+    say("  udsyn token create --data demo-data --authority nordjylland --role reader\n");
+    listen(installation, serve, true).await
+}
+
+async fn listen(
+    installation: Installation,
+    serve: &Serve,
+    is_demo: bool,
+) -> Result<ExitCode, String> {
+    let stop = serve::stop_signal().map_err(|error| error.to_string())?;
+    let listener = TcpListener::bind(serve.listen).await.map_err(|error| {
+        format!("{} cannot be listened on: {error}. Choose another with --listen", serve.listen)
+    })?;
+    let follower = tokio::spawn(installation.offices.clone().follow());
+    let router = start::build_router(&installation, serve, is_demo);
+    tracing::info!("listening on http://{}", serve.listen);
+    serve::serve(listener, router, stop).await;
+    follower.abort();
+    installation.offices.ledger().db().close().await;
+    tracing::info!("stopped");
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn verify(installation: &Installation) -> Result<ExitCode, String> {
+    let offices = &installation.offices;
+    let rows = offices.ledger().list_authorities().await.map_err(|error| error.to_string())?;
+    let mut is_whole = true;
+    for row in rows {
+        let verdict = offices.verify(&row.id).await.map_err(|error| error.to_string())?;
+        match &verdict.first_fault {
+            None => say(&format!(
+                "{}: whole; {} changes, {} records",
+                row.id, verdict.changes, verdict.records
+            )),
+            Some(fault) => {
+                is_whole = false;
+                say(&format!("{}: FAULT: {fault}", row.id));
+            }
+        }
+    }
+    Ok(if is_whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn export(
+    installation: &Installation,
+    authority: &str,
+    out: &Path,
+    without_history: bool,
+) -> Result<ExitCode, String> {
+    let explain = |error: std::io::Error| format!("{}: {error}", out.display());
+    let names = installation.accounts.list_people(authority).await;
+    let people: Vec<exchange::PersonName> = names
+        .map_err(|error| error.to_string())?
+        .iter()
+        .map(|(id, person)| exchange::PersonName {
+            id: id.clone(),
+            name: person.name.clone(),
+            email: person.email.clone(),
+        })
+        .collect();
+    // Written beside and renamed, so that there is never half a bundle under the name asked for.
+    if out.exists() {
+        return Err(format!("{} is there already; choose another name", out.display()));
+    }
+    let beside = out.with_extension("part");
+    let mut file = tokio::fs::File::create(&beside).await.map_err(explain)?;
+    let history = if without_history { History::Without } else { History::With };
+    let written =
+        exchange::export(&installation.offices, authority, history, &people, &mut file).await;
+    if let Err(error) = written {
+        let _ = std::fs::remove_file(&beside);
+        return Err(error.to_string());
+    }
+    file.sync_all().await.map_err(explain)?;
+    std::fs::rename(&beside, out).map_err(explain)?;
+    say(&format!("'{authority}' was written to {}", out.display()));
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn import(
+    installation: &Installation,
+    file: &Path,
+    dry_run: bool,
+) -> Result<ExitCode, String> {
+    let refuse =
+        |sentences: String| format!("{}: nothing was imported.\n{sentences}", file.display());
+    let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let bundle = exchange::read_bundle(&bytes, practice::KINDS)
+        .map_err(|faults| refuse(tell_faults(&faults)))?;
+    let how = Import {
+        author: "import".to_owned(),
+        others: Others::Stay,
+        clock_offset_seconds: 0,
+        dry_run,
+    };
+    let done = exchange::import(&installation.offices, bundle, &how).await;
+    let imported = done.map_err(|error| match error {
+        ImportError::Faults(faults) => refuse(tell_faults(&faults)),
+        other => refuse(other.to_string()),
+    })?;
+    if !dry_run && !imported.people.is_empty() {
+        let names = imported.people.iter().map(|person| {
+            let PersonName { id, name, email } = person.clone();
+            (id, spine::account::PersonName { name, email })
+        });
+        let set = installation.accounts.set_people(&imported.authority, &names.collect()).await;
+        set.map_err(|error| error.to_string())?;
+    }
+    tell_import(&imported, dry_run);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Faults as sentences, one a line, each with its place.
+pub(super) fn tell_faults(faults: &[Fault]) -> String {
+    let words = Words::new(Language::En);
+    let told = faults.iter().map(|fault| match fault.at.as_str() {
+        "" => words.fault(fault),
+        at => format!("{at}: {}", words.fault(fault)),
+    });
+    told.collect::<Vec<_>>().join("\n")
+}
+
+fn tell_import(imported: &Imported, dry_run: bool) {
+    let verb = if dry_run { "would be" } else { "was" };
+    let what = if imported.is_new { "made" } else { "changed" };
+    say(&format!("'{}' {verb} {what}:", imported.authority));
+    for (kind, count) in &imported.counts {
+        let Count { added, changed, same, removed } = count;
+        say(&format!(
+            "  {kind}: {added} new, {changed} changed, {same} the same, {removed} removed"
+        ));
+    }
+    if imported.history == HistoryFate::Ignored {
+        say("  The history in the bundle was left out: the authority has one of its own.");
+    }
+    for hash in &imported.missing_files {
+        say(&format!("  The file {hash} is named but was not in the bundle."));
+    }
+}
+
+async fn keep_users(installation: &Installation, command: UserCommand) -> Result<ExitCode, String> {
+    let UserCommand::Add { email, name, authority, role, area } = command;
+    need_authority(installation, &authority).await?;
+    let area = match area {
+        Some(word) => {
+            Some(Slug::parse(&word).ok_or_else(|| format!("'{word}' is not the word of an area"))?)
+        }
+        None => None,
+    };
+    let accounts = &installation.accounts;
+    let known = accounts.find_by_email(&email).await.map_err(|error| error.to_string())?;
+    let account = match known {
+        Some(account) => account,
+        None => {
+            let password = read_password()?;
+            let new = NewAccount {
+                email: &email,
+                name: &name,
+                password: &password,
+                language: Language::Da,
+            };
+            accounts.add(new).await.map_err(|error| error.to_string())?
+        }
+    };
+    let memberships =
+        accounts.list_memberships(&account.id).await.map_err(|error| error.to_string())?;
+    let mut membership: Membership = memberships.get(&authority).cloned().unwrap_or_default();
+    membership.roles.push(HeldRole { role, area });
+    accounts
+        .set_membership(&account.id, &authority, &membership)
+        .await
+        .map_err(|error| error.to_string())?;
+    say(&format!("{email} is {} of '{authority}'", role.code().replace('_', "-")));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn read_password() -> Result<String, String> {
+    if let Ok(password) = std::env::var("UDSYN_PASSWORD") {
+        return Ok(password);
+    }
+    say_error("type the password on one line, at least 12 characters:");
+    let mut line = String::new();
+    std::io::stdin().lock().read_line(&mut line).map_err(|error| error.to_string())?;
+    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
+}
+
+async fn need_authority(installation: &Installation, authority: &str) -> Result<(), String> {
+    let found = installation.offices.ledger().find_authority(authority).await;
+    match found.map_err(|error| error.to_string())? {
+        Some(_) => Ok(()),
+        None => Err(format!("there is no authority '{authority}'; import one first")),
+    }
+}
+
+async fn keep_tokens(
+    installation: &Installation,
+    command: TokenCommand,
+) -> Result<ExitCode, String> {
+    let TokenCommand::Create { authority, role, name } = command;
+    need_authority(installation, &authority).await?;
+    let new = NewToken { authority: &authority, name: &name, role };
+    let (_, token) =
+        installation.accounts.create_token(new).await.map_err(|error| error.to_string())?;
+    say(&token);
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,182 @@
+//! What the program is told at start: on the command line or by environment.
+
+use clap::{Args, Parser, Subcommand};
+use spine::account::Role;
+use std::{net::SocketAddr, path::PathBuf};
+
+/// Udsyn runs an authority's international strategy: the register of its cooperations, who carries
+/// them, what they cost and what came of them.
+///
+/// Try it: `udsyn demo`, then open http://127.0.0.1:8080
+#[derive(Debug, Parser)]
+#[command(name = "udsyn", version, max_term_width = 100)]
+pub struct Config {
+    #[command(flatten)]
+    pub store: Store,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Where everything durable is kept.
+#[derive(Clone, Debug, Args)]
+pub struct Store {
+    /// The folder for the embedded database; made when it is missing.
+    #[arg(long, env = "UDSYN_DATA", global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+
+    /// The database instead of a file in the data folder: postgres://user@host/name, or a path to
+    /// an SQLite file.
+    #[arg(long, env = "UDSYN_DATABASE", global = true, value_name = "URL")]
+    pub database: Option<String>,
+
+    /// The time zone whose days are the authorities' days.
+    #[arg(
+        long,
+        env = "UDSYN_TIME_ZONE",
+        global = true,
+        default_value = "Europe/Copenhagen",
+        value_name = "ZONE"
+    )]
+    pub time_zone: String,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Show Udsyn with three Danish authorities; loads them into an empty data folder.
+    ///
+    /// The clock of each authority stands at the day its strategy was new, so that the register
+    /// looks as it did then. Keep nothing of value here.
+    Demo(Serve),
+    /// Serve the desk and the API.
+    ///
+    /// The tables are made or brought up to date first. Stop with Ctrl-C or SIGTERM: requests under
+    /// way are ended, nothing acknowledged is lost.
+    Serve(Serve),
+    /// Prove that the log is whole and that the current records are what it gives.
+    ///
+    /// Replays every authority's log, checks every hash and every integrity rule, and names the
+    /// first fault with its sequence number and record. Ends with status 1 when there is one.
+    Verify,
+    /// Write one authority into a JSON bundle: records, history, files, names of people.
+    Export {
+        /// The authority's word in addresses.
+        #[arg(long, env = "UDSYN_AUTHORITY", value_name = "SLUG")]
+        authority: String,
+        /// The file to write; it must not exist.
+        #[arg(long, env = "UDSYN_OUT", value_name = "FILE")]
+        out: PathBuf,
+        /// Leave the history out: only the records as they are now.
+        #[arg(long, env = "UDSYN_WITHOUT_HISTORY")]
+        without_history: bool,
+    },
+    /// Read a JSON bundle. One bad record, and nothing is imported; every fault is listed.
+    Import {
+        /// The bundle.
+        #[arg(env = "UDSYN_BUNDLE")]
+        file: PathBuf,
+        /// Only say what would happen.
+        #[arg(long, env = "UDSYN_DRY_RUN")]
+        dry_run: bool,
+    },
+    /// Write everything into one file, from a running installation or a stopped one.
+    Backup {
+        /// The file to write; it must not exist.
+        #[arg(env = "UDSYN_BACKUP")]
+        file: PathBuf,
+    },
+    /// Read a backup into an empty database, of the same kind or the other.
+    Restore {
+        /// The backup.
+        #[arg(env = "UDSYN_BACKUP")]
+        file: PathBuf,
+    },
+    /// Keep the accounts of people.
+    #[command(subcommand)]
+    User(UserCommand),
+    /// Keep the tokens of programs.
+    #[command(subcommand)]
+    Token(TokenCommand),
+}
+
+/// How to serve.
+#[derive(Clone, Debug, Args)]
+pub struct Serve {
+    /// The address to listen on.
+    #[arg(long, env = "UDSYN_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDR")]
+    pub listen: SocketAddr,
+
+    /// Browsers reach it through https: cookies are marked so, and browsers told to insist.
+    #[arg(long, env = "UDSYN_HTTPS")]
+    pub https: bool,
+
+    /// Believe the X-Forwarded-For of the proxy in front, for limits by remote address.
+    #[arg(long, env = "UDSYN_BEHIND_PROXY")]
+    pub behind_proxy: bool,
+}
+
+/// What to do with accounts.
+#[derive(Debug, Subcommand)]
+pub enum UserCommand {
+    /// Add an account with a role in an authority; the first one becomes its administrator.
+    ///
+    /// The password is read from UDSYN_PASSWORD or from the first line of standard input, never
+    /// from the command line, where others could see it.
+    Add {
+        /// The address to sign in with.
+        #[arg(long, env = "UDSYN_EMAIL")]
+        email: String,
+        /// The person's name.
+        #[arg(long, env = "UDSYN_NAME")]
+        name: String,
+        /// The authority's word in addresses.
+        #[arg(long, env = "UDSYN_AUTHORITY", value_name = "SLUG")]
+        authority: String,
+        /// What the person does there.
+        #[arg(long, env = "UDSYN_ROLE", default_value = "administrator", value_parser = parse_role)]
+        role: Role,
+        /// The only area it counts in; all of them when left out.
+        #[arg(long, env = "UDSYN_AREA")]
+        area: Option<String>,
+    },
+}
+
+/// What to do with tokens.
+#[derive(Debug, Subcommand)]
+pub enum TokenCommand {
+    /// Make a token for the API and print it once.
+    Create {
+        /// The authority's word in addresses.
+        #[arg(long, env = "UDSYN_AUTHORITY", value_name = "SLUG")]
+        authority: String,
+        /// What the program may do.
+        #[arg(long, env = "UDSYN_ROLE", default_value = "reader", value_parser = parse_role)]
+        role: Role,
+        /// What the token is for.
+        #[arg(long, env = "UDSYN_NAME", default_value = "made on the command line")]
+        name: String,
+    },
+}
+
+fn parse_role(word: &str) -> Result<Role, String> {
+    let code = word.replace('-', "_");
+    Role::parse(&code).ok_or_else(|| {
+        let known: Vec<&str> = Role::ALL.iter().map(|role| role.code()).collect();
+        format!("use one of {}", known.join(", "))
+    })
+}
+
+impl Store {
+    /// The address of the database, in `folder` unless another was named; makes the folder.
+    ///
+    /// # Errors
+    /// When the folder cannot be made.
+    pub fn find_database(&self, folder: &str) -> std::io::Result<String> {
+        if let Some(address) = &self.database {
+            return Ok(address.clone());
+        }
+        let folder = self.data.clone().unwrap_or_else(|| PathBuf::from(folder));
+        std::fs::create_dir_all(&folder)?;
+        Ok(folder.join("udsyn.sqlite").to_string_lossy().into_owned())
+    }
+}

@@ -1,0 +1,100 @@
+//! The demonstration: three Danish authorities as their published strategies describe them, each
+//! with its clock at the days when the strategy was new (docs/adr/0004).
+
+use super::{command::tell_faults, start::Installation};
+use crate::exchange::{self, Import, Others};
+use jiff::{Timestamp, civil::date};
+use spine::{
+    account::{AccountError, HeldRole, Membership, NewAccount, Role},
+    base::Language,
+};
+
+/// The password of every account of the demonstration.
+pub const PASSWORD: &str = "fjord-og-udsyn";
+
+/// An authority of the demonstration.
+struct Shown {
+    slug: &'static str,
+    bundle: &'static str,
+    /// The day its clock begins at.
+    day: jiff::civil::Date,
+}
+
+const SHOWN: [Shown; 3] = [
+    Shown {
+        slug: "nordjylland",
+        bundle: include_str!("../../../../demo/nordjylland.json"),
+        day: date(2012, 3, 15),
+    },
+    Shown {
+        slug: "midtjylland",
+        bundle: include_str!("../../../../demo/midtjylland.json"),
+        day: date(2013, 3, 20),
+    },
+    Shown {
+        slug: "herning",
+        bundle: include_str!("../../../../demo/herning.json"),
+        day: date(2013, 3, 20),
+    },
+];
+
+/// Who can sign in to the demonstration: e-mail, name, role.
+pub const PEOPLE: [(&str, &str, Role); 6] = [
+    ("office@udsyn.example", "International Office", Role::Coordinator),
+    ("unit@udsyn.example", "Regional Development", Role::Contributor),
+    ("reader@udsyn.example", "A colleague", Role::Reader),
+    ("secretary@udsyn.example", "Council secretariat", Role::Secretary),
+    ("member@udsyn.example", "A council member", Role::DecisionMaker),
+    ("admin@udsyn.example", "Administrator", Role::Administrator),
+];
+
+/// Loads the demonstration into an installation that has no authority yet; true when it did.
+///
+/// # Errors
+/// A sentence about what went wrong.
+pub async fn load(installation: &Installation) -> Result<bool, String> {
+    let ledger = installation.offices.ledger();
+    if !ledger.list_authorities().await.map_err(|error| error.to_string())?.is_empty() {
+        return Ok(false);
+    }
+    for shown in &SHOWN {
+        let morning = shown
+            .day
+            .at(9, 0, 0, 0)
+            .to_zoned(installation.offices.zone().clone())
+            .map_err(|error| error.to_string())?
+            .timestamp();
+        let offset = morning.duration_since(Timestamp::now()).as_secs();
+        let how = Import {
+            author: "import".to_owned(),
+            others: Others::Stay,
+            clock_offset_seconds: offset,
+            dry_run: false,
+        };
+        let place = |error: String| format!("demo/{}.json: {error}", shown.slug);
+        let bundle = exchange::read_bundle(shown.bundle.as_bytes(), practice::KINDS)
+            .map_err(|faults| place(tell_faults(&faults)))?;
+        exchange::import(&installation.offices, bundle, &how)
+            .await
+            .map_err(|error| place(error.to_string()))?;
+    }
+    for (email, name, role) in PEOPLE {
+        add_person(installation, email, name, role).await.map_err(|error| error.to_string())?;
+    }
+    Ok(true)
+}
+
+async fn add_person(
+    installation: &Installation,
+    email: &str,
+    name: &str,
+    role: Role,
+) -> Result<(), AccountError> {
+    let new = NewAccount { email, name, password: PASSWORD, language: Language::Da };
+    let account = installation.accounts.add(new).await?;
+    for shown in &SHOWN {
+        let membership = Membership { roles: vec![HeldRole::everywhere(role)], person: None };
+        installation.accounts.set_membership(&account.id, shown.slug, &membership).await?;
+    }
+    Ok(())
+}

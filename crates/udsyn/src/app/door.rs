@@ -1,0 +1,327 @@
+//! The door: what happens to every request before a handler sees it, and to every answer after.
+//!
+//! Outermost first: a number of requests at most, a time at most, a page for whatever went wrong,
+//! and the headers that tell the browser what it may do. Within, for every address of an authority:
+//! who is asking, in which language, as of which day, and whether that one may use this address at
+//! all.
+
+use super::{limit::Limits, routes};
+use axum::{
+    extract::{ConnectInfo, FromRequestParts, MatchedPath, OriginalUri, Request, State},
+    http::{HeaderMap, Method, StatusCode, Uri, header, request::Parts},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+use jiff::civil::Date;
+use spine::{
+    account::{Actor, Cookie, Deed, Target, is_same_origin, may_somewhere},
+    base::Language,
+    i18n::Words,
+    kit::{
+        AsOf, Failure, House, Problem, ProblemKind, Sheet, Shell, Visit, VisitParts, page, security,
+    },
+    office::Office,
+};
+use std::{
+    convert::Infallible,
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
+
+/// How long an answer may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What the words of an address say.
+struct Place<'a> {
+    language: Option<Language>,
+    authority: Option<&'a str>,
+    is_api: bool,
+}
+
+fn read_place(path: &str) -> Place<'_> {
+    let mut words = path.trim_matches('/').splitn(4, '/');
+    match (words.next(), words.next(), words.next()) {
+        (Some("api"), Some("v1"), authority) => {
+            let authority = authority.filter(|word| !word.contains('.'));
+            Place { language: None, authority, is_api: true }
+        }
+        (Some(language), Some("at"), authority) => {
+            Place { language: interface(language), authority, is_api: false }
+        }
+        (language, _, _) => {
+            Place { language: language.and_then(interface), authority: None, is_api: false }
+        }
+    }
+}
+
+fn interface(code: &str) -> Option<Language> {
+    Language::parse(code).filter(|language| Language::INTERFACE.contains(language))
+}
+
+/// The language to answer in: the address's, else what the browser asks for, else Danish (English
+/// for programs).
+pub fn choose_language(path: &str, headers: &HeaderMap) -> Language {
+    let place = read_place(path);
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let asked = || {
+        accepted?.split(',').find_map(|part| {
+            let code = part.split([';', '-']).next().unwrap_or_default().trim();
+            interface(&code.to_ascii_lowercase())
+        })
+    };
+    let otherwise = if place.is_api { Language::En } else { Language::Da };
+    place.language.or_else(asked).unwrap_or(otherwise)
+}
+
+/// What the outermost layer works with.
+#[derive(Clone)]
+pub struct Outside {
+    /// What every handler stands on.
+    pub house: House,
+    /// How much may come from where.
+    pub limits: Arc<Limits>,
+}
+
+/// The outermost layer: limits, time, and a page or document for whatever went wrong.
+pub async fn receive(State(outside): State<Outside>, mut request: Request, next: Next) -> Response {
+    let house = &outside.house;
+    let remote = find_remote(&request, house.behind_proxy);
+    let is_known = Cookie::Session.find(request.headers(), house.https).is_some()
+        || request.headers().contains_key(header::AUTHORIZATION);
+    let asked = Asked {
+        uri: request.uri().clone(),
+        language: choose_language(request.uri().path(), request.headers()),
+    };
+    let is_safe = request.method().is_safe();
+    if let Err(seconds) = outside.limits.admit(remote, is_known, is_safe, house.offices.real_now())
+    {
+        let problem = Problem::new(ProblemKind::TooMany).retry(seconds);
+        return finish(house, dress(problem, &asked, None));
+    }
+    request.extensions_mut().insert(RemoteAddress(remote));
+    let answer = match tokio::time::timeout(PATIENCE, next.run(request)).await {
+        Ok(answer) => answer,
+        Err(_) => Failure(Problem::new(ProblemKind::Unavailable).retry(10)).into_response(),
+    };
+    finish(house, explain(answer, &asked))
+}
+
+/// Where a request came from, as far as it is believed.
+#[derive(Clone, Copy, Debug)]
+pub struct RemoteAddress(pub IpAddr);
+
+impl<S: Sync> FromRequestParts<S> for RemoteAddress {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(parts.extensions.get::<Self>().copied().unwrap_or(Self(NOWHERE)))
+    }
+}
+
+/// For requests that did not come over the network, as in tests.
+const NOWHERE: IpAddr = IpAddr::V4(std::net::Ipv4Addr::UNSPECIFIED);
+
+fn find_remote(request: &Request, behind_proxy: bool) -> IpAddr {
+    let forwarded = || {
+        let line = request.headers().get_all("x-forwarded-for").iter().next_back()?;
+        line.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
+    };
+    let direct = || Some(request.extensions().get::<ConnectInfo<SocketAddr>>()?.0.ip());
+    let proxied = if behind_proxy { forwarded() } else { None };
+    proxied.or_else(direct).unwrap_or(NOWHERE)
+}
+
+/// What was asked, for a page about what went wrong.
+struct Asked {
+    uri: Uri,
+    language: Language,
+}
+
+/// Turns an answer that only has a status into one that says what to do.
+fn explain(mut answer: Response, asked: &Asked) -> Response {
+    let visit = answer.extensions_mut().remove::<Visit>();
+    if let Some(problem) = answer.extensions_mut().remove::<Problem>() {
+        return dress(problem, asked, visit.as_ref());
+    }
+    let is_finished =
+        answer.headers().contains_key(header::CONTENT_TYPE) && !is_plain_text(answer.headers());
+    let kind = match answer.status() {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => ProblemKind::NotFound,
+        StatusCode::PAYLOAD_TOO_LARGE => ProblemKind::TooLarge,
+        StatusCode::UNPROCESSABLE_ENTITY
+        | StatusCode::BAD_REQUEST
+        | StatusCode::UNSUPPORTED_MEDIA_TYPE => ProblemKind::Unreadable,
+        StatusCode::INTERNAL_SERVER_ERROR => ProblemKind::Broken,
+        _ => return answer,
+    };
+    if is_finished { answer } else { dress(Problem::new(kind), asked, visit.as_ref()) }
+}
+
+fn is_plain_text(headers: &HeaderMap) -> bool {
+    let media = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    media.is_some_and(|media| media.starts_with("text/plain"))
+}
+
+fn dress(problem: Problem, asked: &Asked, visit: Option<&Visit>) -> Response {
+    let words = Words::new(asked.language);
+    if read_place(asked.uri.path()).is_api {
+        return problem.into_json(words);
+    }
+    let address = asked.uri.path_and_query().map_or("/", |whole| whole.as_str());
+    let title = problem.title(words);
+    if let Some(visit) = visit.filter(|visit| visit.actor.is_member()) {
+        let main = problem.main(words, address, &visit.desk(""));
+        return problem.into_answer(visit.page(&Sheet { title, part: "" }, main));
+    }
+    let home = format!("/{}", asked.language.code());
+    let shell = Shell { home: &home, ..Shell::bare(words, title, address) };
+    let main = problem.main(words, address, &home);
+    problem.into_answer(page(&shell, main))
+}
+
+fn finish(house: &House, answer: Response) -> Response {
+    security::protect(answer, house.https)
+}
+
+/// The inner layer, for every address of an authority.
+pub async fn enter(
+    State(house): State<House>,
+    matched: MatchedPath,
+    OriginalUri(uri): OriginalUri,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let Some(least) = routes::find_least(request.method(), matched.as_str()) else {
+        return StatusCode::METHOD_NOT_ALLOWED.into_response();
+    };
+    let visit = match read_visit(house, &uri, request.headers()).await {
+        Ok(visit) => visit,
+        Err(failure) => return failure.into_response(),
+    };
+    if let Err(failure) = check_entry(&visit, least, request.method(), request.headers()) {
+        if failure.0.kind == ProblemKind::SignIn && request.method() == Method::GET {
+            let is_api = uri.path().starts_with("/api/");
+            if !is_api {
+                return Redirect::to(&sign_in_address(&visit)).into_response();
+            }
+        }
+        return with_visit(failure.into_response(), visit);
+    }
+    request.extensions_mut().insert(visit.clone());
+    let answer = next.run(request).await;
+    if answer.extensions().get::<Problem>().is_some() || answer.status().is_client_error() {
+        return with_visit(answer, visit);
+    }
+    answer
+}
+
+fn with_visit(mut answer: Response, visit: Visit) -> Response {
+    answer.extensions_mut().insert(visit);
+    answer
+}
+
+/// The page to sign in on, coming back to where one wanted to go.
+fn sign_in_address(visit: &Visit) -> String {
+    let code = visit.words.language().code();
+    let path = format!("/{code}/sign-in");
+    spine::kit::address(&path, [("to", visit.address.as_str())])
+}
+
+fn check_entry(
+    visit: &Visit,
+    least: Deed,
+    method: &Method,
+    headers: &HeaderMap,
+) -> Result<(), Failure> {
+    if !is_same_origin(method, headers) {
+        let detail = visit.words.say("app-foreign-form");
+        return Err(Problem::new(ProblemKind::Forbidden).detail(detail).into());
+    }
+    if may_somewhere(&visit.actor, least) {
+        return Ok(());
+    }
+    // Not even somewhere: then not on the authority as a whole either, and that says how to refuse.
+    visit.need(least, &Target::default())?;
+    Ok(())
+}
+
+async fn read_visit(house: House, uri: &Uri, headers: &HeaderMap) -> Result<Visit, Failure> {
+    let place = read_place(uri.path());
+    let authority = place.authority.ok_or_else(Failure::not_found)?;
+    if !place.is_api && place.language.is_none() {
+        return Err(Failure::not_found());
+    }
+    let language = choose_language(uri.path(), headers);
+    let actor = find_actor(&house, authority, headers).await?;
+    let seen = find_seen(headers, authority);
+    let office = house.offices.find_after(authority, seen).await?;
+    let office = office.ok_or_else(Failure::not_found)?;
+    let today = house.offices.today(authority);
+    let (view, today, as_of) = look_back(&house, &office, uri, today).await?;
+    let address = uri.path_and_query().map_or("/", |whole| whole.as_str()).to_owned();
+    let words = Words::new(language);
+    Ok(Visit::new(VisitParts { house, words, actor, office, view, today, as_of, address }))
+}
+
+async fn find_actor(house: &House, authority: &str, headers: &HeaderMap) -> Result<Actor, Failure> {
+    if let Some(value) = headers.get(header::AUTHORIZATION) {
+        let token = value.to_str().ok().and_then(|value| value.strip_prefix("Bearer "));
+        let actor = match token {
+            Some(token) => house.accounts.find_token_actor(token.trim(), authority).await?,
+            None => None,
+        };
+        return actor.ok_or_else(|| Failure(Problem::new(ProblemKind::SignIn)));
+    }
+    match Cookie::Session.find(headers, house.https) {
+        Some(session) => Ok(house.accounts.find_actor(&session, authority).await?),
+        None => Ok(Actor::Visitor),
+    }
+}
+
+/// The office as of the day or change that the address asks for (`on=2012-03-01`, `seq=17`).
+async fn look_back(
+    house: &House,
+    office: &Arc<Office>,
+    uri: &Uri,
+    today: Date,
+) -> Result<(Arc<Office>, Date, Option<AsOf>), Failure> {
+    let asked = |name: &str| {
+        let query = uri.query().unwrap_or_default();
+        let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.find(|(key, value)| *key == name && !value.is_empty()).map(|(_, value)| value)
+    };
+    let authority = office.authority();
+    if let Some(seq) = asked("seq").and_then(|text| text.parse::<i64>().ok()) {
+        let past = house.offices.find_past(authority, seq).await?;
+        let past = past.ok_or_else(Failure::not_found)?;
+        let day = past.last_at().to_zoned(house.offices.zone().clone()).date();
+        return Ok((past, day, Some(AsOf { day, is_before_log: false })));
+    }
+    let Some(day) = asked("on").and_then(spine::base::PartialDate::parse) else {
+        return Ok((office.clone(), today, None));
+    };
+    let day = day.last_day();
+    let past = house.offices.find_on(authority, day).await?.ok_or_else(Failure::not_found)?;
+    if past.seq() > 0 {
+        return Ok((past, day, Some(AsOf { day, is_before_log: false })));
+    }
+    Ok((office.clone(), day, Some(AsOf { day, is_before_log: true })))
+}
+
+/// The cookie with the sequence number of one's own last write, so that another node does not
+/// answer before it has seen it.
+pub const SEEN: &str = "udsyn-seen";
+
+fn find_seen(headers: &HeaderMap, authority: &str) -> i64 {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().strip_prefix(SEEN)?.strip_prefix('='))
+        .filter_map(|value| value.split_once('.'))
+        .find(|(slug, _)| *slug == authority)
+        .and_then(|(_, seq)| seq.parse().ok())
+        .unwrap_or(0)
+}

@@ -1,0 +1,86 @@
+//! Opening an installation, and building the router over it.
+
+use super::{
+    config::Store,
+    door::{self, Outside},
+    limit::Limits,
+    routes,
+};
+use crate::desk;
+use axum::{Router, extract::DefaultBodyLimit, middleware};
+use jiff::tz::TimeZone;
+use spine::{
+    account::Accounts,
+    kit::{Failure, House, HouseParts},
+    ledger::{Db, Ledger, LedgerError},
+    office::{Clock, Offices},
+};
+use std::sync::Arc;
+use tower_http::catch_panic::CatchPanicLayer;
+
+/// How large a request may be, in bytes; addresses that take files allow more.
+const BODY: usize = 1024 * 1024;
+
+/// An opened installation.
+pub struct Installation {
+    /// The offices.
+    pub offices: Offices,
+    /// The accounts.
+    pub accounts: Arc<Accounts>,
+}
+
+/// Opens the database at an address, brings its tables up to date, and opens the offices on it.
+///
+/// # Errors
+/// A sentence about what is wrong and what to do.
+pub async fn open(address: &str, store: &Store) -> Result<Installation, String> {
+    spine::i18n::install(&desk::texts());
+    let zone = TimeZone::get(&store.time_zone)
+        .map_err(|_| format!("'{}' is not a time zone; try Europe/Copenhagen", store.time_zone))?;
+    let explain = |error: LedgerError| format!("The database at {} : {error}", hide(address));
+    let db = Db::open(address).await.map_err(explain)?;
+    db.migrate().await.map_err(explain)?;
+    let accounts = Arc::new(Accounts::new(db.clone()));
+    let offices = Offices::open(Ledger::new(db), practice::KINDS, Clock::system(), zone);
+    Ok(Installation { offices, accounts })
+}
+
+/// An address without the password in it.
+fn hide(address: &str) -> String {
+    match (address.find("://"), address.rfind('@')) {
+        (Some(scheme), Some(host)) => format!("{}…{}", &address[..scheme + 3], &address[host..]),
+        _ => address.to_owned(),
+    }
+}
+
+/// The whole program as a router.
+pub fn build_router(
+    installation: &Installation,
+    serve: &super::config::Serve,
+    demo: bool,
+) -> Router {
+    let house = House::new(HouseParts {
+        offices: installation.offices.clone(),
+        accounts: installation.accounts.clone(),
+        https: serve.https,
+        behind_proxy: serve.behind_proxy,
+        demo,
+        frame: desk::frame,
+    });
+    let outside = Outside { house: house.clone(), limits: Arc::new(Limits::default()) };
+    let enter = middleware::from_fn_with_state(house.clone(), door::enter);
+    routes::build_inside()
+        .route_layer(enter)
+        .merge(routes::build_outside())
+        .layer(DefaultBodyLimit::max(BODY))
+        .layer(CatchPanicLayer::custom(explain_panic))
+        .layer(middleware::from_fn_with_state(outside, door::receive))
+        .with_state(house)
+}
+
+fn explain_panic(panic: Box<dyn std::any::Any + Send>) -> axum::response::Response {
+    use axum::response::IntoResponse;
+    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    let text = text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
+    Failure::broken(&text).into_response()
+}

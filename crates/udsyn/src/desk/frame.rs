@@ -1,0 +1,83 @@
+//! The frame around every page of the desk: the authority's name and colour, and what stands in the
+//! rail for this actor.
+
+use maud::Markup;
+use practice::{cooperation::Cooperation, organisation::Authority};
+use spine::{
+    account::{Deed, may_somewhere},
+    base::Id,
+    i18n::Words,
+    key,
+    kit::{Accent, NavGroup, NavItem, Search, Sheet, Shell, Visit, Who, page},
+    office::Office,
+};
+
+/// The authority's own record; none only in an authority that nothing has been imported into.
+pub fn find_authority(office: &Office) -> Option<&Authority> {
+    office.find(&Id::parse(Authority::ID)?)
+}
+
+/// Puts a page into the frame of the desk.
+pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
+    let words = visit.words;
+    let authority = find_authority(&visit.office);
+    let name = authority.map_or(visit.authority(), |a| a.name.get(words.language()));
+    let source = authority.map_or("", |a| a.source.get(words.language()));
+    let home = visit.desk("");
+    let search = visit.desk("/cooperations");
+    let account = format!("/{}/account", words.language().code());
+    let accessibility = format!("/{}/accessibility", words.language().code());
+    let demo = visit.house.demo.then(|| words.say("app-demo-note"));
+    let source = [source, demo.unwrap_or_default()].join(" ");
+    let nav = list_parts(visit, sheet.part);
+    let shell = Shell {
+        home: &home,
+        authority: name,
+        accent: authority.and_then(|a| Accent::parse(&a.accent)).unwrap_or_default(),
+        nav: &nav,
+        search: Some(Search {
+            action: &search,
+            name: "find",
+            label: words.say("app-search-register"),
+            value: "",
+        }),
+        who: visit.actor.is_signed_in().then(|| Who { name: visit.actor.name(), href: &account }),
+        source: source.trim(),
+        foot: &[(words.say("app-accessibility"), &accessibility)],
+        ..Shell::bare(words, sheet.title, &visit.address)
+    };
+    page(&shell, main)
+}
+
+/// A part of the desk: its word in addresses, the key of its name, and the least one must be
+/// allowed to do to be shown the way.
+type Part = (&'static str, &'static str, Deed);
+
+const WORK: [Part; 1] = [("", key!("app-today"), Deed::SeeInternal)];
+const STRATEGY: [Part; 2] = [
+    ("cooperations", key!("app-cooperations"), Deed::SeeInternal),
+    ("organisations", key!("app-organisations"), Deed::SeeInternal),
+];
+const SYSTEM: [Part; 1] = [("admin", key!("app-administration"), Deed::EditTerms)];
+
+fn list_parts(visit: &Visit, current: &str) -> Vec<NavGroup<'static>> {
+    let words: Words = visit.words;
+    let groups: [(&str, &[Part]); 3] = [
+        (words.say("app-work"), &WORK),
+        (words.say("app-register"), &STRATEGY),
+        (words.say("app-system"), &SYSTEM),
+    ];
+    let show = |(part, name, least): &Part| {
+        may_somewhere(&visit.actor, *least).then(|| NavItem {
+            label: words.say(name),
+            href: if part.is_empty() { visit.desk("") } else { visit.desk(&format!("/{part}")) },
+            count: (*part == "cooperations").then(|| visit.office.count::<Cooperation>()),
+            is_current: *part == current || part.is_empty() && current == "today",
+        })
+    };
+    groups
+        .into_iter()
+        .map(|(label, parts)| NavGroup { label, items: parts.iter().filter_map(show).collect() })
+        .filter(|group| !group.items.is_empty())
+        .collect()
+}

@@ -1,0 +1,16 @@
+//! The work pages as one whole: the frame around them, the way in, and the Today page. What stands
+//! in the frame is the slices' own.
+
+pub mod entrance;
+mod frame;
+
+pub use frame::frame;
+
+use spine::i18n::Source;
+
+/// The interface texts of the whole program.
+pub fn texts() -> Vec<Source> {
+    let mut all = practice::texts();
+    all.extend(spine::texts!("app"));
+    all
+}
