@@ -12,6 +12,7 @@ use spine::{
     account::{HeldRole, Membership, NewAccount, NewToken},
     base::{Fault, Language, Slug},
     i18n::Words,
+    ledger::{BackupSummary, Db},
 };
 use std::{io::BufRead, path::Path, process::ExitCode};
 use tokio::net::TcpListener;
@@ -73,15 +74,13 @@ async fn carry_out(config: Config) -> Result<ExitCode, String> {
             Ok(ExitCode::SUCCESS)
         }
         Command::Restore { file } => {
-            let installation = open(&store, "data").await?;
-            let read = spine::ledger::restore(installation.offices.ledger().db(), &file).await;
-            let summary = read.map_err(|error| error.to_string())?;
+            let summary = restore(&store, &file).await?;
             say(&format!(
                 "{} rows were restored from {}",
                 summary.rows.values().sum::<u64>(),
                 file.display()
             ));
-            verify(&installation).await
+            verify(&open(&store, "data").await?).await
         }
         Command::User(command) => keep_users(&open(&store, "data").await?, command).await,
         Command::Token(command) => keep_tokens(&open(&store, "data").await?, command).await,
@@ -89,10 +88,21 @@ async fn carry_out(config: Config) -> Result<ExitCode, String> {
 }
 
 async fn open(store: &Store, folder: &str) -> Result<Installation, String> {
-    let address = store
-        .find_database(folder)
-        .map_err(|error| format!("The data folder cannot be used: {error}"))?;
-    start::open(&address, store).await
+    start::open(&find_database(store, folder)?, store).await
+}
+
+fn find_database(store: &Store, folder: &str) -> Result<String, String> {
+    let found = store.find_database(folder);
+    found.map_err(|error| format!("The data folder cannot be used: {error}"))
+}
+
+/// Without bringing the tables up to date first: a backup of earlier tables needs them as they were.
+async fn restore(store: &Store, file: &Path) -> Result<BackupSummary, String> {
+    let address = find_database(store, "data")?;
+    let db = Db::open(&address).await.map_err(|error| error.to_string())?;
+    let restored = spine::ledger::restore(&db, file).await;
+    db.close().await;
+    restored.map_err(|error| error.to_string())
 }
 
 async fn show(store: &Store, serve: &Serve) -> Result<ExitCode, String> {
