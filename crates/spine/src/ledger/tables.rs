@@ -57,9 +57,6 @@ pub(super) const TABLES: &[Table] = &[
     Table { name: "held_role", since: 2, key: "account, authority, role, area", columns: &[
         Text("account"), Text("authority"), Text("role"), Text("area"),
     ] },
-    Table { name: "device", since: 2, key: "hash, account", columns: &[
-        Text("hash"), Text("account"), Text("created_at"),
-    ] },
     Table { name: "token", since: 2, key: "id", columns: &[
         Text("id"), Text("hash"), Text("authority"), Text("name"), Text("role"),
         Text("created_at"), Text("used_at"), Text("revoked_at"),
@@ -68,18 +65,18 @@ pub(super) const TABLES: &[Table] = &[
         Text("authority"), Text("id"), Text("name"), Text("email"), Text("erased_at"),
     ] },
     Table { name: "draft", since: 2, key: "account, authority, subject", columns: &[
-        Text("account"), Text("authority"), Text("subject"), Number("read_at_seq"), Text("form"),
-        Text("saved_at"),
+        Text("account"), Text("authority"), Text("subject"), Number("read_at_seq"),
+        Text("form"), Text("saved_at"),
     ] },
     Table { name: "seen", since: 2, key: "account, authority", columns: &[
         Text("account"), Text("authority"), Number("seq"),
     ] },
 ];
 
-/// Tables that a backup leaves out: the first is made by migrating, the second only tells processes
-/// that run, and a session that was ended after the backup must not come back with it.
+/// Tables that a backup leaves out: what stands in them is made anew by starting the program, or by
+/// people when they sign in. Nobody stays signed in through a restore.
 #[cfg(test)]
-pub(super) const LEFT_OUT: &[&str] = &["_sqlx_migrations", "touched", "session"];
+pub(super) const LEFT_OUT: &[&str] = &["_sqlx_migrations", "session", "device", "touched"];
 
 impl Table {
     /// The rows of the table, in a fixed order and without a limit: a backup is all of them.
