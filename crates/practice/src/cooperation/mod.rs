@@ -5,6 +5,7 @@ mod check;
 mod model;
 mod money;
 mod parts;
+pub mod pages;
 mod rules;
 mod view;
 

@@ -7,6 +7,7 @@ use axum::{
     http::Method,
     routing::{get, post},
 };
+use practice::cooperation::pages;
 use spine::{account::Deed, kit::House};
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -52,6 +53,24 @@ contents! { OUTSIDE, outside,
 
 contents! { INSIDE, inside,
     GET "/{language}/at/{authority}" Some(Deed::SeeInternal) => entrance::to_desk;
+
+    // Today and the register
+    GET "/{language}/at/{authority}/desk" Some(Deed::SeeInternal) => pages::today::show;
+    GET "/{language}/at/{authority}/desk/cooperations"
+        Some(Deed::SeeInternal) => pages::register::show;
+    GET "/{language}/at/{authority}/desk/cooperations.csv"
+        Some(Deed::SeeInternal) => pages::export::list;
+    GET "/{language}/at/{authority}/desk/cooperations/money.csv"
+        Some(Deed::SeeInternal) => pages::export::money;
+    GET "/{language}/at/{authority}/desk/cooperations/timeline"
+        Some(Deed::SeeInternal) => pages::timeline::show;
+    GET "/{language}/at/{authority}/desk/views/new"
+        Some(Deed::SaveOwnView) => pages::views::show_new;
+    POST "/{language}/at/{authority}/desk/views" Some(Deed::SaveOwnView) => pages::views::save;
+    GET "/{language}/at/{authority}/desk/views/{id}/remove"
+        Some(Deed::SaveOwnView) => pages::views::ask_removal;
+    POST "/{language}/at/{authority}/desk/views/{id}/remove"
+        Some(Deed::SaveOwnView) => pages::views::remove;
 }
 
 /// Every address of the program.
