@@ -1,7 +1,7 @@
 //! The spine of Udsyn: what every capability stands on.
 //!
-//! Folders by rank, each using only folders of lower rank: `base` (0), `ledger` (1), `office`, `account`,
-//! `i18n` (2), `kit` (3). See ARCHITECTURE.md.
+//! Folders by rank, each using only folders of lower rank: `base` (0), `ledger` (1), `office`,
+//! `account`, `i18n` (2), `kit` (3). See ARCHITECTURE.md.
 
 pub mod account;
 pub mod base;

@@ -27,7 +27,7 @@ impl Words {
             [year, month, day] if year.len() == 4 && is_number(year) => {
                 format!("{year}-{}-{}", parse_month(month)?, pad(day)?)
             }
-            [month, day, year] if !is_number(month) => {
+            [month, day, year] if month.starts_with(char::is_alphabetic) => {
                 format!("{year}-{}-{}", parse_month(month)?, pad(day)?)
             }
             [day, month, year] => format!("{year}-{}-{}", parse_month(month)?, pad(day)?),

@@ -76,6 +76,7 @@ fn select(words: Words, filter: &Filter<'_>) -> Markup {
 
 /// What is chosen, each with the way to let it go.
 fn chips(words: Words, filters: &Filters<'_>) -> Markup {
+    let (find, found) = filters.find;
     let chosen: Vec<(&str, String)> = filters
         .filters
         .iter()
@@ -85,9 +86,7 @@ fn chips(words: Words, filters: &Filters<'_>) -> Markup {
             let label = option.map_or(filter.chosen, |(_, label, _)| label.as_str());
             (filter.name, format!("{}: {label}", filter.label))
         })
-        .chain(
-            (!filters.find.1.is_empty()).then(|| (filters.find.0, format!("“{}”", filters.find.1))),
-        )
+        .chain((!found.is_empty()).then(|| (find, format!("“{found}”"))))
         .collect();
     if chosen.len() < 2 {
         return html! {};

@@ -17,6 +17,41 @@
 //! (`funding[2].to`), so a fault found by a rule meets its field without a table in between.
 //! Nothing typed is ever lost: what was sent is what is drawn again.
 //!
+//! ```
+//! use maud::html;
+//! use spine::base::{Fault, Language, PartialDate};
+//! use spine::i18n::Words;
+//! use spine::kit::{self, Head, Shell};
+//! use spine::kit::form::{Field, FormData, FormView, Reader, Sending};
+//!
+//! struct Meeting { title: String, on: PartialDate }
+//!
+//! fn read(words: Words, data: &FormData) -> Result<Option<Meeting>, Vec<Fault>> {
+//!     let mut reader = Reader::new(words, data);
+//!     let (title, on) = (reader.needed_text("title"), reader.needed_date("on"));
+//!     reader.finish(on.map(|on| Meeting { title, on }))
+//! }
+//!
+//! fn draw(words: Words, data: &FormData, faults: &[Fault]) -> String {
+//!     let form = FormView::new(words, data, faults);
+//!     let sending = Sending { action: "/en/desk/meetings", ..Sending::default() };
+//!     let shell = Shell::bare(words, "New meeting", "/en/desk/meetings/new");
+//!     kit::page(&shell, html! {
+//!         (kit::head(&Head { title: "New meeting", ..Head::default() }))
+//!         (form.form(sending, html! {
+//!             (form.text(Field::new("title", "Title").help("What it is called on the agenda.")))
+//!             (form.date(Field::new("on", "Date")))
+//!             (kit::submit("Add meeting"))
+//!         }))
+//!     }).into_string()
+//! }
+//!
+//! let words = Words::new(Language::En);
+//! let sent = FormData::parse(b"title=Executive+Committee&on=soon").unwrap();
+//! let faults = read(words, &sent).err().unwrap();
+//! assert!(draw(words, &sent, &faults).contains("Date: Write a date such as 1.5.2010"));
+//! ```
+//!
 //! # What holds
 //! - No inline style and no inline script; the policy in [`security`] allows none. Positions are
 //!   SVG attributes, the authority's colour is a style sheet of its own ([`Accent`]).

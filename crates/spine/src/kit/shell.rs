@@ -11,7 +11,8 @@ pub struct Shell<'a> {
     pub words: Words,
     /// The page's name, without the authority's.
     pub title: &'a str,
-    /// The address of this page with its query, beginning with the language: `/en/desk?area=health`.
+    /// The address of this page with its query, beginning with the language:
+    /// `/en/desk?area=health`.
     pub address: &'a str,
     /// Where the mark leads.
     pub home: &'a str,
@@ -121,7 +122,7 @@ pub fn page(shell: &Shell<'_>, main: Markup) -> Markup {
                     (top(shell))
                     @if has_rail { (rail(shell)) }
                     main #main tabindex="-1" { (main) }
-                    (foot(shell))
+                    @if !shell.source.is_empty() || !shell.foot.is_empty() { (foot(shell)) }
                 }
             }
         }
@@ -210,7 +211,7 @@ fn rail(shell: &Shell<'_>) -> Markup {
                             a href=(item.href) aria-current=[item.is_current.then_some("page")] {
                                 (item.label)
                                 @if let Some(count) = item.count {
-                                    " " b { (words.number(i64::try_from(count).unwrap_or(i64::MAX))) }
+                                    " " b { (count) }
                                 }
                             }
                         }

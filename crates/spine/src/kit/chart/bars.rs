@@ -66,7 +66,7 @@ pub struct Bars<'a> {
 
 const HEIGHT: u32 = 190;
 const FLOOR: f64 = 166.0;
-const CEILING: f64 = 36.0;
+const CEILING: f64 = 44.0;
 
 /// Where everything is drawn.
 struct Geometry {
@@ -279,7 +279,7 @@ mod tests {
         let page = bars(Words::new(Language::En), &markis()).into_string();
         assert!(page.contains("2010 364; 2011 546; 2012 546; 2013 182."));
         assert!(page.contains("<td class=\"num\">1,637,952</td>"), "{page}");
-        assert!(page.contains("<text x=\"0\" y=\"122.4\">200</text>"), "{page}");
+        assert!(page.contains("<text x=\"0\" y=\"125.3\">200</text>"), "{page}");
         assert!(!page.contains("style="));
     }
 

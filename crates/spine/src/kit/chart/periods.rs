@@ -48,16 +48,17 @@ fn draw(axis: &TimeAxis, mark: Mark) -> Markup {
     let to = mark.to.map_or(100.0, |day| axis.place_of_end(day));
     let width = (to - from).max(0.8);
     let x = scale::percent(from.min(99.2));
+    let width = scale::percent(width);
     html! {
         @match mark.kind {
             MarkKind::Open => {
                 line.open x1=(scale::percent(from.min(97.0))) x2="100%" y1="20" y2="20"
                     marker-end="url(#onward)" {}
             }
-            MarkKind::Decided => rect.m1 x=(x) y="14" width=(scale::percent(width)) height="12" rx="2" {},
-            MarkKind::Ended => rect.past x=(x) y="14" width=(scale::percent(width)) height="12" rx="2" {},
+            MarkKind::Decided => rect.m1 x=(x) y="14" width=(width) height="12" rx="2" {},
+            MarkKind::Ended => rect.past x=(x) y="14" width=(width) height="12" rx="2" {},
             MarkKind::Planned => {
-                rect.guess x=(x) y="15" width=(scale::percent(width)) height="10" rx="2" {}
+                rect.guess x=(x) y="15" width=(width) height="10" rx="2" {}
             }
         }
     }

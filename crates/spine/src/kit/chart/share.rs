@@ -49,19 +49,25 @@ pub fn share_bar(bar: &ShareBar<'_>) -> Markup {
     html! {
         p.small.soft { (bar.measure) }
         svg.chart height=(height) role="img" aria-label={ (told.join("; ")) "." } {
-            @let mut from = 0.0;
             @for (place, share) in bar.shares.iter().enumerate() {
-                @let start = from;
-                @for piece in &share.pieces {
-                    @let width = piece.value as f64 / all as f64 * 100.0;
-                    rect class=(piece.fill.class()) x=(scale::percent(from)) y="40" height="32"
-                        width=(scale::percent((width - GAP).max(0.2))) {}
-                    @let _moved = from += width;
+                @let start = percent_before(bar, place, 0, all);
+                @for (at, piece) in share.pieces.iter().enumerate() {
+                    @let width = piece.value as f64 / all as f64 * 100.0 - GAP;
+                    rect class=(piece.fill.class()) y="40" height="32"
+                        x=(scale::percent(percent_before(bar, place, at, all)))
+                        width=(scale::percent(width.max(0.2))) {}
                 }
                 (label(share, place, bar.shares.len(), start))
             }
         }
     }
+}
+
+/// Where a piece begins: what all pieces before it take up.
+fn percent_before(bar: &ShareBar<'_>, place: usize, at: usize, all: i64) -> f64 {
+    let earlier = bar.shares[..place].iter().flat_map(|share| &share.pieces);
+    let before: i64 = earlier.chain(&bar.shares[place].pieces[..at]).map(|p| p.value).sum();
+    before as f64 / all as f64 * 100.0
 }
 
 fn label(share: &Share<'_>, place: usize, count: usize, start: f64) -> Markup {

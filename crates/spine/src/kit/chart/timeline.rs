@@ -75,7 +75,9 @@ fn draw(axis: &TimeAxis, bar: &TimelineBar<'_>, y: usize) -> Markup {
     html! {
         rect class=(class) x=(scale::percent(from)) y=(y) height=(thickness) rx="2"
             width=(scale::percent((to - from).max(0.8))) {}
-        text class={ (label_class) (anchor) } x=(scale::percent(x)) dx=(dx) y=(y - 5) { (bar.label) }
+        text class={ (label_class) (anchor) } x=(scale::percent(x)) dx=(dx) y=(y - 5) {
+            (bar.label)
+        }
     }
 }
 

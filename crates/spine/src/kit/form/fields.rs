@@ -188,9 +188,10 @@ impl FormView<'_> {
         let described = is_wrong.then(|| format!("{id}-error"));
         let value = self.data.get(&name);
         let label = self.words.language_name(language);
+        self.note_label(&name, &format!("{}, {label}", field.label));
         html! {
             div.version.wrong[is_wrong] {
-                label for=(id) { (label) " " (self.version_state(language, before)) }
+                label for=(id) { span { (label) } " " (self.version_state(language, before)) }
                 (self.fault_line(&name, &id))
                 @if lines > 1 {
                     textarea id=(id) name=(name) rows=(lines) lang=(code) dir=(language.direction())
@@ -286,6 +287,7 @@ impl FormView<'_> {
     /// One box to tick.
     pub fn checkbox(&self, field: Field<'_>) -> Markup {
         let name = self.name(field.at);
+        self.note_label(&name, field.label);
         let id = super::view::id_of(&name);
         let help = (!field.help.is_empty()).then(|| format!("{id}-help"));
         let is_wrong = self.find_fault(&name).is_some();

@@ -2,7 +2,7 @@
 
 use super::FormData;
 use crate::{
-    base::{Country, Currency, Fault, Id, Language, Money, PartialDate, Slug, Text},
+    base::{Country, Currency, Fault, Id, Language, Money, NutsCode, PartialDate, Slug, Text},
     i18n::Words,
 };
 
@@ -192,6 +192,27 @@ impl<'f> Reader<'f> {
     /// The word a record has in addresses.
     pub fn slug(&mut self, at: &str) -> Option<Slug> {
         self.parsed(at, "fault-slug", Slug::parse)
+    }
+
+    /// An e-mail address: something on either side of one `@`, without space. Whether it is
+    /// somebody's, only a letter to it can tell.
+    pub fn email(&mut self, at: &str) -> Option<String> {
+        self.parsed(at, "fault-email", |text| {
+            let (name, host) = text.split_once('@')?;
+            let fits = !name.is_empty()
+                && host.contains('.')
+                && !host.starts_with('.')
+                && !host.ends_with('.')
+                && !host.contains('@')
+                && text.len() <= 254
+                && !text.contains(char::is_whitespace);
+            fits.then(|| text.to_owned())
+        })
+    }
+
+    /// A region in the statistics of the European Union.
+    pub fn nuts(&mut self, at: &str) -> Option<NutsCode> {
+        self.parsed(at, "fault-nuts", |text| NutsCode::parse(&text.to_ascii_uppercase()))
     }
 
     /// A country, by its code or by its name in the reader's language.

@@ -1,1 +1,132 @@
-//! t
+//! Forms from the browser to the record and back.
+
+use super::*;
+use crate::{
+    base::{Currency, Fault, Language, Text},
+    i18n::Words,
+};
+
+const EN: fn() -> Words = || Words::new(Language::En);
+
+fn parse(encoded: &str) -> FormData {
+    FormData::parse(encoded.as_bytes()).unwrap()
+}
+
+#[test]
+fn what_was_sent_is_what_is_kept() {
+    let data = parse("name=Bl%C3%A5b%C3%A6r+%26+co&tick=a&tick=b&note=one%0D%0Atwo&empty");
+    assert_eq!(data.get("name"), "Blåbær & co");
+    assert_eq!(data.list("tick").collect::<Vec<_>>(), ["a", "b"]);
+    assert_eq!(data.get("note"), "one\ntwo");
+    assert_eq!(data.find("empty"), Some(""));
+    assert_eq!(data.find("other"), None);
+    assert_eq!(parse(&data.encode()).iter().collect::<Vec<_>>(), data.iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn a_stranger_meets_limits() {
+    let key = |encoded: &[u8]| FormData::parse(encoded).unwrap_err().key;
+    assert_eq!(key("a=1&".repeat(FIELD_LIMIT + 1).as_bytes()), "fault-form-fields");
+    assert_eq!(key(format!("a={}", "x".repeat(FIELD_BYTES + 1)).as_bytes()), "fault-form-length");
+    assert_eq!(key(b"a=%FF"), "fault-form-unreadable");
+    assert_eq!(key(b"a=\xff"), "fault-form-unreadable");
+    let deep = format!("{}=1", "a[0].".repeat(39));
+    assert!(FormData::parse(deep.as_bytes()).is_ok());
+    assert!(FormData::parse(b"][=1&a[=2&a]=3&a[x]=4&a[99999999999999999999].b=5").is_ok());
+}
+
+#[test]
+fn removed_rows_leave_and_the_others_are_counted_anew() {
+    let data = parse(
+        "f[0].to=a&f[0].remove=1&f[2].to=b&f[2].h[0].p=x&f[2].h[0].remove=1&f[2].h[3].p=y\
+         &f[7].to=c",
+    );
+    let fields: Vec<_> = data.iter().collect();
+    assert_eq!(fields, [("f[0].to", "b"), ("f[0].h[0].p", "y"), ("f[1].to", "c")]);
+    assert_eq!(data.count_rows("f"), 2);
+    assert_eq!(data.count_rows("f[0].h"), 1);
+    assert_eq!(data.count_rows("g"), 0);
+}
+
+#[test]
+fn a_row_is_added_by_a_button() {
+    let mut data = parse("f[0].to=a&add-row=f");
+    assert_eq!(data.take_added_row().as_deref(), Some("f"));
+    assert_eq!(data.count_rows("f"), 2);
+    assert_eq!(data.take_added_row(), None);
+}
+
+#[test]
+fn all_faults_are_met_at_once_and_at_their_fields() {
+    let data =
+        parse("money=abc&money.currency=EUR&f[0].to=31.2.2010&f[1].to=2013&c=DK,Norway,Mars");
+    let mut reader = Reader::new(EN(), &data);
+    reader.needed_text("name");
+    assert_eq!(reader.money("money"), None);
+    let ends = reader.rows("f", |row| row.needed_date("to"));
+    assert_eq!(reader.countries("c").len(), 2);
+    assert_eq!(ends.len(), 1);
+    let faults = reader.finish(()).unwrap_err();
+    let told: Vec<_> = faults.iter().map(|fault| (fault.at.as_str(), fault.key)).collect();
+    assert_eq!(
+        told,
+        [
+            ("name", "fault-needed"),
+            ("money", "fault-money"),
+            ("f[0].to", "fault-date"),
+            ("c", "fault-country")
+        ]
+    );
+}
+
+#[test]
+fn what_is_shown_can_be_sent_back_unchanged() {
+    let mut text = Text::new(Language::Da, "Hav");
+    text.write(Language::En, "Sea");
+    let money = crate::base::Money { amount_minor: 163_795_350, currency: Currency::EUR };
+    let date = crate::base::PartialDate::parse("2010-05").unwrap();
+    for language in Language::INTERFACE {
+        let words = Words::new(language);
+        let mut data = FormData::new();
+        data.put_text("t", &text)
+            .put_money(words, "m", Some(money))
+            .put_date(words, "d", Some(date))
+            .put_checked("yes", true)
+            .put_checked("no", false);
+        let sent = parse(&data.encode());
+        let mut reader = Reader::new(words, &sent);
+        assert_eq!(reader.text_in_languages("t", &text), text);
+        assert_eq!(reader.money("m"), Some(money));
+        assert_eq!(reader.date("d"), Some(date));
+        assert!(reader.checkbox("yes") && !reader.checkbox("no"));
+        assert_eq!(reader.finish(()), Ok(()));
+    }
+}
+
+#[test]
+fn a_fault_stands_in_the_summary_and_at_its_field() {
+    let data = parse("f[0].to=2009&f[0].row=1");
+    let faults = [Fault::new("f[0].to", "fault-before-start").with("start", "2010-05")];
+    let form = FormView::new(EN(), &data, &faults);
+    let rows = Rows { one: "Line", add: "Add", remove: "Remove" };
+    let page = form.form(
+        Sending { action: "/x", ..Sending::default() },
+        form.rows("f", rows, |row, _| row.date(Field::new("to", "To"))),
+    );
+    let page = page.into_string();
+    assert!(page.contains(
+        "<a href=\"#f-f-0-to\">Line 1, To: Write an end that is not before May 2010.</a>"
+    ));
+    assert!(page.contains("id=\"f-f-0-to\" name=\"f[0].to\" value=\"2009\""), "{page}");
+    assert!(page.contains("aria-describedby=\"f-f-0-to-help f-f-0-to-error\""));
+    assert!(page.contains("aria-invalid=\"true\""));
+    assert!(page.contains("One thing to correct"));
+    assert!(!page.contains("style=") && !page.contains("onclick"));
+}
+
+#[test]
+fn what_people_type_never_becomes_markup() {
+    let data = parse("name=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+    let page = FormView::new(EN(), &data, &[]).text(Field::new("name", "Name")).into_string();
+    assert!(!page.contains("<script"));
+}

@@ -3,6 +3,7 @@
 use super::{Field, FormData, groups, reader::join};
 use crate::{base::Fault, i18n::Words};
 use maud::{Markup, html};
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 /// A form to be drawn: what stands in it and what is wrong with it.
 #[derive(Clone, Debug)]
@@ -11,6 +12,10 @@ pub struct FormView<'f> {
     pub(super) data: &'f FormData,
     pub(super) faults: &'f [Fault],
     pub(super) prefix: String,
+    /// What the part is called that the fields lie in: "Funding line 2, ".
+    context: String,
+    /// The labels of the fields drawn so far that have a fault, for the summary above them.
+    labels: Rc<RefCell<HashMap<String, String>>>,
 }
 
 /// How a form is sent.
@@ -29,7 +34,8 @@ pub struct Sending<'a> {
 impl<'f> FormView<'f> {
     /// A view of a form.
     pub fn new(words: Words, data: &'f FormData, faults: &'f [Fault]) -> Self {
-        Self { words, data, faults, prefix: String::new() }
+        let labels = Rc::default();
+        Self { words, data, faults, prefix: String::new(), context: String::new(), labels }
     }
 
     /// The same form seen from a part of the record: fields get names that begin with `at.`.
@@ -42,6 +48,7 @@ impl<'f> FormView<'f> {
     pub fn form(&self, sending: Sending<'_>, fields: Markup) -> Markup {
         let words = self.words;
         html! {
+            // Drawn after the fields, which have told their labels by now.
             (self.summary())
             form.form method="post" action=(sending.action) novalidate
                 enctype=[sending.has_files.then_some("multipart/form-data")]
@@ -59,7 +66,8 @@ impl<'f> FormView<'f> {
         }
     }
 
-    /// The summary of the faults, each leading to its field. It takes the focus.
+    /// The summary of the faults, each with the label of its field and leading to it. It takes
+    /// the focus. Draw it after the fields it is about; [`FormView::form`] does.
     pub fn summary(&self) -> Markup {
         if self.faults.is_empty() {
             return html! {};
@@ -71,10 +79,11 @@ impl<'f> FormView<'f> {
                 ul {
                     @for fault in self.faults {
                         li {
-                            @if fault.at.is_empty() {
-                                (self.words.fault(fault))
-                            } @else {
-                                a href={ "#" (id_of(&fault.at)) } { (self.words.fault(fault)) }
+                            @match self.labels.borrow().get(&fault.at) {
+                                Some(label) => a href={ "#" (id_of(&fault.at)) } {
+                                    (label) ": " (self.words.fault(fault))
+                                },
+                                None => (self.words.fault(fault)),
                             }
                         }
                     }
@@ -94,6 +103,14 @@ impl<'f> FormView<'f> {
 
     pub(super) fn value(&self, at: &str) -> &'f str {
         self.data.get(&self.name(at))
+    }
+
+    /// Remembers the label of a field that has a fault.
+    pub(super) fn note_label(&self, name: &str, label: &str) {
+        if self.find_fault(name).is_some() {
+            let label = format!("{}{label}", self.context);
+            self.labels.borrow_mut().insert(name.to_owned(), label);
+        }
     }
 
     pub(super) fn find_fault(&self, name: &str) -> Option<&'f Fault> {
@@ -159,6 +176,7 @@ impl<'f> FormView<'f> {
 
     fn parts(&self, field: &Field<'_>) -> Parts {
         let name = self.name(field.at);
+        self.note_label(&name, field.label);
         let id = id_of(&name);
         let is_wrong = self.find_fault(&name).is_some();
         let described_by = match (field.help.is_empty(), is_wrong) {
@@ -168,6 +186,13 @@ impl<'f> FormView<'f> {
             (false, true) => Some(format!("{id}-help {id}-error")),
         };
         Parts { name, id, is_wrong, described_by }
+    }
+
+    fn row(&self, at: &str, place: usize, one: &str) -> Self {
+        let inner = self.within(&format!("{at}[{place}]"));
+        let title = format!("{}{one} {}", self.context, place + 1);
+        self.note_label(&inner.prefix, &title);
+        Self { context: format!("{title}, "), ..inner }
     }
 
     /// Repeated parts: each row with its fields and the box that removes it, and the button that
@@ -180,11 +205,12 @@ impl<'f> FormView<'f> {
     ) -> Markup {
         let group = self.name(at);
         let count = self.data.count_rows(&group);
+        self.note_label(&group, texts.one);
         html! {
             div.rows id=(id_of(&group)) tabindex="-1" {
                 (self.fault_line(&group, &id_of(&group)))
                 @for place in 0..count {
-                    @let inner = self.within(&format!("{at}[{place}]"));
+                    @let inner = self.row(at, place, texts.one);
                     fieldset.row id=(id_of(&inner.prefix)) tabindex="-1" {
                         legend { (texts.one) " " (place + 1) }
                         (self.fault_line(&inner.prefix, &id_of(&inner.prefix)))
