@@ -87,6 +87,16 @@ impl Db {
     /// # Errors
     /// [`LedgerError::NewerDatabase`] when a newer program has been here.
     pub async fn migrate(&self) -> Result<(), LedgerError> {
+        self.migrate_to(Self::newest_step()).await
+    }
+
+    /// The step of the tables that this program writes.
+    pub(super) fn newest_step() -> i64 {
+        MIGRATIONS.last().map_or(0, |(version, _, _)| *version)
+    }
+
+    /// Brings the tables to the form they had at an earlier step, to restore a backup of that time.
+    pub(super) async fn migrate_to(&self, step: i64) -> Result<(), LedgerError> {
         let bytes = match self {
             Self::Lite(_) => sqlite::BYTES,
             Self::Pg(_) => postgres::BYTES,
@@ -100,8 +110,8 @@ impl Db {
             .collect();
         let migrator = Migrator { migrations: Cow::Owned(migrations), ..Migrator::DEFAULT };
         let done = match self {
-            Self::Lite(lite) => migrator.run(&lite.write).await,
-            Self::Pg(pool) => migrator.run(pool).await,
+            Self::Lite(lite) => migrator.run_to(step, &lite.write).await,
+            Self::Pg(pool) => migrator.run_to(step, pool).await,
         };
         done.map_err(|error| match error {
             MigrateError::VersionMissing(version) | MigrateError::VersionTooNew(version, _) => {
@@ -110,6 +120,13 @@ impl Db {
             MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => error.into(),
             other => LedgerError::Broken(other.to_string()),
         })
+    }
+
+    /// The step at which the tables stand.
+    pub(super) async fn find_step(&self) -> Result<i64, LedgerError> {
+        let step: Option<i64> = read!(self, pool =>
+            sqlx::query_scalar(super::statements::FIND_STEP).fetch_one(pool).await?);
+        Ok(step.unwrap_or_default())
     }
 
     /// Asks the database whether it is there.

@@ -7,6 +7,8 @@
 //! This folder and `account` hold all SQL of the program.
 
 mod append;
+mod archive;
+mod backup;
 mod chain;
 mod db;
 mod file;
@@ -15,10 +17,13 @@ mod postgres;
 mod read;
 mod sqlite;
 mod statements;
+mod tables;
 #[cfg(test)]
 pub(crate) mod tests;
 
 pub use append::{Commit, NewChange};
+pub use archive::{BackupError, BackupHeader, BackupSummary};
+pub use backup::restore;
 pub use chain::{hash_change, verify_change};
 pub use db::Db;
 pub(crate) use db::{read, write};

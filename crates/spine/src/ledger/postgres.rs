@@ -9,6 +9,9 @@ pub(super) const BYTES: &str = "bytea";
 /// The channel on which each commit rings.
 const CHANNEL: &str = "udsyn";
 
+/// How a transaction begins that sees everything as it stands at one moment.
+pub(super) const BEGIN_SNAPSHOT: &str = "begin isolation level repeatable read read only";
+
 /// Opens a pool on the database at `url`.
 pub(super) async fn open(url: &str) -> Result<PgPool, sqlx::Error> {
     PgPoolOptions::new()

@@ -14,6 +14,10 @@ pub(crate) use statements;
 pub(super) const RING: &str = "select pg_notify($1, $2)";
 
 statements! {
+    FIND_STEP = "
+        select max(version)
+        from _sqlx_migrations";
+
     /// Is it there?
     PING = "select 1";
 

@@ -1,7 +1,7 @@
 //! A kind of record behind one plain table of functions, so that the log can be read without knowing
 //! the slices that own the kinds.
 
-use super::{Entry, Link, Office, Record};
+use super::{Entry, Link, Office, Record, place::find_place};
 use crate::base::{Fault, Id, Text, Visibility};
 use jiff::Timestamp;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ pub struct Kind {
     pub(super) find: fn(&Office, &str) -> Option<Arc<dyn AnyEntry>>,
     pub(super) list: fn(&Office) -> Vec<Arc<dyn AnyEntry>>,
     pub(super) is_taken: fn(&Office, &str, &str) -> bool,
-    parse: fn(i64, &str) -> Result<Parsed, String>,
+    parse: fn(i64, &str) -> Result<Parsed, Unreadable>,
 }
 
 /// Which change made a record so.
@@ -40,6 +40,35 @@ pub struct Parsed {
     pub faults: Vec<Fault>,
 }
 
+/// Why a body is not a record of its kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// The place in the body, for instance `funding[2].to`; empty for the whole.
+    pub at: String,
+    /// What does not fit, in words.
+    pub why: String,
+}
+
+impl Unreadable {
+    fn new(body: &str, error: &serde_json::Error) -> Self {
+        let at = find_place(body, error.line(), error.column());
+        let text = error.to_string();
+        // The place says it better.
+        let position = format!(" at line {} column {}", error.line(), error.column());
+        let why = text.strip_suffix(&position).unwrap_or(&text).to_owned();
+        Self { at, why }
+    }
+}
+
+impl std::fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.at.as_str() {
+            "" => f.write_str(&self.why),
+            at => write!(f, "{at}: {}", self.why),
+        }
+    }
+}
+
 impl Kind {
     /// The kind of record `R`.
     pub const fn of<R: Record>() -> Self {
@@ -58,8 +87,8 @@ impl Kind {
     /// Reads a body of some format version.
     ///
     /// # Errors
-    /// A sentence saying what in the JSON does not fit, and where.
-    pub fn parse(&self, version: i64, body: &str) -> Result<Parsed, String> {
+    /// What in the JSON does not fit, and where.
+    pub fn parse(&self, version: i64, body: &str) -> Result<Parsed, Unreadable> {
         (self.parse)(version, body)
     }
 }
@@ -142,21 +171,23 @@ pub(super) fn write_body<R: Record>(record: &R) -> String {
 }
 
 /// Reads a body of any format version; an earlier one is lifted.
-pub(super) fn read_body<R: Record>(version: i64, body: &str) -> Result<R, String> {
+pub(super) fn read_body<R: Record>(version: i64, body: &str) -> Result<R, Unreadable> {
+    let unreadable = |error: serde_json::Error| Unreadable::new(body, &error);
     if version == i64::from(R::VERSION) {
-        return serde_json::from_str(body).map_err(|error| error.to_string());
+        return serde_json::from_str(body).map_err(unreadable);
     }
-    let version = u32::try_from(version).map_err(|_| format!("no format version {version}"))?;
-    let value = serde_json::from_str(body).map_err(|error| error.to_string())?;
-    let lifted = R::lift(version, value).ok_or_else(|| {
-        format!("format version {version} of '{}' is not known to this program", R::KIND)
+    let value = serde_json::from_str(body).map_err(unreadable)?;
+    let lifted = u32::try_from(version).ok().and_then(|version| R::lift(version, value));
+    let lifted = lifted.ok_or_else(|| Unreadable {
+        at: String::new(),
+        why: format!("format version {version} of '{}' is not known to this program", R::KIND),
     })?;
-    serde_json::from_value(lifted).map_err(|error| error.to_string())
+    serde_json::from_value(lifted).map_err(unreadable)
 }
 
 fn put<R: Record>(office: &mut Office, stamp: Stamp<'_>, body: &str) -> Result<(), String> {
     let id = Id::parse(stamp.id).ok_or_else(|| format!("'{}' is not an id", stamp.id))?;
-    let record: R = read_body(stamp.version, body)?;
+    let record: R = read_body(stamp.version, body).map_err(|error| error.to_string())?;
     office.put_entry(Entry {
         id,
         record,
@@ -187,7 +218,7 @@ fn is_taken<R: Record>(office: &Office, address: &str, id: &str) -> bool {
     office.shelf::<R>().is_some_and(|shelf| shelf.is_taken(address, id))
 }
 
-fn parse<R: Record>(version: i64, body: &str) -> Result<Parsed, String> {
+fn parse<R: Record>(version: i64, body: &str) -> Result<Parsed, Unreadable> {
     let record: R = read_body(version, body)?;
     Ok(Parsed { body: write_body(&record), faults: record.check() })
 }

@@ -9,6 +9,7 @@ mod draft;
 mod kind;
 mod memo;
 mod offices;
+mod place;
 mod record;
 mod scribe;
 mod shelf;
@@ -18,7 +19,7 @@ mod verify;
 
 pub use difference::{Difference, list_differences};
 pub use draft::{Draft, Refusal};
-pub use kind::{AnyEntry, Kind, Parsed};
+pub use kind::{AnyEntry, Kind, Parsed, Unreadable};
 pub use memo::Derivation;
 pub use offices::{Clock, Offices};
 pub use record::{Link, Record};

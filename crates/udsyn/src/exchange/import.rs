@@ -1,0 +1,258 @@
+//! Bringing a bundle in: one commit for all of it, or nothing.
+
+use super::{
+    bundle::{Bundle, PersonName},
+    plan::{Count, Others, Plan, draw_plan, name_places, plan_import},
+};
+use jiff::Timestamp;
+use serde_json::Value;
+use spine::{
+    base::Fault,
+    ledger::{Commit, LedgerError, read_instant},
+    office::{CommitError, Office, Offices, Refusal},
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+/// How a bundle is to come in.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The account that does it, or a word such as `import`.
+    pub author: String,
+    /// What becomes of records that the bundle does not have.
+    pub others: Others,
+    /// For demonstrations only: how far the clock of an authority made now stands from the real one.
+    pub clock_offset_seconds: i64,
+    /// Only says what would happen.
+    pub dry_run: bool,
+}
+
+/// What an import did, or would do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Imported {
+    /// The authority.
+    pub authority: String,
+    /// True when the authority was not there before.
+    pub is_new: bool,
+    /// How many records of each kind are new, changed, the same, taken away.
+    pub counts: BTreeMap<&'static str, Count>,
+    /// What became of the bundle's history.
+    pub history: HistoryFate,
+    /// How many files the bundle brought.
+    pub files: usize,
+    /// Hashes that records name and that neither the bundle nor the installation has.
+    pub missing_files: Vec<String>,
+    /// The names of people, for the caller to put where they can be erased; never in the log.
+    pub people: Vec<PersonName>,
+    /// The last sequence number of the authority afterwards.
+    pub seq: i64,
+}
+
+/// What becomes of a bundle's history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HistoryFate {
+    /// The bundle has none.
+    None,
+    /// It becomes the history of the authority, as it is.
+    Written,
+    /// The authority has a history of its own, so only the records come in.
+    Ignored,
+}
+
+/// Why a bundle did not come in.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The bundle must be corrected; nothing came in.
+    #[error("the bundle has {} faults", .0.len())]
+    Faults(Vec<Fault>),
+    /// The commit was not made.
+    #[error(transparent)]
+    Commit(CommitError),
+    /// The ledger cannot be used.
+    #[error(transparent)]
+    Ledger(#[from] LedgerError),
+}
+
+impl From<Vec<Fault>> for ImportError {
+    fn from(faults: Vec<Fault>) -> Self {
+        Self::Faults(faults)
+    }
+}
+
+impl From<CommitError> for ImportError {
+    fn from(error: CommitError) -> Self {
+        match error {
+            CommitError::Refused(Refusal::Faults(faults)) => Self::Faults(faults),
+            other => Self::Commit(other),
+        }
+    }
+}
+
+/// Brings a bundle in; an authority that is missing is made. Files come first, because one without a
+/// record that names it harms nobody.
+///
+/// # Errors
+/// Everything wrong with the bundle among what is there; then nothing has changed.
+pub async fn import(
+    offices: &Offices,
+    bundle: Bundle,
+    how: &Import,
+) -> Result<Imported, ImportError> {
+    let found = offices.find(&bundle.authority).await?;
+    let is_new = found.is_none();
+    let office = match found {
+        Some(office) => office,
+        None => Arc::new(Office::empty(&bundle.authority, offices.kinds())),
+    };
+    let history = match (bundle.history.is_empty(), office.seq()) {
+        (true, _) => HistoryFate::None,
+        (false, 0) => HistoryFate::Written,
+        (false, _) => HistoryFate::Ignored,
+    };
+    let plan = match history {
+        HistoryFate::Written => {
+            let offset = jiff::SignedDuration::from_secs(how.clock_offset_seconds);
+            let now = offices.real_now();
+            let now = now.checked_add(offset).unwrap_or(now);
+            prove_history(&bundle, offices, now)?;
+            draw_plan(&office, &bundle, how.others)
+        }
+        HistoryFate::None | HistoryFate::Ignored => plan_import(&office, &bundle, how.others)?,
+    };
+    let mut imported = describe(offices, &bundle, plan, history).await?;
+    imported.is_new = is_new;
+    if how.dry_run {
+        imported.seq = office.seq();
+        return Ok(imported);
+    }
+    let now = offices.real_now();
+    for file in &bundle.files {
+        offices.ledger().add_file(&file.media_type, &file.bytes, now).await?;
+    }
+    let ledger = offices.ledger();
+    ledger.add_authority(&bundle.authority, how.clock_offset_seconds, now).await?;
+    imported.seq = match history {
+        HistoryFate::Written => write_history(offices, bundle).await?,
+        HistoryFate::None | HistoryFate::Ignored => write_records(offices, bundle, how).await?,
+    };
+    Ok(imported)
+}
+
+async fn describe(
+    offices: &Offices,
+    bundle: &Bundle,
+    plan: Plan,
+    history: HistoryFate,
+) -> Result<Imported, ImportError> {
+    let mut missing = BTreeSet::new();
+    for record in &bundle.records {
+        list_hashes(&record.body, &mut missing);
+    }
+    for file in &bundle.files {
+        missing.remove(&file.hash);
+    }
+    let mut missing_files = Vec::new();
+    for hash in missing {
+        if offices.ledger().find_file(&hash).await?.is_none() {
+            missing_files.push(hash);
+        }
+    }
+    Ok(Imported {
+        authority: bundle.authority.clone(),
+        is_new: false,
+        counts: plan.counts,
+        history,
+        files: bundle.files.len(),
+        missing_files,
+        people: bundle.people.clone(),
+        seq: 0,
+    })
+}
+
+/// The hashes of files that a body names: every field `hash` of 64 hexadecimal digits.
+pub(super) fn list_hashes(body: &str, found: &mut BTreeSet<String>) {
+    fn visit(value: &Value, found: &mut BTreeSet<String>) {
+        match value {
+            Value::Object(fields) => {
+                for (name, field) in fields {
+                    match field.as_str() {
+                        Some(hash) if name == "hash" && is_hash(hash) => {
+                            found.insert(hash.to_owned());
+                        }
+                        _ => visit(field, found),
+                    }
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| visit(item, found)),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+    // Nearly no record names a file, and looking for the word is far cheaper than reading the body.
+    if body.contains("\"hash\"")
+        && let Ok(value) = serde_json::from_str(body)
+    {
+        visit(&value, found);
+    }
+}
+
+fn is_hash(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+}
+
+/// Proves that the history is one unbroken log of the authority that ends in the bundle's records.
+fn prove_history(bundle: &Bundle, offices: &Offices, now: Timestamp) -> Result<(), Vec<Fault>> {
+    let fault = |place: String, why: String| {
+        vec![Fault::new(place, "fault-bundle-history").with("why", why)]
+    };
+    let mut office = Office::empty(&bundle.authority, offices.kinds());
+    let mut commit_seq = 0;
+    for (number, change) in bundle.history.iter().enumerate() {
+        let place = format!("history[{number}]");
+        let before = office.last_at();
+        if let Err(why) = office.apply_verified(change) {
+            return Err(fault(place, why));
+        }
+        if change.commit_seq != commit_seq && change.commit_seq != change.seq {
+            return Err(fault(place, "it does not stand with its commit".to_owned()));
+        }
+        commit_seq = change.commit_seq;
+        let at = read_instant(&change.at).map_err(|why| fault(place.clone(), why.to_string()))?;
+        if at < before || at > now {
+            return Err(fault(place, "its time lies before the last or in the future".to_owned()));
+        }
+        if change.author.contains('\0') || change.reason.contains('\0') {
+            return Err(vec![Fault::new(place, "fault-control-character")]);
+        }
+    }
+    let all: Vec<_> = office.list_all().collect();
+    let flaws = office.check(all.iter().map(|entry| (entry.kind(), entry.id())));
+    let mut faults = name_places(&flaws, bundle);
+    let after = draw_plan(&office, bundle, Others::Go);
+    faults.extend(after.draft.changes.iter().map(|change| {
+        let place = format!("{}/{}", change.kind, change.record);
+        Fault::new(place, "fault-bundle-differs")
+    }));
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
+}
+
+async fn write_history(offices: &Offices, bundle: Bundle) -> Result<i64, ImportError> {
+    let Bundle { authority, history, .. } = bundle;
+    let commit = Commit::of_history(&authority, (0, ""), history);
+    let (seq, _) = commit.end();
+    offices.ledger().append(std::slice::from_ref(&commit)).await?;
+    offices.find_after(&authority, seq).await?;
+    Ok(seq)
+}
+
+async fn write_records(
+    offices: &Offices,
+    bundle: Bundle,
+    how: &Import,
+) -> Result<i64, ImportError> {
+    let authority = bundle.authority.clone();
+    let others = how.others;
+    let command = move |office: &Office| Ok(draw_plan(office, &bundle, others).draft);
+    Ok(offices.commit(&authority, &how.author, command).await?.seq)
+}
