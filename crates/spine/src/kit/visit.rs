@@ -10,8 +10,8 @@ use crate::{
 };
 use axum::{
     extract::FromRequestParts,
-    http::request::Parts,
-    response::{IntoResponse, Response},
+    http::{HeaderValue, header, request::Parts},
+    response::{IntoResponse, Redirect, Response},
 };
 use jiff::civil::Date;
 use maud::Markup;
@@ -147,6 +147,22 @@ impl Visit {
     ) -> Result<Receipt, CommitError> {
         let author = self.actor.author();
         self.house.offices.commit(self.authority(), &author, command).await
+    }
+
+    /// Sends on after a deed. The cookie with the sequence number of the write keeps another node
+    /// from answering before it has seen it.
+    pub fn see_other(&self, address: &str, receipt: &Receipt) -> Response {
+        let secure = if self.house.https { "; Secure" } else { "" };
+        let authority = self.authority();
+        let seen = format!(
+            "udsyn-seen={authority}.{}; Path=/; Max-Age=86400; HttpOnly; SameSite=Lax{secure}",
+            receipt.seq
+        );
+        let mut answer = Redirect::to(address).into_response();
+        if let Ok(seen) = HeaderValue::from_str(&seen) {
+            answer.headers_mut().append(header::SET_COOKIE, seen);
+        }
+        answer
     }
 
     /// The page in the frame of the desk.

@@ -7,6 +7,7 @@ use axum::{
     http::Method,
     routing::{get, post},
 };
+use practice::cooperation::pages::{files, one};
 use spine::{account::Deed, kit::House};
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -52,6 +53,16 @@ contents! { OUTSIDE, outside,
 
 contents! { INSIDE, inside,
     GET "/{language}/at/{authority}" Some(Deed::SeeInternal) => entrance::to_desk;
+
+    // One cooperation
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}" Some(Deed::SeeInternal)
+        => one::show;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/files" Some(Deed::EditCooperation)
+        => files::add;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}" Some(Deed::SeeInternal)
+        => files::give;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}/remove"
+        Some(Deed::EditCooperation) => files::remove;
 }
 
 /// Every address of the program.
