@@ -7,7 +7,7 @@ use axum::{
     http::Method,
     routing::{get, post},
 };
-use practice::cooperation::pages;
+use practice::cooperation::pages::{self, files, one};
 use spine::{account::Deed, kit::House};
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -71,6 +71,15 @@ contents! { INSIDE, inside,
         Some(Deed::SaveOwnView) => pages::views::ask_removal;
     POST "/{language}/at/{authority}/desk/views/{id}/remove"
         Some(Deed::SaveOwnView) => pages::views::remove;
+    // One cooperation
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}" Some(Deed::SeeInternal)
+        => one::show;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/files" Some(Deed::EditCooperation)
+        => files::add;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}" Some(Deed::SeeInternal)
+        => files::give;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}/remove"
+        Some(Deed::EditCooperation) => files::remove;
 }
 
 /// Every address of the program.
