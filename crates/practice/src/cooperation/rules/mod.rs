@@ -6,12 +6,14 @@ mod commands;
 mod findings;
 mod history;
 mod own_money;
-mod partners;
 mod register;
+mod relations;
 mod search;
 mod section;
 mod shares;
 mod state;
+#[cfg(test)]
+mod tests;
 mod time;
 
 pub use anchoring::{AnchorStatement, Vacancy, describe_anchor, find_decision, list_vacancies};
@@ -29,10 +31,10 @@ pub use own_money::{
     LeftOut, OwnMoney, OwnStatement, OwnSum, Parts, Per, Series, describe_own, find_own_money,
     sum_own_money,
 };
-pub use partners::{PartnerRegion, list_partner_regions};
 pub use register::{
     Facets, Group, GroupKey, PAGE, Row, Selection, Viewer, list_rows, select, select_rows,
 };
+pub use relations::{PartnerRegion, list_partner_regions, list_siblings};
 pub use search::{Direction, Filter, FindingChoice, GroupBy, Sort, SortBy, fold};
 pub use section::Section;
 pub use shares::{Share, ShareOf, Shares, find_shares};

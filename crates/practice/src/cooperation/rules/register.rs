@@ -196,6 +196,10 @@ pub struct Viewer<'a> {
 }
 
 impl Viewer<'_> {
+    fn compare(&self, a: &Text, b: &Text) -> Ordering {
+        (self.compare)(a.get(self.language), b.get(self.language))
+    }
+
     fn may_see(&self, row: &Row) -> bool {
         self.sees_internal || row.entry.record.visibility == Visibility::Published
     }
@@ -396,9 +400,10 @@ fn sort_rows<'a>(
             (ranks.get(&key), key, row)
         })
         .collect();
-    let name = |row: &Row| row.entry.record.name.get(viewer.language).to_owned();
     let by_name = |a: &Row, b: &Row| {
-        (viewer.compare)(&name(a), &name(b)).then_with(|| a.entry.id.cmp(&b.entry.id))
+        viewer
+            .compare(&a.entry.record.name, &b.entry.record.name)
+            .then_with(|| a.entry.id.cmp(&b.entry.id))
     };
     rows.sort_by(|(rank_a, _, a), (rank_b, _, b)| {
         let order = compare_rows(a, b, filter.sort.by);
@@ -457,11 +462,7 @@ impl Ranks {
             }
             GroupBy::Body => {
                 let mut bodies: Vec<&Arc<Entry<Body>>> = office.list::<Body>().collect();
-                bodies.sort_by(|a, b| {
-                    let name =
-                        |body: &Entry<Body>| body.record.name.get(viewer.language).to_owned();
-                    (viewer.compare)(&name(a), &name(b))
-                });
+                bodies.sort_by(|a, b| viewer.compare(&a.record.name, &b.record.name));
                 bodies.into_iter().map(|body| GroupKey::Body(Some(body.id.clone()))).collect()
             }
             GroupBy::State => State::ALL.iter().copied().map(GroupKey::State).collect(),
