@@ -23,5 +23,6 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("words"));
     all.extend(spine::texts!("register"));
     all.extend(spine::texts!("cooperation"));
+    all.extend(spine::texts!("organisation"));
     all
 }
