@@ -4,6 +4,7 @@
 use super::{Problem, ProblemKind};
 use crate::{
     account::{Accounts, Actor, Deed, Permission, Target, may},
+    base::Id,
     i18n::Words,
     ledger::LedgerError,
     office::{CommitError, Draft, Office, Offices, Receipt, Refusal},
@@ -147,6 +148,11 @@ impl Visit {
     ) -> Result<Receipt, CommitError> {
         let author = self.actor.author();
         self.house.offices.commit(self.authority(), &author, command).await
+    }
+
+    /// An id for a record that is to be.
+    pub fn make_id<R>(&self) -> Id<R> {
+        Id::make(self.house.offices.real_now().as_millisecond(), rand::random())
     }
 
     /// The page in the frame of the desk.
