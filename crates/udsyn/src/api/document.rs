@@ -116,7 +116,9 @@ fn begin_components() -> Components {
         let response = ResponseBuilder::new().description(about);
         builder = builder.response(name, response.content("application/problem+json", content));
     }
-    builder.schema_from::<History>().build()
+    let mut schemas = vec![(History::name().into_owned(), History::schema())];
+    History::schemas(&mut schemas);
+    builder.schemas_from_iter(schemas).build()
 }
 
 /// A problem document (RFC 9457).
