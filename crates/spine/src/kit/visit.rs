@@ -11,8 +11,8 @@ use crate::{
 };
 use axum::{
     extract::FromRequestParts,
-    http::request::Parts,
-    response::{IntoResponse, Response},
+    http::{HeaderValue, header, request::Parts},
+    response::{IntoResponse, Redirect, Response},
 };
 use jiff::civil::Date;
 use maud::Markup;
@@ -93,6 +93,8 @@ pub struct VisitParts {
 pub struct AsOf {
     /// The day.
     pub day: Date,
+    /// The day the log begins.
+    pub log_begins: Option<Date>,
     /// True when the log begins later: then what is known now is shown, seen from that day.
     pub is_before_log: bool,
 }
@@ -122,8 +124,8 @@ impl Visit {
     /// Goes on only when the actor may do it.
     ///
     /// # Errors
-    /// 404 where the thing may not even be known, 403 with whom to ask otherwise; a visitor is asked
-    /// to sign in.
+    /// 404 where the thing may not even be known, 403 with whom to ask otherwise; a visitor is
+    /// asked to sign in.
     pub fn need(&self, deed: Deed, target: &Target<'_>) -> Result<(), Failure> {
         match may(&self.actor, deed, target) {
             Permission::Yes => Ok(()),
@@ -148,6 +150,22 @@ impl Visit {
     ) -> Result<Receipt, CommitError> {
         let author = self.actor.author();
         self.house.offices.commit(self.authority(), &author, command).await
+    }
+
+    /// To another page after a deed, with the cookie that says how far this browser has written: a
+    /// node that answers next must have seen it.
+    pub fn see_other(&self, address: &str, receipt: &Receipt) -> Response {
+        let mut answer = Redirect::to(address).into_response();
+        let secure = if self.house.https { "; Secure" } else { "" };
+        let seen = format!(
+            "udsyn-seen={}.{}; Path=/; Max-Age=3600; HttpOnly; SameSite=Lax{secure}",
+            self.authority(),
+            receipt.seq
+        );
+        if let Ok(seen) = HeaderValue::from_str(&seen) {
+            answer.headers_mut().append(header::SET_COOKIE, seen);
+        }
+        answer
     }
 
     /// An id for a record that is to be.
@@ -185,8 +203,8 @@ impl<S: Sync> FromRequestParts<S> for Visit {
     }
 }
 
-/// Something that went wrong on the way to an answer. It becomes a page or a problem document at the
-/// door, which knows the reader's language and the frame.
+/// Something that went wrong on the way to an answer. It becomes a page or a problem document at
+/// the door, which knows the reader's language and the frame.
 #[derive(Clone, Debug)]
 pub struct Failure(pub Problem);
 
@@ -196,7 +214,8 @@ impl Failure {
         Self(Problem::new(ProblemKind::NotFound))
     }
 
-    /// A fault of the program: the cause goes into the log under a number, the reader sees the number.
+    /// A fault of the program: the cause goes into the log under a number, the reader sees the
+    /// number.
     pub fn broken(cause: &dyn std::fmt::Display) -> Self {
         let incident = format!("{:08x}", rand::random::<u32>());
         tracing::error!(incident, %cause, "incident");
