@@ -96,8 +96,9 @@ pub struct Rate {
     pub p99_ms: f64,
 }
 
-/// Asks over so many connections for so long; `request` gives the bytes of each request from the number
-/// of the connection and of the request. Answers of another status than `expected` end the run.
+/// Asks over so many connections for so long; `request` gives the bytes of each request from the
+/// number of the connection and of the request. Answers of another status than `expected` end the
+/// run.
 pub fn run(
     server: SocketAddr,
     connections: usize,

@@ -1,8 +1,8 @@
-//! Measures the running server beside its limits and peers, on 2,000 generated cooperations, and prints
-//! a table for docs/reference/performance.md.
+//! Measures the running server beside its limits and peers, on 2,000 generated cooperations, and
+//! prints a table for docs/reference/performance.md.
 //!
-//! `cargo run --release -p load` after `cargo build --release --workspace`. Bounded: about two minutes,
-//! loopback only, everything in a temporary folder that is removed.
+//! `cargo run --release -p load` after `cargo build --release --workspace`. Bounded: about two
+//! minutes, loopback only, everything in a temporary folder that is removed.
 
 #![allow(clippy::print_stdout, reason = "its table is its purpose")]
 
@@ -129,7 +129,8 @@ fn compare_with_nginx(
     let p99 = median(&ours.iter().map(|r| r.p99_ms).collect::<Vec<_>>());
     let size = page.body.len() / 1_024;
     println!(
-        "| {what}, {size} kB, {} connections | {:.0}/s beside nginx {:.0}/s: {:.2}; p99 {p99:.1} ms |",
+        "| {what}, {size} kB, {} connections \
+         | {:.0}/s beside nginx {:.0}/s: {:.2}; p99 {p99:.1} ms |",
         options.connections,
         rate(&ours),
         rate(&theirs),

@@ -71,8 +71,8 @@ fn is_root() -> bool {
         .is_ok_and(|status| status.lines().any(|line| line.starts_with("Uid:\t0\t")))
 }
 
-/// Durable single commits a second of plain SQLite (WAL, `synchronous=FULL`): one row of the size of a
-/// cooperation into a table with the same keys as the log, one after the other.
+/// Durable single commits a second of plain SQLite (WAL, `synchronous=FULL`): one row of the size
+/// of a cooperation into a table with the same keys as the log, one after the other.
 pub async fn measure_bare_commits(file: &Path, length: Duration) -> Result<f64, String> {
     let explain = |error: sqlx::Error| error.to_string();
     let mut connection = SqliteConnectOptions::new()

@@ -101,8 +101,9 @@ pub fn make_cooperation(slug: &str, name: &str, chance: usize) -> Value {
         json!({"kind": "fixed", "from": format!("{year}-01-01"),
                "to": format!("{}-12-31", year + 2 + chance % 4)})
     };
-    let long = "Samarbejdet samler regioner om fælles løsninger, deler erfaringer og afprøver nye \
-        metoder i praksis, så borgere og virksomheder får gavn af dem.";
+    let seat = if chance % 9 == 0 { "vacant" } else { "held" };
+    let long = "Samarbejdet samler regioner om fælles løsninger, deler erfaringer og afprøver \
+        nye metoder i praksis, så borgere og virksomheder får gavn af dem.";
     json!({
         "slug": slug, "name": {"da": name, "en": name},
         "track": if chance % 4 == 0 { "political" } else { "administrative" },
@@ -112,7 +113,7 @@ pub fn make_cooperation(slug: &str, name: &str, chance: usize) -> Value {
         "steps": [{"kind": "decided", "on": format!("{}-11-30", year - 1), "body": "council"},
                   {"kind": "joined", "on": year.to_string()}],
         "anchors": [
-            {"level": "political", "holdings": [{"state": if chance % 9 == 0 {"vacant"} else {"held"},
+            {"level": "political", "holdings": [{"state": seat,
              "post": {"da": "Regionsrådsmedlem", "en": "Member of the Regional Council"}}]},
             {"level": "administrative", "unit": "office", "holdings": [{"state": "for_now",
              "post": {"da": "Konsulent", "en": "Consultant"}}]}],

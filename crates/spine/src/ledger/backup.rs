@@ -1,5 +1,5 @@
-//! Backup and restore of a whole installation. The file is the same for both databases, so it is also
-//! the way from one to the other.
+//! Backup and restore of a whole installation. The file is the same for both databases, so it is
+//! also the way from one to the other.
 
 use super::{
     Db, Ledger, LedgerError,

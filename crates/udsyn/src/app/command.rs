@@ -12,6 +12,7 @@ use spine::{
     account::{HeldRole, Membership, NewAccount, NewToken},
     base::{Fault, Language, Slug},
     i18n::Words,
+    ledger::Db,
 };
 use std::{io::BufRead, path::Path, process::ExitCode};
 use tokio::net::TcpListener;
@@ -72,17 +73,7 @@ async fn carry_out(config: Config) -> Result<ExitCode, String> {
             ));
             Ok(ExitCode::SUCCESS)
         }
-        Command::Restore { file } => {
-            let installation = open(&store, "data").await?;
-            let read = spine::ledger::restore(installation.offices.ledger().db(), &file).await;
-            let summary = read.map_err(|error| error.to_string())?;
-            say(&format!(
-                "{} rows were restored from {}",
-                summary.rows.values().sum::<u64>(),
-                file.display()
-            ));
-            verify(&installation).await
-        }
+        Command::Restore { file } => restore(&store, &file).await,
         Command::User(command) => keep_users(&open(&store, "data").await?, command).await,
         Command::Token(command) => keep_tokens(&open(&store, "data").await?, command).await,
     }
@@ -103,8 +94,8 @@ async fn show(store: &Store, serve: &Serve) -> Result<ExitCode, String> {
     for (email, name, role) in demo::PEOPLE {
         say(&format!("  {email:28} {name} ({})", role.code().replace('_', "-")));
     }
-    say("\nA token for the API:  udsyn demo's data, then");
-    say("  udsyn token create --data demo-data --authority nordjylland --role reader\n");
+    say("\nA token for the API, in another window:");
+    say("  cargo run --release -- token create --data demo-data --authority nordjylland\n");
     listen(installation, serve, true).await
 }
 
@@ -145,6 +136,20 @@ async fn verify(installation: &Installation) -> Result<ExitCode, String> {
         }
     }
     Ok(if is_whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Restores before the tables are brought up to date: they must be those of the backup.
+async fn restore(store: &Store, file: &Path) -> Result<ExitCode, String> {
+    let address = store
+        .find_database("data")
+        .map_err(|error| format!("The data folder cannot be used: {error}"))?;
+    let db = Db::open(&address).await.map_err(|error| error.to_string())?;
+    let read = spine::ledger::restore(&db, file).await;
+    db.close().await;
+    let summary = read.map_err(|error| format!("{}: {error}", file.display()))?;
+    let rows = summary.rows.values().sum::<u64>();
+    say(&format!("{rows} rows were restored from {}", file.display()));
+    verify(&start::open(&address, store).await?).await
 }
 
 async fn export(

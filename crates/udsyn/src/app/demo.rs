@@ -1,5 +1,5 @@
-//! The demonstration: three Danish authorities as their published strategies describe them, each with
-//! its clock at the days when the strategy was new (docs/adr/0004).
+//! The demonstration: three Danish authorities as their published strategies describe them, each
+//! with its clock at the days when the strategy was new (docs/adr/0004).
 
 use super::{command::tell_faults, start::Installation};
 use crate::exchange::{self, Import, Others};
