@@ -9,8 +9,8 @@ use super::{
 use jiff::civil::Date;
 use practice::{
     cooperation::{
-        Cooperation, CooperationKind, Edit, Filter, FindingKind, Holding, SortBy, State, Track,
-        Viewer, change_cooperation, propose_cooperation, select_rows,
+        Cooperation, CooperationKind, Edit, Filter, FindingKind, Holding, Sight, SortBy, State,
+        Track, Viewer, change_cooperation, propose_cooperation, select_rows,
     },
     organisation::{Change, Organisation},
 };
@@ -88,10 +88,14 @@ impl Resource for Cooperation {
             };
             return Err(faults.into_iter().map(told).collect());
         }
+        let sight = match asked.side {
+            Side::Public => Sight::Published,
+            Side::Internal => Sight::Everything,
+        };
         let viewer = Viewer {
             today: asked.today,
             language: asked.words.language(),
-            sees_internal: asked.side == Side::Internal,
+            sight: &sight,
             compare: &|one, other| asked.words.compare(one, other),
         };
         let rows = select_rows(asked.view, &filter, &viewer);
