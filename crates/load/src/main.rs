@@ -1,2 +1,191 @@
-//! Placeholder.
-fn main() {}
+//! Measures the running server beside its limits and peers, on 2,000 generated cooperations, and
+//! prints a table for docs/reference/performance.md.
+//!
+//! `cargo run --release -p load` after `cargo build --release --workspace`. Bounded: about two
+//! minutes, loopback only, everything in a temporary folder that is removed.
+
+#![allow(clippy::print_stdout, reason = "its table is its purpose")]
+
+mod client;
+mod peers;
+mod register;
+mod server;
+
+use clap::Parser;
+use client::{Rate, median, run};
+use server::{Server, command, find_program, get};
+use std::{
+    net::{SocketAddr, TcpListener},
+    path::Path,
+    process::ExitCode,
+    time::Duration,
+};
+
+/// Measures the running server beside nginx and bare SQLite. Loopback only.
+#[derive(Parser)]
+struct Options {
+    /// How many times each measurement is taken, in turn with its peer.
+    #[arg(long, default_value_t = 5)]
+    rounds: usize,
+    /// How long each takes, in seconds.
+    #[arg(long, default_value_t = 2)]
+    seconds: u64,
+    /// How many connections ask at once.
+    #[arg(long, default_value_t = 8)]
+    connections: usize,
+}
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    match measure(&options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            println!("load: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn free_address() -> Result<SocketAddr, String> {
+    let listener = TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
+    listener.local_addr().map_err(|error| error.to_string())
+}
+
+fn measure(options: &Options) -> Result<(), String> {
+    let program = find_program()?;
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let data = folder.path().join("data");
+    let token = prepare(&program, folder.path(), &data)?;
+    println!("| what | figure |\n| --- | --- |");
+    let starts: Vec<f64> = (0..options.rounds)
+        .map(|_| Ok(Server::start(&program, &data, free_address()?)?.start.as_secs_f64() * 1e3))
+        .collect::<Result<_, String>>()?;
+    println!("| start to first answer, median of {} | {:.0} ms |", starts.len(), median(&starts));
+    let server = Server::start(&program, &data, free_address()?)?;
+    let cookie = server.sign_in()?;
+    let warm = get(server.address, "/da/at/load/desk", &format!("Cookie: {cookie}\r\n"));
+    client::run(server.address, 1, Duration::from_millis(200), 200, |_, _| warm.clone())?;
+    std::thread::sleep(Duration::from_secs(2));
+    println!("| memory, idle with 2,000 cooperations read | {:.0} MB |", server.memory_mb());
+    let register = "/da/at/load/desk/cooperations?rows=50";
+    compare_with_nginx(
+        "register page of 50 rows",
+        register,
+        &server,
+        &cookie,
+        folder.path(),
+        options,
+    )?;
+    let page = "/da/at/load/desk/cooperations/load-700";
+    compare_with_nginx("cooperation page", page, &server, &cookie, folder.path(), options)?;
+    compare_with_bare_commits(&server, &token, folder.path(), options)?;
+    println!("| memory after all of this | {:.0} MB |", server.memory_mb());
+    drop(server);
+    println!("| verify afterwards | {} |", command(&program, &data, &["verify"])?);
+    Ok(())
+}
+
+/// Imports the generated register, adds the officer, and makes a token for writing.
+fn prepare(program: &Path, folder: &Path, data: &Path) -> Result<String, String> {
+    let bundle = folder.join("bundle.json");
+    std::fs::write(&bundle, register::make_bundle().to_string()).map_err(|e| e.to_string())?;
+    let bundle = bundle.display().to_string();
+    command(program, data, &["import", &bundle])?;
+    let officer = ["user", "add", "--email", server::OFFICER.0, "--name", "Officer"];
+    let role = ["--authority", "load", "--role", "coordinator"];
+    command(program, data, &[&officer[..], &role[..]].concat())?;
+    command(program, data, &[&["token", "create"][..], &role[..]].concat())
+}
+
+fn compare_with_nginx(
+    what: &str,
+    path: &str,
+    server: &Server,
+    cookie: &str,
+    folder: &Path,
+    options: &Options,
+) -> Result<(), String> {
+    let request = get(server.address, path, &format!("Cookie: {cookie}\r\n"));
+    let page = client::Connection::open(server.address)
+        .and_then(|mut connection| connection.ask(&request))
+        .map_err(|error| error.to_string())?;
+    if page.status != 200 {
+        return Err(format!("{path} was answered with {}", page.status));
+    }
+    let www = folder.join("www");
+    std::fs::create_dir_all(&www).map_err(|error| error.to_string())?;
+    std::fs::write(www.join("page.html"), &page.body).map_err(|error| error.to_string())?;
+    let beside = free_address()?;
+    let _nginx = peers::Nginx::start(folder, beside)?;
+    let same = get(beside, "/page.html", &format!("Cookie: {cookie}\r\n"));
+    let length = Duration::from_secs(options.seconds);
+    let (mut ours, mut theirs): (Vec<Rate>, Vec<Rate>) = (Vec::new(), Vec::new());
+    for _ in 0..options.rounds {
+        ours.push(run(server.address, options.connections, length, 200, |_, _| request.clone())?);
+        theirs.push(run(beside, options.connections, length, 200, |_, _| same.clone())?);
+    }
+    let ratios: Vec<f64> = ours.iter().zip(&theirs).map(|(a, b)| a.a_second / b.a_second).collect();
+    let rate = |rates: &[Rate]| median(&rates.iter().map(|r| r.a_second).collect::<Vec<_>>());
+    let p99 = median(&ours.iter().map(|r| r.p99_ms).collect::<Vec<_>>());
+    let size = page.body.len() / 1_024;
+    println!(
+        "| {what}, {size} kB, {} connections \
+         | {:.0}/s beside nginx {:.0}/s: {:.2}; p99 {p99:.1} ms |",
+        options.connections,
+        rate(&ours),
+        rate(&theirs),
+        median(&ratios),
+    );
+    Ok(())
+}
+
+fn compare_with_bare_commits(
+    server: &Server,
+    token: &str,
+    folder: &Path,
+    options: &Options,
+) -> Result<(), String> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| error.to_string())?;
+    let length = Duration::from_secs(options.seconds);
+    let create = |round: usize, writers: usize| {
+        run(server.address, writers, length, 201, move |writer, count| {
+            let slug = format!("made-{round}-{writers}-{writer}-{count}");
+            let mut record = register::make_cooperation(&slug, &slug, writer * 31 + count);
+            record["visibility"] = "internal".into();
+            let body = serde_json::json!({"reason": "measured", "record": record}).to_string();
+            format!(
+                "POST /api/v1/load/cooperations HTTP/1.1\r\nHost: {}\r\nAuthorization: Bearer \
+                 {token}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+                server.address,
+                body.len(),
+            )
+            .into_bytes()
+        })
+    };
+    let (mut one, mut eight, mut p99) = (Vec::new(), Vec::new(), Vec::new());
+    let mut bare_rates = Vec::new();
+    for round in 0..options.rounds {
+        let file = folder.join("bare.sqlite");
+        let bare = runtime.block_on(peers::measure_bare_commits(&file, length))?;
+        let alone = create(round, 1)?;
+        let together = create(round, 8)?;
+        bare_rates.push(bare);
+        one.push(alone.a_second / bare);
+        eight.push(together.a_second / bare);
+        p99.push(together.p99_ms);
+    }
+    println!(
+        "| API create, 1 writer | {:.2} of bare SQLite commits ({:.0}/s) |",
+        median(&one),
+        median(&bare_rates)
+    );
+    println!(
+        "| API create, 8 writers | {:.2} of bare SQLite commits; p99 {:.1} ms |",
+        median(&eight),
+        median(&p99)
+    );
+    Ok(())
+}

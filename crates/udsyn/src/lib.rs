@@ -1,4 +1,5 @@
-//! The program: the desk, the exchange of whole authorities, the API, and what starts and stops them.
+//! The program: the desk, the exchange of whole authorities, the API, and what starts and stops
+//! them.
 
 pub mod app;
 pub mod desk;

@@ -7,10 +7,5 @@ use std::process::ExitCode;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let _ = udsyn::app::Config::parse();
-    ExitCode::SUCCESS
-}
-#[cfg(any())]
-fn later() -> ExitCode {
     udsyn::app::run(udsyn::app::Config::parse())
 }

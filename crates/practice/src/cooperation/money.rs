@@ -1,5 +1,5 @@
-//! The money of a cooperation as its source states it: amounts stay in their currency, per year or in
-//! total, and "not budgeted", nothing and not stated are three different things.
+//! The money of a cooperation as its source states it: amounts stay in their currency, per year or
+//! in total, and "not budgeted", nothing and not stated are three different things.
 
 use super::model::words;
 use crate::organisation::{Body, Organisation};

@@ -1,4 +1,5 @@
-//! The register as of March 2012, for the eye only: the annexes of the strategy as the design has them.
+//! The register as of March 2012, for the eye only: the annexes of the strategy as the design has
+//! them.
 
 use spine::kit::{
     Tone,

@@ -175,8 +175,8 @@ impl Accounts {
     /// Changes the own password from within a session, and ends every other session.
     ///
     /// # Errors
-    /// Faults at `current` and `password`; [`AccountError::TooMany`] after many wrong `current` ones
-    /// in this session, which slows down nobody but the session.
+    /// Faults at `current` and `password`; [`AccountError::TooMany`] after many wrong `current`
+    /// ones in this session, which slows down nobody but the session.
     pub async fn change_password(
         &self,
         person: &super::SignedIn,
@@ -215,7 +215,8 @@ impl Accounts {
                 .execute(&mut *tx)
                 .await?;
             if done.rows_affected() == 0 {
-                // It was changed elsewhere in the meantime: what was typed is no longer the current one.
+                // It was changed elsewhere in the meantime: what was typed is no longer the current
+                // one.
                 let fault = Fault::new("current", "fault-password-wrong");
                 return Err(AccountError::Faults(vec![fault]));
             }

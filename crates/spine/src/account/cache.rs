@@ -2,11 +2,11 @@
 //! something changed elsewhere.
 //!
 //! In this process a change is forgotten at once. Other processes write what they changed into the
-//! table `touched`; whoever needs an actor looks there first when nobody has looked for a second: one
-//! small query a second in a busy process, none in an idle one, and no task in the background that could
-//! die unnoticed. While one request looks, the others go on; nobody goes on with what was last
-//! confirmed two seconds ago. So a role taken away on one node ends on all of them within two
-//! seconds, or the database is away and the answer is an error.
+//! table `touched`; whoever needs an actor looks there first when nobody has looked for a second:
+//! one small query a second in a busy process, none in an idle one, and no task in the background
+//! that could die unnoticed. While one request looks, the others go on; nobody goes on with what
+//! was last confirmed two seconds ago. So a role taken away on one node ends on all of them within
+//! two seconds, or the database is away and the answer is an error.
 
 use super::{
     people::{Names, People},
@@ -191,5 +191,37 @@ impl Cache {
         *epoch = changes.first().map_or(*epoch, |(_, newest)| *newest);
         self.looked_at.store(now, Ordering::Release);
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_read_before_a_change_is_not_kept_after_it() {
+        let cache = Cache::new();
+        let names = || Some(Arc::new(Names::new()));
+        let generation = cache.generation();
+        cache.forget(Touched::Account("a"));
+        cache.keep(generation, |remembered| remembered.names = names());
+        assert!(cache.get().names.is_none());
+        cache.keep(cache.generation(), |remembered| remembered.names = names());
+        assert!(cache.get().names.is_some());
+        cache.forget(Touched::Names);
+        assert!(cache.get().names.is_none());
+    }
+
+    #[test]
+    fn a_change_is_read_as_it_was_written() {
+        for touched in [
+            Touched::Account("a"),
+            Touched::Token("t"),
+            Touched::People("nordjylland"),
+            Touched::Names,
+        ] {
+            assert_eq!(Touched::parse(&touched.to_text()), Some(touched));
+        }
+        assert_eq!(Touched::parse(""), None);
     }
 }

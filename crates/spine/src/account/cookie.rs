@@ -53,8 +53,8 @@ impl Cookie {
         found.all(|other| other == value).then(|| Secret::parse(value))?
     }
 
-    /// `Lax`, so that a link in a mail leads to the page and not to the sign-in; what such a link can
-    /// reach changes nothing, see [`super::is_same_origin`].
+    /// `Lax`, so that a link in a mail leads to the page and not to the sign-in; what such a link
+    /// can reach changes nothing, see [`super::is_same_origin`].
     fn header(self, value: &str, seconds: i64, is_https: bool) -> String {
         let name = self.name(is_https);
         let secure = if is_https { "; Secure" } else { "" };

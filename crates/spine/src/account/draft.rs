@@ -42,8 +42,8 @@ pub struct DraftHead {
 }
 
 impl Accounts {
-    /// Keeps a draft, in place of the one about the same subject. An account has at most 200 of them;
-    /// the oldest go.
+    /// Keeps a draft, in place of the one about the same subject. An account has at most 200 of
+    /// them; the oldest go.
     ///
     /// # Errors
     /// Faults at `subject` and `form`.

@@ -40,8 +40,8 @@ struct RoleRow {
 }
 
 impl Accounts {
-    /// Says what an account is in an authority, in place of what it was; without a role it no longer
-    /// belongs to it.
+    /// Says what an account is in an authority, in place of what it was; without a role it no
+    /// longer belongs to it.
     ///
     /// # Errors
     /// [`AccountError::LastAdministrator`]; faults at `roles` and `person`.

@@ -1,9 +1,9 @@
-//! People who sign in, what they may do, and everything about people that must be erasable: it stands
-//! in tables of its own, beside the log and never in it.
+//! People who sign in, what they may do, and everything about people that must be erasable: it
+//! stands in tables of its own, beside the log and never in it.
 //!
-//! Invariants: a change of the log knows an account only by its id; of passwords, cookies and tokens
-//! only hashes are kept; a request of somebody signed in needs no query; who loses a role or is signed
-//! out loses it at once in this process and within two seconds in every other.
+//! Invariants: a change of the log knows an account only by its id; of passwords, cookies and
+//! tokens only hashes are kept; a request of somebody signed in needs no query; who loses a role or
+//! is signed out loses it at once in this process and within two seconds in every other.
 
 mod accounts;
 mod actor;
@@ -159,7 +159,8 @@ fn normalise_email(email: &str) -> String {
     email.trim().to_lowercase()
 }
 
-/// True for something of the form `a@b.c` without spaces; whether it is somebody's, only a mail tells.
+/// True for something of the form `a@b.c` without spaces; whether it is somebody's, only a mail
+/// tells.
 fn is_email(email: &str) -> bool {
     let Some((local, host)) = email.rsplit_once('@') else { return false };
     let is_plain = |c: char| !c.is_whitespace() && !c.is_control() && !"<>()[],;:\\\"".contains(c);

@@ -1,8 +1,8 @@
 //! Passwords: which are good enough, and how they are kept.
 //!
-//! Argon2id with 19 MiB, two passes, one lane (OWASP's minimum for servers that are shared). Hashing
-//! happens beside the server's own threads, two at a time with a short queue, so that signing in can
-//! neither fill the memory nor starve the pages.
+//! Argon2id with 19 MiB, two passes, one lane (OWASP's minimum for servers that are shared).
+//! Hashing happens beside the server's own threads, two at a time with a short queue, so that
+//! signing in can neither fill the memory nor starve the pages.
 
 use crate::base::Fault;
 use argon2::{
@@ -20,8 +20,8 @@ pub const PASSWORD_LIMIT: usize = 200;
 const AT_A_TIME: usize = 2;
 const WAITING: usize = 16;
 
-/// A hash with the same parameters whose password nobody knows: checking against it takes as long as
-/// checking against a real one, so that the time does not tell which addresses have an account.
+/// A hash with the same parameters whose password nobody knows: checking against it takes as long
+/// as checking against a real one, so that the time does not tell which addresses have an account.
 const DUMMY: &str = "$argon2id$v=19$m=19456,t=2,p=1$Rm9yIG5vYm9keSBhdCBhbGw\
                      $u9X0wqYdJ1Zb8r5m0cVQ2n7sTgKfLhE3iPaOeDxWvMk";
 
@@ -94,8 +94,8 @@ impl Passwords {
     }
 }
 
-/// The commonest passwords of at least twelve characters, from public lists of leaked ones, and what
-/// people here would think of first. Compared in lower case and without spaces.
+/// The commonest passwords of at least twelve characters, from public lists of leaked ones, and
+/// what people here would think of first. Compared in lower case and without spaces.
 const COMMON: [&str; 48] = [
     "000000000000",
     "111111111111",

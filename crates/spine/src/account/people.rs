@@ -1,5 +1,5 @@
-//! Names: of the people in an authority's log, and of those who wrote it. The log knows only ids, so
-//! that a name can be erased.
+//! Names: of the people in an authority's log, and of those who wrote it. The log knows only ids,
+//! so that a name can be erased.
 
 use super::{
     AccountError, Accounts, Touched, cache::touch, check_name, is_email, normalise_email,
@@ -25,8 +25,8 @@ pub struct PersonName {
 /// The names of an authority's people, by the id of the person.
 pub type People = BTreeMap<String, PersonName>;
 
-/// The names of authors, by the word that stands for them in the log (see [`super::Actor::author`]).
-/// Those who were erased are not in it.
+/// The names of authors, by the word that stands for them in the log (see
+/// [`super::Actor::author`]). Those who were erased are not in it.
 pub type Names = BTreeMap<String, String>;
 
 /// The most authorities whose people are remembered.
@@ -64,20 +64,11 @@ impl Accounts {
         id: &str,
         person: PersonName,
     ) -> Result<(), AccountError> {
-        self.set_people(authority, &People::from([(id.to_owned(), person)])).await.map_err(
-            |error| match error {
-                AccountError::Faults(faults) => AccountError::Faults(
-                    faults
-                        .into_iter()
-                        .map(|mut fault| {
-                            fault.at = fault.at.rsplit('.').next().unwrap_or_default().to_owned();
-                            fault
-                        })
-                        .collect(),
-                ),
-                other => other,
-            },
-        )
+        let faults = check(id, &person);
+        if !faults.is_empty() {
+            return Err(AccountError::Faults(faults));
+        }
+        self.put_people(authority, &People::from([(id.to_owned(), person)])).await
     }
 
     /// Sets the names of several people at once; the others keep theirs.
@@ -85,10 +76,17 @@ impl Accounts {
     /// # Errors
     /// Faults at `{id}.name` and `{id}.email`; then no name was set.
     pub async fn set_people(&self, authority: &str, people: &People) -> Result<(), AccountError> {
-        let faults: Vec<_> = people.iter().flat_map(|(id, person)| check(id, person)).collect();
+        let faults: Vec<_> = people
+            .iter()
+            .flat_map(|(id, person)| check(id, person).into_iter().map(|fault| fault.within(id)))
+            .collect();
         if !faults.is_empty() {
             return Err(AccountError::Faults(faults));
         }
+        self.put_people(authority, people).await
+    }
+
+    async fn put_people(&self, authority: &str, people: &People) -> Result<(), AccountError> {
         let done: Result<(), AccountError> = write!(&self.db, tx => async {
             touch!(tx, Touched::People(authority));
             let known: Option<String> = sqlx::query_scalar(sql::FIND_AUTHORITY)
@@ -159,5 +157,5 @@ fn check(id: &str, person: &PersonName) -> Vec<Fault> {
     if person.email.as_deref().is_some_and(|email| !is_email(&normalise_email(email))) {
         faults.push(Fault::new("email", "fault-email"));
     }
-    faults.into_iter().map(|fault| fault.within(id)).collect()
+    faults
 }

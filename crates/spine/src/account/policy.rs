@@ -61,8 +61,8 @@ pub enum Rule {
     Yes,
 }
 
-/// The table: a row for each deed, a cell for each role in the order of [`Role::ALL`]. Those without
-/// a role may only see what is published.
+/// The table: a row for each deed, a cell for each role in the order of [`Role::ALL`]. Those
+/// without a role may only see what is published.
 pub const TABLE: [(Deed, [Rule; 6]); 20] = {
     use Deed as D;
     use Rule::{Anchored as A, No as N, Yes as Y};
@@ -170,8 +170,8 @@ fn reaches(held: &HeldRole, deed: Deed, target: &Target<'_>) -> bool {
 enum Reach {
     /// It touches something of one area.
     Area,
-    /// The same, and it changes nothing for anybody else: what is common to all areas may be seen with
-    /// such a role too, or nobody holding one could find their way.
+    /// The same, and it changes nothing for anybody else: what is common to all areas may be seen
+    /// with such a role too, or nobody holding one could find their way.
     AreaAndCommon,
     /// It touches what all areas share.
     Authority,

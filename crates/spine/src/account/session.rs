@@ -145,8 +145,8 @@ impl Accounts {
     /// Signs somebody in.
     ///
     /// # Errors
-    /// [`SignInRefusal`]. It takes as long to find that there is no such account as to find that the
-    /// password is wrong.
+    /// [`SignInRefusal`]. It takes as long to find that there is no such account as to find that
+    /// the password is wrong.
     pub async fn sign_in(&self, input: SignIn<'_>) -> Result<Admission, SignInRefusal> {
         let email = normalise_email(input.email);
         // Nobody's password is longer, so nothing is learnt from this.
@@ -203,10 +203,11 @@ impl Accounts {
         device: Option<&Secret>,
     ) -> Result<Admission, SignInRefusal> {
         // What is no address may hold what the database cannot even compare.
-        let row: Option<(String, String)> = match is_email(email) {
-            false => None,
-            true => read!(&self.db, pool =>
-                sqlx::query_as(sql::FIND_PASSWORD_BY_EMAIL).bind(email).fetch_optional(pool).await?),
+        let row: Option<(String, String)> = if is_email(email) {
+            read!(&self.db, pool =>
+                sqlx::query_as(sql::FIND_PASSWORD_BY_EMAIL).bind(email).fetch_optional(pool).await?)
+        } else {
+            None
         };
         let hash = row.as_ref().map(|(_, hash)| hash.as_str());
         let is_right = match self.passwords.verify(input.password, hash).await {
@@ -239,6 +240,9 @@ impl Accounts {
         let user_agent: String =
             input.user_agent.chars().filter(is_visible).take(USER_AGENT_LIMIT).collect();
         let added: Result<(), SignInRefusal> = write!(&self.db, tx => async {
+            // Nobody elsewhere hears of this; but a password changed or an account closed at the
+            // same moment comes wholly before or wholly after it.
+            sqlx::query(sql::COUNT_TOUCH).execute(&mut *tx).await?;
             let added = sqlx::query(sql::ADD_SESSION)
                 .bind(session.hash().to_text())
                 .bind(id.as_str())
@@ -271,8 +275,8 @@ impl Accounts {
         Ok(Admission { account: read_id(account)?, session, device })
     }
 
-    /// Who brings this session cookie, as seen from an authority; a visitor when the session is over
-    /// or never was.
+    /// Who brings this session cookie, as seen from an authority; a visitor when the session is
+    /// over or never was.
     pub async fn find_actor(
         &self,
         session: &Secret,

@@ -66,8 +66,8 @@ statements! {
         set email = null, name = '', password = '', disabled_at = $1, erased_at = $1
         where id = $2 and erased_at is null";
 
-    /// An authority that would be left without an administrator if this account were not one; in the
-    /// authority named by $2, or in any when that is empty.
+    /// An authority that would be left without an administrator if this account were not one; in
+    /// the authority named by $2, or in any when that is empty.
     FIND_AUTHORITY_ORPHANED = "
         select held.authority
         from held_role as held
@@ -356,8 +356,8 @@ statements! {
         delete from seen
         where account = $1";
 
-    /// Counts one more change. On PostgreSQL the row it locks also puts those who change accounts in
-    /// a row, so that counts become visible in their order.
+    /// Counts one more change. On PostgreSQL the row it locks also puts those who change accounts
+    /// in a row, so that counts become visible in their order.
     COUNT_TOUCH = "
         update touched
         set epoch = epoch + 1

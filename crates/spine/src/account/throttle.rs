@@ -4,8 +4,8 @@
 //!
 //! - from a device on which somebody has signed in to the account before (it carries a cookie for
 //!   that, OWASP's "device cookie"): for that device and account only;
-//! - from anywhere else: for the remote address, and for the pair of account and remote address. The
-//!   address of IPv6 is its /64, which is what one household or one rented server has.
+//! - from anywhere else: for the remote address, and for the pair of account and remote address.
+//!   The address of IPv6 is its /64, which is what one household or one rented server has.
 //!
 //! So whoever guesses from elsewhere never slows down the owner at the owner's own address, and not
 //! even a guesser in the same building, behind the same address, slows down the owner's own device.
@@ -13,10 +13,10 @@
 //! length of passwords and the pace at which they are hashed at all.
 //!
 //! After some failures each further attempt must wait twice as long as the one before; time without
-//! an attempt forgives them one by one. An attempt counts as a failure before its password is checked
-//! and is taken back when the password was right, so that a thousand attempts at once are no way
-//! round. The counts stand in memory: a restart forgives them,
-//! and a guesser cannot cause one; the known devices stand in the database. Each node counts alone.
+//! an attempt forgives them one by one. An attempt counts as a failure before its password is
+//! checked and is taken back when the password was right, so that a thousand attempts at once are
+//! no way round. The counts stand in memory: a restart forgives them, and a guesser cannot cause
+//! one; the known devices stand in the database. Each node counts alone.
 
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
@@ -162,8 +162,8 @@ impl Throttle {
         }
     }
 
-    /// After the right password: a person starts anew. For a place only this attempt is taken back, or
-    /// somebody with an account could go on guessing those of others for ever.
+    /// After the right password: a person starts anew. For a place only this attempt is taken back,
+    /// or somebody with an account could go on guessing those of others for ever.
     pub(super) fn forgive(&mut self, counted: &[Counted]) {
         self.take_back(counted);
         for key in counted.iter().filter(|key| !key.wide) {

@@ -4,7 +4,8 @@ use jiff::civil::{Date, date};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
-/// A day, a month or a year, between the years 1000 and 9999. Written `2010-05-01`, `2010-05`, `2010`.
+/// A day, a month or a year, between the years 1000 and 9999. Written `2010-05-01`, `2010-05`,
+/// `2010`.
 ///
 /// A source can be wrong (S3 has a project that ends in 3014); what it says is kept.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,4 +1,5 @@
-//! The small words everything else is said in: ids, texts in several languages, money, dates, faults.
+//! The small words everything else is said in: ids, texts in several languages, money, dates,
+//! faults.
 //!
 //! Values of these types cannot be wrong: they are parsed at the door and trusted behind it.
 

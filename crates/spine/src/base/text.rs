@@ -1,8 +1,8 @@
 //! Content written by people, one version per language.
 //!
 //! A text knows which language is its original, which revision of the original each translation was
-//! made from, and whether a person or a machine made it. So a stale translation shows itself: S0 and
-//! S1 are one strategy whose two languages have drifted apart.
+//! made from, and whether a person or a machine made it. So a stale translation shows itself: S0
+//! and S1 are one strategy whose two languages have drifted apart.
 
 use super::{Fault, Language};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -87,8 +87,8 @@ impl Text {
         self.versions.get(&language)
     }
 
-    /// The words for a reader of `language`, and the language they are in: the language itself, else
-    /// the original, else English, else any. Empty words when there are none.
+    /// The words for a reader of `language`, and the language they are in: the language itself,
+    /// else the original, else English, else any. Empty words when there are none.
     pub fn read(&self, language: Language) -> (Language, &str) {
         [language, self.original, Language::En]
             .into_iter()

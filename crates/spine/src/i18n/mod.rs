@@ -99,8 +99,8 @@ impl Words {
         })
     }
 
-    /// The word for a code of the register: `word("kind", "project")` is "EU project". A question mark
-    /// where there is none, which a test of the lists of codes does not let happen.
+    /// The word for a code of the register: `word("kind", "project")` is "EU project". A question
+    /// mark where there is none, which a test of the lists of codes does not let happen.
     pub fn word(self, family: &str, code: &str) -> &'static str {
         self.find(&format!("{family}-{code}")).unwrap_or_else(|| {
             tracing::warn!(family, code, "the word for a code is missing");

@@ -124,8 +124,8 @@ impl Visit {
     /// Goes on only when the actor may do it.
     ///
     /// # Errors
-    /// 404 where the thing may not even be known, 403 with whom to ask otherwise; a visitor is asked
-    /// to sign in.
+    /// 404 where the thing may not even be known, 403 with whom to ask otherwise; a visitor is
+    /// asked to sign in.
     pub fn need(&self, deed: Deed, target: &Target<'_>) -> Result<(), Failure> {
         match may(&self.actor, deed, target) {
             Permission::Yes => Ok(()),
@@ -203,8 +203,8 @@ impl<S: Sync> FromRequestParts<S> for Visit {
     }
 }
 
-/// Something that went wrong on the way to an answer. It becomes a page or a problem document at the
-/// door, which knows the reader's language and the frame.
+/// Something that went wrong on the way to an answer. It becomes a page or a problem document at
+/// the door, which knows the reader's language and the frame.
 #[derive(Clone, Debug)]
 pub struct Failure(pub Problem);
 
@@ -214,7 +214,8 @@ impl Failure {
         Self(Problem::new(ProblemKind::NotFound))
     }
 
-    /// A fault of the program: the cause goes into the log under a number, the reader sees the number.
+    /// A fault of the program: the cause goes into the log under a number, the reader sees the
+    /// number.
     pub fn broken(cause: &dyn std::fmt::Display) -> Self {
         let incident = format!("{:08x}", rand::random::<u32>());
         tracing::error!(incident, %cause, "incident");

@@ -10,8 +10,8 @@ use super::{
 use jiff::Timestamp;
 use std::collections::BTreeSet;
 
-/// Writes one change and what it makes of its record. A macro, because the two databases' connections
-/// have different types and the statements are the same.
+/// Writes one change and what it makes of its record. A macro, because the two databases'
+/// connections have different types and the statements are the same.
 macro_rules! add_change {
     ($tx:ident, $authority:expr, $change:expr) => {{
         let change: &Change = $change;
@@ -185,7 +185,8 @@ impl Ledger {
         Ok(())
     }
 
-    /// Tells the other nodes. A bell that cannot be rung is no failure: they look by themselves too.
+    /// Tells the other nodes. A bell that cannot be rung is no failure: they look by themselves
+    /// too.
     fn ring(&self, commits: &[Commit]) {
         let Db::Pg(pool) = &self.db else { return };
         let pool = pool.clone();

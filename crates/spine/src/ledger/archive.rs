@@ -1,5 +1,5 @@
-//! The file of a backup: gzip'd lines of JSON. First who wrote it and when, then a line for each row,
-//! last how many rows of each table there are and the SHA-256 of all lines before.
+//! The file of a backup: gzip'd lines of JSON. First who wrote it and when, then a line for each
+//! row, last how many rows of each table there are and the SHA-256 of all lines before.
 
 use super::LedgerError;
 use data_encoding::HEXLOWER;

@@ -4,8 +4,8 @@ use super::read::Change;
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
-/// The hash of a change: SHA-256 over the hash before it and each of its fields, every field with its
-/// length before it, so that no two different rows can give the same bytes.
+/// The hash of a change: SHA-256 over the hash before it and each of its fields, every field with
+/// its length before it, so that no two different rows can give the same bytes.
 pub fn hash_change(authority: &str, before: &str, change: &Change) -> String {
     let mut hasher = Sha256::new();
     let mut field = |bytes: &[u8]| {

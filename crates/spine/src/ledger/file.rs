@@ -1,5 +1,5 @@
-//! Files by the hash of their bytes. They stand in the database, so that one transaction, one backup
-//! and one replication carry everything (docs/adr/0005).
+//! Files by the hash of their bytes. They stand in the database, so that one transaction, one
+//! backup and one replication carry everything (docs/adr/0005).
 
 use super::{Ledger, LedgerError, db::read, db::write, statements as sql, write_instant};
 use data_encoding::HEXLOWER;

@@ -1,6 +1,6 @@
-//! The ledger: the only durable truth. One append-only log of changes for each authority, each change
-//! holding the whole new state of one record, who made it, when and why, and the hash of the change
-//! before it.
+//! The ledger: the only durable truth. One append-only log of changes for each authority, each
+//! change holding the whole new state of one record, who made it, when and why, and the hash of the
+//! change before it.
 //!
 //! Invariants: a row of the log is never changed; sequence numbers of an authority are 1, 2, 3 …; a
 //! commit's changes stand together; the table of current records is what replaying the log gives.

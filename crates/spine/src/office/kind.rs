@@ -1,5 +1,5 @@
-//! A kind of record behind one plain table of functions, so that the log can be read without knowing
-//! the slices that own the kinds.
+//! A kind of record behind one plain table of functions, so that the log can be read without
+//! knowing the slices that own the kinds.
 
 use super::{Entry, Link, Office, Record, place::find_place};
 use crate::base::{Fault, Id, Text, Visibility};

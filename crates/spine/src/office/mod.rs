@@ -1,8 +1,9 @@
-//! One authority in memory: an immutable, typed snapshot of all its current records. When the log grows
-//! a new snapshot is made that shares what has not changed; a reader keeps the one it began with.
+//! One authority in memory: an immutable, typed snapshot of all its current records. When the log
+//! grows a new snapshot is made that shares what has not changed; a reader keeps the one it began
+//! with.
 //!
-//! Invariants: a snapshot is what replaying the log to its sequence number gives; every link in it leads
-//! to a record; every address in it leads to one record.
+//! Invariants: a snapshot is what replaying the log to its sequence number gives; every link in it
+//! leads to a record; every address in it leads to one record.
 
 mod difference;
 mod draft;

@@ -60,8 +60,8 @@ struct Room {
 }
 
 impl Offices {
-    /// Opens the offices over a ledger and starts the scribe, which ends when the last clone of this
-    /// is dropped. Must be called within a tokio runtime.
+    /// Opens the offices over a ledger and starts the scribe, which ends when the last clone of
+    /// this is dropped. Must be called within a tokio runtime.
     pub fn open(ledger: Ledger, kinds: &'static [Kind], clock: Clock, zone: TimeZone) -> Self {
         let (scribe, requests) = mpsc::channel(WAITING);
         let inner = Inner {
@@ -93,7 +93,8 @@ impl Offices {
         &self.0.zone
     }
 
-    /// The present instant by an authority's own clock, which in a demonstration may stand elsewhere.
+    /// The present instant by an authority's own clock, which in a demonstration may stand
+    /// elsewhere.
     pub fn now(&self, authority: &str) -> Timestamp {
         let offset = self.find_room(authority).map_or(SignedDuration::ZERO, |r| r.clock_offset);
         let now = self.0.clock.now();
@@ -127,8 +128,8 @@ impl Offices {
         Ok(Some(rooms.entry(row.id).or_insert(room).get()))
     }
 
-    /// The snapshot of an authority once it has seen a sequence number: a person who has just written
-    /// through another node must read what was written.
+    /// The snapshot of an authority once it has seen a sequence number: a person who has just
+    /// written through another node must read what was written.
     pub async fn find_after(
         &self,
         authority: &str,
@@ -192,8 +193,9 @@ impl Offices {
         self.find_past(authority, seq).await
     }
 
-    /// Runs a command on the newest office and writes what it gives. When somebody else wrote first,
-    /// the command is run again on the newer office, so it must not do anything but look and answer.
+    /// Runs a command on the newest office and writes what it gives. When somebody else wrote
+    /// first, the command is run again on the newer office, so it must not do anything but look and
+    /// answer.
     pub async fn commit(
         &self,
         authority: &str,
@@ -211,7 +213,8 @@ impl Offices {
         answer.await.map_err(|_| CommitError::stopped())?
     }
 
-    /// Follows the ledger until dropped: what other nodes and the command line write becomes visible.
+    /// Follows the ledger until dropped: what other nodes and the command line write becomes
+    /// visible.
     pub async fn follow(self) {
         let mut bell = self.0.ledger.bell();
         loop {

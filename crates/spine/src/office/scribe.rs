@@ -1,6 +1,6 @@
-//! The scribe: the one who writes. It takes all commits that wait, runs their commands one after the
-//! other on the newest offices, and writes what they give in a single transaction. So many writers
-//! share one flush of the disk, and commands on one authority never run side by side.
+//! The scribe: the one who writes. It takes all commits that wait, runs their commands one after
+//! the other on the newest offices, and writes what they give in a single transaction. So many
+//! writers share one flush of the disk, and commands on one authority never run side by side.
 
 use super::{Draft, Office, Offices, Refusal, offices::WeakOffices};
 use crate::ledger::{Commit, LedgerError};
@@ -30,7 +30,8 @@ pub enum CommitError {
     /// There is no such authority.
     #[error("there is no authority '{0}'")]
     NoAuthority(String),
-    /// The ledger could not write. After [`LedgerError::Unavailable`] it is not known whether it did.
+    /// The ledger could not write. After [`LedgerError::Unavailable`] it is not known whether it
+    /// did.
     #[error(transparent)]
     Ledger(#[from] Arc<LedgerError>),
 }
@@ -79,7 +80,8 @@ pub(super) async fn write_requests(offices: WeakOffices, mut requests: mpsc::Rec
 
 struct Batch<'a> {
     offices: &'a Offices,
-    /// Authorities whose log may have grown without our knowing: the database went away in mid-commit.
+    /// Authorities whose log may have grown without our knowing: the database went away in
+    /// mid-commit.
     suspects: &'a mut HashSet<String>,
 }
 

@@ -1,4 +1,5 @@
-//! Proving that the log is whole, that the current records are what it gives, and that they hold together.
+//! Proving that the log is whole, that the current records are what it gives, and that they hold
+//! together.
 
 use super::{AnyEntry, Office, Offices};
 use crate::{

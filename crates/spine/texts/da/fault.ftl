@@ -38,3 +38,6 @@ fault-vacant-with-person = Fjern personen, eller ret tilstanden: en vakant post 
 fault-form-fields = Send færre felter ad gangen: en formular har plads til { $limit }.
 fault-form-length = Forkort teksten: et felt har plads til { $limit } byte.
 fault-form-unreadable = Hent formularen igen, og send den en gang til; den kom beskadiget frem.
+fault-link = Vælg en anden: her er intet med id { $id }.
+fault-address-taken = Vælg et andet ord: { $slug } hører til noget andet.
+fault-still-used = Tag det ud dér først: det bruges stadig af { $kind }/{ $id }.

@@ -38,3 +38,6 @@ fault-vacant-with-person = Nehmen Sie die Person heraus, oder ändern Sie den Zu
 fault-form-fields = Senden Sie weniger Felder auf einmal: Ein Formular hat Platz für { $limit }.
 fault-form-length = Kürzen Sie den Text: Ein Feld hat Platz für { $limit } Byte.
 fault-form-unreadable = Laden Sie das Formular neu, und senden Sie es noch einmal; es kam beschädigt an.
+fault-link = Wählen Sie etwas anderes: Hier gibt es nichts mit der Id { $id }.
+fault-address-taken = Wählen Sie ein anderes Wort: { $slug } gehört zu etwas anderem.
+fault-still-used = Nehmen Sie es zuerst dort heraus: { $kind }/{ $id } verwendet es noch.

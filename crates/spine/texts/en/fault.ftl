@@ -41,3 +41,6 @@ fault-vacant-with-person = Take the person away, or change the state: a vacant p
 fault-form-fields = Send fewer fields at a time: a form has room for { $limit }.
 fault-form-length = Shorten this text: a field has room for { $limit } bytes.
 fault-form-unreadable = Load the form again and send it once more; it arrived damaged.
+fault-link = Choose another: there is nothing here with the id { $id }.
+fault-address-taken = Choose another word: { $slug } belongs to something else.
+fault-still-used = Take it out there first: it is still used by { $kind }/{ $id }.

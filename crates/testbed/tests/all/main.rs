@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, reason = "a fault in a test may end it")]
 
 mod browser;
+mod house_rules;
 mod html;
 mod postgres;
 mod site;

@@ -5,10 +5,14 @@ use super::{
     demo, serve,
     start::{self, Installation},
 };
-use crate::exchange::{self, Import};
+use crate::exchange::{
+    self, Count, History, HistoryFate, Import, ImportError, Imported, Others, PersonName,
+};
 use spine::{
     account::{HeldRole, Membership, NewAccount, NewToken},
-    base::{Language, Slug},
+    base::{Fault, Language, Slug},
+    i18n::Words,
+    ledger::Db,
 };
 use std::{io::BufRead, path::Path, process::ExitCode};
 use tokio::net::TcpListener;
@@ -52,33 +56,24 @@ async fn carry_out(config: Config) -> Result<ExitCode, String> {
         }
         Command::Verify => verify(&open(&store, "data").await?).await,
         Command::Export { authority, out, without_history } => {
-            let installation = open(&store, "data").await?;
-            exchange::export_to_file(&installation, &authority, &out, !without_history).await?;
-            say(&format!("'{authority}' was written to {}", out.display()));
-            Ok(ExitCode::SUCCESS)
+            export(&open(&store, "data").await?, &authority, &out, without_history).await
         }
         Command::Import { file, dry_run } => {
-            let installation = open(&store, "data").await?;
-            import(&installation, &file, dry_run).await
+            import(&open(&store, "data").await?, &file, dry_run).await
         }
         Command::Backup { file } => {
             let installation = open(&store, "data").await?;
-            let summary = installation
-                .offices
-                .ledger()
-                .backup(&file, installation.offices.real_now())
-                .await
-                .map_err(|error| error.to_string())?;
-            say(&format!("{} rows were written to {}", summary.rows, file.display()));
+            let now = installation.offices.real_now();
+            let written = installation.offices.ledger().backup(&file, now).await;
+            let summary = written.map_err(|error| error.to_string())?;
+            say(&format!(
+                "{} rows were written to {}",
+                summary.rows.values().sum::<u64>(),
+                file.display()
+            ));
             Ok(ExitCode::SUCCESS)
         }
-        Command::Restore { file } => {
-            let installation = open(&store, "data").await?;
-            let ledger = installation.offices.ledger();
-            let summary = ledger.restore(&file).await.map_err(|error| error.to_string())?;
-            say(&format!("{} rows were restored from {}", summary.rows, file.display()));
-            verify(&installation).await
-        }
+        Command::Restore { file } => restore(&store, &file).await,
         Command::User(command) => keep_users(&open(&store, "data").await?, command).await,
         Command::Token(command) => keep_tokens(&open(&store, "data").await?, command).await,
     }
@@ -99,8 +94,8 @@ async fn show(store: &Store, serve: &Serve) -> Result<ExitCode, String> {
     for (email, name, role) in demo::PEOPLE {
         say(&format!("  {email:28} {name} ({})", role.code().replace('_', "-")));
     }
-    say("\nA token for the API:  udsyn demo's data, then");
-    say("  udsyn token create --data demo-data --authority nordjylland --role reader\n");
+    say("\nA token for the API, in another window:");
+    say("  cargo run --release -- token create --data demo-data --authority nordjylland\n");
     listen(installation, serve, true).await
 }
 
@@ -143,34 +138,124 @@ async fn verify(installation: &Installation) -> Result<ExitCode, String> {
     Ok(if is_whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
+/// Restores before the tables are brought up to date: they must be those of the backup.
+async fn restore(store: &Store, file: &Path) -> Result<ExitCode, String> {
+    let address = store
+        .find_database("data")
+        .map_err(|error| format!("The data folder cannot be used: {error}"))?;
+    let db = Db::open(&address).await.map_err(|error| error.to_string())?;
+    let read = spine::ledger::restore(&db, file).await;
+    db.close().await;
+    let summary = read.map_err(|error| format!("{}: {error}", file.display()))?;
+    let rows = summary.rows.values().sum::<u64>();
+    say(&format!("{rows} rows were restored from {}", file.display()));
+    verify(&start::open(&address, store).await?).await
+}
+
+async fn export(
+    installation: &Installation,
+    authority: &str,
+    out: &Path,
+    without_history: bool,
+) -> Result<ExitCode, String> {
+    let explain = |error: std::io::Error| format!("{}: {error}", out.display());
+    let names = installation.accounts.list_people(authority).await;
+    let people: Vec<exchange::PersonName> = names
+        .map_err(|error| error.to_string())?
+        .iter()
+        .map(|(id, person)| exchange::PersonName {
+            id: id.clone(),
+            name: person.name.clone(),
+            email: person.email.clone(),
+        })
+        .collect();
+    // Written beside and renamed, so that there is never half a bundle under the name asked for.
+    if out.exists() {
+        return Err(format!("{} is there already; choose another name", out.display()));
+    }
+    let beside = out.with_extension("part");
+    let mut file = tokio::fs::File::create(&beside).await.map_err(explain)?;
+    let history = if without_history { History::Without } else { History::With };
+    let written =
+        exchange::export(&installation.offices, authority, history, &people, &mut file).await;
+    if let Err(error) = written {
+        let _ = std::fs::remove_file(&beside);
+        return Err(error.to_string());
+    }
+    file.sync_all().await.map_err(explain)?;
+    std::fs::rename(&beside, out).map_err(explain)?;
+    say(&format!("'{authority}' was written to {}", out.display()));
+    Ok(ExitCode::SUCCESS)
+}
+
 async fn import(
     installation: &Installation,
     file: &Path,
     dry_run: bool,
 ) -> Result<ExitCode, String> {
+    let refuse =
+        |sentences: String| format!("{}: nothing was imported.\n{sentences}", file.display());
     let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let asked = Import { author: "import", clock_offset_seconds: 0, dry_run };
-    let summary = exchange::import(&installation.offices, &bytes, &asked)
-        .await
-        .map_err(|error| format!("{}: nothing was imported.\n{error}", file.display()))?;
-    if !dry_run && !summary.people.is_empty() {
-        let set = installation.accounts.set_people(&summary.authority, &summary.people).await;
+    let bundle = exchange::read_bundle(&bytes, practice::KINDS)
+        .map_err(|faults| refuse(tell_faults(&faults)))?;
+    let how = Import {
+        author: "import".to_owned(),
+        others: Others::Stay,
+        clock_offset_seconds: 0,
+        dry_run,
+    };
+    let done = exchange::import(&installation.offices, bundle, &how).await;
+    let imported = done.map_err(|error| match error {
+        ImportError::Faults(faults) => refuse(tell_faults(&faults)),
+        other => refuse(other.to_string()),
+    })?;
+    if !dry_run && !imported.people.is_empty() {
+        let names = imported.people.iter().map(|person| {
+            let PersonName { id, name, email } = person.clone();
+            (id, spine::account::PersonName { name, email })
+        });
+        let set = installation.accounts.set_people(&imported.authority, &names.collect()).await;
         set.map_err(|error| error.to_string())?;
     }
-    say(&summary.to_string());
+    tell_import(&imported, dry_run);
     Ok(ExitCode::SUCCESS)
 }
 
-async fn keep_users(
-    installation: &Installation,
-    command: UserCommand,
-) -> Result<ExitCode, String> {
+/// Faults as sentences, one a line, each with its place.
+pub(super) fn tell_faults(faults: &[Fault]) -> String {
+    let words = Words::new(Language::En);
+    let told = faults.iter().map(|fault| match fault.at.as_str() {
+        "" => words.fault(fault),
+        at => format!("{at}: {}", words.fault(fault)),
+    });
+    told.collect::<Vec<_>>().join("\n")
+}
+
+fn tell_import(imported: &Imported, dry_run: bool) {
+    let verb = if dry_run { "would be" } else { "was" };
+    let what = if imported.is_new { "made" } else { "changed" };
+    say(&format!("'{}' {verb} {what}:", imported.authority));
+    for (kind, count) in &imported.counts {
+        let Count { added, changed, same, removed } = count;
+        say(&format!(
+            "  {kind}: {added} new, {changed} changed, {same} the same, {removed} removed"
+        ));
+    }
+    if imported.history == HistoryFate::Ignored {
+        say("  The history in the bundle was left out: the authority has one of its own.");
+    }
+    for hash in &imported.missing_files {
+        say(&format!("  The file {hash} is named but was not in the bundle."));
+    }
+}
+
+async fn keep_users(installation: &Installation, command: UserCommand) -> Result<ExitCode, String> {
     let UserCommand::Add { email, name, authority, role, area } = command;
     need_authority(installation, &authority).await?;
     let area = match area {
-        Some(word) => Some(
-            Slug::parse(&word).ok_or_else(|| format!("'{word}' is not the word of an area"))?,
-        ),
+        Some(word) => {
+            Some(Slug::parse(&word).ok_or_else(|| format!("'{word}' is not the word of an area"))?)
+        }
         None => None,
     };
     let accounts = &installation.accounts;

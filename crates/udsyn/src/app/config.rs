@@ -11,8 +11,10 @@ use std::{net::SocketAddr, path::PathBuf};
 #[derive(Debug, Parser)]
 #[command(name = "udsyn", version, max_term_width = 100)]
 pub struct Config {
+    #[allow(missing_docs, reason = "a comment here would become the help of the whole program")]
     #[command(flatten)]
     pub store: Store,
+    #[allow(missing_docs, reason = "as above")]
     #[command(subcommand)]
     pub command: Command,
 }
@@ -24,8 +26,8 @@ pub struct Store {
     #[arg(long, env = "UDSYN_DATA", global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
 
-    /// The database instead of a file in the data folder: postgres://user@host/name, or a path to an
-    /// SQLite file.
+    /// The database instead of a file in the data folder: postgres://user@host/name, or a path to
+    /// an SQLite file.
     #[arg(long, env = "UDSYN_DATABASE", global = true, value_name = "URL")]
     pub database: Option<String>,
 
@@ -45,8 +47,8 @@ pub struct Store {
 pub enum Command {
     /// Show Udsyn with three Danish authorities; loads them into an empty data folder.
     ///
-    /// The clock of each authority stands at the day its strategy was new, so that the register looks
-    /// as it did then. Keep nothing of value here.
+    /// The clock of each authority stands at the day its strategy was new, so that the register
+    /// looks as it did then. Keep nothing of value here.
     Demo(Serve),
     /// Serve the desk and the API.
     ///
@@ -55,8 +57,8 @@ pub enum Command {
     Serve(Serve),
     /// Prove that the log is whole and that the current records are what it gives.
     ///
-    /// Replays every authority's log, checks every hash and every integrity rule, and names the first
-    /// fault with its sequence number and record. Ends with status 1 when there is one.
+    /// Replays every authority's log, checks every hash and every integrity rule, and names the
+    /// first fault with its sequence number and record. Ends with status 1 when there is one.
     Verify,
     /// Write one authority into a JSON bundle: records, history, files, names of people.
     Export {
@@ -120,8 +122,8 @@ pub struct Serve {
 pub enum UserCommand {
     /// Add an account with a role in an authority; the first one becomes its administrator.
     ///
-    /// The password is read from UDSYN_PASSWORD or from the first line of standard input, never from
-    /// the command line, where others could see it.
+    /// The password is read from UDSYN_PASSWORD or from the first line of standard input, never
+    /// from the command line, where others could see it.
     Add {
         /// The address to sign in with.
         #[arg(long, env = "UDSYN_EMAIL")]

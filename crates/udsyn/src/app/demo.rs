@@ -1,8 +1,8 @@
-//! The demonstration: three Danish authorities as their published strategies describe them, each with
-//! its clock at the days when the strategy was new (docs/adr/0004).
+//! The demonstration: three Danish authorities as their published strategies describe them, each
+//! with its clock at the days when the strategy was new (docs/adr/0004).
 
-use super::start::Installation;
-use crate::exchange::{self, Import};
+use super::{command::tell_faults, start::Installation};
+use crate::exchange::{self, Import, Others};
 use jiff::{Timestamp, civil::date};
 use spine::{
     account::{AccountError, HeldRole, Membership, NewAccount, Role},
@@ -65,10 +65,18 @@ pub async fn load(installation: &Installation) -> Result<bool, String> {
             .map_err(|error| error.to_string())?
             .timestamp();
         let offset = morning.duration_since(Timestamp::now()).as_secs();
-        let import = Import { author: "import", clock_offset_seconds: offset, dry_run: false };
-        exchange::import(&installation.offices, shown.bundle.as_bytes(), &import)
+        let how = Import {
+            author: "import".to_owned(),
+            others: Others::Stay,
+            clock_offset_seconds: offset,
+            dry_run: false,
+        };
+        let place = |error: String| format!("demo/{}.json: {error}", shown.slug);
+        let bundle = exchange::read_bundle(shown.bundle.as_bytes(), practice::KINDS)
+            .map_err(|faults| place(tell_faults(&faults)))?;
+        exchange::import(&installation.offices, bundle, &how)
             .await
-            .map_err(|error| format!("demo/{}.json: {error}", shown.slug))?;
+            .map_err(|error| place(error.to_string()))?;
     }
     for (email, name, role) in PEOPLE {
         add_person(installation, email, name, role).await.map_err(|error| error.to_string())?;

@@ -1,8 +1,9 @@
 //! The door: what happens to every request before a handler sees it, and to every answer after.
 //!
-//! Outermost first: a number of requests at most, a time at most, a page for whatever went wrong, and
-//! the headers that tell the browser what it may do. Within, for every address of an authority: who is
-//! asking, in which language, as of which day, and whether that one may use this address at all.
+//! Outermost first: a number of requests at most, a time at most, a page for whatever went wrong,
+//! and the headers that tell the browser what it may do. Within, for every address of an authority:
+//! who is asking, in which language, as of which day, and whether that one may use this address at
+//! all.
 
 use super::{limit::Limits, routes};
 use axum::{
@@ -59,8 +60,8 @@ fn interface(code: &str) -> Option<Language> {
     Language::parse(code).filter(|language| Language::INTERFACE.contains(language))
 }
 
-/// The language to answer in: the address's, else what the browser asks for, else Danish (English for
-/// programs).
+/// The language to answer in: the address's, else what the browser asks for, else Danish (English
+/// for programs).
 pub fn choose_language(path: &str, headers: &HeaderMap) -> Language {
     let place = read_place(path);
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
@@ -316,8 +317,8 @@ async fn look_back(
     Ok((office.clone(), day, as_of(day, true)))
 }
 
-/// The cookie with the sequence number of one's own last write, so that another node does not answer
-/// before it has seen it.
+/// The cookie with the sequence number of one's own last write, so that another node does not
+/// answer before it has seen it.
 pub const SEEN: &str = "udsyn-seen";
 
 fn find_seen(headers: &HeaderMap, authority: &str) -> i64 {

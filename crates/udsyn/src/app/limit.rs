@@ -1,4 +1,5 @@
-//! How much may come from where: a bucket of requests for each remote address, refilled all the time.
+//! How much may come from where: a bucket of requests for each remote address, refilled all the
+//! time.
 
 use jiff::Timestamp;
 use std::{

@@ -1,13 +1,17 @@
 //! What starts the program, what stands at its door, and its table of contents.
 
+mod command;
 mod config;
+mod demo;
 mod door;
 mod limit;
 mod routes;
 mod serve;
 mod start;
 
-pub use config::Config;
+pub use command::run;
+pub use config::{Config, Serve, Store};
+pub use demo::load as load_demo;
 pub use door::{RemoteAddress, choose_language};
 pub use routes::{CONTENTS, Entry};
 pub use start::{Installation, build_router, open};

@@ -49,8 +49,8 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
     page(&shell, main)
 }
 
-/// A part of the desk: its word in addresses, the key of its name, and the least one must be allowed
-/// to do to be shown the way.
+/// A part of the desk: its word in addresses, the key of its name, and the least one must be
+/// allowed to do to be shown the way.
 type Part = (&'static str, &'static str, Deed);
 
 const WORK: [Part; 1] = [("", key!("app-today"), Deed::SeeInternal)];

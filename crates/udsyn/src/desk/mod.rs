@@ -1,5 +1,5 @@
-//! The work pages as one whole: the frame around them, the way in, and the Today page. What stands in
-//! the frame is the slices' own.
+//! The work pages as one whole: the frame around them, the way in, and the Today page. What stands
+//! in the frame is the slices' own.
 
 pub mod entrance;
 mod frame;
@@ -12,5 +12,6 @@ use spine::i18n::Source;
 pub fn texts() -> Vec<Source> {
     let mut all = practice::texts();
     all.extend(spine::texts!("app"));
+    all.extend(spine::texts!("exchange"));
     all
 }

@@ -23,7 +23,8 @@ pub struct Import {
     pub author: String,
     /// What becomes of records that the bundle does not have.
     pub others: Others,
-    /// For demonstrations only: how far the clock of an authority made now stands from the real one.
+    /// For demonstrations only: how far the clock of an authority made now stands from the real
+    /// one.
     pub clock_offset_seconds: i64,
     /// Only says what would happen.
     pub dry_run: bool,
@@ -90,8 +91,8 @@ impl From<CommitError> for ImportError {
     }
 }
 
-/// Brings a bundle in; an authority that is missing is made. Files come first, because one without a
-/// record that names it harms nobody.
+/// Brings a bundle in; an authority that is missing is made. Files come first, because one without
+/// a record that names it harms nobody.
 ///
 /// # Errors
 /// Everything wrong with the bundle among what is there; then nothing has changed.

@@ -1,7 +1,7 @@
 //! A whole authority as one JSON file, in and out: how it is set up, moved and given back.
 //!
-//! Invariants: a bundle comes in whole or not at all; everything wrong with it is said at once, each
-//! with its place; what was exported comes in again as the same office.
+//! Invariants: a bundle comes in whole or not at all; everything wrong with it is said at once,
+//! each with its place; what was exported comes in again as the same office.
 
 mod bundle;
 mod export;

@@ -81,7 +81,7 @@ struct RawFile {
 /// Reads a bundle and checks each record in it on its own.
 ///
 /// # Errors
-/// Everything that is wrong with it, in the order of the file.
+/// Everything that is wrong with it, list by list.
 pub fn read_bundle(bytes: &[u8], kinds: &'static [Kind]) -> Result<Bundle, Vec<Fault>> {
     if bytes.len() > SIZE_LIMIT {
         return Err(vec![Fault::new("", "fault-bundle-size").with("limit", SIZE_LIMIT >> 20)]);

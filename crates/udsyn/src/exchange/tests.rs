@@ -1,1 +1,298 @@
+//! A bundle in and out, on both databases.
 
+use super::*;
+use jiff::{Timestamp, tz::TimeZone};
+use practice::{
+    KINDS,
+    cooperation::Cooperation,
+    organisation::{Organisation, Unit},
+};
+use serde_json::{Value, json};
+use spine::{
+    base::{Fault, Id},
+    ledger::{Db, Ledger, hash_bytes},
+    office::{Clock, Draft, Offices},
+};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+struct Installation {
+    offices: Offices,
+    _folder: Option<tempfile::TempDir>,
+}
+
+async fn open(address: &str, folder: Option<tempfile::TempDir>) -> Installation {
+    let db = Db::open(address).await.unwrap();
+    db.migrate().await.unwrap();
+    let clock = Clock::from_fn(|| Timestamp::from_second(1_331_000_000).unwrap());
+    let offices = Offices::open(Ledger::new(db), KINDS, clock, TimeZone::UTC);
+    Installation { offices, _folder: folder }
+}
+
+/// An empty installation on SQLite, and one on the PostgreSQL server that `UDSYN_TEST_POSTGRES`
+/// names, when it does.
+async fn make_installations() -> Vec<Installation> {
+    let folder = tempfile::tempdir().unwrap();
+    let address = folder.path().join("udsyn.sqlite").to_str().unwrap().to_owned();
+    let mut installations = vec![open(&address, Some(folder)).await];
+    if let Ok(server) = std::env::var("UDSYN_TEST_POSTGRES") {
+        static NEXT: AtomicU32 = AtomicU32::new(1);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("exchange_{}_{number}", std::process::id());
+        let made = std::process::Command::new("psql")
+            .args(["-X", "-q", "-w", "-d", &server, "-c", &format!("create database {name}")])
+            .status();
+        assert!(made.unwrap().success());
+        let address = format!("{}/{name}", server.rsplit_once('/').unwrap().0);
+        installations.push(open(&address, None).await);
+    }
+    installations
+}
+
+fn paper() -> (String, Value) {
+    let hash = hash_bytes(b"%PDF-1.7");
+    let file = json!({"hash": hash, "media_type": "application/pdf", "base64": "JVBERi0xLjc="});
+    (hash, file)
+}
+
+/// A small authority: a unit, an organisation, and a cooperation that names both and a file.
+fn nord() -> Value {
+    let (hash, file) = paper();
+    json!({
+        "format": "udsyn-bundle", "version": 1, "authority": "nord", "reason": "Set up",
+        "records": [
+            {"kind": "unit", "id": "health", "body": {"name": {"da": "Sundhed"}}},
+            {"kind": "organisation", "id": "cpmr",
+             "body": {"name": {"en": "Conference of Peripheral Maritime Regions"},
+                      "kind": "network"}},
+            {"kind": "cooperation", "id": "markis", "version": 1, "body": {
+                "slug": "markis", "name": {"da": "MarKIS"}, "track": "administrative",
+                "kind": "project", "area": "health",
+                "term": {"kind": "fixed", "from": "2010-01", "to": "2012"},
+                "anchors": [{"level": "administrative", "unit": "health", "holdings": []}],
+                "partners": [{"organisation": "cpmr", "role": "partner"}],
+                "attachments": [{"hash": hash, "file_name": "a.pdf",
+                                 "media_type": "application/pdf", "title": {"da": "Aftale"},
+                                 "size_bytes": 8}]
+            }}
+        ],
+        "people": [{"id": "chair", "name": "A. Chair"}],
+        "files": [file]
+    })
+}
+
+fn read(bundle: &Value) -> Result<Bundle, Vec<String>> {
+    read_bundle(bundle.to_string().as_bytes(), KINDS).map_err(|faults| words(&faults))
+}
+
+fn words(faults: &[Fault]) -> Vec<String> {
+    faults.iter().map(|fault| format!("{} ({})", fault.at, fault.key)).collect()
+}
+
+fn how() -> Import {
+    Import {
+        author: "import".to_owned(),
+        others: Others::Stay,
+        clock_offset_seconds: 0,
+        dry_run: false,
+    }
+}
+
+async fn bring_in(to: &Installation, bundle: &Value) -> Imported {
+    import(&to.offices, read(bundle).unwrap(), &how()).await.unwrap()
+}
+
+async fn refuse(to: &Installation, bundle: Bundle) -> Vec<String> {
+    match import(&to.offices, bundle, &how()).await {
+        Err(ImportError::Faults(faults)) => words(&faults),
+        other => panic!("{other:?}"),
+    }
+}
+
+async fn give_out(from: &Installation, history: History) -> String {
+    let mut out = Vec::new();
+    let people = [PersonName { id: "chair".into(), name: "A. Chair".into(), email: None }];
+    export(&from.offices, "nord", history, &people, &mut out).await.unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+/// Gives the unit a name, so that there is a history.
+async fn rename(at: &Installation, name: &str) {
+    let unit: Unit = serde_json::from_value(json!({"name": {"da": name}})).unwrap();
+    let id = Id::<Unit>::parse("health").unwrap();
+    let command = move |_: &_| Ok(Draft::new("a new name").put(&id, &unit));
+    at.offices.commit("nord", "anna", command).await.unwrap();
+}
+
+async fn place_of(at: &Installation) -> (i64, String) {
+    let office = at.offices.find("nord").await.unwrap().unwrap();
+    (office.seq(), office.head().to_owned())
+}
+
+#[tokio::test]
+async fn an_authority_with_its_history_comes_in_elsewhere_as_the_same_office() {
+    for from in make_installations().await {
+        bring_in(&from, &nord()).await;
+        rename(&from, "Sundhed og omsorg").await;
+        let text = give_out(&from, History::With).await;
+        for to in make_installations().await {
+            let bundle = read_bundle(text.as_bytes(), KINDS).unwrap();
+            let imported = import(&to.offices, bundle, &how()).await.unwrap();
+            assert_eq!((imported.history, imported.is_new), (HistoryFate::Written, true));
+            assert_eq!(imported.people[0].name, "A. Chair");
+            assert_eq!(place_of(&to).await, place_of(&from).await);
+            assert_eq!(give_out(&to, History::With).await, text, "the same bytes again");
+            let verdict = to.offices.verify("nord").await.unwrap();
+            assert_eq!((verdict.first_fault, verdict.changes), (None, 4));
+            rename(&to, "Videre").await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn without_history_the_records_and_files_are_the_same() {
+    for from in make_installations().await {
+        bring_in(&from, &nord()).await;
+        rename(&from, "Sundhed og omsorg").await;
+        let text = give_out(&from, History::Without).await;
+        for to in make_installations().await {
+            let bundle = read_bundle(text.as_bytes(), KINDS).unwrap();
+            import(&to.offices, bundle, &how()).await.unwrap();
+            let (old, new) = (from.offices.find("nord").await, to.offices.find("nord").await);
+            let (old, new) = (old.unwrap().unwrap(), new.unwrap().unwrap());
+            let bodies = |office: &spine::office::Office| -> Vec<_> {
+                let all = office.list_all();
+                all.map(|e| (e.kind(), e.id().to_owned(), e.body())).collect()
+            };
+            assert_eq!(bodies(&old), bodies(&new));
+            let file = to.offices.ledger().find_file(&paper().0).await.unwrap().unwrap();
+            assert_eq!(file.content, b"%PDF-1.7");
+        }
+    }
+}
+
+#[tokio::test]
+async fn coming_in_again_changes_only_what_differs() {
+    for to in make_installations().await {
+        let first = bring_in(&to, &nord()).await;
+        assert_eq!(first.seq, 3);
+        let again = bring_in(&to, &nord()).await;
+        assert_eq!((again.seq, again.is_new), (3, false));
+        let mut other = nord();
+        other["records"][0]["body"]["name"]["da"] = json!("Andet");
+        other["records"].as_array_mut().unwrap().remove(2);
+        other["records"].as_array_mut().unwrap().remove(1);
+        let dry = Import { dry_run: true, others: Others::Go, ..how() };
+        let would = import(&to.offices, read(&other).unwrap(), &dry).await.unwrap();
+        assert_eq!(would.counts["unit"], Count { changed: 1, ..Count::default() });
+        assert_eq!(would.counts["cooperation"], Count { removed: 1, ..Count::default() });
+        assert_eq!(place_of(&to).await.0, 3, "a dry run writes nothing");
+        let real = Import { dry_run: false, ..dry };
+        import(&to.offices, read(&other).unwrap(), &real).await.unwrap();
+        let office = to.offices.find("nord").await.unwrap().unwrap();
+        assert_eq!((office.count::<Cooperation>(), office.count::<Organisation>()), (0, 0));
+        assert_eq!(office.count::<Unit>(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_bundle_with_one_bad_record_brings_nothing_in() {
+    for to in make_installations().await {
+        let mut bundle = nord();
+        bundle["records"][2]["body"]["partners"][0]["organisation"] = json!("nobody");
+        bundle["records"][2]["body"]["anchors"][0]["unit"] = json!("nowhere");
+        let faults = refuse(&to, read(&bundle).unwrap()).await;
+        assert_eq!(
+            faults,
+            [
+                "records[2] cooperation/markis: anchors[0].unit (fault-link)",
+                "records[2] cooperation/markis: partners[0].organisation (fault-link)",
+            ]
+        );
+        assert!(to.offices.find("nord").await.unwrap().is_none());
+        assert_eq!(to.offices.ledger().find_file(&paper().0).await.unwrap(), None);
+    }
+}
+
+#[tokio::test]
+async fn a_history_that_was_altered_does_not_come_in() {
+    let from = make_installations().await.swap_remove(0);
+    bring_in(&from, &nord()).await;
+    rename(&from, "Sundhed og omsorg").await;
+    let text = give_out(&from, History::With).await;
+    let good = || read_bundle(text.as_bytes(), KINDS).unwrap();
+    let to = make_installations().await.swap_remove(0);
+
+    let mut altered = good();
+    altered.history[1].author = "bo".to_owned();
+    assert_eq!(refuse(&to, altered).await, ["history[1] (fault-bundle-history)"]);
+
+    let mut shorter = good();
+    shorter.history.pop();
+    assert_eq!(refuse(&to, shorter).await, ["unit/health (fault-bundle-differs)"]);
+
+    let mut elsewhere = good();
+    elsewhere.authority = "syd".to_owned();
+    assert_eq!(refuse(&to, elsewhere).await, ["history[0] (fault-bundle-history)"]);
+    assert_eq!(to.offices.ledger().list_authorities().await.unwrap(), []);
+
+    // Where there is a history already, only the records count.
+    bring_in(&to, &nord()).await;
+    let imported = import(&to.offices, good(), &how()).await.unwrap();
+    assert_eq!((imported.history, imported.seq), (HistoryFate::Ignored, 4));
+}
+
+#[test]
+fn every_fault_is_told_with_its_place() {
+    let mut bundle = nord();
+    bundle["authority"] = json!("Nord");
+    bundle["records"][2]["body"]["term"]["to"] = json!("2009");
+    bundle["records"][1]["body"]["kind"] = json!("club");
+    bundle["files"][0]["hash"] = json!("0".repeat(64));
+    bundle["people"].as_array_mut().unwrap().push(json!({"id": "chair", "name": " "}));
+    let records = bundle["records"].as_array_mut().unwrap();
+    records.push(json!({"kind": "ship", "id": "a", "body": {}}));
+    records.push(json!({"kind": "unit", "id": "health", "body": {"name": {"da": "Igen"}}}));
+    records.push(json!({"kind": "unit", "id": "no body"}));
+    records.push(json!({"kind": "unit", "id": "old", "version": 7, "body": {}}));
+    let faults = read(&bundle).unwrap_err();
+    assert_eq!(
+        faults,
+        [
+            "authority (fault-bundle-id)",
+            "records[5] (fault-unreadable)",
+            "records[1] organisation/cpmr: kind (fault-unreadable)",
+            "records[2] cooperation/markis: term.to (fault-before-start)",
+            "records[3] ship/a (fault-bundle-kind)",
+            "records[4] unit/health (fault-bundle-twice)",
+            "records[6] unit/old (fault-unreadable)",
+            "people[1] (fault-bundle-twice)",
+            "people[1].name (fault-needed)",
+            "files[0].hash (fault-bundle-hash)",
+        ]
+    );
+}
+
+#[test]
+fn what_is_no_bundle_is_refused_with_a_place() {
+    let check = |text: &str, expected: &str| {
+        let faults = read_bundle(text.as_bytes(), KINDS).unwrap_err();
+        assert_eq!(faults.iter().map(ToString::to_string).collect::<Vec<_>>(), [expected]);
+    };
+    check(
+        "{\"format\": \"udsyn-bundle\",\n \"version\": }",
+        ": fault-bundle-json line=2 column=13 why=expected value",
+    );
+    check("", ": fault-bundle-json line=1 column=0 why=EOF while parsing a value");
+    check(r#"{"format": "else", "version": 1}"#, "format: fault-bundle-format format=udsyn-bundle");
+    check(
+        r#"{"format": "udsyn-bundle", "version": 2, "later": []}"#,
+        "version: fault-bundle-newer version=2 known=1",
+    );
+    check(
+        r#"{"format": "udsyn-bundle", "version": 1, "authority": "nord"}"#,
+        ": fault-bundle-shape line=1 column=61 why=missing field `records`",
+    );
+    let large = vec![b' '; (64 << 20) + 1];
+    let faults = read_bundle(&large, KINDS).unwrap_err();
+    assert_eq!(faults[0].to_string(), ": fault-bundle-size limit=64");
+}

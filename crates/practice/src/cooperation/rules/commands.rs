@@ -1,6 +1,6 @@
-//! What may be done to the register. A command gives a draft or says why not; whether the person may
-//! do it is asked before. What a record must be on its own and among the others is checked when the
-//! draft is sealed, so it is not checked here.
+//! What may be done to the register. A command gives a draft or says why not; whether the person
+//! may do it is asked before. What a record must be on its own and among the others is checked when
+//! the draft is sealed, so it is not checked here.
 
 use super::section::Section;
 use super::state::{State, find_state};
@@ -56,9 +56,8 @@ pub fn change_cooperation(office: &Office, edit: Edit) -> Result<Draft, Refusal>
 /// Replaces the fields of one section; the others stay as they are now. `base` is the record as it
 /// was at the version the form was read at.
 ///
-/// # Errors
-/// [`Refusal::NotFound`], and [`Refusal::Stale`] when somebody changed a field of that section since,
-/// and not to the same.
+/// # Errors [`Refusal::NotFound`], and [`Refusal::Stale`] when somebody changed a field of that
+/// section since, and not to the same.
 pub fn change_section(
     office: &Office,
     section: Section,
@@ -187,8 +186,8 @@ pub fn remove_attachment(
 
 /// Takes a cooperation out of the register: only an idea that nobody decided anything about.
 ///
-/// # Errors
-/// [`Refusal::NotFound`], [`Refusal::Stale`], and a fault when it must be ended or declined instead.
+/// # Errors [`Refusal::NotFound`], [`Refusal::Stale`], and a fault when it must be ended or
+/// declined instead.
 pub fn remove_cooperation(
     office: &Office,
     id: &Id<Cooperation>,

@@ -1,7 +1,8 @@
 //! What needs a look: what ends, what is vacant, what is missing, what cannot be right.
 //!
 //! Every rule is stated where it is applied. What people entered as doubtful counts as its kind. A
-//! cooperation that is over needs no look: what cannot be right about it is shown, and nothing more.
+//! cooperation that is over needs no look: what cannot be right about it is shown, and nothing
+//! more.
 
 use super::anchoring::{Vacancy, list_vacancies};
 use super::own_money::find_own_in_all;
@@ -275,8 +276,8 @@ const PERCENT_APART: f64 = 2.0;
 /// A stated rate may differ from the amounts by this many percentage points.
 const POINTS_APART: f64 = 1.0;
 
-/// The fields in which the record contradicts itself: the European Union's rate against its share of
-/// the whole, and amounts against the same in another currency. What is "about" is not compared.
+/// The fields in which the record contradicts itself: the European Union's rate against its share
+/// of the whole, and amounts against the same in another currency. What is "about" is not compared.
 fn list_differing(cooperation: &Cooperation) -> Vec<String> {
     let budget = &cooperation.budget;
     let mut fields = Vec::new();

@@ -1,5 +1,5 @@
-//! What happened to a cooperation: the changes to its record, field by field, and the dated facts of
-//! its life. Without words: fields have keys and values have hints, so that pages can tell it.
+//! What happened to a cooperation: the changes to its record, field by field, and the dated facts
+//! of its life. Without words: fields have keys and values have hints, so that pages can tell it.
 
 use super::section::Section;
 use crate::cooperation::{AgreementKind, Cooperation, StepKind, Term};

@@ -7,13 +7,15 @@ mod findings;
 mod history;
 mod outlook;
 mod own_money;
-mod partners;
 mod register;
+mod relations;
 mod search;
 mod section;
 mod shares;
 mod sight;
 mod state;
+#[cfg(test)]
+mod tests;
 mod time;
 
 pub use anchoring::{AnchorStatement, Vacancy, describe_anchor, find_decision, list_vacancies};
@@ -32,10 +34,11 @@ pub use own_money::{
     LeftOut, OwnMoney, OwnStatement, OwnSum, Parts, Per, Series, describe_own, find_own_money,
     sum_own_money,
 };
-pub use partners::{PartnerRegion, list_partner_regions};
 pub use register::{
-    Facets, Group, GroupKey, Row, Selection, Viewer, count_rows, list_rows, list_seen_rows, select, select_rows,
+    Facets, Group, GroupKey, Row, Selection, Viewer, count_rows, list_rows, list_seen_rows, select,
+    select_rows,
 };
+pub use relations::{PartnerRegion, list_partner_regions, list_siblings};
 pub use search::{Direction, Filter, FindingChoice, GroupBy, PageSize, Phase, Sort, SortBy, fold};
 pub use section::Section;
 pub use shares::{Share, ShareOf, Shares, find_shares};

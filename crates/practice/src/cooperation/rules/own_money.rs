@@ -1,10 +1,10 @@
 //! What the authority itself pays, by calendar year.
 //!
 //! The rule: an amount in total is spread evenly over the months of its line's period, or of the
-//! cooperation's where the line has none; an amount per year counts a twelfth for each month of that
-//! period; an amount per year without any end counts only in today's year, because nobody has decided
-//! more. An amount in another currency counts as the source itself converts it, else it is left out
-//! and said so. All in integer minor units: the years add up to the total exactly.
+//! cooperation's where the line has none; an amount per year counts a twelfth for each month of
+//! that period; an amount per year without any end counts only in today's year, because nobody has
+//! decided more. An amount in another currency counts as the source itself converts it, else it is
+//! left out and said so. All in integer minor units: the years add up to the total exactly.
 
 use super::register::Row;
 use super::time::{find_end, find_start, read_period};

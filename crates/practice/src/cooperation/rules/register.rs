@@ -195,6 +195,10 @@ pub struct Viewer<'a> {
 }
 
 impl Viewer<'_> {
+    fn compare(&self, a: &Text, b: &Text) -> Ordering {
+        (self.compare)(a.get(self.language), b.get(self.language))
+    }
+
     fn may_see(&self, row: &Row) -> bool {
         self.sight.sees(&row.entry.record)
     }
@@ -412,8 +416,9 @@ fn sort_rows<'a>(
         })
         .collect();
     let by_name = |a: &Row, b: &Row| {
-        let names = [a, b].map(|row| row.entry.record.name.get(viewer.language));
-        (viewer.compare)(names[0], names[1]).then_with(|| a.entry.id.cmp(&b.entry.id))
+        viewer
+            .compare(&a.entry.record.name, &b.entry.record.name)
+            .then_with(|| a.entry.id.cmp(&b.entry.id))
     };
     rows.sort_by(|(rank_a, _, a), (rank_b, _, b)| {
         let order = compare_rows(a, b, filter.sort.by);
@@ -472,11 +477,7 @@ impl Ranks {
             }
             GroupBy::Body => {
                 let mut bodies: Vec<&Arc<Entry<Body>>> = office.list::<Body>().collect();
-                bodies.sort_by(|a, b| {
-                    let name =
-                        |body: &Entry<Body>| body.record.name.get(viewer.language).to_owned();
-                    (viewer.compare)(&name(a), &name(b))
-                });
+                bodies.sort_by(|a, b| viewer.compare(&a.record.name, &b.record.name));
                 bodies.into_iter().map(|body| GroupKey::Body(Some(body.id.clone()))).collect()
             }
             GroupBy::State => State::ALL.iter().copied().map(GroupKey::State).collect(),

@@ -317,10 +317,8 @@ pub fn fold(text: &str) -> String {
             '\u{2019}' => '\'',
             other => other,
         };
-        let doubled = match (folded.chars().next_back(), plain) {
-            (Some('a'), 'a' | 'e') | (Some('o'), 'e') => true,
-            _ => false,
-        };
+        let last = folded.chars().next_back();
+        let doubled = matches!((last, plain), (Some('a'), 'a' | 'e') | (Some('o'), 'e'));
         if !doubled {
             folded.push(plain);
         }

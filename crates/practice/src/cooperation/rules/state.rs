@@ -1,7 +1,7 @@
 //! The state of a cooperation and the route of its life: both follow from the steps on record, the
 //! term and the day, and are never stored (DOMAIN, rule 8).
 
-use super::time::{find_end, find_start};
+use super::time::{find_end, find_start, find_stated_end, find_stated_start};
 use crate::cooperation::model::words;
 use crate::cooperation::{Cooperation, Step, StepKind, Term};
 use crate::organisation::Body;
@@ -47,7 +47,7 @@ impl State {
 }
 
 /// The state of a cooperation on a day. Steps dated after the day do not count yet, so that the
-/// register can be seen as of any day; a step without a date always counts.
+/// register can be seen as of any day; one without a date counts with the one it is written after.
 pub fn find_state(cooperation: &Cooperation, today: Date) -> State {
     let mut stage = None;
     for step in list_steps(cooperation, today) {
@@ -109,16 +109,14 @@ fn find_state_by_term(cooperation: &Cooperation, today: Date) -> State {
     }
 }
 
-/// The steps that count on a day, in the order they happened; one without a date stays behind the
-/// one it is written after.
+/// The steps that count on a day, in the order they happened; one without a date happened no
+/// earlier than the one it is written after.
 fn list_steps(cooperation: &Cooperation, today: Date) -> Vec<&Step> {
     let mut last = Date::MIN;
     let mut steps: Vec<(Date, &Step)> = Vec::with_capacity(cooperation.steps.len());
     for step in &cooperation.steps {
-        if let Some(on) = step.on {
-            last = on.first_day();
-        }
-        if step.on.is_none_or(|on| on.first_day() <= today) {
+        last = step.on.map_or(last, PartialDate::first_day);
+        if last <= today {
             steps.push((last, step));
         }
     }
@@ -273,29 +271,6 @@ pub(super) fn list_deeds(cooperation: &Cooperation, stage: LifeStage, today: Dat
     }
     once.sort_by_key(|deed| deed.on.map(PartialDate::first_day));
     once
-}
-
-fn find_stated_start(cooperation: &Cooperation) -> Option<PartialDate> {
-    let by_term = match cooperation.term {
-        Term::Fixed { from, .. } => Some(from),
-        Term::Ongoing { from } | Term::Yearly { from } => from,
-        Term::Recurring { from, .. } | Term::Planned { from, .. } => from,
-        Term::NotStated => None,
-    };
-    let joined = cooperation.steps.iter().filter(|step| step.kind == StepKind::Joined);
-    by_term.or_else(|| joined.filter_map(|step| step.on).next())
-}
-
-fn find_stated_end(cooperation: &Cooperation) -> Option<PartialDate> {
-    let ended = cooperation.steps.iter().rev().filter(|step| step.kind == StepKind::Ended);
-    ended.filter_map(|step| step.on).next().or(match cooperation.term {
-        Term::Fixed { to, to_read_as, .. } => Some(to_read_as.unwrap_or(to)),
-        Term::Ongoing { .. }
-        | Term::Yearly { .. }
-        | Term::Recurring { .. }
-        | Term::Planned { .. }
-        | Term::NotStated => None,
-    })
 }
 
 fn months_to(today: Date, end: Date) -> u16 {

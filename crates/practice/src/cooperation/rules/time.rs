@@ -4,7 +4,7 @@ use super::state::{State, find_state};
 use crate::cooperation::{Cooperation, FundingLine, Payer, StepKind, Term};
 use jiff::civil::{Date, date};
 use jiff::{Span, ToSpan};
-use spine::base::Period;
+use spine::base::{PartialDate, Period};
 
 /// The period between two dates that a term states; the end as we read it where the stated one
 /// cannot be right. None for a term without an end or without a start.
@@ -29,8 +29,8 @@ fn plan_period(first: Date, months: u16) -> Option<Period> {
     Period::new(first, first.checked_add(length).ok()?.yesterday().ok()?)
 }
 
-/// The first day, as far as the term or the record of joining tells.
-pub fn find_start(cooperation: &Cooperation) -> Option<Date> {
+/// When it begins or began, as stated: by the term, else by the record of joining.
+pub(super) fn find_stated_start(cooperation: &Cooperation) -> Option<PartialDate> {
     let stated = match &cooperation.term {
         Term::Fixed { from, .. } => Some(*from),
         Term::Ongoing { from } | Term::Yearly { from } => *from,
@@ -38,22 +38,31 @@ pub fn find_start(cooperation: &Cooperation) -> Option<Date> {
         Term::NotStated => None,
     };
     let joined = cooperation.steps.iter().filter(|step| step.kind == StepKind::Joined);
-    stated.or_else(|| joined.filter_map(|step| step.on).next()).map(|from| from.first_day())
+    stated.or_else(|| joined.filter_map(|step| step.on).next())
 }
 
-/// The last day: that of the record of its end, else that of the term as we read it.
-pub fn find_end(cooperation: &Cooperation) -> Option<Date> {
-    let ended = cooperation.steps.iter().filter(|step| step.kind == StepKind::Ended);
-    let ended = ended.filter_map(|step| step.on).map(|on| on.last_day()).max();
-    let fixed = || match &cooperation.term {
-        Term::Fixed { to, to_read_as, .. } => Some(to_read_as.unwrap_or(*to).last_day()),
+/// When it ends or ended: by the record of its end, else by the term as we read it.
+pub(super) fn find_stated_end(cooperation: &Cooperation) -> Option<PartialDate> {
+    let ended = cooperation.steps.iter().rev().filter(|step| step.kind == StepKind::Ended);
+    let by_term = match &cooperation.term {
+        Term::Fixed { to, to_read_as, .. } => Some(to_read_as.unwrap_or(*to)),
         Term::Ongoing { .. }
         | Term::Yearly { .. }
         | Term::Recurring { .. }
         | Term::Planned { .. }
         | Term::NotStated => None,
     };
-    ended.or_else(fixed)
+    ended.filter_map(|step| step.on).next().or(by_term)
+}
+
+/// The first day, as far as the term or the record of joining tells.
+pub fn find_start(cooperation: &Cooperation) -> Option<Date> {
+    find_stated_start(cooperation).map(PartialDate::first_day)
+}
+
+/// The last day: that of the record of its end, else that of the term as we read it.
+pub fn find_end(cooperation: &Cooperation) -> Option<Date> {
+    find_stated_end(cooperation).map(PartialDate::last_day)
 }
 
 /// What comes to an end.
@@ -178,13 +187,15 @@ impl Axis {
         axis
     }
 
-    /// Where a day begins, in thousandths of the axis from its left; days beyond it stand at its
-    /// ends.
+    /// Where a day begins, in thousandths of the axis from its left; every year is equally wide,
+    /// and days beyond the axis stand at its ends.
     pub fn place(self, day: Date) -> u16 {
-        let first = date(self.first, 1, 1);
-        let length = days(first, date(self.last, 12, 31)) + 1;
-        let passed = days(first, day).clamp(0, length);
-        u16::try_from((passed * 1000 + length / 2) / length).unwrap_or(1000)
+        let years = i64::from(self.last - self.first) + 1;
+        let passed = i64::from(day.year() - self.first);
+        let (in_year, of_year) = (i64::from(day.day_of_year()) - 1, i64::from(day.days_in_year()));
+        let thousandths =
+            ((passed * of_year + in_year) * 2000 + years * of_year) / (2 * years * of_year);
+        u16::try_from(thousandths.clamp(0, 1000)).unwrap_or(1000)
     }
 
     /// The years that are named below it, each with its place: all, or every second one where
@@ -194,10 +205,6 @@ impl Axis {
         let years = (self.first..=self.last).step_by(step);
         years.map(|year| (year, self.place(date(year, 1, 1)))).collect()
     }
-}
-
-fn days(from: Date, to: Date) -> i64 {
-    i64::from(from.until(to).map_or(0, |span| span.get_days()))
 }
 
 /// How a part of a bar is drawn.

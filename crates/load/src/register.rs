@@ -1,0 +1,131 @@
+//! A register of 2,000 generated cooperations, as a bundle: shaped like the demonstration's, with a
+//! fixed sequence of pseudo-random choices, so that every run measures the same thing.
+
+use serde_json::{Value, json};
+
+/// How many cooperations are generated.
+pub const COOPERATIONS: usize = 2_000;
+
+/// A generator of pseudo-random numbers (xorshift), so that runs can be compared.
+struct Dice(u64);
+
+impl Dice {
+    fn throw(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % sides as u64) as usize
+    }
+
+    fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
+        from[self.throw(from.len())]
+    }
+}
+
+const AREAS: [&str; 4] = ["common", "health", "regional-development", "special-sector"];
+const WORDS: [&str; 16] = [
+    "havne",
+    "sundhed",
+    "energi",
+    "turisme",
+    "transport",
+    "uddannelse",
+    "innovation",
+    "klima",
+    "kultur",
+    "kyst",
+    "forskning",
+    "fiskeri",
+    "demens",
+    "vind",
+    "cykelruter",
+    "telemedicin",
+];
+
+/// The bundle as JSON.
+pub fn make_bundle() -> Value {
+    let mut dice = Dice(0x0dd5_eed5);
+    let mut records = vec![authority(), body(), unit()];
+    let countries = ["SE", "NO", "DE", "NL", "GB", "ES", "PL", "FI"];
+    for number in 0..40 {
+        let country = countries[number % countries.len()];
+        records.push(json!({ "kind": "organisation", "id": format!("org-{number}"), "body": {
+            "name": {"da": format!("Partner {number}"), "en": format!("Partner {number}")},
+            "kind": "region", "country": country, "visibility": "published",
+        }}));
+    }
+    for number in 0..COOPERATIONS {
+        records.push(cooperation(number, &mut dice));
+    }
+    json!({
+        "format": "udsyn-bundle", "version": 1, "authority": "load",
+        "reason": "Generated for measuring", "records": records,
+    })
+}
+
+fn authority() -> Value {
+    let areas: Vec<Value> =
+        AREAS.iter().map(|slug| json!({"slug": slug, "name": {"da": slug, "en": slug}})).collect();
+    json!({ "kind": "authority", "id": "authority", "body": {
+        "name": {"da": "Region Måling", "en": "Region Measure"}, "kind": "region",
+        "country": "DK", "languages": ["da", "en", "de"], "currency": "DKK",
+        "accent": "#0B5A77", "areas": areas,
+    }})
+}
+
+fn body() -> Value {
+    json!({ "kind": "body", "id": "council", "body": {
+        "name": {"da": "Regionsrådet", "en": "Regional Council"}, "short": "RR", "kind": "council",
+    }})
+}
+
+fn unit() -> Value {
+    json!({ "kind": "unit", "id": "office", "body": {
+        "name": {"da": "Internationalt kontor", "en": "International office"},
+    }})
+}
+
+fn cooperation(number: usize, dice: &mut Dice) -> Value {
+    let name = format!("{} og {} {number}", dice.pick(&WORDS), dice.pick(&WORDS));
+    let record = make_cooperation(&format!("load-{number}"), &name, dice.throw(1_000));
+    json!({ "kind": "cooperation", "id": format!("load-{number}"), "body": record })
+}
+
+/// One cooperation; `chance` chooses what it is like.
+pub fn make_cooperation(slug: &str, name: &str, chance: usize) -> Value {
+    let year = 2005 + chance % 12;
+    let kinds = ["membership", "network", "project", "partner_region", "research", "congress"];
+    let term = if chance.is_multiple_of(3) {
+        json!({"kind": "yearly", "from": year.to_string()})
+    } else {
+        json!({"kind": "fixed", "from": format!("{year}-01-01"),
+               "to": format!("{}-12-31", year + 2 + chance % 4)})
+    };
+    let seat = if chance.is_multiple_of(9) { "vacant" } else { "held" };
+    let long = "Samarbejdet samler regioner om fælles løsninger, deler erfaringer og afprøver \
+        nye metoder i praksis, så borgere og virksomheder får gavn af dem.";
+    json!({
+        "slug": slug, "name": {"da": name, "en": name},
+        "track": if chance.is_multiple_of(4) { "political" } else { "administrative" },
+        "kind": kinds[chance % kinds.len()], "area": AREAS[chance % AREAS.len()],
+        "summary": {"da": long, "en": long}, "purpose": {"da": long, "en": long},
+        "expected_outcome": {"da": long, "en": long}, "term": term,
+        "steps": [{"kind": "decided", "on": format!("{}-11-30", year - 1), "body": "council"},
+                  {"kind": "joined", "on": year.to_string()}],
+        "anchors": [
+            {"level": "political", "holdings": [{"state": seat,
+             "post": {"da": "Regionsrådsmedlem", "en": "Member of the Regional Council"}}]},
+            {"level": "administrative", "unit": "office", "holdings": [{"state": "for_now",
+             "post": {"da": "Konsulent", "en": "Consultant"}}]}],
+        "funding": [{"payer": "own", "form": if chance.is_multiple_of(2) {"cash"} else {"hours"},
+            "value": {"kind": "amount", "money": {"amount_minor": 100_000 * (1 + chance as i64),
+                "currency": "DKK"}},
+            "basis": if chance.is_multiple_of(3) {"per_year"} else {"in_total"},
+            "from": if chance.is_multiple_of(3) { json!(year.to_string()) } else { Value::Null },
+            "to": if chance.is_multiple_of(3) { json!((year + 3).to_string()) } else { Value::Null },
+            "decisions": [{"body": "council", "on": format!("{}-11-30", year - 1)}]}],
+        "partners": [{"organisation": format!("org-{}", chance % 40), "role": "partner"}],
+        "geography": {"countries": ["SE", "NO"], "basins": ["north_sea"]},
+        "visibility": "published",
+    })
+}

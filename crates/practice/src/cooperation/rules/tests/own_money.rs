@@ -1,0 +1,128 @@
+use super::*;
+use crate::cooperation::rules::own_money::spread;
+use crate::cooperation::{LeftOut, OwnStatement, Per, describe_own, find_own_money, find_shares};
+use proptest::prelude::*;
+use spine::base::{Currency, Money, Period};
+
+/// A line of our own in cash, with the fields that matter to a test.
+fn line(money: Value, basis: &str, period: (Option<&str>, Option<&str>)) -> Value {
+    json!({
+        "payer": "own",
+        "form": "cash",
+        "value": {"kind": "amount", "money": money},
+        "basis": basis,
+        "from": period.0,
+        "to": period.1,
+    })
+}
+
+fn kroner(units: i64) -> Value {
+    json!({"amount_minor": units * 100, "currency": "DKK"})
+}
+
+#[test]
+fn amounts_count_in_the_years_of_their_period() {
+    let check = |term: Value, line: Value, years: &[(i16, i64)]| {
+        let record = cooperation(json!({"term": term, "funding": [line]}));
+        let own = find_own_money(&record, Currency::DKK, TODAY);
+        let found: Vec<(i16, i64)> =
+            own.by_year.iter().map(|(year, parts)| (*year, parts.cash / 100)).collect();
+        assert_eq!(found, years, "{term} {line}");
+    };
+    let term = || json!({"kind": "fixed", "from": "2010-05", "to": "2013-04"});
+    let yearly = || json!({"kind": "yearly"});
+    let whole = (None, None);
+    let years = [(2010, 80), (2011, 120), (2012, 120), (2013, 40)];
+    check(term(), line(kroner(360), "in_total", whole), &years);
+    check(term(), line(kroner(120), "per_year", whole), &years);
+    check(term(), line(kroner(90), "in_total", (Some("2011"), Some("2011"))), &[(2011, 90)]);
+    check(yearly(), line(kroner(75), "per_year", whole), &[(2012, 75)]);
+    check(yearly(), line(kroner(75), "per_year", (Some("2013"), None)), &[]);
+    let granted = (Some("2011"), Some("2012"));
+    check(yearly(), line(kroner(20), "per_year", granted), &[(2011, 20), (2012, 20)]);
+    let read_as =
+        json!({"kind": "fixed", "from": "2012", "to": "3014", "to_read_as": "2014-12-31"});
+    check(read_as, line(kroner(90), "in_total", whole), &[(2012, 30), (2013, 30), (2014, 30)]);
+}
+
+#[test]
+fn what_cannot_count_is_said() {
+    let euro = json!({"amount_minor": 100, "currency": "EUR"});
+    let mut converted = line(euro.clone(), "in_total", (None, None));
+    converted["value"]["also"] = json!({"amount_minor": 750, "currency": "DKK"});
+    let lines = json!([converted, line(euro, "in_total", (None, None))]);
+    let record = cooperation(json!({"funding": lines}));
+    let own = find_own_money(&record, Currency::DKK, TODAY);
+    assert_eq!(own.left_out, [LeftOut::NoConversion { line: 1 }]);
+    assert_eq!(own.by_year.values().map(|parts| parts.total()).sum::<i64>(), 750);
+
+    let lines = json!([line(kroner(1), "in_total", (None, None))]);
+    let record = cooperation(json!({"term": {"kind": "ongoing"}, "funding": lines}));
+    let own = find_own_money(&record, Currency::DKK, TODAY);
+    assert_eq!(own.left_out, [LeftOut::NoPeriod { line: 0 }]);
+}
+
+#[test]
+fn a_yearly_fee_stops_when_the_cooperation_ends() {
+    let lines = json!([line(kroner(20), "per_year", (Some("2010"), Some("2013")))]);
+    let record = cooperation(json!({
+        "term": {"kind": "yearly"},
+        "steps": [{"kind": "joined"}, {"kind": "ended", "on": "2011-06"}],
+        "funding": lines,
+    }));
+    let own = find_own_money(&record, Currency::DKK, TODAY);
+    let years: Vec<(i16, i64)> = own.by_year.iter().map(|(y, parts)| (*y, parts.cash)).collect();
+    assert_eq!(years, [(2010, 2_000), (2011, 1_000)]);
+}
+
+#[test]
+fn of_several_yearly_amounts_the_one_of_today_is_stated() {
+    let lines = json!([
+        line(kroner(20), "per_year", (Some("2008"), Some("2010"))),
+        line(kroner(25), "per_year", (Some("2011"), Some("2013"))),
+    ]);
+    let record = cooperation(json!({"term": {"kind": "yearly"}, "funding": lines}));
+    let check = |on: Date, units: i64| {
+        let money = Money::of_units(units, Currency::DKK);
+        match describe_own(&record, Currency::DKK, on) {
+            OwnStatement::Amount { money: found, per: Per::Year, .. } => {
+                assert_eq!(found, money, "on {on}");
+            }
+            other => panic!("{other:?}"),
+        }
+    };
+    check(date(2009, 1, 1), 20);
+    check(TODAY, 25);
+    check(date(2020, 1, 1), 25);
+}
+
+#[test]
+fn shares_beyond_the_whole_are_not_drawn() {
+    let check = |total: i64, drawn: bool| {
+        let record = cooperation(json!({
+            "budget": {"total": {"money": kroner(total)}, "eu_rate_percent": 50.0},
+            "funding": [line(kroner(600), "in_total", (None, None))],
+        }));
+        assert_eq!(find_shares(&record, Currency::DKK).is_some(), drawn, "{total}");
+    };
+    check(1_200, true);
+    check(1_199, false);
+    check(0, false);
+}
+
+proptest! {
+    #[test]
+    fn the_years_add_up_to_the_total(
+        amount in 0..=Money::LIMIT_MINOR,
+        year in 1950_i16..2100,
+        month in 1_i8..=12,
+        length in 0_i32..1_200,
+    ) {
+        use jiff::ToSpan;
+        let first = date(year, month, 1);
+        let last = first.saturating_add(length.months()).last_of_month();
+        let years = spread(amount, Period::new(first, last).unwrap());
+        prop_assert_eq!(years.iter().map(|(_, share)| share).sum::<i64>(), amount);
+        prop_assert!(years.iter().all(|(_, share)| *share >= 0));
+    }
+}
