@@ -68,6 +68,7 @@ register-look-differ = { $count ->
     [one] Har kilder, der er uenige
    *[other] Har kilder, der er uenige
 }
+register-look-over = Også i afsluttede samarbejder
 register-read-as = { $name } slutter i { $stated } ifølge kilden; her regnes med { $read }
 register-more = { $count } mere
 
@@ -220,7 +221,7 @@ register-seat-political = politisk forankring
 register-seat-administrative = administrativ forankring
 register-agreement-runs-out = Aftalen udløber { $when }
 register-agreement-ran-out = Aftalen udløb { $when }
-register-date-reads = Kilden angiver datoen som { $date }
+register-date-reads = Datoen er { $year } i kilden
 register-odd-date = En dato ser forkert ud
 register-odd-amount = Et beløb ser forkert ud
 register-sources-differ = Kilderne er uenige

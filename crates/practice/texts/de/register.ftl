@@ -68,6 +68,7 @@ register-look-differ = { $count ->
     [one] Mit abweichenden Quellen
    *[other] Mit abweichenden Quellen
 }
+register-look-over = Auch in beendeten Einträgen
 register-read-as = { $name } endet laut Quelle { $stated }; hier gilt { $read }
 register-more = { $count } weitere
 
@@ -223,7 +224,7 @@ register-seat-political = politische Verankerung
 register-seat-administrative = administrative Verankerung
 register-agreement-runs-out = Vereinbarung läuft aus: { $when }
 register-agreement-ran-out = Vereinbarung lief aus: { $when }
-register-date-reads = Die Quelle nennt das Datum { $date }
+register-date-reads = Datum lautet in der Quelle { $year }
 register-odd-date = Ein Datum wirkt falsch
 register-odd-amount = Ein Betrag wirkt falsch
 register-sources-differ = Quellen weichen ab

@@ -68,6 +68,7 @@ register-look-differ = { $count ->
     [one] Has sources that differ
    *[other] Have sources that differ
 }
+register-look-over = Also in entries that are over
 register-read-as = { $name } ends in { $stated } in the source; { $read } is used here
 register-more = { $count } more
 
@@ -223,7 +224,7 @@ register-seat-political = political anchoring
 register-seat-administrative = administrative anchoring
 register-agreement-runs-out = Agreement runs out { $when }
 register-agreement-ran-out = Agreement ran out { $when }
-register-date-reads = The source gives the date as { $date }
+register-date-reads = Date reads { $year } in the source
 register-odd-date = A date looks wrong
 register-odd-amount = An amount looks wrong
 register-sources-differ = Sources differ
