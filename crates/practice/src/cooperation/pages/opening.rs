@@ -61,19 +61,23 @@ pub fn draw_looks(question: &Question, rows: &[Arc<Row>]) -> Markup {
             href: &line.href,
         })
         .collect();
-    panel("look", &title, html! {
-        @if items.is_empty() { p.soft { (words.say("register-needing-none")) } }
-        @else { (looks(&items)) }
-        @if !over.is_empty() {
-            p.small.soft.under {
-                (words.say("register-look-over")) ": "
-                @for (place, line) in over.iter().enumerate() {
-                    @if place > 0 { ", " }
-                    a href=(line.href) { (line.what) } " (" (line.count) ")"
+    panel(
+        "look",
+        &title,
+        html! {
+            @if items.is_empty() { p.soft { (words.say("register-needing-none")) } }
+            @else { (looks(&items)) }
+            @if !over.is_empty() {
+                p.small.soft.under {
+                    (words.say("register-look-over")) ": "
+                    @for (place, line) in over.iter().enumerate() {
+                        @if place > 0 { ", " }
+                        a href=(line.href) { (line.what) } " (" (line.count) ")"
+                    }
                 }
             }
-        }
-    })
+        },
+    )
 }
 
 struct LookLine {

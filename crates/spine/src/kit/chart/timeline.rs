@@ -74,10 +74,9 @@ fn draw(axis: &TimeAxis, bar: &TimelineBar<'_>, y: usize) -> Markup {
     let to = bar.to.map_or(100.0, |day| axis.place_of_end(day));
     let label_class = match bar.tone {
         TimelineTone::Here | TimelineTone::Open { .. } => "strong",
-        TimelineTone::Other
-        | TimelineTone::Ended
-        | TimelineTone::Frame
-        | TimelineTone::Planned => "name",
+        TimelineTone::Other | TimelineTone::Ended | TimelineTone::Frame | TimelineTone::Planned => {
+            "name"
+        }
     };
     let block = |class: &str, from: f64, to: f64, thickness: usize| {
         html! {
