@@ -7,7 +7,7 @@ use axum::{
     http::Method,
     routing::{get, post},
 };
-use practice::cooperation::pages::{files, one};
+use practice::cooperation::pages::{edit, files, history, new, one, publish};
 use spine::{account::Deed, kit::House};
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -55,6 +55,8 @@ contents! { INSIDE, inside,
     GET "/{language}/at/{authority}" Some(Deed::SeeInternal) => entrance::to_desk;
 
     // One cooperation
+    GET "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::show;
+    POST "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::send;
     GET "/{language}/at/{authority}/desk/cooperations/{slug}" Some(Deed::SeeInternal)
         => one::show;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/files" Some(Deed::EditCooperation)
@@ -63,6 +65,22 @@ contents! { INSIDE, inside,
         => files::give;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}/remove"
         Some(Deed::EditCooperation) => files::remove;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/history" Some(Deed::SeeHistory)
+        => history::show;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}"
+        Some(Deed::EditCooperation) => edit::show;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}"
+        Some(Deed::EditCooperation) => edit::save;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}/draft"
+        Some(Deed::EditCooperation) => edit::keep_draft;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/publish" Some(Deed::Publish)
+        => publish::ask;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/publish" Some(Deed::Publish)
+        => publish::publish;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
+        => publish::ask_remove;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
+        => publish::remove;
 }
 
 /// Every address of the program.

@@ -2,8 +2,13 @@
 
 pub mod access;
 pub mod as_of;
+mod changes;
+pub mod edit;
 pub mod files;
+pub mod history;
+pub mod new;
 pub mod one;
+pub mod publish;
 mod tell;
 
 use axum::response::Response;
