@@ -30,11 +30,9 @@ pub(super) async fn show(mut open: Open<'_>, mine: &Cooperation) -> Result<Respo
     let above = draw(&teller, &open, [open.base, &theirs.record, mine], &by);
     open.data = merge(&open, mine, &theirs.record);
     open.read_at = theirs.seq;
-    let base = open.base;
-    open.base = &theirs.record;
-    let page = open.page(above);
-    open.base = base;
-    Ok((StatusCode::CONFLICT, page).into_response())
+    open.save = visit.words.say("edit-conflict-keep");
+    let open = Open { base: &theirs.record, ..open };
+    Ok((StatusCode::CONFLICT, open.page(above)).into_response())
 }
 
 /// Who changed the section last, and when, in words.
@@ -80,7 +78,6 @@ fn draw(teller: &Teller<'_>, open: &Open<'_>, versions: [&Cooperation; 3], by: &
         (table::plain(words.say("edit-conflict-table"), &columns, &rows))
         form.buttons method="post" action=(address) {
             button.btn name="discard" value="1" { (words.say("edit-conflict-take")) }
-            a href="#mine" { (words.say("edit-conflict-keep")) }
         }
     }
 }

@@ -68,6 +68,8 @@ struct Open<'a> {
     data: FormData,
     faults: Vec<Fault>,
     people: Arc<People>,
+    /// What the button that saves says.
+    save: &'static str,
 }
 
 type At = Path<(String, String, String, String)>;
@@ -91,6 +93,7 @@ pub async fn show(visit: Visit, Path((_, _, slug, section)): At) -> Result<Respo
             data: fill::fill(visit.words, section, &entry.record),
             faults: Vec::new(),
             people,
+            save: visit.words.say("edit-save"),
         };
         return Ok(open.page(html! {}).into_response());
     };
@@ -104,6 +107,7 @@ pub async fn show(visit: Visit, Path((_, _, slug, section)): At) -> Result<Respo
         data: kept.data,
         faults: Vec::new(),
         people,
+        save: visit.words.say("edit-save"),
     };
     let notice = draft::notice(&visit, &open.draft_address(), &kept.when);
     Ok(open.page(notice).into_response())
@@ -126,8 +130,9 @@ pub async fn save(
     let (base, read_at) = find_base(&visit, entry, read_at).await?;
     let people = list_people(&visit, &entry.record).await?;
     let (id, base) = (&entry.id, base.as_ref());
-    let mut open =
-        Open { visit: &visit, section, id, base, read_at, data, faults: Vec::new(), people };
+    let save = visit.words.say("edit-save");
+    let faults = Vec::new();
+    let mut open = Open { visit: &visit, section, id, base, read_at, data, faults, people, save };
     if is_adding {
         return Ok(open.page(html! {}).into_response());
     }
@@ -266,7 +271,7 @@ impl Open<'_> {
                 (draw::fields(&desk, self.section, &self.data, &self.faults))
                 (view.text(why.optional()))
                 div.buttons {
-                    (kit::submit(words.say("edit-save")))
+                    (kit::submit(self.save))
                     @if has_account {
                         button.btn formaction=(draft) { (words.say("edit-save-draft")) }
                     }
