@@ -10,7 +10,7 @@ use axum::{
 use practice::{
     cooperation::{
         Cooperation,
-        pages::{self, files, one},
+        pages::{self, edit, files, history, new, one, publish},
     },
     organisation::{Body, Organisation, Unit},
 };
@@ -111,6 +111,8 @@ contents! { INSIDE, inside,
     POST "/{language}/at/{authority}/desk/views/{id}/remove"
         Some(Deed::SaveOwnView) => pages::views::remove;
     // One cooperation
+    GET "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::show;
+    POST "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::send;
     GET "/{language}/at/{authority}/desk/cooperations/{slug}" Some(Deed::SeeInternal)
         => one::show;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/files" Some(Deed::EditCooperation)
@@ -119,6 +121,22 @@ contents! { INSIDE, inside,
         => files::give;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}/remove"
         Some(Deed::EditCooperation) => files::remove;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/history" Some(Deed::SeeHistory)
+        => history::show;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}"
+        Some(Deed::EditCooperation) => edit::show;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}"
+        Some(Deed::EditCooperation) => edit::save;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}/draft"
+        Some(Deed::EditCooperation) => edit::keep_draft;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/publish" Some(Deed::Publish)
+        => publish::ask;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/publish" Some(Deed::Publish)
+        => publish::publish;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
+        => publish::ask_remove;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
+        => publish::remove;
 }
 
 /// Every address of the program.
