@@ -1,6 +1,9 @@
 //! The work pages as one whole: the frame around them, the way in, and the Today page. What stands
 //! in the frame is the slices' own.
 
+pub mod accessibility;
+pub mod account;
+pub mod admin;
 pub mod entrance;
 mod frame;
 
@@ -12,5 +15,7 @@ use spine::i18n::Source;
 pub fn texts() -> Vec<Source> {
     let mut all = practice::texts();
     all.extend(spine::texts!("app"));
+    all.extend(spine::texts!("admin"));
+    all.extend(spine::texts!("account"));
     all
 }

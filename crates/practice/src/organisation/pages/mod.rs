@@ -21,9 +21,7 @@ mod terms;
 mod tests;
 mod units;
 
-pub use authority::{
-    change_authority, edit_authority, show_authority, show_authority_history,
-};
+pub use authority::{change_authority, edit_authority, show_authority, show_authority_history};
 pub use handlers::{
     ask_removal, change, close, edit, enter, list, read_form, remove, show, show_closing, start,
 };
@@ -31,4 +29,4 @@ pub use history::history;
 pub use kept::{Closing, Kept, Place};
 pub use people::{ask_erasure, erase_name};
 pub use reading::{Reading, describe_author};
-pub use telling::{list_told, record_address, tell_kind};
+pub use telling::{Told, count_using, list_told, record_address, tell_kind};
