@@ -200,7 +200,7 @@ pub async fn enter(
         Err(failure) => return failure.into_response(),
     };
     if let Err(failure) = check_entry(&visit, least, request.method(), request.headers()) {
-        if failure.0.kind == ProblemKind::SignIn && request.method() == Method::GET {
+        if failure.0.kind == ProblemKind::SignIn && request.method().is_safe() {
             let is_api = uri.path().starts_with("/api/");
             if !is_api {
                 return Redirect::to(&sign_in_address(&visit)).into_response();
