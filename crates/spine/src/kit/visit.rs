@@ -3,15 +3,16 @@
 
 use super::{Problem, ProblemKind};
 use crate::{
-    account::{Accounts, Actor, Deed, Permission, Target, may},
+    account::{AccountError, Accounts, Actor, Deed, Permission, Target, may},
+    base::Id,
     i18n::Words,
     ledger::LedgerError,
     office::{CommitError, Draft, Office, Offices, Receipt, Refusal},
 };
 use axum::{
     extract::FromRequestParts,
-    http::request::Parts,
-    response::{IntoResponse, Response},
+    http::{HeaderValue, header, request::Parts},
+    response::{IntoResponse, Redirect, Response},
 };
 use jiff::civil::Date;
 use maud::Markup;
@@ -92,6 +93,8 @@ pub struct VisitParts {
 pub struct AsOf {
     /// The day.
     pub day: Date,
+    /// The day the log begins.
+    pub log_begins: Option<Date>,
     /// True when the log begins later: then what is known now is shown, seen from that day.
     pub is_before_log: bool,
 }
@@ -147,6 +150,27 @@ impl Visit {
     ) -> Result<Receipt, CommitError> {
         let author = self.actor.author();
         self.house.offices.commit(self.authority(), &author, command).await
+    }
+
+    /// To another page after a deed, with the cookie that says how far this browser has written: a
+    /// node that answers next must have seen it.
+    pub fn see_other(&self, address: &str, receipt: &Receipt) -> Response {
+        let mut answer = Redirect::to(address).into_response();
+        let secure = if self.house.https { "; Secure" } else { "" };
+        let seen = format!(
+            "udsyn-seen={}.{}; Path=/; Max-Age=3600; HttpOnly; SameSite=Lax{secure}",
+            self.authority(),
+            receipt.seq
+        );
+        if let Ok(seen) = HeaderValue::from_str(&seen) {
+            answer.headers_mut().append(header::SET_COOKIE, seen);
+        }
+        answer
+    }
+
+    /// An id for a record that is to be.
+    pub fn make_id<R>(&self) -> Id<R> {
+        Id::make(self.house.offices.real_now().as_millisecond(), rand::random())
     }
 
     /// The page in the frame of the desk.
@@ -222,6 +246,22 @@ impl From<&LedgerError> for Failure {
 impl From<LedgerError> for Failure {
     fn from(error: LedgerError) -> Self {
         Self::from(&error)
+    }
+}
+
+impl From<AccountError> for Failure {
+    fn from(error: AccountError) -> Self {
+        match error {
+            AccountError::Faults(faults) => Self(Problem::new(ProblemKind::Faults).faults(faults)),
+            AccountError::NotFound(_) => Self::not_found(),
+            AccountError::LastAdministrator { .. } => Self(Problem::new(ProblemKind::Conflict)),
+            AccountError::Busy => Self(Problem::new(ProblemKind::Unavailable).retry(3)),
+            AccountError::TooMany { retry_after_seconds } => {
+                let seconds = u32::try_from(retry_after_seconds).unwrap_or(u32::MAX);
+                Self(Problem::new(ProblemKind::TooMany).retry(seconds))
+            }
+            AccountError::Ledger(error) => error.into(),
+        }
     }
 }
 
