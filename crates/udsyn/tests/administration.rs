@@ -246,13 +246,13 @@ async fn a_unit_is_entered_closed_and_removed() {
 async fn what_is_used_says_by_what_instead_of_going() {
     let world = World::new().await;
     let office = world.sign_in("office").await;
-    let page = office.get(&desk("/organisations/cpmr/remove")).await;
+    let page = office.get(&desk("/organisations/asturias/remove")).await;
     assert!(page.text.contains("It cannot be removed while it is used"));
     assert!(page.text.contains("/desk/cooperations/"));
     let forced = form(&[("read_at", "1")]);
-    let forced = office.post(&desk("/organisations/cpmr/remove"), &forced).await;
+    let forced = office.post(&desk("/organisations/asturias/remove"), &forced).await;
     assert_eq!(forced.status, StatusCode::CONFLICT);
-    assert_eq!(office.get(&desk("/organisations/cpmr")).await.status, StatusCode::OK);
+    assert_eq!(office.get(&desk("/organisations/asturias")).await.status, StatusCode::OK);
 }
 
 #[tokio::test]
