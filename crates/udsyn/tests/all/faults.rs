@@ -235,13 +235,15 @@ mod postgres {
         let database = Database::new(Kind::Postgres);
         let one = World::at(database.url()).await;
         let other = World::at(database.url()).await;
-        let offices = &other.installation.offices;
-        offices.find("nordjylland").await.unwrap();
-        let follower = tokio::spawn(offices.clone().follow());
-        for name in ["first", "second", "third"] {
-            let receipt = write(&one, name).await.unwrap();
+        let writer = one.program("nordjylland", Role::Coordinator).await;
+        let reader = other.program("nordjylland", Role::Reader).await;
+        let units = "/api/v1/nordjylland/units?limit=500";
+        assert_eq!(reader.get(units).await.status, StatusCode::OK);
+        let follower = tokio::spawn(other.installation.offices.clone().follow());
+        for name in ["Det første kontor", "Det andet kontor", "Det tredje kontor"] {
+            assert_eq!(send(&writer, name).await.status, StatusCode::CREATED);
             let begun = Instant::now();
-            while offices.find("nordjylland").await.unwrap().unwrap().seq() < receipt.seq {
+            while !reader.get(units).await.text().contains(name) {
                 assert!(begun.elapsed() < Duration::from_secs(1), "{name} is not seen");
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }
