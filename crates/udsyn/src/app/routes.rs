@@ -13,7 +13,7 @@ use axum::{
 use practice::{
     cooperation::{
         Cooperation,
-        pages::{self, files, one},
+        pages::{self, edit, files, history, new, one, publish},
     },
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
 };
@@ -123,6 +123,8 @@ contents! { INSIDE, inside,
     POST "/{language}/at/{authority}/desk/views/{id}/remove"
         Some(Deed::SaveOwnView) => pages::views::remove;
     // One cooperation
+    GET "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::show;
+    POST "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::send;
     GET "/{language}/at/{authority}/desk/cooperations/{slug}" Some(Deed::SeeInternal)
         => one::show;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/files" Some(Deed::EditCooperation)
@@ -131,6 +133,22 @@ contents! { INSIDE, inside,
         => files::give;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}/remove"
         Some(Deed::EditCooperation) => files::remove;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/history" Some(Deed::SeeHistory)
+        => history::show;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}"
+        Some(Deed::EditCooperation) => edit::show;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}"
+        Some(Deed::EditCooperation) => edit::save;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}/draft"
+        Some(Deed::EditCooperation) => edit::keep_draft;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/publish" Some(Deed::Publish)
+        => publish::ask;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/publish" Some(Deed::Publish)
+        => publish::publish;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
+        => publish::ask_remove;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
+        => publish::remove;
     // organisations
     GET "/{language}/at/{authority}/desk/organisations"
         Some(Deed::SeeInternal) => organisation::list::<Organisation>;
