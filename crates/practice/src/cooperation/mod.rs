@@ -4,8 +4,8 @@
 mod check;
 mod model;
 mod money;
-pub mod pages;
 mod parts;
+pub mod pages;
 mod rules;
 mod view;
 
