@@ -22,5 +22,7 @@ pub fn texts() -> Vec<Source> {
     let mut all = Vec::new();
     all.extend(spine::texts!("words"));
     all.extend(spine::texts!("register"));
+    all.extend(spine::texts!("cooperation"));
+    all.extend(spine::texts!("organisation"));
     all
 }

@@ -1,8 +1,11 @@
 //! Who there is: the authority with its areas, units, bodies and council terms, the people it knows
 //! as seats, and the organisations it works with.
 
+mod colour;
 mod model;
+pub mod pages;
 mod rules;
 
+pub use colour::{find_contrast_on_white, find_nearest_readable};
 pub use model::*;
 pub use rules::*;

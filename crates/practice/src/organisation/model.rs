@@ -1,7 +1,11 @@
 //! The records of who there is. Names of persons are not among them: they stand outside the log, so
 //! that a person can be erased; here a person is an id and a post.
 
-use super::rules;
+use super::{
+    colour::{find_contrast_on_white, find_nearest_readable},
+    rules,
+};
+use crate::cooperation::words;
 use serde::{Deserialize, Serialize};
 use spine::base::{
     Country, Fault, Id, LIST_LIMIT, Language, NAME_LIMIT, NutsCode, PartialDate, Slug, Text,
@@ -41,18 +45,18 @@ pub struct Authority {
     pub source: Text,
 }
 
-/// What an authority is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum AuthorityKind {
-    /// A region.
-    Region,
-    /// A municipality.
-    Municipality,
-    /// An EU office that several authorities keep.
-    EuOffice,
-    /// Another public authority.
-    Other,
+words! {
+    /// What an authority is.
+    AuthorityKind {
+        /// A region.
+        Region = "region",
+        /// A municipality.
+        Municipality = "municipality",
+        /// An EU office that several authorities keep.
+        EuOffice = "eu_office",
+        /// Another public authority.
+        Other = "other",
+    }
 }
 
 /// An area of business (S3: common, health, regional development, special sector).
@@ -112,20 +116,20 @@ pub struct Body {
     pub closed_on: Option<PartialDate>,
 }
 
-/// What a body is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum BodyKind {
-    /// The elected council.
-    Council,
-    /// The executive committee.
-    ExecutiveCommittee,
-    /// A committee that advises.
-    AdvisoryCommittee,
-    /// A body with outside members, such as a growth forum.
-    Partnership,
-    /// The administration as a body that recommends or decides.
-    Administration,
+words! {
+    /// What a body is.
+    BodyKind {
+        /// The elected council.
+        Council = "council",
+        /// The executive committee.
+        ExecutiveCommittee = "executive_committee",
+        /// A committee that advises.
+        AdvisoryCommittee = "advisory_committee",
+        /// A body with outside members, such as a growth forum.
+        Partnership = "partnership",
+        /// The administration as a body that recommends or decides.
+        Administration = "administration",
+    }
 }
 
 /// The years for which a council is elected. A strategy is revised in each (S1).
@@ -196,49 +200,32 @@ pub struct Organisation {
     pub visibility: Visibility,
 }
 
-/// What an organisation is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum OrganisationKind {
-    /// A region or county that we may be partner region of.
-    Region,
-    /// A municipality.
-    Municipality,
-    /// A state or national authority.
-    National,
-    /// The European Union or one of its institutions.
-    European,
-    /// A funding programme.
-    Programme,
-    /// A network or association.
-    Network,
-    /// A university or school.
-    Education,
-    /// A hospital or care institution.
-    Hospital,
-    /// A company.
-    Company,
-    /// An organisation of civil society.
-    Civil,
-    /// Anything else.
-    Other,
-}
-
-impl OrganisationKind {
-    /// Every kind, in the order they are offered.
-    pub const ALL: [Self; 11] = [
-        Self::Region,
-        Self::Municipality,
-        Self::National,
-        Self::European,
-        Self::Programme,
-        Self::Network,
-        Self::Education,
-        Self::Hospital,
-        Self::Company,
-        Self::Civil,
-        Self::Other,
-    ];
+words! {
+    /// What an organisation is.
+    OrganisationKind {
+        /// A region or county that we may be partner region of.
+        Region = "region",
+        /// A municipality.
+        Municipality = "municipality",
+        /// A state or national authority.
+        National = "national",
+        /// The European Union or one of its institutions.
+        European = "european",
+        /// A funding programme.
+        Programme = "programme",
+        /// A network or association.
+        Network = "network",
+        /// A university or school.
+        Education = "education",
+        /// A hospital or care institution.
+        Hospital = "hospital",
+        /// A company.
+        Company = "company",
+        /// An organisation of civil society.
+        Civil = "civil",
+        /// Anything else.
+        Other = "other",
+    }
 }
 
 /// What registers call an organisation.
@@ -299,17 +286,6 @@ pub(crate) fn check_short(at: &str, text: Option<&str>, limit: usize) -> Vec<Fau
     }
 }
 
-/// The contrast of an accent colour with white paper (WCAG 2.2); `None` when it is no `#rrggbb`.
-pub fn find_contrast_on_white(colour: &str) -> Option<f64> {
-    let digits = colour.strip_prefix('#').filter(|d| d.len() == 6 && d.is_ascii())?;
-    let channel = |place: usize| {
-        let value = f64::from(u8::from_str_radix(&digits[place..place + 2], 16).ok()?) / 255.0;
-        Some(if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) })
-    };
-    let luminance = 0.2126 * channel(0)? + 0.7152 * channel(2)? + 0.0722 * channel(4)?;
-    Some(1.05 / (luminance + 0.05))
-}
-
 impl Record for Authority {
     const KIND: &'static str = "authority";
 
@@ -323,8 +299,10 @@ impl Record for Authority {
         match find_contrast_on_white(&self.accent) {
             None => faults.push(Fault::new("accent", "fault-colour")),
             Some(contrast) if contrast < 4.5 => {
-                let contrast = format!("{contrast:.1}");
-                faults.push(Fault::new("accent", "fault-contrast").with("contrast", contrast));
+                let nearest = find_nearest_readable(&self.accent).unwrap_or_default();
+                let fault = Fault::new("accent", "fault-contrast");
+                let contrast = (contrast * 10.0).floor() / 10.0;
+                faults.push(fault.with("contrast", contrast).with("nearest", nearest));
             }
             Some(_) => {}
         }

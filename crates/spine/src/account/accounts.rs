@@ -116,6 +116,17 @@ impl Accounts {
         })
     }
 
+    /// A first password for somebody, to be read aloud or copied: 20 letters and digits in groups of
+    /// five, of which none looks like another; 100 random bits.
+    pub fn make_password(&self) -> String {
+        const LETTERS: &[u8; 32] = b"23456789abcdefghijkmnpqrstuvwxyz";
+        let bytes: [u8; 20] = self.random();
+        let letters: Vec<char> =
+            bytes.iter().map(|byte| char::from(LETTERS[usize::from(byte & 31)])).collect();
+        let groups: Vec<String> = letters.chunks(5).map(|group| group.iter().collect()).collect();
+        groups.join("-")
+    }
+
     /// The account with this id.
     pub async fn find(&self, id: &Id<Account>) -> Result<Option<Account>, LedgerError> {
         let row: Option<AccountRow> = read!(&self.db, pool =>

@@ -3,7 +3,7 @@
 
 use super::{Problem, ProblemKind};
 use crate::{
-    account::{Accounts, Actor, Deed, Permission, Target, may},
+    account::{AccountError, Accounts, Actor, Deed, Permission, Target, may},
     base::Id,
     i18n::Words,
     ledger::LedgerError,
@@ -246,6 +246,22 @@ impl From<&LedgerError> for Failure {
 impl From<LedgerError> for Failure {
     fn from(error: LedgerError) -> Self {
         Self::from(&error)
+    }
+}
+
+impl From<AccountError> for Failure {
+    fn from(error: AccountError) -> Self {
+        match error {
+            AccountError::Faults(faults) => Self(Problem::new(ProblemKind::Faults).faults(faults)),
+            AccountError::NotFound(_) => Self::not_found(),
+            AccountError::LastAdministrator { .. } => Self(Problem::new(ProblemKind::Conflict)),
+            AccountError::Busy => Self(Problem::new(ProblemKind::Unavailable).retry(3)),
+            AccountError::TooMany { retry_after_seconds } => {
+                let seconds = u32::try_from(retry_after_seconds).unwrap_or(u32::MAX);
+                Self(Problem::new(ProblemKind::TooMany).retry(seconds))
+            }
+            AccountError::Ledger(error) => error.into(),
+        }
     }
 }
 

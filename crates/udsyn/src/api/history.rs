@@ -89,8 +89,9 @@ pub async fn list_history<R: Resource>(
         Found::Here(entry, _) => entry,
         Found::Elsewhere(answer) => return Ok(answer),
     };
-    visit.need(Deed::SeeHistory, &entry.record.target())?;
-    let names = match visit.may(Deed::SeeNames, &entry.record.target()) {
+    let target = entry.record.target(&visit.actor);
+    visit.need(Deed::SeeHistory, &target)?;
+    let names = match visit.may(Deed::SeeNames, &target) {
         true => Some(visit.house.accounts.names().await?),
         false => None,
     };

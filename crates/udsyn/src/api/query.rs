@@ -139,7 +139,7 @@ fn check(visit: &Visit, pairs: &Pairs, known: &[Parameter]) -> Vec<Fault> {
 
 /// The fault of a value that a parameter does not take.
 pub fn unknown_value(name: &str, value: &str) -> Fault {
-    Fault::new(name, "fault-parameter-value").with("value", shorten(value))
+    Fault::new(name, "fault-filter").with("value", shorten(value))
 }
 
 fn shorten(text: &str) -> String {

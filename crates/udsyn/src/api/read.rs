@@ -19,7 +19,7 @@ use spine::{
     kit::{Failure, Visit},
     office::Entry,
 };
-use std::{collections::HashSet, sync::Arc};
+use std::sync::Arc;
 use utoipa::ToSchema;
 
 /// Where a list stands, before its items.
@@ -73,25 +73,12 @@ fn select<R: Resource>(
     mut pairs: Pairs,
 ) -> Result<Vec<(Arc<Entry<R>>, Side)>, Vec<Fault>> {
     pairs.retain(|(name, _)| R::PARAMETERS.iter().any(|parameter| parameter.name == name));
-    let find = |side| {
-        let (view, today, words, pairs) = (&*visit.view, visit.today, visit.words, &*pairs);
-        R::select(&Asked { view, today, words, side, pairs })
-    };
     let sided = |entry: Arc<Entry<R>>| {
         let side = entry.record.find_side(visit)?;
         Some((entry, side))
     };
-    if !visit.actor.is_member() {
-        return Ok(find(Side::Public)?.into_iter().filter_map(sided).collect());
-    }
-    let mut found: Vec<_> = find(Side::Internal)?.into_iter().filter_map(sided).collect();
-    if found.iter().any(|(_, side)| *side == Side::Public) {
-        // With a role in one area only: what another area keeps to itself must not be found by it.
-        let public: HashSet<Id<R>> =
-            find(Side::Public)?.into_iter().map(|entry| entry.id.clone()).collect();
-        found.retain(|(entry, side)| *side == Side::Internal || public.contains(&entry.id));
-    }
-    Ok(found)
+    let found = R::select(&Asked { visit, pairs: &pairs })?;
+    Ok(found.into_iter().filter_map(sided).collect())
 }
 
 /// `GET /api/v1/{authority}/{many}/{id}`

@@ -100,7 +100,7 @@ fn need_token(visit: &Visit) -> Result<(), Failure> {
 /// Asked of what is sent in, so what it says of itself must not open more than the token does: that a
 /// record is published tells nobody anything who may not enter it.
 fn need<R: Resource>(visit: &Visit, deed: Deed, record: &R) -> Result<(), Failure> {
-    visit.need(deed, &record.target())
+    visit.need(deed, &record.target(&visit.actor))
 }
 
 /// Faults around the record go out together with those of the record itself.

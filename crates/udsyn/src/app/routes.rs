@@ -8,7 +8,10 @@ use axum::{
     routing::{get, post},
 };
 use practice::{
-    cooperation::{Cooperation, pages},
+    cooperation::{
+        Cooperation,
+        pages::{self, files, one},
+    },
     organisation::{Body, Organisation, Unit},
 };
 use spine::{account::Deed, kit::House};
@@ -107,6 +110,15 @@ contents! { INSIDE, inside,
         Some(Deed::SaveOwnView) => pages::views::ask_removal;
     POST "/{language}/at/{authority}/desk/views/{id}/remove"
         Some(Deed::SaveOwnView) => pages::views::remove;
+    // One cooperation
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}" Some(Deed::SeeInternal)
+        => one::show;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/files" Some(Deed::EditCooperation)
+        => files::add;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}" Some(Deed::SeeInternal)
+        => files::give;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}/remove"
+        Some(Deed::EditCooperation) => files::remove;
 }
 
 /// Every address of the program.

@@ -5,4 +5,3 @@ api-unreadable-at = Indholdet kan ikke læses i linje { $line }, tegn { $column 
 api-token-needed = Send en adgangsnøgle til myndigheden: “Authorization: Bearer udsyn_…”. Programmer ændrer kun med en nøgle; at være logget ind er for mennesker.
 
 fault-parameter = Udelad denne parameter; adressen kender den ikke.
-fault-parameter-value = Vælg en anden værdi; “{ $value }” er ikke en, som parameteren tager imod.

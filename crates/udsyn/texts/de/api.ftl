@@ -5,4 +5,3 @@ api-unreadable-at = Der Inhalt ist in Zeile { $line }, Spalte { $column }, in �
 api-token-needed = Senden Sie einen Zugangsschlüssel der Behörde: „Authorization: Bearer udsyn_…“. Programme ändern nur mit einem Schlüssel; die Anmeldung ist für Menschen.
 
 fault-parameter = Lassen Sie diesen Parameter weg; die Adresse kennt ihn nicht.
-fault-parameter-value = Wählen Sie einen anderen Wert; „{ $value }“ nimmt dieser Parameter nicht an.

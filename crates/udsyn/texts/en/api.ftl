@@ -5,4 +5,3 @@ api-unreadable-at = The body cannot be read at line { $line }, column { $column 
 api-token-needed = Send a token of the authority: “Authorization: Bearer udsyn_…”. Programs change things with a token only; being signed in is for people.
 
 fault-parameter = Leave this parameter out; this address does not know it.
-fault-parameter-value = Choose another value; “{ $value }” is not one that this parameter takes.

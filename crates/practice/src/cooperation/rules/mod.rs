@@ -18,7 +18,9 @@ mod state;
 mod tests;
 mod time;
 
-pub use anchoring::{AnchorStatement, Vacancy, describe_anchor, find_decision, list_vacancies};
+pub use anchoring::{
+    AnchorStatement, Vacancy, describe_anchor, find_decision, is_vacant, list_vacancies,
+};
 pub(super) use commands::check_among;
 pub use commands::{
     Edit, add_attachment, change_cooperation, change_section, propose_cooperation,

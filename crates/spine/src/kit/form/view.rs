@@ -101,7 +101,8 @@ impl<'f> FormView<'f> {
         join(&self.prefix, at)
     }
 
-    pub(super) fn value(&self, at: &str) -> &'f str {
+    /// What stands in a field.
+    pub fn value(&self, at: &str) -> &'f str {
         self.data.get(&self.name(at))
     }
 

@@ -1,0 +1,34 @@
+//! The pages of who there is: organisations, units, bodies, council terms, people as posts, and the
+//! authority itself.
+//!
+//! All but the authority are kept alike: a list, the page of one, a form to enter and to change, a page
+//! to close and one to remove, and the history. What differs between the kinds is a description,
+//! [`Kept`], of a hundred lines each; the handlers are written once.
+
+mod authority;
+mod bodies;
+mod draw;
+mod fields;
+mod handlers;
+mod history;
+mod kept;
+mod organisations;
+mod people;
+mod reading;
+mod telling;
+mod terms;
+#[cfg(test)]
+mod tests;
+mod units;
+
+pub use authority::{
+    change_authority, edit_authority, show_authority, show_authority_history,
+};
+pub use handlers::{
+    ask_removal, change, close, edit, enter, list, read_form, remove, show, show_closing, start,
+};
+pub use history::history;
+pub use kept::{Closing, Kept, Place};
+pub use people::{ask_erasure, erase_name};
+pub use reading::{Reading, describe_author};
+pub use telling::{list_told, record_address, tell_kind};

@@ -1,0 +1,200 @@
+//! Records in words: what uses them, where they are, and how two states of one differ.
+
+use super::{Kept, Reading};
+use crate::{
+    cooperation::Cooperation,
+    organisation::{Body, CouncilTerm, Organisation, Person, Unit, User},
+};
+use maud::{Markup, html};
+use serde_json::Value;
+use spine::{
+    base::{Country, Id, Language, PartialDate, Slug, Text},
+    i18n::Words,
+    kit::name,
+    office::{Record, list_differences},
+};
+use std::collections::BTreeMap;
+
+/// The users that the reader may know of.
+pub(super) fn list_visible(reading: &Reading, users: &[User]) -> Vec<User> {
+    let may_see = |user: &&User| match find_cooperation(reading, user) {
+        Some(cooperation) => reading.may_see(cooperation),
+        None => user.kind != Cooperation::KIND,
+    };
+    users.iter().filter(may_see).cloned().collect()
+}
+
+fn find_cooperation<'r>(reading: &'r Reading, user: &User) -> Option<&'r Cooperation> {
+    (user.kind == Cooperation::KIND).then(|| reading.office().find(&Id::parse(&user.id)?))?
+}
+
+/// "13 cooperations and 2 units".
+pub(super) fn count_users(words: Words, users: &[User]) -> String {
+    let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
+    for user in users {
+        *counts.entry(user.kind).or_default() += 1;
+    }
+    let told: Vec<String> = counts
+        .into_iter()
+        .map(|(kind, count)| {
+            let key = format!("organisation-count-{}", kind.replace('_', "-"));
+            words.say_with(&key, &[("count", count.into())])
+        })
+        .collect();
+    words.list(&told)
+}
+
+/// A user by its name, leading to its page.
+pub(super) fn link_user(reading: &Reading, user: &User) -> Markup {
+    let words = reading.words();
+    let found = reading.office().find_any(user.kind, &user.id);
+    let title = match Id::<Person>::parse(&user.id).filter(|_| user.kind == Person::KIND) {
+        Some(id) => return reading.link(&id),
+        None => found.map(|entry| entry.title().clone()).unwrap_or_default(),
+    };
+    html! {
+        @match record_address(reading, user.kind, &user.id) {
+            Some(address) => a href=(address) { (name(words, &title)) },
+            None => (name(words, &title)),
+        }
+        " " span.small.soft { (tell_kind(words, user.kind)) }
+    }
+}
+
+/// The address of a record's page; none for a kind that has no page.
+pub fn record_address(reading: &Reading, kind: &str, id: &str) -> Option<String> {
+    let of = |path: &str| Some(reading.visit.desk(&format!("{path}/{id}")));
+    match kind {
+        Unit::KIND => of(Unit::PLACE.path),
+        Body::KIND => of(Body::PLACE.path),
+        CouncilTerm::KIND => of(CouncilTerm::PLACE.path),
+        Person::KIND => of(Person::PLACE.path),
+        Organisation::KIND => of(Organisation::PLACE.path),
+        crate::organisation::Authority::KIND => Some(reading.visit.desk("/admin/authority")),
+        Cooperation::KIND => {
+            let cooperation = reading.office().find(&Id::<Cooperation>::parse(id)?)?;
+            Some(reading.visit.desk(&format!("/cooperations/{}", cooperation.slug)))
+        }
+        _ => None,
+    }
+}
+
+/// The word for a kind of record.
+pub fn tell_kind(words: Words, kind: &str) -> String {
+    let key = format!("organisation-record-{}", kind.replace('_', "-"));
+    words.find(&key).unwrap_or(kind).to_owned()
+}
+
+/// One difference between two states of a record, in words.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// The field, with its language where it has several.
+    pub field: String,
+    /// What it was.
+    pub before: Markup,
+    /// What it is.
+    pub after: Markup,
+}
+
+/// How two states of a record differ, field by field, in words.
+pub fn list_told(reading: &Reading, kind: &str, before: &Value, after: &Value) -> Vec<Told> {
+    let words = reading.words();
+    list_differences(before, after)
+        .into_iter()
+        .filter_map(|difference| {
+            let (place, language) = split_language(&difference.at)?;
+            let field = match language {
+                Some(language) => {
+                    format!("{} ({})", tell_field(words, place), words.language_name(language))
+                }
+                None => tell_field(words, place),
+            };
+            let tell = |value: Option<&Value>| tell_value(reading, kind, place, value);
+            let (before, after) = (difference.before.as_ref(), difference.after.as_ref());
+            Some(Told { field, before: tell(before), after: tell(after) })
+        })
+        .collect()
+}
+
+/// The field of a difference, and its language. None for what only counts versions: how often a text
+/// was written is no news beside what was written.
+fn split_language(at: &str) -> Option<(&str, Option<Language>)> {
+    if at.ends_with(".revision") || at.ends_with(".original") {
+        return None;
+    }
+    let Some((place, rest)) = at.split_once(".versions") else { return Some((at, None)) };
+    let mut parts = rest.trim_start_matches('.').split('.');
+    let language = parts.next().and_then(Language::parse)?;
+    matches!(parts.next(), None | Some("text")).then_some((place, Some(language)))
+}
+
+/// The label of a field: `areas[2].name` is "Areas 3, Name".
+fn tell_field(words: Words, place: &str) -> String {
+    let parts = place.split('.').filter(|part| *part != "identifiers").map(|part| {
+        let (field, number) = part.split_once('[').unwrap_or((part, ""));
+        let key = format!("organisation-field-{}", field.replace('_', "-"));
+        let label = words.find(&key).unwrap_or(field);
+        match number.trim_end_matches(']').parse::<usize>() {
+            Ok(number) => format!("{label} {}", number + 1),
+            Err(_) => label.to_owned(),
+        }
+    });
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+fn tell_value(reading: &Reading, kind: &str, place: &str, value: Option<&Value>) -> Markup {
+    let words = reading.words();
+    match value {
+        None | Some(Value::Null) => reading.not_stated(),
+        Some(Value::String(text)) => tell_string(reading, kind, place, text),
+        Some(Value::Number(number)) => html! { (number) },
+        Some(Value::Bool(flag)) => html! { (flag) },
+        Some(Value::Array(list)) => html! {
+            @for (number, item) in list.iter().enumerate() {
+                @if number > 0 { ", " }
+                (tell_value(reading, kind, place, Some(item)))
+            }
+        },
+        Some(object @ Value::Object(fields)) => {
+            if let Some(text) = fields.get("text") {
+                return tell_value(reading, kind, place, Some(text));
+            }
+            match serde_json::from_value::<Text>(object.clone()) {
+                Ok(text) => name(words, &text),
+                // An area, or identifiers: told by what they hold.
+                Err(_) => html! {
+                    @for (number, (field, value)) in fields.iter().enumerate() {
+                        @if number > 0 { ", " }
+                        (tell_value(reading, kind, field, Some(value)))
+                    }
+                },
+            }
+        }
+    }
+}
+
+fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup {
+    let words = reading.words();
+    let field = place.rsplit('.').next().unwrap_or(place).split('[').next().unwrap_or(place);
+    let plain = || html! { (text) };
+    match field {
+        "closed_on" | "left_on" | "from" | "to" => match PartialDate::parse(text) {
+            Some(date) => html! { (words.partial_date(date)) },
+            None => plain(),
+        },
+        "kind" => html! { (words.find(&format!("{kind}-{text}")).unwrap_or(text)) },
+        "visibility" => html! { (words.find(&format!("visibility-{text}")).unwrap_or(text)) },
+        "country" => match Country::parse(text) {
+            Some(country) => html! { (words.country(country)) },
+            None => plain(),
+        },
+        "languages" => match Language::parse(text) {
+            Some(language) => html! { (words.language_name(language)) },
+            None => plain(),
+        },
+        "area" => Slug::parse(text).map_or_else(plain, |area| reading.area(&area)),
+        "parent" | "unit" => Id::<Unit>::parse(text).map_or_else(plain, |id| reading.link(&id)),
+        "body" => Id::<Body>::parse(text).map_or_else(plain, |id| reading.link(&id)),
+        _ => plain(),
+    }
+}

@@ -1,0 +1,208 @@
+# Organisationer, enheder, instanser, valgperioder, personer og myndigheden selv.
+
+organisation-administration = Administration
+organisation-not-stated = Ikke oplyst
+organisation-none = Ingen
+organisation-no-one = Ingen angivet
+organisation-choose = Vælg
+organisation-facts = Fakta
+organisation-period = Periode
+organisation-history = Historik
+organisation-edit = Rediger
+organisation-edit-title = Rediger { $name }
+organisation-remove = Fjern
+organisation-remove-title = Fjern { $name }
+organisation-remove-text = Intet bruger den. Når den er fjernet, står den ikke længere på nogen liste; dens historik bliver i loggen.
+organisation-remove-used = Den kan ikke fjernes, så længe den bruges. Fjern den først dér, hvor den bruges:
+organisation-remove-used-hidden = Det, der bruger den, er ikke åbent for dig. Spørg en administrator.
+organisation-back = Tilbage
+organisation-save = Gem
+organisation-enter = Opret
+organisation-cancel = Annuller
+organisation-reason = Begrundelse
+organisation-reason-help = Står i historikken ved ændringen. Nævn ikke personer.
+organisation-no-reason = Ingen begrundelse
+organisation-used-by = Bruges af
+organisation-used-by-none = Intet bruger den.
+organisation-used-not = Bruges ikke
+organisation-changed = Senest ændret
+organisation-as-of = Som det så ud { $day }
+organisation-as-of-now = Vis det, som det er nu
+organisation-ended = Lukket { $day }
+organisation-done-entered = Oprettet.
+organisation-done-changed = Gemt.
+organisation-done-removed = Fjernet.
+organisation-done-erased = Navnet er slettet.
+
+organisation-author-import = Import
+organisation-author-account = En, hvis navn er slettet
+organisation-author-token = Et program
+organisation-author-visitor = En besøgende
+
+organisation-record-authority = Myndighed
+organisation-record-body = Instans
+organisation-record-unit = Enhed
+organisation-record-council-term = Valgperiode
+organisation-record-person = Person
+organisation-record-organisation = Organisation
+organisation-record-cooperation = Samarbejde
+organisation-record-saved-view = Gemt visning
+
+organisation-count-unit = { $count ->
+    [one] { $count } enhed
+   *[other] { $count } enheder
+}
+organisation-count-body = { $count ->
+    [one] { $count } instans
+   *[other] { $count } instanser
+}
+organisation-count-council-term = { $count ->
+    [one] { $count } valgperiode
+   *[other] { $count } valgperioder
+}
+organisation-count-person = { $count ->
+    [one] { $count } person
+   *[other] { $count } personer
+}
+organisation-count-organisation = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisationer
+}
+organisation-count-cooperation = { $count ->
+    [one] { $count } samarbejde
+   *[other] { $count } samarbejder
+}
+organisation-count-saved-view = { $count ->
+    [one] { $count } gemt visning
+   *[other] { $count } gemte visninger
+}
+organisation-count-authority = { $count ->
+    [one] { $count } myndighed
+   *[other] { $count } myndigheder
+}
+
+organisation-field-name = Navn
+organisation-field-short = Kort navn
+organisation-field-kind = Art
+organisation-field-parent = Hører under
+organisation-field-area = Område
+organisation-field-areas = Områder
+organisation-field-closed-on = Lukket den
+organisation-field-body = Instans
+organisation-field-from = Første dag
+organisation-field-to = Sidste dag
+organisation-field-post = Stilling eller hverv
+organisation-field-unit = Enhed
+organisation-field-left-on = Fratrådt den
+organisation-field-country = Land
+organisation-field-nuts = NUTS-region
+organisation-field-town = By
+organisation-field-website = Websted
+organisation-field-pic = PIC
+organisation-field-ror = ROR
+organisation-field-cvr = CVR-nummer
+organisation-field-note = Note til kontoret
+organisation-field-visibility = Hvem må se den
+organisation-field-called = Kaldes i løbende tekst
+organisation-field-languages = Sprog
+organisation-field-working = Arbejdssprog
+organisation-field-currency = Valuta
+organisation-field-accent = Farve
+organisation-field-slug = Ord i adresser
+organisation-field-order = Plads på listen
+organisation-field-source = Kilde til oplysningerne
+
+organisation-short-help = Som man siger det, for eksempel RR eller CPMR
+organisation-country-help = Lad feltet stå tomt, hvis den hører til flere lande
+organisation-nuts-help = Regionen i EU’s statistik, for eksempel DK05
+organisation-pic-help = Deltagerkode hos Europa-Kommissionen, 9 cifre
+organisation-ror-help = Research Organization Registry, 9 bogstaver og cifre
+organisation-cvr-help = Det Centrale Virksomhedsregister, 8 cifre
+organisation-note-help = Offentliggøres aldrig
+
+organisation-units = Enheder
+organisation-units-about = Administrationens dele, som et træ. De bærer samarbejder, og mennesker arbejder i dem.
+organisation-units-add = Opret en enhed
+organisation-units-empty = Her kommer administrationens dele til at stå. Begynd med en øverst.
+organisation-units-close = Luk enhed
+organisation-units-close-about = En lukket enhed kan stadig læses, og det, der nævner den, bliver ved med det. Enhederne under den skal lukkes først.
+organisation-units-within = Enheder under den
+organisation-units-people = Personer i enheden
+
+organisation-bodies = Instanser
+organisation-bodies-about = Hvem der beslutter, og hvem der indstiller. Beslutninger, udpegninger og valgperioder nævner dem.
+organisation-bodies-add = Opret en instans
+organisation-bodies-empty = Her kommer rådet og dets udvalg til at stå. Begynd med rådet.
+organisation-bodies-close = Nedlæg instans
+organisation-bodies-close-about = En nedlagt instans kan stadig læses med alt, hvad den har besluttet.
+organisation-bodies-people = Medlemmer
+
+organisation-terms = Valgperioder
+organisation-terms-about = De år, et råd er valgt for. Strategier revideres i hver af dem.
+organisation-terms-add = Opret en valgperiode
+organisation-terms-empty = Her kommer de år til at stå, som rådet er valgt for.
+
+organisation-people = Personer
+organisation-people-about = Stillinger og hverv, og hvem der har dem. Loggen kender kun hvervet; navnet står ved siden af og kan slettes.
+organisation-people-add = Opret en person
+organisation-people-empty = Her kommer de til at stå, der bærer samarbejder og sidder i instanser.
+organisation-people-leave = Registrér fratrædelse
+organisation-people-leave-about = Hvervet bliver stående dér, hvor det var forankret; fra den dag regnes det for vakant.
+organisation-person = Person
+organisation-person-place = Enhed eller instans
+organisation-person-left = fratrådt { $day }
+organisation-person-name = Personens navn
+organisation-person-name-help = Opbevares uden for loggen og ses kun af dem, der har en rolle her
+organisation-person-name-where = Navnet og adressen står uden for loggen. De kan slettes; hvervet bliver.
+organisation-person-no-name = Ingen angivet
+organisation-person-email = E-mail
+organisation-person-erase = Slet navnet
+organisation-erase-title = Slet navnet { $name }
+organisation-erase-text = Navnet og e-mailadressen slettes og kan ikke hentes tilbage. Hvervet, og hvad det har gjort, bliver stående.
+
+organisation-organisations = Organisationer
+organisation-organisations-about = Partnere og bidragydere, fælles for alle samarbejder, der nævner dem.
+organisation-organisations-add = Opret en organisation
+organisation-organisations-empty = Her kommer partnere og bidragydere til at stå. Opret en, og nævn den derefter i et samarbejde.
+organisation-organisations-none-found = Ingen organisation passer til disse filtre. Fjern et af dem.
+organisation-views = Visninger
+organisation-view-regions = Samarbejdsregioner
+organisation-view-all = Alle organisationer
+organisation-filter = Filtrér organisationer
+organisation-all-kinds = Alle arter
+organisation-all-countries = Alle lande
+organisation-cooperation = Samarbejde
+organisation-cooperations = Samarbejder med os
+organisation-no-cooperation = Intet samarbejde nævner den endnu.
+organisation-role = Rolle
+organisation-role-programme = Program
+organisation-state = Status
+
+organisation-authority = Myndigheden
+organisation-authority-about = Dens navne, sprog, farve og områder. De ses på alle sider.
+organisation-authority-edit = Rediger myndigheden
+organisation-called-help = Som i: regionen deltager
+organisation-accent-help = Farven på links og knapper, som # og seks cifre eller bogstaver. Kontrasten mod hvidt skal være mindst 4,5.
+organisation-accent-contrast = Kontrast mod hvidt { $contrast }; tekst kræver 4,5
+organisation-areas-help = Et område, som enheder eller samarbejder hører til, kan ikke fjernes. Et omdøbt område beholder det, der hører til.
+organisation-area-add = Tilføj et område
+organisation-area-remove = Fjern dette område
+organisation-slug-help = Små bogstaver og bindestreger; laves af navnet, hvis feltet er tomt. Det ændres aldrig.
+organisation-source-help = Vises nederst på alle sider
+
+organisation-conflict = Ændret af { $who }, mens du skrev, { $when }
+organisation-conflict-authority = Myndigheden blev ændret, mens du skrev
+organisation-conflict-text = Intet af dit er gemt endnu, og intet er tabt. Sammenlign, ret formularen, og gem en gang til: så gælder det, der står i formularen.
+organisation-conflict-both = Det, der står nu, ved siden af det, du skrev
+organisation-conflict-now = Står der nu
+organisation-conflict-yours = Du skrev
+organisation-conflict-form = Din version
+
+organisation-column-field = Felt
+organisation-column-before = Før
+organisation-column-after = Efter
+organisation-history-title = Historik for { $name }
+organisation-history-about = Hvem der ændrede den, hvornår og hvorfor; det nyeste først.
+organisation-history-entered = Oprettet
+organisation-history-changed = Ændret
+organisation-history-removed = Fjernet

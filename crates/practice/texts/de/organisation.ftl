@@ -1,0 +1,208 @@
+# Organisationen, Einheiten, Gremien, Wahlperioden, Personen und die Behörde selbst.
+
+organisation-administration = Verwaltung
+organisation-not-stated = Nicht angegeben
+organisation-none = Keine
+organisation-no-one = Niemand angegeben
+organisation-choose = Bitte wählen
+organisation-facts = Eckdaten
+organisation-period = Zeitraum
+organisation-history = Verlauf
+organisation-edit = Bearbeiten
+organisation-edit-title = { $name } bearbeiten
+organisation-remove = Entfernen
+organisation-remove-title = { $name } entfernen
+organisation-remove-text = Nichts verwendet diesen Eintrag. Danach steht er in keiner Liste mehr; sein Verlauf bleibt im Protokoll.
+organisation-remove-used = Der Eintrag kann nicht entfernt werden, solange er verwendet wird. Lösen Sie ihn zuerst dort:
+organisation-remove-used-hidden = Was ihn verwendet, ist für Sie nicht einsehbar. Fragen Sie die Administration.
+organisation-back = Zurück
+organisation-save = Speichern
+organisation-enter = Eintragen
+organisation-cancel = Abbrechen
+organisation-reason = Grund
+organisation-reason-help = Steht im Verlauf bei der Änderung. Nennen Sie keine Personen.
+organisation-no-reason = Kein Grund angegeben
+organisation-used-by = Verwendet von
+organisation-used-by-none = Wird nirgends verwendet.
+organisation-used-not = Nicht verwendet
+organisation-changed = Zuletzt geändert
+organisation-as-of = Stand vom { $day }
+organisation-as-of-now = Den heutigen Stand zeigen
+organisation-ended = Geschlossen { $day }
+organisation-done-entered = Eingetragen.
+organisation-done-changed = Gespeichert.
+organisation-done-removed = Entfernt.
+organisation-done-erased = Der Name ist gelöscht.
+
+organisation-author-import = Import
+organisation-author-account = Jemand, dessen Name gelöscht wurde
+organisation-author-token = Ein Programm
+organisation-author-visitor = Jemand von außen
+
+organisation-record-authority = Behörde
+organisation-record-body = Gremium
+organisation-record-unit = Einheit
+organisation-record-council-term = Wahlperiode
+organisation-record-person = Person
+organisation-record-organisation = Organisation
+organisation-record-cooperation = Kooperation
+organisation-record-saved-view = Gespeicherte Ansicht
+
+organisation-count-unit = { $count ->
+    [one] { $count } Einheit
+   *[other] { $count } Einheiten
+}
+organisation-count-body = { $count ->
+    [one] { $count } Gremium
+   *[other] { $count } Gremien
+}
+organisation-count-council-term = { $count ->
+    [one] { $count } Wahlperiode
+   *[other] { $count } Wahlperioden
+}
+organisation-count-person = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}
+organisation-count-organisation = { $count ->
+    [one] { $count } Organisation
+   *[other] { $count } Organisationen
+}
+organisation-count-cooperation = { $count ->
+    [one] { $count } Kooperation
+   *[other] { $count } Kooperationen
+}
+organisation-count-saved-view = { $count ->
+    [one] { $count } gespeicherte Ansicht
+   *[other] { $count } gespeicherte Ansichten
+}
+organisation-count-authority = { $count ->
+    [one] { $count } Behörde
+   *[other] { $count } Behörden
+}
+
+organisation-field-name = Name
+organisation-field-short = Kurzname
+organisation-field-kind = Art
+organisation-field-parent = Gehört zu
+organisation-field-area = Bereich
+organisation-field-areas = Bereiche
+organisation-field-closed-on = Geschlossen am
+organisation-field-body = Gremium
+organisation-field-from = Erster Tag
+organisation-field-to = Letzter Tag
+organisation-field-post = Funktion
+organisation-field-unit = Einheit
+organisation-field-left-on = Ausgeschieden am
+organisation-field-country = Land
+organisation-field-nuts = NUTS-Region
+organisation-field-town = Ort
+organisation-field-website = Website
+organisation-field-pic = PIC
+organisation-field-ror = ROR
+organisation-field-cvr = CVR-Nummer
+organisation-field-note = Notiz für das Büro
+organisation-field-visibility = Wer es sehen darf
+organisation-field-called = Im Fließtext genannt
+organisation-field-languages = Sprachen
+organisation-field-working = Arbeitssprache
+organisation-field-currency = Währung
+organisation-field-accent = Farbe
+organisation-field-slug = Wort in Adressen
+organisation-field-order = Platz in der Liste
+organisation-field-source = Quelle der Angaben
+
+organisation-short-help = Wie man es sagt, etwa RR oder CPMR
+organisation-country-help = Leer lassen, wenn sie zu mehreren Ländern gehört
+organisation-nuts-help = Die Region in der Statistik der Europäischen Union, etwa DK05
+organisation-pic-help = Teilnehmercode der Europäischen Kommission, 9 Ziffern
+organisation-ror-help = Research Organization Registry, 9 Buchstaben und Ziffern
+organisation-cvr-help = Dänisches Zentrales Unternehmensregister, 8 Ziffern
+organisation-note-help = Wird nie veröffentlicht
+
+organisation-units = Einheiten
+organisation-units-about = Die Teile der Verwaltung, als Baum. Sie tragen Kooperationen, und Menschen arbeiten in ihnen.
+organisation-units-add = Einheit hinzufügen
+organisation-units-empty = Hier werden die Teile der Verwaltung stehen. Beginnen Sie mit einer an der Spitze.
+organisation-units-close = Einheit schließen
+organisation-units-close-about = Eine geschlossene Einheit bleibt lesbar, und was sie nennt, nennt sie weiter. Einheiten darunter sind zuerst zu schließen.
+organisation-units-within = Einheiten darunter
+organisation-units-people = Personen in der Einheit
+
+organisation-bodies = Gremien
+organisation-bodies-about = Wer beschließt und wer empfiehlt. Beschlüsse, Benennungen und Wahlperioden nennen sie.
+organisation-bodies-add = Gremium hinzufügen
+organisation-bodies-empty = Hier werden Rat und Ausschüsse stehen. Beginnen Sie mit dem Rat.
+organisation-bodies-close = Gremium auflösen
+organisation-bodies-close-about = Ein aufgelöstes Gremium bleibt lesbar, mit allem, was es beschlossen hat.
+organisation-bodies-people = Mitglieder
+
+organisation-terms = Wahlperioden
+organisation-terms-about = Die Jahre, für die ein Rat gewählt ist. Strategien werden in jeder überarbeitet.
+organisation-terms-add = Wahlperiode hinzufügen
+organisation-terms-empty = Hier werden die Jahre stehen, für die der Rat gewählt ist.
+
+organisation-people = Personen
+organisation-people-about = Funktionen, und wer sie innehat. Das Protokoll kennt nur die Funktion; der Name steht daneben und kann gelöscht werden.
+organisation-people-add = Person hinzufügen
+organisation-people-empty = Hier werden die stehen, die Kooperationen tragen und in Gremien sitzen.
+organisation-people-leave = Ausscheiden erfassen
+organisation-people-leave-about = Die Funktion bleibt dort stehen, wo sie verankert war; ab diesem Tag gilt sie dort als vakant.
+organisation-person = Person
+organisation-person-place = Einheit oder Gremium
+organisation-person-left = ausgeschieden { $day }
+organisation-person-name = Name der Person
+organisation-person-name-help = Wird außerhalb des Protokolls geführt und nur von Personen mit einer Rolle hier gesehen
+organisation-person-name-where = Name und Adresse stehen außerhalb des Protokolls. Sie können gelöscht werden; die Funktion bleibt.
+organisation-person-no-name = Niemand angegeben
+organisation-person-email = E-Mail
+organisation-person-erase = Namen löschen
+organisation-erase-title = Den Namen { $name } löschen
+organisation-erase-text = Name und E-Mail-Adresse werden gelöscht und sind nicht wiederherzustellen. Die Funktion und was sie getan hat, bleiben.
+
+organisation-organisations = Organisationen
+organisation-organisations-about = Partner und Geldgeber, gemeinsam für alle Kooperationen, die sie nennen.
+organisation-organisations-add = Organisation hinzufügen
+organisation-organisations-empty = Hier werden Partner und Geldgeber stehen. Fügen Sie eine hinzu, und nennen Sie sie dann in einer Kooperation.
+organisation-organisations-none-found = Keine Organisation passt zu diesen Filtern. Entfernen Sie einen davon.
+organisation-views = Ansichten
+organisation-view-regions = Partnerregionen
+organisation-view-all = Alle Organisationen
+organisation-filter = Organisationen filtern
+organisation-all-kinds = Alle Arten
+organisation-all-countries = Alle Länder
+organisation-cooperation = Kooperation
+organisation-cooperations = Kooperationen mit uns
+organisation-no-cooperation = Noch keine Kooperation nennt sie.
+organisation-role = Rolle
+organisation-role-programme = Programm
+organisation-state = Status
+
+organisation-authority = Die Behörde
+organisation-authority-about = Namen, Sprachen, Farbe und Bereiche. Sie erscheinen auf allen Seiten.
+organisation-authority-edit = Behörde bearbeiten
+organisation-called-help = Wie in: die Region nimmt teil
+organisation-accent-help = Die Farbe von Links und Schaltflächen, als # und sechs Ziffern oder Buchstaben. Der Kontrast zu Weiß muss mindestens 4,5 sein.
+organisation-accent-contrast = Kontrast zu Weiß { $contrast }; Text braucht 4,5
+organisation-areas-help = Ein Bereich, zu dem Einheiten oder Kooperationen gehören, kann nicht entfernt werden. Ein umbenannter behält, was zu ihm gehört.
+organisation-area-add = Weiteren Bereich hinzufügen
+organisation-area-remove = Diesen Bereich entfernen
+organisation-slug-help = Kleinbuchstaben und Bindestriche; wird aus dem Namen gebildet, wenn das Feld leer ist. Es ändert sich nie.
+organisation-source-help = Steht am Fuß jeder Seite
+
+organisation-conflict = Während Sie schrieben von { $who } geändert, { $when }
+organisation-conflict-authority = Die Behörde wurde geändert, während Sie schrieben
+organisation-conflict-text = Von Ihnen ist noch nichts gespeichert und nichts verloren. Vergleichen Sie, berichtigen Sie das Formular und speichern Sie noch einmal: Dann gilt, was im Formular steht.
+organisation-conflict-both = Was jetzt dort steht, neben dem, was Sie schrieben
+organisation-conflict-now = Steht jetzt dort
+organisation-conflict-yours = Sie schrieben
+organisation-conflict-form = Ihre Fassung
+
+organisation-column-field = Feld
+organisation-column-before = Vorher
+organisation-column-after = Nachher
+organisation-history-title = Verlauf von { $name }
+organisation-history-about = Wer ihn änderte, wann und warum; das Neueste zuerst.
+organisation-history-entered = Eingetragen
+organisation-history-changed = Geändert
+organisation-history-removed = Entfernt

@@ -1,0 +1,208 @@
+# Organisations, units, bodies, terms, people, and the authority itself.
+
+organisation-administration = Administration
+organisation-not-stated = Not stated
+organisation-none = None
+organisation-no-one = No one named
+organisation-choose = Choose
+organisation-facts = Key facts
+organisation-period = Period
+organisation-history = History
+organisation-edit = Edit
+organisation-edit-title = Edit { $name }
+organisation-remove = Remove
+organisation-remove-title = Remove { $name }
+organisation-remove-text = Nothing uses it. Once removed it is gone from every list; its history stays in the log.
+organisation-remove-used = It cannot be removed while it is used. First take it out of what uses it:
+organisation-remove-used-hidden = What uses it is not open to you. Ask an administrator.
+organisation-back = Back
+organisation-save = Save
+organisation-enter = Enter
+organisation-cancel = Cancel
+organisation-reason = Reason
+organisation-reason-help = Stands in the history beside the change. Do not name persons.
+organisation-no-reason = No reason given
+organisation-used-by = Used by
+organisation-used-by-none = Nothing uses it.
+organisation-used-not = Not used
+organisation-changed = Last changed
+organisation-as-of = As it stood on { $day }
+organisation-as-of-now = Show it as it is now
+organisation-ended = Closed { $day }
+organisation-done-entered = Entered.
+organisation-done-changed = Saved.
+organisation-done-removed = Removed.
+organisation-done-erased = The name is erased.
+
+organisation-author-import = Import
+organisation-author-account = Someone whose name was erased
+organisation-author-token = A program
+organisation-author-visitor = A visitor
+
+organisation-record-authority = Authority
+organisation-record-body = Body
+organisation-record-unit = Unit
+organisation-record-council-term = Council term
+organisation-record-person = Person
+organisation-record-organisation = Organisation
+organisation-record-cooperation = Cooperation
+organisation-record-saved-view = Saved view
+
+organisation-count-unit = { $count ->
+    [one] { $count } unit
+   *[other] { $count } units
+}
+organisation-count-body = { $count ->
+    [one] { $count } body
+   *[other] { $count } bodies
+}
+organisation-count-council-term = { $count ->
+    [one] { $count } council term
+   *[other] { $count } council terms
+}
+organisation-count-person = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+organisation-count-organisation = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+organisation-count-cooperation = { $count ->
+    [one] { $count } cooperation
+   *[other] { $count } cooperations
+}
+organisation-count-saved-view = { $count ->
+    [one] { $count } saved view
+   *[other] { $count } saved views
+}
+organisation-count-authority = { $count ->
+    [one] { $count } authority
+   *[other] { $count } authorities
+}
+
+organisation-field-name = Name
+organisation-field-short = Short name
+organisation-field-kind = Kind
+organisation-field-parent = Belongs to
+organisation-field-area = Area
+organisation-field-areas = Areas
+organisation-field-closed-on = Closed on
+organisation-field-body = Body
+organisation-field-from = First day
+organisation-field-to = Last day
+organisation-field-post = Post
+organisation-field-unit = Unit
+organisation-field-left-on = Left on
+organisation-field-country = Country
+organisation-field-nuts = NUTS region
+organisation-field-town = Town
+organisation-field-website = Website
+organisation-field-pic = PIC
+organisation-field-ror = ROR
+organisation-field-cvr = CVR number
+organisation-field-note = Note for the office
+organisation-field-visibility = Who may see it
+organisation-field-called = Called in running text
+organisation-field-languages = Languages
+organisation-field-working = Working language
+organisation-field-currency = Currency
+organisation-field-accent = Colour
+organisation-field-slug = Word in addresses
+organisation-field-order = Place in the list
+organisation-field-source = Source of the facts
+
+organisation-short-help = As people say it, such as RR or CPMR
+organisation-country-help = Leave it empty for one that belongs to several countries
+organisation-nuts-help = The region in the statistics of the European Union, such as DK05
+organisation-pic-help = Participant code of the European Commission, 9 digits
+organisation-ror-help = Research Organization Registry, 9 letters and digits
+organisation-cvr-help = Danish central business register, 8 digits
+organisation-note-help = Never published
+
+organisation-units = Units
+organisation-units-about = The parts of the administration, as a tree. They carry cooperations, and people work in them.
+organisation-units-add = Add a unit
+organisation-units-empty = The parts of the administration will stand here. Begin with one at the top.
+organisation-units-close = Close unit
+organisation-units-close-about = A closed unit stays readable, and what names it keeps naming it. Units within it must be closed first.
+organisation-units-within = Units within
+organisation-units-people = People in the unit
+
+organisation-bodies = Bodies
+organisation-bodies-about = Who decides and who recommends. Decisions, appointments and council terms name them.
+organisation-bodies-add = Add a body
+organisation-bodies-empty = The council and its committees will stand here. Begin with the council.
+organisation-bodies-close = Dissolve body
+organisation-bodies-close-about = A dissolved body stays readable, with everything it decided.
+organisation-bodies-people = Members
+
+organisation-terms = Council terms
+organisation-terms-about = The years for which a council is elected. Strategies are revised in each.
+organisation-terms-add = Add a council term
+organisation-terms-empty = The years for which the council is elected will stand here.
+
+organisation-people = People
+organisation-people-about = Posts, and who holds them. The log knows only the post; the name stands beside it and can be erased.
+organisation-people-add = Add a person
+organisation-people-empty = Those who carry cooperations and sit in bodies will stand here.
+organisation-people-leave = Record leaving
+organisation-people-leave-about = The post stays in what it was anchored for; from that day it counts as vacant there.
+organisation-person = Person
+organisation-person-place = Unit or body
+organisation-person-left = left { $day }
+organisation-person-name = Name of the person
+organisation-person-name-help = Kept outside the log, seen only by those with a role here
+organisation-person-name-where = The name and the address stand outside the log. They can be erased; the post stays.
+organisation-person-no-name = No one named
+organisation-person-email = E-mail
+organisation-person-erase = Erase the name
+organisation-erase-title = Erase the name of { $name }
+organisation-erase-text = The name and the e-mail address are erased and cannot be brought back. The post, and what it did, stay.
+
+organisation-organisations = Organisations
+organisation-organisations-about = Partners and funders, shared by all cooperations that name them.
+organisation-organisations-add = Add an organisation
+organisation-organisations-empty = Partners and funders will stand here. Add one, or name it in a cooperation.
+organisation-organisations-none-found = No organisation fits these filters. Remove one of them.
+organisation-views = Views
+organisation-view-regions = Partner regions
+organisation-view-all = All organisations
+organisation-filter = Filter organisations
+organisation-all-kinds = All kinds
+organisation-all-countries = All countries
+organisation-cooperation = Cooperation
+organisation-cooperations = Cooperations with us
+organisation-no-cooperation = No cooperation names it yet.
+organisation-role = Role
+organisation-role-programme = Programme
+organisation-state = Status
+
+organisation-authority = The authority
+organisation-authority-about = Its names, languages, colour and areas. They show on every page.
+organisation-authority-edit = Edit the authority
+organisation-called-help = As in: the region takes part
+organisation-accent-help = The colour of links and buttons, as # and six digits or letters. Its contrast with white must be 4.5 or more.
+organisation-accent-contrast = Contrast with white { $contrast }; text needs 4.5
+organisation-areas-help = An area that units or cooperations belong to cannot be removed. A renamed area keeps what belongs to it.
+organisation-area-add = Add another area
+organisation-area-remove = Remove this area
+organisation-slug-help = Small letters and hyphens; made from the name when left empty. It never changes.
+organisation-source-help = Shown at the foot of every page
+
+organisation-conflict = Changed by { $who } while you were writing, { $when }
+organisation-conflict-authority = The authority was changed while you were writing
+organisation-conflict-text = Nothing of yours is saved yet, and nothing is lost. Compare, correct the form, and save once more: then what stands in the form holds.
+organisation-conflict-both = What stands there now beside what you wrote
+organisation-conflict-now = Stands there now
+organisation-conflict-yours = You wrote
+organisation-conflict-form = Your version
+
+organisation-column-field = Field
+organisation-column-before = Before
+organisation-column-after = After
+organisation-history-title = History of { $name }
+organisation-history-about = Who changed it, when and why; the newest first.
+organisation-history-entered = Entered
+organisation-history-changed = Changed
+organisation-history-removed = Removed
