@@ -4,8 +4,8 @@
 mod check;
 mod model;
 mod money;
-mod parts;
 pub mod pages;
+mod parts;
 mod rules;
 mod view;
 

@@ -36,11 +36,7 @@ pub fn commit(office: &Office, draft: Draft) -> Arc<Office> {
 }
 
 /// The office after a change to one cooperation.
-pub fn change(
-    office: &Office,
-    id: &str,
-    change: impl FnOnce(&mut Cooperation),
-) -> Arc<Office> {
+pub fn change(office: &Office, id: &str, change: impl FnOnce(&mut Cooperation)) -> Arc<Office> {
     let id: Id<Cooperation> = Id::parse(id).unwrap();
     let mut record = office.find(&id).unwrap().clone();
     change(&mut record);

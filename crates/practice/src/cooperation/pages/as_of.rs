@@ -18,9 +18,12 @@ pub fn as_of_banner(visit: &Visit) -> Markup {
     } else {
         words.say_with("register-log-since", &since)
     };
-    kit::warning(&title, html! {
-        p { (sentence) " " a href=(without_day(&visit.address)) { (words.say("register-to-today")) } }
-    })
+    kit::warning(
+        &title,
+        html! {
+            p { (sentence) " " a href=(without_day(&visit.address)) { (words.say("register-to-today")) } }
+        },
+    )
 }
 
 /// An address without the part that says as of when.

@@ -153,9 +153,7 @@ pub fn write_money(office: &Office, question: &Question) -> String {
     for (year, series) in &sum.by_year {
         let amount = |amount_minor| plain(Money { amount_minor, currency });
         let mut cells = vec![year.to_string()];
-        cells.extend(
-            Series::ALL.iter().map(|one| amount(series.get(one).copied().unwrap_or(0))),
-        );
+        cells.extend(Series::ALL.iter().map(|one| amount(series.get(one).copied().unwrap_or(0))));
         cells.push(amount(sum.total(*year)));
         push_line(&mut file, &cells);
     }

@@ -59,10 +59,14 @@ pub fn draw_looks(question: &Question, rows: &[Arc<Row>]) -> Markup {
             href: &line.href,
         })
         .collect();
-    panel("look", &title, html! {
-        @if items.is_empty() { p.soft { (words.say("register-needing-none")) } }
-        @else { (looks(&items)) }
-    })
+    panel(
+        "look",
+        &title,
+        html! {
+            @if items.is_empty() { p.soft { (words.say("register-needing-none")) } }
+            @else { (looks(&items)) }
+        },
+    )
 }
 
 struct LookLine {
@@ -173,9 +177,8 @@ fn draw_money(office: &Office, question: &Question, rows: &[Arc<Row>]) -> Markup
 
 /// The headline: what the figures mean for the years ahead.
 pub fn say_outlook(words: Words, outlook: Outlook) -> String {
-    let say = |key: &'static str, year: i16| {
-        words.say_with(key, &[("year", year.to_string().into())])
-    };
+    let say =
+        |key: &'static str, year: i16| words.say_with(key, &[("year", year.to_string().into())]);
     match outlook {
         Outlook::NoFigures => words.say("register-outlook-none").to_owned(),
         Outlook::NothingAhead { this_year } => say(key!("register-outlook-nothing"), this_year),

@@ -99,8 +99,7 @@ fn running(words: Words, term: Term, bar: &TimeBar) -> String {
             words.say_with("register-recurring", &[("years", i64::from(every_years).into())])
         }
         Term::Ongoing { from: Some(from) } => {
-            return words
-                .say_with("register-since", &[("when", words.partial_date(from).into())]);
+            return words.say_with("register-since", &[("when", words.partial_date(from).into())]);
         }
         Term::Ongoing { from: None }
         | Term::Fixed { .. }
@@ -118,9 +117,7 @@ fn running(words: Words, term: Term, bar: &TimeBar) -> String {
 
 fn first_capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn planned(words: Words, months: Option<u16>, from: Option<PartialDate>) -> String {
@@ -292,14 +289,15 @@ pub fn finding(words: Words, office: &Office, finding: &Finding, today: Date) ->
 }
 
 fn fact_name(words: Words, fact: Fact) -> String {
-    words.say(match fact {
-        Fact::Period => key!("register-fact-period"),
-        Fact::Funding => key!("register-fact-funding"),
-        Fact::Purpose => key!("register-fact-purpose"),
-        Fact::ExpectedOutcome => key!("register-fact-outcome"),
-        Fact::Anchoring => key!("register-fact-anchoring"),
-    })
-    .to_owned()
+    words
+        .say(match fact {
+            Fact::Period => key!("register-fact-period"),
+            Fact::Funding => key!("register-fact-funding"),
+            Fact::Purpose => key!("register-fact-purpose"),
+            Fact::ExpectedOutcome => key!("register-fact-outcome"),
+            Fact::Anchoring => key!("register-fact-anchoring"),
+        })
+        .to_owned()
 }
 
 /// A seat that is vacant.

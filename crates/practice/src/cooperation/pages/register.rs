@@ -15,9 +15,7 @@ use spine::account::{Deed, Target, may_somewhere};
 use spine::base::{Fault, Language};
 use spine::i18n::Words;
 use spine::key;
-use spine::kit::{
-    self, Failure, Head, PagerLinks, Sheet, Visit, chart, form::FormData,
-};
+use spine::kit::{self, Failure, Head, PagerLinks, Sheet, Visit, chart, form::FormData};
 use spine::office::{Derivation, Office};
 use std::cmp::Ordering;
 
@@ -239,10 +237,8 @@ fn draw_head(office: &Office, question: &Question) -> Markup {
 fn draw_nothing_yet(question: &Question) -> Markup {
     let words = question.words();
     let propose = question.address("/cooperations/new", &[]);
-    let action = question
-        .offers
-        .propose
-        .then(|| kit::link_button(words.say("register-propose"), &propose));
+    let action =
+        question.offers.propose.then(|| kit::link_button(words.say("register-propose"), &propose));
     kit::empty(words.say("register-nothing-yet"), action)
 }
 
@@ -301,7 +297,8 @@ fn draw_grouping(question: &Question) -> Markup {
             (words.say(group_choice_key(*group)), question.list(&filter))
         })
         .collect();
-    let links: Vec<(&str, &str)> = links.iter().map(|(name, href)| (*name, href.as_str())).collect();
+    let links: Vec<(&str, &str)> =
+        links.iter().map(|(name, href)| (*name, href.as_str())).collect();
     kit::menu(words.say("register-group-by"), &links)
 }
 

@@ -68,10 +68,8 @@ fn draw_group(
             (phrases::name(words, record), phrases::period(words, record, &row.bar), row.as_ref())
         })
         .collect();
-    let bars: Vec<TimelineBar<'_>> = named
-        .iter()
-        .filter_map(|(name, period, row)| draw_bar(&axis, name, period, row))
-        .collect();
+    let bars: Vec<TimelineBar<'_>> =
+        named.iter().filter_map(|(name, period, row)| draw_bar(&axis, name, period, row)).collect();
     let without: Vec<&str> = named
         .iter()
         .filter(|(name, period, row)| draw_bar(&axis, name, period, row).is_none())
@@ -82,14 +80,18 @@ fn draw_group(
         key => rows::group_name(office, question, key),
     };
     let id = format!("group-{place}");
-    kit::panel(&id, &label, html! {
-        @if !bars.is_empty() { (timeline(&axis, &label, &bars)) }
-        @if !without.is_empty() {
-            p.small.soft {
-                (words.say_with("register-no-bar", &[("names", words.list(&without).into())]))
+    kit::panel(
+        &id,
+        &label,
+        html! {
+            @if !bars.is_empty() { (timeline(&axis, &label, &bars)) }
+            @if !without.is_empty() {
+                p.small.soft {
+                    (words.say_with("register-no-bar", &[("names", words.list(&without).into())]))
+                }
             }
-        }
-    })
+        },
+    )
 }
 
 fn fit_axis(question: &Question, selection: &Selection) -> TimeAxis {

@@ -20,8 +20,7 @@ use std::sync::Arc;
 /// The views that everybody has.
 fn list_standing(words: Words) -> [(&'static str, Filter); 6] {
     let all = Filter::default();
-    let of_track =
-        |track| Filter { track: Some(track), phase: Some(Phase::Joined), ..all.clone() };
+    let of_track = |track| Filter { track: Some(track), phase: Some(Phase::Joined), ..all.clone() };
     let finding = |choice| Filter { finding: Some(choice), ..all.clone() };
     [
         (words.say("register-view-all"), all.clone()),

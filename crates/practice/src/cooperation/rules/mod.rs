@@ -37,7 +37,8 @@ pub use own_money::{
     sum_own_money,
 };
 pub use register::{
-    Facets, Group, GroupKey, Row, Selection, Viewer, count_rows, list_rows, list_seen_rows, select, select_rows,
+    Facets, Group, GroupKey, Row, Selection, Viewer, count_rows, list_rows, list_seen_rows, select,
+    select_rows,
 };
 pub use relations::{PartnerRegion, list_partner_regions, list_siblings};
 pub use search::{Direction, Filter, FindingChoice, GroupBy, PageSize, Phase, Sort, SortBy, fold};

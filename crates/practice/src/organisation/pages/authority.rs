@@ -15,9 +15,9 @@ use spine::{
     base::{Currency, Fault, Id, Language, NutsCode, Slug, Text},
     i18n::Words,
     kit::{
-        Failure, Head, Sheet, Visit, crumbs, facts, head, link_button, main_button, panel, section,
+        Failure, Head, Sheet, Visit, crumbs, facts,
         form::{Choice, Field, FormData, FormView, Reader, Rows, Sending, Width},
-        name, table, warning, with_aside,
+        head, link_button, main_button, name, panel, section, table, warning, with_aside,
     },
     office::{CommitError, Entry, Record, Refusal},
 };
@@ -63,8 +63,8 @@ pub async fn show_authority(visit: Visit) -> Result<Markup, Failure> {
         (words.say("organisation-field-accent"), tell_accent(words, &known.accent)),
         (words.say("organisation-field-source"), name(words, &known.source)),
     ];
-    let may = reading.visit.as_of.is_none()
-        && reading.visit.may(Deed::EditAuthority, &Target::default());
+    let may =
+        reading.visit.as_of.is_none() && reading.visit.may(Deed::EditAuthority, &Target::default());
     let history = reading.visit.desk(&format!("{PATH}/history"));
     let main = html! {
         (path(&reading, title))
@@ -115,7 +115,11 @@ fn draw_areas(reading: &Reading, known: &Authority) -> Markup {
         .areas
         .iter()
         .map(|area| {
-            vec![name(words, &area.name), html! { (area.slug) }, html! { (count_uses(reading, &area.slug)) }]
+            vec![
+                name(words, &area.name),
+                html! { (area.slug) },
+                html! { (count_uses(reading, &area.slug)) },
+            ]
         })
         .collect();
     table::plain(words.say("organisation-field-areas"), &columns, &rows)
@@ -132,7 +136,9 @@ fn count_uses(reading: &Reading, area: &Slug) -> String {
         .count();
     let mut told = Vec::new();
     if cooperations > 0 {
-        told.push(words.say_with("organisation-count-cooperation", &[("count", cooperations.into())]));
+        told.push(
+            words.say_with("organisation-count-cooperation", &[("count", cooperations.into())]),
+        );
     }
     if units > 0 {
         told.push(words.say_with("organisation-count-unit", &[("count", units.into())]));
@@ -185,9 +191,7 @@ pub async fn change_authority(visit: Visit, body: Bytes) -> Result<Response, Fai
     let reason = data.get("reason").trim().to_owned();
     let change = Change { id: entry.id.clone(), read_at, record, reason };
     match visit.commit(move |office| change_record(office, &change)).await {
-        Ok(receipt) => {
-            Ok(visit.see_other(&visit.desk(&format!("{PATH}?done=changed")), &receipt))
-        }
+        Ok(receipt) => Ok(visit.see_other(&visit.desk(&format!("{PATH}?done=changed")), &receipt)),
         Err(CommitError::Refused(Refusal::Faults(faults))) => again(&faults),
         Err(CommitError::Refused(Refusal::Stale { .. })) => {
             let newest = visit.house.offices.find(visit.authority()).await?;
@@ -399,4 +403,3 @@ fn draw_area_rows(form: &FormView<'_>, reading: &Reading, known: &Authority) -> 
         }
     })
 }
-

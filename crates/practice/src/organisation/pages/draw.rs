@@ -7,10 +7,10 @@ use spine::{
     account::{Deed, Target},
     base::Fault,
     kit::{
-        Head, Sheet, crumbs, empty, facts, head, link_button, log, main_button, name, notice, panel,
-        section, submit, table,
+        Head, Sheet, crumbs, empty, facts,
         form::{Field, FormData, FormView, Sending},
-        warning, with_aside,
+        head, link_button, log, main_button, name, notice, panel, section, submit, table, warning,
+        with_aside,
     },
     office::Entry,
 };
@@ -19,9 +19,9 @@ use spine::{
 pub(super) fn draw_all<R: Kept>(reading: &Reading) -> Markup {
     let words = reading.words();
     let place = R::PLACE;
-    let add = reading.may_change::<R>().then(|| {
-        main_button(words.say(place.add), &reading.address::<R>("/new"))
-    });
+    let add = reading
+        .may_change::<R>()
+        .then(|| main_button(words.say(place.add), &reading.address::<R>("/new")));
     let main = html! {
         (path_to_admin::<R>(reading, words.say(place.title)))
         (head(&Head {
@@ -187,7 +187,11 @@ pub(super) fn used_cell<R: Kept>(reading: &Reading, entry: &Entry<R>) -> Markup 
 }
 
 /// A list as a table on paper.
-pub(super) fn draw_table(caption: &str, columns: &[table::Column<'_>], rows: &[Vec<Markup>]) -> Markup {
+pub(super) fn draw_table(
+    caption: &str,
+    columns: &[table::Column<'_>],
+    rows: &[Vec<Markup>],
+) -> Markup {
     html! { div.panel { (table::plain(caption, columns, rows)) } }
 }
 

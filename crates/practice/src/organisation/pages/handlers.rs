@@ -223,7 +223,8 @@ fn read_record<R: Kept>(
     let mut faults = reader.into_faults();
     if let Some(record) = &record {
         let more = record.check();
-        faults.extend(more.into_iter().filter(|fault| !is_told(&faults, fault)).collect::<Vec<_>>());
+        faults
+            .extend(more.into_iter().filter(|fault| !is_told(&faults, fault)).collect::<Vec<_>>());
     }
     record.filter(|_| faults.is_empty()).ok_or(faults)
 }

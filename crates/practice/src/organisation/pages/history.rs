@@ -92,7 +92,8 @@ fn draw_change(
 ) -> Markup {
     let words = reading.words();
     let zone = reading.visit.house.offices.zone();
-    let when = read_instant(&change.at).map_or_else(|_| change.at.clone(), |at| words.instant(at, zone));
+    let when =
+        read_instant(&change.at).map_or_else(|_| change.at.clone(), |at| words.instant(at, zone));
     let who = super::describe_author(words, &reading.authors, &change.author);
     let what = match (before.and_then(Option::as_ref), after) {
         (None, Some(_)) => words.say("organisation-history-entered"),
@@ -108,8 +109,10 @@ fn draw_change(
         table::Column::new(table::Kind::Plain, words.say("organisation-column-before")),
         table::Column::new(table::Kind::Plain, words.say("organisation-column-after")),
     ];
-    let rows: Vec<Vec<Markup>> =
-        told.into_iter().map(|told| vec![html! { (told.field) }, told.before, told.after]).collect();
+    let rows: Vec<Vec<Markup>> = told
+        .into_iter()
+        .map(|told| vec![html! { (told.field) }, told.before, told.after])
+        .collect();
     html! {
         h2 { (what) }
         p.soft { time datetime=(change.at) { (when) } ", " (who) }

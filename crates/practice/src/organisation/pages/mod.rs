@@ -21,9 +21,7 @@ mod terms;
 mod tests;
 mod units;
 
-pub use authority::{
-    change_authority, edit_authority, show_authority, show_authority_history,
-};
+pub use authority::{change_authority, edit_authority, show_authority, show_authority_history};
 pub use handlers::{
     ask_removal, change, close, edit, enter, list, read_form, remove, show, show_closing, start,
 };

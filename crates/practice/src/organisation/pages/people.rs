@@ -11,9 +11,9 @@ use spine::{
     i18n::Words,
     key,
     kit::{
-        Failure, Head, Sheet, Visit, head, name,
+        Failure, Head, Sheet, Visit,
         form::{Field, FormData, FormView, Reader, Sending},
-        section, soft, table,
+        head, name, section, soft, table,
     },
     office::{Entry, Receipt},
 };
@@ -88,9 +88,8 @@ impl Kept for Person {
             table::Column::new(table::Kind::Plain, words.say("organisation-used-by")),
         ];
         let mut people: Vec<_> = reading.office().list::<Self>().cloned().collect();
-        let called = |entry: &Entry<Self>| {
-            Self::name(entry, reading).get(words.language()).to_owned()
-        };
+        let called =
+            |entry: &Entry<Self>| Self::name(entry, reading).get(words.language()).to_owned();
         people.sort_by(|one, other| {
             let left = (one.record.left_on.is_some(), other.record.left_on.is_some());
             left.0.cmp(&left.1).then_with(|| words.compare(&called(one), &called(other)))
@@ -211,28 +210,32 @@ pub(super) fn draw_members(
     let words = reading.words();
     let members: Vec<_> =
         reading.office().list::<Person>().filter(|entry| is_here(&entry.record)).collect();
-    section("members", html! { (title) }, html! {
-        @if members.is_empty() {
-            p.soft { (words.say("organisation-no-one")) }
-        } @else {
-            ul.listed {
-                @for entry in &members {
-                    li {
-                        (reading.link(&entry.id))
-                        @if reading.people.contains_key(entry.id.as_str()) {
-                            ", " (name(words, &entry.record.post))
-                        }
-                        @if let Some(left) = entry.record.left_on {
-                            ", " (words.say_with(
-                                "organisation-person-left",
-                                &[("day", words.partial_date(left).into())],
-                            ))
+    section(
+        "members",
+        html! { (title) },
+        html! {
+            @if members.is_empty() {
+                p.soft { (words.say("organisation-no-one")) }
+            } @else {
+                ul.listed {
+                    @for entry in &members {
+                        li {
+                            (reading.link(&entry.id))
+                            @if reading.people.contains_key(entry.id.as_str()) {
+                                ", " (name(words, &entry.record.post))
+                            }
+                            @if let Some(left) = entry.record.left_on {
+                                ", " (words.say_with(
+                                    "organisation-person-left",
+                                    &[("day", words.partial_date(left).into())],
+                                ))
+                            }
                         }
                     }
                 }
             }
-        }
-    })
+        },
+    )
 }
 
 /// `GET …/people/{id}/erase`: says what is erased and what stays.
@@ -244,8 +247,7 @@ pub async fn ask_erasure(
     let reading = Reading::of(visit).await?;
     let known = reading.people.get(&id).ok_or_else(Failure::not_found)?;
     let words = reading.words();
-    let title =
-        words.say_with("organisation-erase-title", &[("name", known.name.as_str().into())]);
+    let title = words.say_with("organisation-erase-title", &[("name", known.name.as_str().into())]);
     let (data, back) = (FormData::new(), reading.address::<Person>(&format!("/{id}")));
     let view = FormView::new(words, &data, &[]);
     let action = format!("{back}/erase");
@@ -270,4 +272,3 @@ pub async fn erase_name(
     // Nothing was written to the log; the browser has seen what it had seen.
     Ok(visit.see_other(&address, &Receipt { seq: visit.office.seq(), changes: 0 }))
 }
-

@@ -35,13 +35,17 @@ pub(super) fn draw_cooperations(reading: &Reading, entry: &Entry<Organisation>) 
         .map(|(cooperation, roles)| draw_row(reading, &cooperation.record, roles))
         .collect();
     let title = words.say("organisation-cooperations");
-    section("cooperations", html! { (title) }, html! {
-        @if rows.is_empty() {
-            p.soft { (words.say("organisation-no-cooperation")) }
-        } @else {
-            (table::plain(title, &columns, &rows))
-        }
-    })
+    section(
+        "cooperations",
+        html! { (title) },
+        html! {
+            @if rows.is_empty() {
+                p.soft { (words.say("organisation-no-cooperation")) }
+            } @else {
+                (table::plain(title, &columns, &rows))
+            }
+        },
+    )
 }
 
 /// What the organisation does in a cooperation, in words; nothing when it is not named.

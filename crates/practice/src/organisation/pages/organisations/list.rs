@@ -48,13 +48,12 @@ pub(super) fn draw_list(reading: &Reading) -> Markup {
     let words = reading.words();
     let asked = Asked::read(reading);
     let all = fields::list_sorted::<Organisation>(reading);
-    let regions: BTreeSet<_> =
-        list_partner_regions(reading.office()).into_iter().map(|found| found.region.id.clone()).collect();
-    let in_view: Vec<_> = all
-        .iter()
-        .filter(|entry| !asked.regions || regions.contains(&entry.id))
-        .cloned()
+    let regions: BTreeSet<_> = list_partner_regions(reading.office())
+        .into_iter()
+        .map(|found| found.region.id.clone())
         .collect();
+    let in_view: Vec<_> =
+        all.iter().filter(|entry| !asked.regions || regions.contains(&entry.id)).cloned().collect();
     let shown: Vec<_> = in_view.iter().filter(|entry| asked.fits(entry)).cloned().collect();
     let base = reading.address::<Organisation>("");
     let of_regions = address(&base, [("view", "regions")]);
@@ -120,6 +119,7 @@ fn draw_filters(
                 },
             ],
             keep: if asked.regions { vec![("view", "regions")] } else { Vec::new() },
+            also: Vec::new(),
         },
     )
 }
