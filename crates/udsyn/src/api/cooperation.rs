@@ -36,6 +36,7 @@ impl Resource for Cooperation {
     const ONE: &'static str = "cooperation";
     const ENTER: Deed = Deed::Propose;
     const EDIT: Deed = Deed::EditCooperation;
+    const PUBLISH: Option<Deed> = Some(Deed::Publish);
     const PARAMETERS: &'static [Parameter] = &[
         parameter("track", "Those of this track.", Values::Words(codes!(Track))),
         parameter("area", "Those of this area of the authority.", Values::Text("health")),

@@ -37,6 +37,7 @@ impl Resource for Organisation {
     const ONE: &'static str = "organisation";
     const ENTER: Deed = Deed::EditOrganisations;
     const EDIT: Deed = Deed::EditOrganisations;
+    const PUBLISH: Option<Deed> = Some(Deed::Publish);
     const PARAMETERS: &'static [Parameter] = &[
         FIND,
         Parameter {
@@ -92,6 +93,7 @@ impl Resource for Unit {
     const ONE: &'static str = "unit";
     const ENTER: Deed = Deed::EditUnits;
     const EDIT: Deed = Deed::EditUnits;
+    const PUBLISH: Option<Deed> = None;
     const PARAMETERS: &'static [Parameter] = &[
         FIND,
         Parameter {
@@ -145,6 +147,7 @@ impl Resource for Body {
     const ONE: &'static str = "body";
     const ENTER: Deed = Deed::EditBodies;
     const EDIT: Deed = Deed::EditBodies;
+    const PUBLISH: Option<Deed> = None;
     const PARAMETERS: &'static [Parameter] = &[
         FIND,
         Parameter {

@@ -27,6 +27,8 @@ pub trait Resource: Record + ToSchema {
     const ENTER: Deed;
     /// The least that whoever changes one must be allowed to do.
     const EDIT: Deed;
+    /// What it takes beside to publish one; none for kinds that are never kept internal.
+    const PUBLISH: Option<Deed>;
     /// What a list of them may be asked for.
     const PARAMETERS: &'static [Parameter];
 

@@ -36,7 +36,7 @@ pub async fn create<R: Resource>(
     let New::<R> { id, reason, record } = body::read(&visit, &headers, &body)?;
     need(&visit, R::ENTER, &record)?;
     if record.visibility() == Visibility::Published {
-        need(&visit, Deed::Publish, &record)?;
+        need_publish(&visit, &record)?;
     }
     check_together(&reason, &record, Vec::new())?;
     let id = id.unwrap_or_else(|| visit.make_id());
@@ -68,7 +68,7 @@ pub async fn change<R: Resource>(
     // Into another area only with the right to change things there.
     need(&visit, R::EDIT, &record)?;
     if record.visibility() != entry.record.visibility() {
-        need(&visit, Deed::Publish, &entry.record)?;
+        need_publish(&visit, &entry.record)?;
     }
     let version = version.or_else(|| read_match(&headers));
     let missing = version.is_none().then(|| Fault::new("version", "fault-needed"));
@@ -101,6 +101,10 @@ fn need_token(visit: &Visit) -> Result<(), Failure> {
 /// record is published tells nobody anything who may not enter it.
 fn need<R: Resource>(visit: &Visit, deed: Deed, record: &R) -> Result<(), Failure> {
     visit.need(deed, &record.target(&visit.actor))
+}
+
+fn need_publish<R: Resource>(visit: &Visit, record: &R) -> Result<(), Failure> {
+    R::PUBLISH.map_or(Ok(()), |deed| need(visit, deed, record))
 }
 
 /// Faults around the record go out together with those of the record itself.
