@@ -80,7 +80,9 @@ pub async fn list_history<R: Resource>(
         None => Ok(usual),
         Some((_, text)) => {
             let number = text.parse().ok().filter(|number| (1..=most).contains(number));
-            number.ok_or_else(|| query::refuse(vec![query::unknown_value(name, text)], &known))
+            number.ok_or_else(|| {
+                query::refuse(&visit, vec![query::unknown_value(name, text)], &known)
+            })
         }
     };
     let limit = read("limit", USUAL, LIMIT as i64)?;

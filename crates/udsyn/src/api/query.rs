@@ -106,7 +106,7 @@ pub fn read_list<R: Resource>(visit: &Visit, pairs: &Pairs) -> Result<Part, Fail
         })
     };
     let part = Part { limit: read("limit", USUAL, 1, LIMIT), offset: read("offset", 0, 0, OFFSET) };
-    if faults.is_empty() { Ok(part) } else { Err(refuse(faults, &known)) }
+    if faults.is_empty() { Ok(part) } else { Err(refuse(visit, faults, &known)) }
 }
 
 /// Checks that every parameter is one of these.
@@ -115,7 +115,7 @@ pub fn read_list<R: Resource>(visit: &Visit, pairs: &Pairs) -> Result<Part, Fail
 /// 400, with everything that is wrong.
 pub fn check_all(visit: &Visit, pairs: &Pairs, known: &[Parameter]) -> Result<(), Failure> {
     let faults = check(visit, pairs, known);
-    if faults.is_empty() { Ok(()) } else { Err(refuse(faults, known)) }
+    if faults.is_empty() { Ok(()) } else { Err(refuse(visit, faults, known)) }
 }
 
 fn check(visit: &Visit, pairs: &Pairs, known: &[Parameter]) -> Vec<Fault> {
@@ -147,12 +147,13 @@ fn shorten(text: &str) -> String {
 }
 
 /// The problem of an address, with everything that is wrong and everything that would be right.
-pub fn refuse(faults: Vec<Fault>, known: &[Parameter]) -> Failure {
+pub fn refuse(visit: &Visit, faults: Vec<Fault>, known: &[Parameter]) -> Failure {
     let names: Vec<&str> = known.iter().map(|parameter| parameter.name).collect();
     let wrong = known.iter().filter(|parameter| faults.iter().any(|f| f.at == parameter.name));
     let allowed: Map<String, Value> =
         wrong.map(|parameter| (parameter.name.to_owned(), describe(parameter.values))).collect();
     let problem = Problem::new(ProblemKind::Unreadable)
+        .detail(visit.words.say("api-parameters"))
         .faults(faults)
         .with_member("parameters", json!(names))
         .with_member("allowed", Value::Object(allowed));

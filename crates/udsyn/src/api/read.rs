@@ -47,8 +47,8 @@ pub async fn list<R: Resource>(
 ) -> Result<Response, Failure> {
     need_history(&visit)?;
     let Part { limit, offset } = query::read_list::<R>(&visit, &pairs)?;
-    let entries =
-        select::<R>(&visit, pairs).map_err(|faults| query::refuse(faults, R::PARAMETERS))?;
+    let entries = select::<R>(&visit, pairs)
+        .map_err(|faults| query::refuse(&visit, faults, R::PARAMETERS))?;
     let page: Vec<_> = entries.iter().skip(offset).take(limit).cloned().collect();
     let head = ListHead {
         total: entries.len(),
