@@ -121,7 +121,7 @@ impl Resource for Cooperation {
             "track": "administrative",
             "kind": "project",
             "area": "regional-development",
-            "summary": { "da": "Sejlruter langs Kattegat.", "en": "Sailing routes along Kattegat." },
+            "summary": { "da": "Sejlruter langs Kattegat.", "en": "Sailing routes on Kattegat." },
             "term": { "kind": "fixed", "from": "2012-05", "to": "2014-12-31" },
             "funding": [{
                 "payer": "own",

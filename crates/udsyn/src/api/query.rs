@@ -1,5 +1,6 @@
 //! The parameters of an address: each is known, and has a value that is known, or the answer is 400
-//! and says what is. A misspelt filter that is passed over would give a wrong answer that looks right.
+//! and says what is. A misspelt filter that is passed over would give a wrong answer that looks
+//! right.
 
 use super::resource::Resource;
 use serde_json::{Map, Value, json};
@@ -45,7 +46,7 @@ pub const AS_OF: [Parameter; 2] = [
     Parameter {
         name: "on",
         about: "As it stood at the end of this day, by what had been written by then. A day before \
-                the log begins shows what is known now, seen from that day, and the answer says so.",
+                the log begins shows what is known now, seen from that day; the answer says so.",
         values: Values::Text("2012-03-01"),
     },
     Parameter {

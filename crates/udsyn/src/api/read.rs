@@ -1,7 +1,7 @@
 //! Reading: a list, and one record.
 
 use super::{
-    item::{Side, write_item, write_items},
+    item::{Seen, Side, write_item, write_items},
     need_history,
     query::{self, AS_OF, Pairs, Part},
     resource::{Asked, Resource},
@@ -68,10 +68,7 @@ pub async fn list<R: Resource>(
 }
 
 /// Those that fit and that the visit may see, each with the side it may see.
-fn select<R: Resource>(
-    visit: &Visit,
-    mut pairs: Pairs,
-) -> Result<Vec<(Arc<Entry<R>>, Side)>, Vec<Fault>> {
+fn select<R: Resource>(visit: &Visit, mut pairs: Pairs) -> Result<Vec<Seen<R>>, Vec<Fault>> {
     pairs.retain(|(name, _)| R::PARAMETERS.iter().any(|parameter| parameter.name == name));
     let sided = |entry: Arc<Entry<R>>| {
         let side = entry.record.find_side(visit)?;

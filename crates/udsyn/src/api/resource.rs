@@ -95,8 +95,8 @@ pub trait Resource: Record + ToSchema {
 
 /// What a list is asked for.
 pub struct Asked<'a> {
-    /// Who asks, and of which day. What the visit does not see need not be left out here, but must not
-    /// be looked through either.
+    /// Who asks, and of which day. What the visit does not see need not be left out here, but must
+    /// not be looked through either.
     pub visit: &'a Visit,
     /// The names and values of the address, without those that every list knows.
     pub pairs: &'a [(String, String)],

@@ -1,5 +1,5 @@
-//! Changing: a new record, and the whole new state of one that was read. The door lets only tokens come
-//! here: a page of another site that a signed-in person visits must not send either.
+//! Changing: a new record, and the whole new state of one that was read. The door lets only tokens
+//! come here: a page of another site that a signed-in person visits must not send either.
 
 use super::{
     body::{self, Changed, New, check_reason},
@@ -85,8 +85,8 @@ pub async fn change<R: Resource>(
     }
 }
 
-/// Asked of what is sent in, so what it says of itself must not open more than the token does: that a
-/// record is published tells nobody anything who may not enter it.
+/// Asked of what is stored and of what is sent in: with a token that may do it to neither, what the
+/// body says of itself opens nothing.
 fn need<R: Resource>(visit: &Visit, deed: Deed, record: &R) -> Result<(), Failure> {
     visit.need(deed, &record.target(&visit.actor))
 }
@@ -135,7 +135,7 @@ async fn tell<R: Resource>(
     Ok(answer)
 }
 
-/// 409, with what was sent and what is there now, so that a person or a program can put them together.
+/// 409, with what was sent and what is there now, so that the two can be put together.
 async fn show_both<R: Resource>(visit: &Visit, change: &Change<R>) -> Failure {
     let office = match visit.house.offices.find(visit.authority()).await {
         Ok(Some(office)) => office,
