@@ -95,18 +95,18 @@ fn cooperation(number: usize, dice: &mut Dice) -> Value {
 pub fn make_cooperation(slug: &str, name: &str, chance: usize) -> Value {
     let year = 2005 + chance % 12;
     let kinds = ["membership", "network", "project", "partner_region", "research", "congress"];
-    let term = if chance % 3 == 0 {
+    let term = if chance.is_multiple_of(3) {
         json!({"kind": "yearly", "from": year.to_string()})
     } else {
         json!({"kind": "fixed", "from": format!("{year}-01-01"),
                "to": format!("{}-12-31", year + 2 + chance % 4)})
     };
-    let seat = if chance % 9 == 0 { "vacant" } else { "held" };
+    let seat = if chance.is_multiple_of(9) { "vacant" } else { "held" };
     let long = "Samarbejdet samler regioner om fælles løsninger, deler erfaringer og afprøver \
         nye metoder i praksis, så borgere og virksomheder får gavn af dem.";
     json!({
         "slug": slug, "name": {"da": name, "en": name},
-        "track": if chance % 4 == 0 { "political" } else { "administrative" },
+        "track": if chance.is_multiple_of(4) { "political" } else { "administrative" },
         "kind": kinds[chance % kinds.len()], "area": AREAS[chance % AREAS.len()],
         "summary": {"da": long, "en": long}, "purpose": {"da": long, "en": long},
         "expected_outcome": {"da": long, "en": long}, "term": term,
@@ -117,12 +117,12 @@ pub fn make_cooperation(slug: &str, name: &str, chance: usize) -> Value {
              "post": {"da": "Regionsrådsmedlem", "en": "Member of the Regional Council"}}]},
             {"level": "administrative", "unit": "office", "holdings": [{"state": "for_now",
              "post": {"da": "Konsulent", "en": "Consultant"}}]}],
-        "funding": [{"payer": "own", "form": if chance % 2 == 0 {"cash"} else {"hours"},
+        "funding": [{"payer": "own", "form": if chance.is_multiple_of(2) {"cash"} else {"hours"},
             "value": {"kind": "amount", "money": {"amount_minor": 100_000 * (1 + chance as i64),
                 "currency": "DKK"}},
-            "basis": if chance % 3 == 0 {"per_year"} else {"in_total"},
-            "from": if chance % 3 == 0 { json!(year.to_string()) } else { Value::Null },
-            "to": if chance % 3 == 0 { json!((year + 3).to_string()) } else { Value::Null },
+            "basis": if chance.is_multiple_of(3) {"per_year"} else {"in_total"},
+            "from": if chance.is_multiple_of(3) { json!(year.to_string()) } else { Value::Null },
+            "to": if chance.is_multiple_of(3) { json!((year + 3).to_string()) } else { Value::Null },
             "decisions": [{"body": "council", "on": format!("{}-11-30", year - 1)}]}],
         "partners": [{"organisation": format!("org-{}", chance % 40), "role": "partner"}],
         "geography": {"countries": ["SE", "NO"], "basins": ["north_sea"]},

@@ -21,6 +21,8 @@ pub const KINDS: &[Kind] = &[
 pub fn texts() -> Vec<Source> {
     let mut all = Vec::new();
     all.extend(spine::texts!("words"));
+    all.extend(spine::texts!("register"));
+    all.extend(spine::texts!("cooperation"));
     all.extend(spine::texts!("organisation"));
     all
 }

@@ -196,6 +196,10 @@ impl Page {
 
     fn check_names(&self, faults: &mut Vec<String>) {
         for element in &self.elements {
+            // What is hidden from readers needs no name for them.
+            if element.get("aria-hidden") == Some("true") {
+                continue;
+            }
             let kind = element.get("type").unwrap_or("text");
             let fault = match (element.name.as_str(), kind) {
                 ("img" | "area", _) | ("input", "image") if element.get("alt").is_none() => {

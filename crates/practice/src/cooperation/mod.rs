@@ -4,6 +4,7 @@
 mod check;
 mod model;
 mod money;
+pub mod pages;
 mod parts;
 mod rules;
 mod view;

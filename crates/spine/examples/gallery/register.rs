@@ -126,6 +126,7 @@ fn filters() -> Filters<'static> {
             filter("country", "Country", "All countries", &[("Spain", 1)]),
         ],
         keep: Vec::new(),
+        also: Vec::new(),
     }
 }
 

@@ -40,11 +40,10 @@ fn is_person(made_by: &MadeBy) -> bool {
 ///
 /// In JSON it is written in full (`{"original":"da","revision":1,"versions":{…}}`); the short form
 /// `{"da":"…","en":"…"}` is read as well: its original is the first language named.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Text {
     original: Language,
     revision: u32,
-    #[schema(value_type = Object)]
     versions: BTreeMap<Language, Version>,
 }
 
@@ -174,14 +173,43 @@ impl Text {
     }
 }
 
-#[derive(Deserialize)]
+/// A text written in full.
+#[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 struct Full {
+    /// The language it was first written in.
     original: Language,
+    /// How often the original has been written, from 1.
     #[serde(default = "first")]
     revision: u32,
+    /// The words by language.
     #[serde(default)]
+    #[schema(value_type = BTreeMap<String, Version>)]
     versions: BTreeMap<Language, Version>,
+}
+
+impl utoipa::PartialSchema for Text {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        use utoipa::openapi::schema::{AnyOfBuilder, ObjectBuilder, Type};
+        let words = ObjectBuilder::new().schema_type(Type::String);
+        let short = ObjectBuilder::new()
+            .description(Some("The short form, which is read as well: words by language."))
+            .additional_properties(Some(words))
+            .examples([serde_json::json!({ "da": "Hav", "en": "Sea" })]);
+        AnyOfBuilder::new()
+            .description(Some("A text in several languages."))
+            .item(Full::schema())
+            .item(short)
+            .into()
+    }
+}
+
+impl utoipa::ToSchema for Text {
+    fn schemas(
+        schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::schema::Schema>)>,
+    ) {
+        Full::schemas(schemas);
+    }
 }
 
 fn first() -> u32 {

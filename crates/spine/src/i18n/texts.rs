@@ -122,7 +122,7 @@ pub(super) fn list_keys(file: &str) -> impl Iterator<Item = &str> {
     file.lines().filter_map(|line| {
         let key = line.split_once(" =")?.0;
         let is_key = key.starts_with(|c: char| c.is_ascii_lowercase())
-            && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+            && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
         is_key.then_some(key)
     })
 }

@@ -82,6 +82,8 @@ pub struct Problem {
     pub way_out: Option<(String, String)>,
     /// After how many seconds it is worth trying again.
     pub retry_seconds: Option<u32>,
+    /// What a program is told beside (RFC 9457, extension members); pages do not show it.
+    pub members: Vec<(&'static str, serde_json::Value)>,
 }
 
 impl Problem {
@@ -94,6 +96,7 @@ impl Problem {
             incident: None,
             way_out: None,
             retry_seconds: None,
+            members: Vec::new(),
         }
     }
 
@@ -124,6 +127,12 @@ impl Problem {
     /// The same with the seconds after which to try again.
     pub fn retry(mut self, seconds: u32) -> Self {
         self.retry_seconds = Some(seconds);
+        self
+    }
+
+    /// The same with one more thing that a program is told.
+    pub fn with_member(mut self, name: &'static str, value: impl Into<serde_json::Value>) -> Self {
+        self.members.push((name, value.into()));
         self
     }
 
@@ -164,8 +173,15 @@ impl Problem {
         if let Some(incident) = &self.incident {
             document["incident"] = incident.as_str().into();
         }
+        for (name, value) in &self.members {
+            document[*name] = value.clone();
+        }
         let mut answer = Response::new(Body::from(document.to_string()));
         *answer.status_mut() = status;
+        if status == StatusCode::UNAUTHORIZED {
+            let how = HeaderValue::from_static("Bearer realm=\"udsyn\"");
+            answer.headers_mut().insert(header::WWW_AUTHENTICATE, how);
+        }
         let media = HeaderValue::from_static("application/problem+json");
         answer.headers_mut().insert(header::CONTENT_TYPE, media);
         self.finish(answer)

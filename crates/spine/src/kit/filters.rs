@@ -31,6 +31,16 @@ pub struct Filters<'a> {
     pub filters: Vec<Filter<'a>>,
     /// What else the address holds and must keep: sorting, grouping, the view.
     pub keep: Vec<(&'a str, &'a str)>,
+    /// What is chosen without a field of its own, each with its words: it is kept, and can be let go.
+    pub also: Vec<(&'a str, &'a str, String)>,
+}
+
+impl<'a> Filters<'a> {
+    /// What the form sends along unseen.
+    fn hidden(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let also = self.also.iter().map(|(name, value, _)| (*name, *value));
+        self.keep.iter().copied().chain(also)
+    }
 }
 
 /// The form, its button on phones, and the chips of what is chosen when that is more than one.
@@ -40,7 +50,7 @@ pub fn filters(words: Words, filters: &Filters<'_>) -> Markup {
             (words.say("kit-filter-and-find"))
         }
         form.filters #filters action=(filters.action) aria-label=(filters.label) popover data-auto {
-            @for (name, value) in &filters.keep { input type="hidden" name=(name) value=(value); }
+            @for (name, value) in filters.hidden() { input type="hidden" name=(name) value=(value); }
             div.wide {
                 label for="find" { (words.say("kit-find-in-list")) }
                 input #find name=(filters.find.0) type="search" value=(filters.find.1);
@@ -87,8 +97,9 @@ fn chips(words: Words, filters: &Filters<'_>) -> Markup {
             (filter.name, format!("{}: {label}", filter.label))
         })
         .chain((!found.is_empty()).then(|| (find, format!("“{found}”"))))
+        .chain(filters.also.iter().map(|(name, _, label)| (*name, label.clone())))
         .collect();
-    if chosen.len() < 2 {
+    if chosen.len() < 2 && filters.also.is_empty() {
         return html! {};
     }
     html! {
@@ -108,7 +119,7 @@ fn chips(words: Words, filters: &Filters<'_>) -> Markup {
 
 fn address_without(filters: &Filters<'_>, gone: &str) -> String {
     let chosen = filters.filters.iter().map(|filter| (filter.name, filter.chosen));
-    let pairs = filters.keep.iter().copied().chain(std::iter::once(filters.find)).chain(chosen);
+    let pairs = filters.hidden().chain(std::iter::once(filters.find)).chain(chosen);
     address(filters.action, pairs.filter(|(name, value)| *name != gone && !value.is_empty()))
 }
 

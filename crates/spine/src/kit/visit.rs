@@ -93,6 +93,8 @@ pub struct VisitParts {
 pub struct AsOf {
     /// The day.
     pub day: Date,
+    /// The day the log begins.
+    pub log_begins: Option<Date>,
     /// True when the log begins later: then what is known now is shown, seen from that day.
     pub is_before_log: bool,
 }

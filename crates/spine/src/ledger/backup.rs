@@ -172,8 +172,11 @@ async fn put_all(
     }.await)
 }
 
+/// The values of a row, each with its column.
+type Values = Vec<(Column, Value)>;
+
 /// The table of a row and its values, in the order of the table's columns.
-fn read_row(row: Row) -> Result<(&'static Table, Vec<(Column, Value)>), BackupError> {
+fn read_row(row: Row) -> Result<(&'static Table, Values), BackupError> {
     let Row { table: name, row: mut fields } = row;
     let table = TABLES.iter().find(|table| table.name == name).ok_or_else(|| {
         BackupError::Refused(format!("the backup has a table '{name}' that nobody knows"))

@@ -32,13 +32,11 @@ impl Bell {
         let Some(listener) = &mut self.listener else {
             return tokio::time::sleep(PATIENCE).await;
         };
-        match tokio::time::timeout(PATIENCE, listener.try_recv()).await {
+        let heard = tokio::time::timeout(PATIENCE, listener.try_recv()).await;
+        if let Ok(Ok(None) | Err(_)) = heard {
             // The connection is gone; a new one is made the next time.
-            Ok(Ok(None) | Err(_)) => {
-                self.listener = None;
-                tokio::time::sleep(PATIENCE).await;
-            }
-            Ok(Ok(Some(_))) | Err(_) => {}
+            self.listener = None;
+            tokio::time::sleep(PATIENCE).await;
         }
     }
 }

@@ -106,11 +106,24 @@ impl Ledger {
         record: &str,
         limit: i64,
     ) -> Result<Vec<Change>, LedgerError> {
+        self.list_changes_of_record_before(authority, (kind, record), i64::MAX, limit).await
+    }
+
+    /// The newest `limit` changes of one record (its kind and id) that were made before the change
+    /// `before`, the newest first.
+    pub async fn list_changes_of_record_before(
+        &self,
+        authority: &str,
+        (kind, record): (&str, &str),
+        before: i64,
+        limit: i64,
+    ) -> Result<Vec<Change>, LedgerError> {
         Ok(read!(&self.db, pool =>
             sqlx::query_as(sql::LIST_CHANGES_OF_RECORD)
                 .bind(authority)
                 .bind(kind)
                 .bind(record)
+                .bind(before)
                 .bind(limit)
                 .fetch_all(pool)
                 .await?))

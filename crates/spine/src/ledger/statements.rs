@@ -79,9 +79,9 @@ statements! {
     LIST_CHANGES_OF_RECORD = "
         select seq, commit_seq, kind, record, version, body, author, reason, at, hash
         from change
-        where authority = $1 and kind = $2 and record = $3
+        where authority = $1 and kind = $2 and record = $3 and seq < $4
         order by seq desc
-        limit $4";
+        limit $5";
 
     FIND_SEQ_AT = "
         select coalesce(max(seq), 0)

@@ -50,7 +50,8 @@ pub struct Unreadable {
 }
 
 impl Unreadable {
-    fn new(body: &str, error: &serde_json::Error) -> Self {
+    /// What an error in reading a body says, and where in the body.
+    pub fn new(body: &str, error: &serde_json::Error) -> Self {
         let at = find_place(body, error.line(), error.column());
         let text = error.to_string();
         // The place says it better.

@@ -30,7 +30,7 @@ pub(super) fn find_place(json: &str, line: usize, column: usize) -> String {
             _ => {}
         }
     }
-    scan.to_place(json.as_bytes().get(end.wrapping_sub(1)))
+    scan.into_place(json.as_bytes().get(end.wrapping_sub(1)))
 }
 
 enum Step {
@@ -66,7 +66,7 @@ impl Scan {
         }
     }
 
-    fn to_place(mut self, last: Option<&u8>) -> String {
+    fn into_place(mut self, last: Option<&u8>) -> String {
         if let Some(b'}' | b']') = last {
             self.open.pop();
         }

@@ -11,8 +11,10 @@ use std::{net::SocketAddr, path::PathBuf};
 #[derive(Debug, Parser)]
 #[command(name = "udsyn", version, max_term_width = 100)]
 pub struct Config {
+    #[allow(missing_docs, reason = "a comment here would become the help of the whole program")]
     #[command(flatten)]
     pub store: Store,
+    #[allow(missing_docs, reason = "as above")]
     #[command(subcommand)]
     pub command: Command,
 }

@@ -20,6 +20,7 @@ use spine::{
     kit::{
         AsOf, Failure, House, Problem, ProblemKind, Sheet, Shell, Visit, VisitParts, page, security,
     },
+    ledger::read_instant,
     office::Office,
 };
 use std::{
@@ -292,21 +293,28 @@ async fn look_back(
         pairs.find(|(key, value)| *key == name && !value.is_empty()).map(|(_, value)| value)
     };
     let authority = office.authority();
+    let day = asked("on").and_then(spine::base::PartialDate::parse);
+    if asked("seq").is_none() && day.is_none() {
+        return Ok((office.clone(), today, None));
+    }
+    let first = house.offices.ledger().find_first_instant(authority).await?;
+    let first = first.map(|at| read_instant(&at)).transpose()?;
+    let log_begins = first.map(|at| at.to_zoned(house.offices.zone().clone()).date());
+    let as_of = |day, is_before_log| Some(AsOf { day, log_begins, is_before_log });
     if let Some(seq) = asked("seq").and_then(|text| text.parse::<i64>().ok()) {
         let past = house.offices.find_past(authority, seq).await?;
         let past = past.ok_or_else(Failure::not_found)?;
         let day = past.last_at().to_zoned(house.offices.zone().clone()).date();
-        return Ok((past, day, Some(AsOf { day, is_before_log: false })));
+        return Ok((past, day, as_of(day, false)));
     }
-    let Some(day) = asked("on").and_then(spine::base::PartialDate::parse) else {
+    let Some(day) = day.map(|day| day.last_day()) else {
         return Ok((office.clone(), today, None));
     };
-    let day = day.last_day();
     let past = house.offices.find_on(authority, day).await?.ok_or_else(Failure::not_found)?;
     if past.seq() > 0 {
-        return Ok((past, day, Some(AsOf { day, is_before_log: false })));
+        return Ok((past, day, as_of(day, false)));
     }
-    Ok((office.clone(), day, Some(AsOf { day, is_before_log: true })))
+    Ok((office.clone(), day, as_of(day, true)))
 }
 
 /// The cookie with the sequence number of one's own last write, so that another node does not

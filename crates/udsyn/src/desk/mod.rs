@@ -17,5 +17,7 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("app"));
     all.extend(spine::texts!("admin"));
     all.extend(spine::texts!("account"));
+    all.extend(spine::texts!("api"));
+    all.extend(spine::texts!("exchange"));
     all
 }

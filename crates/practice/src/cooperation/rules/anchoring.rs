@@ -31,7 +31,8 @@ pub fn list_vacancies(cooperation: &Cooperation, today: Date) -> Vec<Vacancy> {
     vacancies
 }
 
-fn is_vacant(holdings: &[Holding], today: Date) -> bool {
+/// True when nobody holds it on a day and somebody should.
+pub fn is_vacant(holdings: &[Holding], today: Date) -> bool {
     let mut current = holdings.iter().filter(|holding| holding.is_current(today)).peekable();
     if current.peek().is_none() {
         return holdings.iter().any(|holding| holding.to.is_some());

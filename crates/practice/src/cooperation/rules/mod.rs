@@ -5,18 +5,22 @@ mod anchoring;
 mod commands;
 mod findings;
 mod history;
+mod outlook;
 mod own_money;
 mod register;
 mod relations;
 mod search;
 mod section;
 mod shares;
+mod sight;
 mod state;
 #[cfg(test)]
 mod tests;
 mod time;
 
-pub use anchoring::{AnchorStatement, Vacancy, describe_anchor, find_decision, list_vacancies};
+pub use anchoring::{
+    AnchorStatement, Vacancy, describe_anchor, find_decision, is_vacant, list_vacancies,
+};
 pub(super) use commands::check_among;
 pub use commands::{
     Edit, add_attachment, change_cooperation, change_section, propose_cooperation,
@@ -27,17 +31,20 @@ pub use findings::{
     Fact, Finding, FindingKind, FindingLine, FindingSummary, list_findings, summarise_findings,
 };
 pub use history::{Event, EventKind, FieldChange, Hint, describe_change, list_events};
+pub use outlook::{Outlook, find_outlook};
 pub use own_money::{
     LeftOut, OwnMoney, OwnStatement, OwnSum, Parts, Per, Series, describe_own, find_own_money,
     sum_own_money,
 };
 pub use register::{
-    Facets, Group, GroupKey, PAGE, Row, Selection, Viewer, list_rows, select, select_rows,
+    Facets, Group, GroupKey, Row, Selection, Viewer, count_rows, list_rows, list_seen_rows, select,
+    select_rows,
 };
 pub use relations::{PartnerRegion, list_partner_regions, list_siblings};
-pub use search::{Direction, Filter, FindingChoice, GroupBy, Sort, SortBy, fold};
+pub use search::{Direction, Filter, FindingChoice, GroupBy, PageSize, Phase, Sort, SortBy, fold};
 pub use section::Section;
 pub use shares::{Share, ShareOf, Shares, find_shares};
+pub use sight::{Sight, count_seen};
 pub use state::{Deed, LifeStage, LifeStatus, LifeStep, State, find_state, list_life};
 pub use time::{
     Axis, Ending, EndingOf, Mark, Shape, TimeBar, find_bar, find_end, find_ending, find_start,

@@ -5,6 +5,7 @@ use super::anchoring::{AnchorStatement, describe_anchor, find_decision};
 use super::findings::{Finding, FindingKind, list_findings};
 use super::own_money::{OwnMoney, OwnStatement, describe_own, find_own_money};
 use super::search::{Direction, Filter, FindingChoice, GroupBy, SortBy, fold};
+use super::sight::Sight;
 use super::state::{Deed, State, find_state};
 use super::time::{Axis, Ending, TimeBar, find_bar, find_ending};
 use crate::cooperation::{Cooperation, CooperationKind, Track};
@@ -15,10 +16,8 @@ use spine::base::{Country, Id, Language, Slug, Text, Visibility};
 use spine::office::{Derivation, Entry, Office};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
-
-/// Most rows on one page.
-pub const PAGE: usize = 100;
 
 /// A cooperation as lists show it, on a day.
 #[derive(Debug)]
@@ -189,8 +188,8 @@ pub struct Viewer<'a> {
     pub today: Date,
     /// The language names are read in.
     pub language: Language,
-    /// True for people with a role in the authority: they see internal entries and notes.
-    pub sees_internal: bool,
+    /// What is seen beyond what is published.
+    pub sight: &'a Sight,
     /// How names are ordered in that language.
     pub compare: &'a dyn Fn(&str, &str) -> Ordering,
 }
@@ -201,7 +200,7 @@ impl Viewer<'_> {
     }
 
     fn may_see(&self, row: &Row) -> bool {
-        self.sees_internal || row.entry.record.visibility == Visibility::Published
+        self.sight.sees(&row.entry.record)
     }
 }
 
@@ -274,17 +273,24 @@ pub fn select(office: &Office, filter: &Filter, viewer: &Viewer<'_>) -> Selectio
     let visible = || all.iter().filter(|row| viewer.may_see(row));
     let facets = count_facets(visible(), &sieve);
     let rows = sort_rows(office, visible().filter(|row| sieve.fits(row)), filter, viewer);
-    let pages = rows.len().div_ceil(PAGE).max(1);
+    let length = filter.rows.count();
+    let pages = rows.len().div_ceil(length).max(1);
     let page = filter.page.min(pages - 1);
     Selection {
         total: rows.len(),
         of: visible().count(),
-        groups: group_rows(&rows, page * PAGE),
+        groups: group_rows(&rows, page * length..(page + 1) * length),
         facets,
         axis: Axis::around(viewer.today),
         page,
         pages,
     }
+}
+
+/// The rows that somebody sees, by id: what sums and findings over the whole register are made of.
+pub fn list_seen_rows(office: &Office, today: Date, sight: &Sight) -> Vec<Arc<Row>> {
+    let all = list_rows(office, today);
+    all.iter().filter(|row| sight.sees(&row.entry.record)).cloned().collect()
 }
 
 /// The rows that fit a filter, in its order, from all pages: for the interface of programs and for
@@ -296,13 +302,20 @@ pub fn select_rows(office: &Office, filter: &Filter, viewer: &Viewer<'_>) -> Vec
     sort_rows(office, fitting, filter, viewer).into_iter().map(|(_, row)| row).collect()
 }
 
+/// How many rows fit a filter: for the name of a view.
+pub fn count_rows(office: &Office, filter: &Filter, viewer: &Viewer<'_>) -> usize {
+    let all = list_rows(office, viewer.today);
+    let sieve = Sieve::new(filter, viewer);
+    all.iter().filter(|row| viewer.may_see(row) && sieve.fits(row)).count()
+}
+
 /// A filter made ready to be held against many rows.
 struct Sieve<'a> {
     filter: &'a Filter,
     words: Vec<String>,
     ends_by: Option<Date>,
     ends_before: Option<Date>,
-    sees_internal: bool,
+    sight: &'a Sight,
     today: Date,
 }
 
@@ -314,14 +327,14 @@ const COUNTRY: u8 = 8;
 const REST: u8 = 16;
 
 impl<'a> Sieve<'a> {
-    fn new(filter: &'a Filter, viewer: &Viewer<'_>) -> Self {
+    fn new(filter: &'a Filter, viewer: &Viewer<'a>) -> Self {
         let within = |months: u16| viewer.today.saturating_add(i32::from(months).months());
         Self {
             filter,
             words: fold(&filter.find).split_whitespace().map(str::to_owned).collect(),
             ends_by: filter.ends_within.map(within),
             ends_before: filter.ends_before,
-            sees_internal: viewer.sees_internal,
+            sight: viewer.sight,
             today: viewer.today,
         }
     }
@@ -344,7 +357,9 @@ impl<'a> Sieve<'a> {
 
     fn passes_rest(&self, row: &Row) -> bool {
         let filter = self.filter;
+        let internal = self.sight.covers(&row.entry.record.area);
         filter.track.is_none_or(|track| track == row.entry.record.track)
+            && filter.phase.is_none_or(|phase| phase.holds(row))
             && filter.body.as_ref().is_none_or(|body| row.bodies.contains(body))
             && match filter.finding {
                 None => true,
@@ -357,7 +372,7 @@ impl<'a> Sieve<'a> {
             })
             && self.words.iter().all(|word| {
                 row.words.contains(word.as_str())
-                    || (self.sees_internal && row.internal_words.contains(word.as_str()))
+                    || (internal && row.internal_words.contains(word.as_str()))
             })
     }
 }
@@ -477,13 +492,13 @@ impl Ranks {
     }
 }
 
-fn group_rows(rows: &[(GroupKey, Arc<Row>)], from: usize) -> Vec<Group> {
+fn group_rows(rows: &[(GroupKey, Arc<Row>)], on_page: Range<usize>) -> Vec<Group> {
     let mut groups = Vec::new();
     let mut place = 0;
     for chunk in rows.chunk_by(|(a, _), (b, _)| a == b) {
         let places = place..place + chunk.len();
         place = places.end;
-        let shown = chunk.iter().zip(places).filter(|(_, at)| (from..from + PAGE).contains(at));
+        let shown = chunk.iter().zip(places).filter(|(_, at)| on_page.contains(at));
         let shown: Vec<Arc<Row>> = shown.map(|((_, row), _)| row.clone()).collect();
         if !shown.is_empty() {
             groups.push(Group {

@@ -1,6 +1,7 @@
 //! What somebody wants to see of the register: the filter as it stands in an address.
 
 use super::findings::FindingKind;
+use super::register::Row;
 use super::state::State;
 use crate::cooperation::model::words;
 use crate::cooperation::{CooperationKind, Track};
@@ -46,6 +47,50 @@ words! {
         Money = "money",
         /// By what ends first.
         Ends = "ends",
+    }
+}
+
+words! {
+    /// Whether we take part.
+    Phase {
+        /// Nobody has decided yet.
+        Preparing = "preparing",
+        /// It was decided to take part; it may be over.
+        Joined = "joined",
+    }
+}
+
+impl Phase {
+    pub(super) fn holds(self, row: &Row) -> bool {
+        match self {
+            Self::Preparing => row.state.is_before_decision(),
+            Self::Joined => row.is_decided(),
+        }
+    }
+}
+
+words! {
+    /// How many rows a page has at most.
+    #[derive(Default)]
+    PageSize {
+        /// A short page.
+        Short = "25",
+        /// A middling one.
+        Middling = "50",
+        /// A full one.
+        #[default]
+        Full = "100",
+    }
+}
+
+impl PageSize {
+    /// The number of rows.
+    pub fn count(self) -> usize {
+        match self {
+            Self::Short => 25,
+            Self::Middling => 50,
+            Self::Full => 100,
+        }
     }
 }
 
@@ -123,6 +168,8 @@ pub struct Filter {
     pub state: Option<State>,
     /// The track.
     pub track: Option<Track>,
+    /// Whether we take part.
+    pub phase: Option<Phase>,
     /// A country it works in or has a partner in.
     pub country: Option<Country>,
     /// A body that decided or recommended it or its funding.
@@ -137,6 +184,8 @@ pub struct Filter {
     pub group: GroupBy,
     /// What they are sorted by.
     pub sort: Sort,
+    /// How many rows a page has at most.
+    pub rows: PageSize,
     /// The page, from 0.
     pub page: usize,
 }
@@ -177,6 +226,7 @@ impl Filter {
             "kind" => self.kind = some(name, value, CooperationKind::parse(value))?,
             "state" => self.state = some(name, value, State::parse(value))?,
             "track" => self.track = some(name, value, Track::parse(value))?,
+            "phase" => self.phase = some(name, value, Phase::parse(value))?,
             "country" => self.country = some(name, value, Country::parse(value))?,
             "body" => self.body = some(name, value, Id::parse(value))?,
             "finding" => self.finding = some(name, value, FindingChoice::parse(value))?,
@@ -187,6 +237,7 @@ impl Filter {
             }
             "group" => self.group = some(name, value, GroupBy::parse(value))?.unwrap_or_default(),
             "sort" => self.sort = some(name, value, Sort::parse(value))?.unwrap_or_default(),
+            "rows" => self.rows = some(name, value, PageSize::parse(value))?.unwrap_or_default(),
             "page" => {
                 let page = value.parse().ok().filter(|page| (1..=PAGE_LIMIT).contains(page));
                 self.page = some(name, value, page)?.map_or(0, |page| page - 1);
@@ -200,6 +251,7 @@ impl Filter {
     pub fn to_pairs(&self) -> Vec<(&'static str, String)> {
         let default = Self::default();
         let group = (self.group != default.group).then(|| self.group.code().to_owned());
+        let rows = (self.rows != default.rows).then(|| self.rows.code().to_owned());
         let sort = (self.sort != default.sort).then(|| self.sort.code());
         [
             ("find", (!self.find.is_empty()).then(|| self.find.clone())),
@@ -207,6 +259,7 @@ impl Filter {
             ("kind", self.kind.map(|kind| kind.code().to_owned())),
             ("state", self.state.map(|state| state.code().to_owned())),
             ("track", self.track.map(|track| track.code().to_owned())),
+            ("phase", self.phase.map(|phase| phase.code().to_owned())),
             ("country", self.country.map(|country| country.code().to_owned())),
             ("body", self.body.as_ref().map(ToString::to_string)),
             ("finding", self.finding.map(|finding| finding.code().to_owned())),
@@ -214,6 +267,7 @@ impl Filter {
             ("ends_within", self.ends_within.map(|months| months.to_string())),
             ("group", group),
             ("sort", sort),
+            ("rows", rows),
             ("page", (self.page > 0).then(|| (self.page + 1).to_string())),
         ]
         .into_iter()

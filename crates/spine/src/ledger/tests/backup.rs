@@ -41,7 +41,14 @@ async fn a_backup_of_either_database_comes_back_in_either() {
         fill(&from.ledger(), "nord", 5).await;
         fill(&from.ledger(), "syd", 2).await;
         from.ledger().add_file("image/png", &[0, 255, 10], at(0)).await.unwrap();
+        from.run(
+            "insert into account (id, email, name, password, language, created_at)
+             values ('anna', null, 'Anna Ærlig', '$argon2', 'da', '2012-03-01')",
+        )
+        .await;
+        from.run("insert into membership (account, authority) values ('anna', 'nord')").await;
         let (file, summary) = back_up(&from, folder.path(), "a").await;
+        assert_eq!((summary.rows["account"], summary.rows["membership"]), (1, 1));
         assert_eq!((summary.rows["change"], summary.rows["file"]), (7, 1));
         for to in make_empty().await {
             assert_eq!(restore(&to.db, &file).await.unwrap(), summary);
@@ -115,17 +122,45 @@ async fn a_backup_goes_only_into_an_empty_database() {
     }
 }
 
+/// Makes a backup say that it was made at another step, as a program of that step would.
+fn change_step(file: &Path, step: i64) {
+    let text = read(file);
+    let mut lines: Vec<&str> = text.lines().collect();
+    let trailer = lines.pop().unwrap();
+    let mut header: serde_json::Value = serde_json::from_str(lines.remove(0)).unwrap();
+    header["step"] = step.into();
+    let header = header.to_string();
+    lines.insert(0, &header);
+    let body = lines.join("\n") + "\n";
+    let mut trailer: serde_json::Value = serde_json::from_str(trailer).unwrap();
+    trailer["sha256"] = crate::ledger::hash_bytes(body.as_bytes()).into();
+    write(file, &format!("{body}{trailer}\n"));
+}
+
+#[tokio::test]
+async fn a_backup_of_an_earlier_step_is_brought_forward() {
+    let folder = tempfile::tempdir().unwrap();
+    for from in make_databases().await {
+        fill(&from.ledger(), "nord", 2).await;
+        let (file, _) = back_up(&from, folder.path(), "a").await;
+        change_step(&file, 1);
+        for to in make_empty().await {
+            restore(&to.db, &file).await.unwrap();
+            assert_eq!(to.ledger().list_records("nord").await.unwrap().len(), 2);
+            // The later tables are there.
+            back_up(&to, folder.path(), "b").await;
+            // Where they are there already, the rows cannot be brought forward any more.
+            assert!(refusal(restore(&to.db, &file).await).contains("newer tables"));
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_backup_of_a_newer_program_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let fresh = make_databases().await.swap_remove(0);
     let (file, _) = back_up(&fresh, folder.path(), "a").await;
-    let text = read(&file);
-    let (header, _) = text.split_once('\n').unwrap();
-    let step = serde_json::from_str::<serde_json::Value>(header).unwrap()["step"].to_string();
-    let later = header.replace(&format!("\"step\":{step}"), "\"step\":999");
-    let hash = crate::ledger::hash_bytes(format!("{later}\n").as_bytes());
-    write(&file, &format!("{later}\n{{\"rows\":{{}},\"sha256\":\"{hash}\"}}\n"));
+    change_step(&file, 999);
     let to = make_empty().await.swap_remove(0);
     match restore(&to.db, &file).await {
         Err(BackupError::Ledger(LedgerError::NewerDatabase { version: 999 })) => {}

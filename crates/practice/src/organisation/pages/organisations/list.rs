@@ -119,6 +119,7 @@ fn draw_filters(
                 },
             ],
             keep: if asked.regions { vec![("view", "regions")] } else { Vec::new() },
+            also: Vec::new(),
         },
     )
 }

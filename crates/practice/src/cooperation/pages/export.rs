@@ -1,0 +1,196 @@
+//! The register as a file for a spreadsheet: the same filter, only what the reader may see.
+
+use super::opening::series_key;
+use super::phrases;
+use super::register::Question;
+use super::rows::group_name;
+use crate::cooperation::{
+    GroupKey, OwnStatement, Row, Series, find_end, find_start, list_seen_rows, select_rows,
+    sum_own_money,
+};
+use crate::organisation::find_currency;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use spine::account::{Deed, Target};
+use spine::base::{Currency, Money};
+use spine::i18n::Words;
+use spine::kit::{Failure, Visit};
+use spine::office::Office;
+
+/// `GET …/desk/cooperations.csv`
+pub async fn list(visit: Visit) -> Result<Response, Failure> {
+    visit.need(Deed::SeeInternal, &Target::default())?;
+    let (question, _) = Question::read(&visit);
+    Ok(answer(&visit, "cooperations", write_list(&visit.view, &question)))
+}
+
+/// `GET …/desk/cooperations/money.csv`: our own contribution by year.
+pub async fn money(visit: Visit) -> Result<Response, Failure> {
+    visit.need(Deed::SeeInternal, &Target::default())?;
+    let (question, _) = Question::read(&visit);
+    Ok(answer(&visit, "own-contribution", write_money(&visit.view, &question)))
+}
+
+fn answer(visit: &Visit, name: &str, file: String) -> Response {
+    let name = format!("{}-{name}-{}.csv", visit.authority(), visit.today);
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+    ];
+    (headers, file).into_response()
+}
+
+/// Spreadsheets take a file for UTF-8 only when it says so at its beginning.
+const MARK: char = '\u{feff}';
+
+/// One line of a file (RFC 4180).
+fn push_line(file: &mut String, cells: &[String]) {
+    for (place, cell) in cells.iter().enumerate() {
+        if place > 0 {
+            file.push(',');
+        }
+        file.push_str(&quote(cell));
+    }
+    file.push_str("\r\n");
+}
+
+/// A cell that a spreadsheet shows and never runs: what begins like a formula gets an apostrophe.
+fn quote(cell: &str) -> String {
+    let is_number = cell.parse::<f64>().is_ok();
+    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number;
+    let cell = if is_formula { format!("'{cell}") } else { cell.to_owned() };
+    if cell.contains([',', '"', '\n', '\r']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell
+    }
+}
+
+/// The rows that fit the filter, from all pages.
+pub fn write_list(office: &Office, question: &Question) -> String {
+    let words = question.words();
+    let year = question.today.year().to_string();
+    let mut file = String::from(MARK);
+    let in_year = words.say_with("register-csv-in-year", &[("year", year.into())]);
+    let head = [
+        words.say("register-cooperation"),
+        words.say("register-area"),
+        words.say("register-kind"),
+        words.say("register-csv-track"),
+        words.say("register-state"),
+        words.say("register-period"),
+        words.say("register-csv-from"),
+        words.say("register-csv-to"),
+        words.say("register-csv-own"),
+        words.say("register-csv-own-note"),
+        words.say("register-csv-currency"),
+        &in_year,
+        words.say("register-csv-decided"),
+        words.say("register-csv-anchored"),
+        words.say("register-country"),
+        words.say("register-look"),
+        words.say("register-csv-id"),
+    ];
+    push_line(&mut file, &head.map(str::to_owned));
+    let rows = question.look(|viewer| select_rows(office, &question.filter, viewer));
+    for row in rows {
+        push_line(&mut file, &list_cells(office, question, &row));
+    }
+    file
+}
+
+fn list_cells(office: &Office, question: &Question, row: &Row) -> [String; 17] {
+    let words = question.words();
+    let record = &row.entry.record;
+    let own = phrases::own(words, office, &row.own);
+    let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let currency = find_currency(office);
+    let (figure, said, own_currency) = match &row.own {
+        OwnStatement::Amount { money, .. } => {
+            (plain(*money), own.below, money.currency.code().to_owned())
+        }
+        _ => (String::new(), own.main, String::new()),
+    };
+    let countries: Vec<String> =
+        row.countries.iter().map(|country| words.country(*country)).collect();
+    let in_year = Money { amount_minor: row.own_this_year, currency };
+    [
+        phrases::name(words, record),
+        group_name(office, question, &GroupKey::Area(record.area.clone())),
+        words.word("kind", record.kind.code()).to_owned(),
+        words.word("track", record.track.code()).to_owned(),
+        words.word("state", row.state.code()).to_owned(),
+        phrases::period(words, record, &row.bar),
+        day(find_start(record)),
+        day(find_end(record)),
+        figure,
+        said,
+        own_currency,
+        plain(in_year),
+        phrases::decision(words, office, row.decision.as_ref()),
+        phrases::anchor(words, office, &row.anchor),
+        countries.join("; "),
+        phrases::findings(words, office, row, question.today).join("; "),
+        record.slug.to_string(),
+    ]
+}
+
+/// An amount as a spreadsheet of any language reads it: figures, and a point only before minor units.
+fn plain(money: Money) -> String {
+    let unit = money.currency.minor_units();
+    let (whole, minor) = (money.amount_minor / unit, (money.amount_minor % unit).abs());
+    let width = money.currency.decimals() as usize;
+    if minor == 0 { whole.to_string() } else { format!("{whole}.{minor:0width$}") }
+}
+
+/// Our own contribution by year, everything the reader sees together.
+pub fn write_money(office: &Office, question: &Question) -> String {
+    let words = question.words();
+    let currency = find_currency(office);
+    let sum = sum_own_money(&list_seen_rows(office, question.today, &question.sight));
+    let mut file = String::from(MARK);
+    push_line(&mut file, &head_of_money(words, currency));
+    for (year, series) in &sum.by_year {
+        let amount = |amount_minor| plain(Money { amount_minor, currency });
+        let mut cells = vec![year.to_string()];
+        cells.extend(Series::ALL.iter().map(|one| amount(series.get(one).copied().unwrap_or(0))));
+        cells.push(amount(sum.total(*year)));
+        push_line(&mut file, &cells);
+    }
+    file
+}
+
+fn head_of_money(words: Words, currency: Currency) -> Vec<String> {
+    let mut head = vec![words.say("register-csv-year").to_owned()];
+    head.extend(Series::ALL.iter().map(|series| words.say(series_key(*series)).to_owned()));
+    head.push(format!("{}, {}", words.say("register-csv-total"), currency.code()));
+    head
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_is_quoted_where_it_must_and_never_run() {
+        let check = |cell: &str, written: &str| assert_eq!(quote(cell), written);
+        check("MARKIS", "MARKIS");
+        check("a, b", "\"a, b\"");
+        check("said \"so\"", "\"said \"\"so\"\"\"");
+        check("=1+1", "'=1+1");
+        check("@home", "'@home");
+        check("-5", "-5");
+        check("-5 per cent", "'-5 per cent");
+        check("+a,b", "\"'+a,b\"");
+    }
+
+    #[test]
+    fn amounts_are_figures() {
+        let check = |amount_minor, written: &str| {
+            assert_eq!(plain(Money { amount_minor, currency: Currency::DKK }), written);
+        };
+        check(163_795_300, "1637953");
+        check(150, "1.50");
+        check(0, "0");
+    }
+}

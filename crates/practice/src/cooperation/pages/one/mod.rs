@@ -1,0 +1,214 @@
+//! The page of one cooperation: what it is for, what it costs, who carries it, what has happened.
+//!
+//! Who comes: an officer who must know what to do next, a politician who wants the cost, a colleague
+//! who looks for the one who answers. So the one next step and the key facts stand beside the text,
+//! the money has a sentence as its heading, and what is missing says that it is missing.
+
+mod aside;
+mod lines;
+mod money;
+mod near;
+mod papers;
+mod people;
+mod top;
+
+use super::access::{self, Allowed};
+use super::as_of::as_of_banner;
+use super::tell::Teller;
+use crate::cooperation::{Cooperation, Section};
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use maud::{Markup, html};
+use spine::account::{Deed, Names, People};
+use spine::base::Id;
+use spine::i18n::Words;
+use spine::kit::{self, Failure, Sheet, Visit};
+use spine::office::{Entry, Office};
+use std::sync::Arc;
+
+/// Everything the page is made of.
+pub struct Scene<'a> {
+    /// The reader's language.
+    pub words: Words,
+    /// The office as it is shown.
+    pub office: &'a Office,
+    /// The cooperation.
+    pub entry: &'a Entry<Cooperation>,
+    /// The day it is seen from.
+    pub today: Date,
+    /// The names of people; empty for those who may not see them.
+    pub people: &'a People,
+    /// The names of those who write.
+    pub names: &'a Names,
+    /// The zone whose days and hours are shown.
+    pub zone: &'a TimeZone,
+    /// The address of the desk.
+    pub desk: &'a str,
+    /// The address of the same page in the original's language.
+    pub original: &'a str,
+    /// What is offered.
+    pub allowed: Allowed,
+    /// One line about what has just been done.
+    pub done: Option<&'a str>,
+}
+
+impl<'a> Scene<'a> {
+    fn teller(&self) -> Teller<'a> {
+        Teller { words: self.words, office: self.office, people: self.people }
+    }
+
+    fn record(&self) -> &'a Cooperation {
+        &self.entry.record
+    }
+
+    /// The address of a page of this cooperation: `here("/history")`.
+    fn here(&self, rest: &str) -> String {
+        format!("{}/cooperations/{}{rest}", self.desk, self.record().slug)
+    }
+
+    /// The other cooperation, where the reader may see it.
+    fn find_other(&self, id: &Id<Cooperation>) -> Option<&'a Arc<Entry<Cooperation>>> {
+        self.office.find_entry(id).filter(|entry| self.is_shown(&entry.record))
+    }
+
+    fn is_shown(&self, record: &Cooperation) -> bool {
+        self.allowed.see_internal || record.visibility == spine::base::Visibility::Published
+    }
+
+    fn address_of(&self, other: &Cooperation) -> String {
+        format!("{}/cooperations/{}", self.desk, other.slug)
+    }
+
+    /// The way to change a section, for those who may.
+    fn change(&self, section: Section) -> Markup {
+        let name = self.words.word("section", section.code());
+        html! {
+            @if self.allowed.edit {
+                p.more {
+                    a href=(self.here(&format!("/edit/{}", section.code()))) {
+                        (self.words.say("kit-change")) span.vh { ": " (name) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// `GET …/cooperations/{slug}`
+///
+/// # Errors
+/// 404 where there is none or it may not be known.
+pub async fn show(
+    visit: Visit,
+    Path(path): Path<(String, String, String)>,
+) -> Result<Response, Failure> {
+    let (_, _, slug) = path;
+    let entry = access::find(&visit, &visit.view, &slug, Deed::SeeInternal)?;
+    if entry.record.slug.as_str() != slug {
+        let query = visit.address.split_once('?').map_or(String::new(), |(_, q)| format!("?{q}"));
+        let address = visit.desk(&format!("/cooperations/{}{query}", entry.record.slug));
+        return Ok(Redirect::permanent(&address).into_response());
+    }
+    let allowed = Allowed::find(&visit, &entry.record);
+    let people = match allowed.see_names {
+        true => visit.house.accounts.list_people(visit.authority()).await?,
+        false => Arc::default(),
+    };
+    let names = visit.house.accounts.names().await?;
+    let original = super::original_address(&visit.address, entry.record.summary.original());
+    let scene = Scene {
+        words: visit.words,
+        office: &visit.view,
+        entry,
+        today: visit.today,
+        people: &people,
+        names: &names,
+        zone: visit.house.offices.zone(),
+        desk: &visit.desk(""),
+        original: &original,
+        allowed,
+        done: super::find_done(&visit),
+    };
+    let title = entry.record.name.get(visit.words.language());
+    let main = html! { (as_of_banner(&visit)) (page(&scene)) };
+    Ok(visit.page(&Sheet { title, part: "cooperations" }, main).into_response())
+}
+
+/// The page.
+pub fn page(scene: &Scene<'_>) -> Markup {
+    let words = scene.words;
+    html! {
+        (top::top(scene))
+        (kit::with_aside(words.say("coop-key-facts"), aside::aside(scene), html! {
+            (purpose(scene))
+            (money::money(scene))
+            (people::people(scene))
+            (near::partners(scene))
+            (near::places(scene))
+            (near::related(scene))
+            (papers::agreements(scene))
+            (papers::files(scene))
+            (papers::notes(scene))
+            (papers::doubts(scene))
+            (papers::history(scene))
+            (add(scene))
+        }))
+    }
+}
+
+fn purpose(scene: &Scene<'_>) -> Markup {
+    let (words, record) = (scene.words, scene.record());
+    let said = |text: &spine::base::Text| {
+        html! {
+            @if text.is_empty() { p { (kit::soft(words.say("coop-not-stated"))) } }
+            @else { (kit::text(words, text)) }
+        }
+    };
+    kit::section(
+        "purpose",
+        html! { (words.word("section", "purpose")) },
+        html! {
+            div.two {
+                div { h3 { (words.say("field-purpose")) } (said(&record.purpose)) }
+                div { h3 { (words.say("field-expected-outcome")) } (said(&record.expected_outcome)) }
+            }
+            (scene.change(Section::Purpose))
+        },
+    )
+}
+
+/// The sections that have nothing yet, as ways to begin them.
+fn add(scene: &Scene<'_>) -> Markup {
+    let (words, record) = (scene.words, scene.record());
+    if !scene.allowed.edit {
+        return html! {};
+    }
+    let empty = [
+        (Section::Partners, record.partners.is_empty()),
+        (Section::Places, record.geography.is_empty()),
+        (Section::Links, record.links.is_empty()),
+        (Section::Agreements, record.agreements.is_empty()),
+        (Section::Notes, record.notes.is_empty()),
+        (Section::Doubts, record.doubts.is_empty()),
+    ];
+    let empty: Vec<Section> =
+        empty.into_iter().filter_map(|(section, empty)| empty.then_some(section)).collect();
+    html! {
+        @if !empty.is_empty() {
+            section aria-labelledby="add" {
+                h2 #add { (words.say("coop-add")) }
+                ul.serves {
+                    @for section in empty {
+                        li {
+                            a href=(scene.here(&format!("/edit/{}", section.code()))) {
+                                (words.word("section", section.code()))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

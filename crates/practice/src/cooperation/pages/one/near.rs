@@ -1,0 +1,244 @@
+//! Who and what is near it: partners, places, and the other cooperations it has to do with.
+
+use super::Scene;
+use crate::cooperation::{
+    Cooperation, CooperationKind, LinkKind, Section, find_end, find_start, find_state,
+};
+use jiff::civil::Date;
+use maud::{Markup, html};
+use spine::base::{Country, Id};
+use spine::kit;
+use spine::kit::chart::{TimeAxis, TimelineBar, TimelineTone, timeline};
+use spine::kit::table::{self, Column, Kind};
+use spine::office::Entry;
+use std::sync::Arc;
+
+/// Who else takes part.
+pub(super) fn partners(scene: &Scene<'_>) -> Markup {
+    let (words, record, teller) = (scene.words, scene.record(), scene.teller());
+    if record.partners.is_empty() {
+        return html! {};
+    }
+    let columns = [
+        Column::new(Kind::Plain, words.say("field-partners-organisation")),
+        Column::new(Kind::Plain, words.say("coop-where")),
+        Column::new(Kind::Plain, words.say("field-partners-role")),
+    ];
+    let rows: Vec<Vec<Markup>> = record
+        .partners
+        .iter()
+        .map(|partner| {
+            let organisation = scene.office.find(&partner.organisation);
+            let town = organisation.and_then(|o| o.town.clone());
+            let country = organisation.and_then(|o| o.country).map(|c| words.country(c));
+            let place: Vec<String> = town.into_iter().chain(country).collect();
+            vec![
+                html! { (teller.marked_name(&partner.organisation)) },
+                html! { (place.join(", ")) },
+                html! {
+                    (words.word("partner", partner.role.code()))
+                    @if !partner.note.is_empty() { span.sub { (kit::name(words, &partner.note)) } }
+                },
+            ]
+        })
+        .collect();
+    let title = words.word("section", "partners");
+    kit::section(
+        "partners",
+        html! { (title) },
+        html! { (table::plain(title, &columns, &rows)) (scene.change(Section::Partners)) },
+    )
+}
+
+/// Where it works.
+pub(super) fn places(scene: &Scene<'_>) -> Markup {
+    let (words, geography) = (scene.words, &scene.record().geography);
+    if geography.is_empty() {
+        return html! {};
+    }
+    let countries: Vec<String> =
+        geography.countries.iter().map(|country: &Country| words.country(*country)).collect();
+    let basins: Vec<&str> =
+        geography.basins.iter().map(|basin| words.word("basin", basin.code())).collect();
+    let nuts: Vec<&str> = geography.nuts.iter().map(|code| code.code()).collect();
+    kit::section(
+        "places",
+        html! { (words.word("section", "places")) },
+        html! {
+            ul.serves {
+                @if !countries.is_empty() { li { (words.list(&countries)) } }
+                @if !basins.is_empty() { li { (words.list(&basins)) } }
+                @if !nuts.is_empty() { li { "NUTS " (nuts.join(", ")) } }
+                @if !geography.note.is_empty() { li { (kit::name(words, &geography.note)) } }
+            }
+            (scene.change(Section::Places))
+        },
+    )
+}
+
+/// The other cooperations: tied by links from here and from there, by programme and by partners.
+pub(super) fn related(scene: &Scene<'_>) -> Markup {
+    let words = scene.words;
+    let ties = list_ties(scene);
+    let siblings = list_siblings(scene);
+    let shared = list_sharing_partners(scene, &ties, &siblings);
+    html! {
+        @if !ties.is_empty() {
+            (kit::section("links", html! { (words.word("section", "links")) }, html! {
+                ul.serves {
+                    @for (how, entry) in &ties {
+                        li { span.soft { (how) } " " (link(scene, entry)) }
+                    }
+                }
+                (scene.change(Section::Links))
+            }))
+        }
+        @if !siblings.is_empty() {
+            (kit::section("related", html! { (words.say("coop-same-programme")) }, html! {
+                (periods(scene, &siblings))
+                ul.serves { @for entry in &siblings { li { (link(scene, entry)) } } }
+            }))
+        }
+        @if !shared.is_empty() {
+            (kit::section("shared", html! { (words.say("coop-same-partners")) }, html! {
+                ul.serves { @for entry in &shared { li { (link(scene, entry)) } } }
+            }))
+        }
+    }
+}
+
+fn link(scene: &Scene<'_>, entry: &Entry<Cooperation>) -> Markup {
+    html! { a href=(scene.address_of(&entry.record)) { (kit::name(scene.words, &entry.record.name)) } }
+}
+
+/// Links both ways, each with what the other one is to this one.
+fn list_ties<'a>(scene: &Scene<'a>) -> Vec<(&'static str, &'a Arc<Entry<Cooperation>>)> {
+    let words = scene.words;
+    let mut ties: Vec<(&'static str, &Arc<Entry<Cooperation>>)> = Vec::new();
+    for link in &scene.record().links {
+        if let Some(other) = scene.find_other(&link.to) {
+            ties.push((words.word("link", link.kind.code()), other));
+        }
+    }
+    for other in scene.office.list::<Cooperation>().filter(|other| scene.is_shown(&other.record)) {
+        for link in other.record.links.iter().filter(|link| link.to == scene.entry.id) {
+            let back = words.word("link-back", link.kind.code());
+            let both_ways = link.kind == LinkKind::Related
+                && ties.iter().any(|(_, known)| known.id == other.id);
+            if !both_ways {
+                ties.push((back, other));
+            }
+        }
+    }
+    ties
+}
+
+/// The others under the same programme, in the order they began.
+fn list_siblings<'a>(scene: &Scene<'a>) -> Vec<&'a Arc<Entry<Cooperation>>> {
+    let Some(programme) = &scene.record().programme else { return Vec::new() };
+    let mut siblings: Vec<&Arc<Entry<Cooperation>>> = scene
+        .office
+        .list::<Cooperation>()
+        .filter(|other| other.id != scene.entry.id && scene.is_shown(&other.record))
+        .filter(|other| other.record.kind != CooperationKind::Programme)
+        .filter(|other| other.record.programme.as_ref() == Some(programme))
+        .collect();
+    siblings.sort_by_key(|other| find_start(&other.record));
+    siblings
+}
+
+/// At most so many cooperations with the same partners are listed.
+const SHARED: usize = 12;
+
+fn list_sharing_partners<'a>(
+    scene: &Scene<'a>,
+    ties: &[(&'static str, &'a Arc<Entry<Cooperation>>)],
+    siblings: &[&'a Arc<Entry<Cooperation>>],
+) -> Vec<&'a Arc<Entry<Cooperation>>> {
+    let partners: Vec<&Id<_>> = scene.record().partners.iter().map(|p| &p.organisation).collect();
+    let is_told = |id: &Id<Cooperation>| {
+        *id == scene.entry.id
+            || ties.iter().any(|(_, tied)| tied.id == *id)
+            || siblings.iter().any(|sibling| sibling.id == *id)
+    };
+    scene
+        .office
+        .list::<Cooperation>()
+        .filter(|other| scene.is_shown(&other.record) && !is_told(&other.id))
+        .filter(|other| other.record.partners.iter().any(|p| partners.contains(&&p.organisation)))
+        .take(SHARED)
+        .collect()
+}
+
+/// A bar on the time axis, before its name is borrowed.
+struct Drawn {
+    label: String,
+    period: String,
+    from: Date,
+    to: Option<Date>,
+    tone: TimelineTone,
+}
+
+fn periods(scene: &Scene<'_>, siblings: &[&Arc<Entry<Cooperation>>]) -> Markup {
+    let words = scene.words;
+    let mut drawn: Vec<Drawn> =
+        siblings.iter().filter_map(|other| draw(scene, &other.record, false)).collect();
+    drawn.extend(draw(scene, scene.record(), true));
+    drawn.sort_by_key(|bar| bar.from);
+    drawn.extend(find_frame(scene));
+    let first = drawn.iter().map(|bar| bar.from.year()).min();
+    let last = drawn.iter().filter_map(|bar| bar.to).map(|to| to.year()).max();
+    let (Some(first), Some(last)) = (first, last) else { return html! {} };
+    let year = scene.today.year();
+    let axis = TimeAxis::of_years(
+        first.max(year - 15),
+        last.max(year).min(year + 15),
+        scene.today,
+        words.month_year(scene.today),
+    );
+    let bars: Vec<TimelineBar<'_>> = drawn
+        .iter()
+        .map(|bar| TimelineBar {
+            label: &bar.label,
+            period: bar.period.clone(),
+            from: bar.from,
+            to: bar.to,
+            tone: bar.tone,
+        })
+        .collect();
+    html! { figure { (timeline(&axis, words.say("coop-periods"), &bars)) } }
+}
+
+fn draw(scene: &Scene<'_>, record: &Cooperation, is_this: bool) -> Option<Drawn> {
+    let words = scene.words;
+    let name = scene.teller().text(&record.name).to_owned();
+    let over = find_state(record, scene.today).is_over();
+    let (label, tone) = match (is_this, over) {
+        (true, _) => {
+            (words.say_with("coop-this-one", &[("name", name.into())]), TimelineTone::Here)
+        }
+        (false, true) => {
+            (words.say_with("coop-ended-one", &[("name", name.into())]), TimelineTone::Ended)
+        }
+        (false, false) => (name, TimelineTone::Other),
+    };
+    let from = find_start(record)?;
+    let period = scene.teller().term(&record.term);
+    Some(Drawn { label, period, from, to: find_end(record), tone })
+}
+
+/// The programme's own period, where the register has the programme.
+fn find_frame(scene: &Scene<'_>) -> Option<Drawn> {
+    let programme = scene.record().links.iter().find_map(|link| {
+        let other = &scene.find_other(&link.to)?.record;
+        (link.kind == LinkKind::FundedBy && other.kind == CooperationKind::Programme)
+            .then_some(other)
+    })?;
+    Some(Drawn {
+        label: scene.words.say("coop-programme-period").to_owned(),
+        period: scene.teller().term(&programme.term),
+        from: find_start(programme)?,
+        to: find_end(programme),
+        tone: TimelineTone::Frame,
+    })
+}

@@ -1,0 +1,113 @@
+//! Who carries it and who sits where, now and before; what is vacant says so.
+
+use super::Scene;
+use crate::cooperation::{Anchor, Holding, HoldingState, Seat, Section, is_vacant};
+use maud::{Markup, html};
+use spine::kit;
+use spine::kit::table::{self, Column, Kind};
+
+/// The section about people.
+pub(super) fn people(scene: &Scene<'_>) -> Markup {
+    let (words, record) = (scene.words, scene.record());
+    let mut rows: Vec<Vec<Markup>> = Vec::new();
+    for anchor in &record.anchors {
+        rows.push(row(scene, anchor_name(scene, anchor), &anchor.holdings));
+    }
+    for seat in &record.seats {
+        rows.push(row(scene, seat_name(scene, seat), &seat.holdings));
+    }
+    let columns = [
+        Column::new(Kind::Plain, words.say("coop-role")),
+        Column::new(Kind::Plain, words.say("coop-holder")),
+        Column::new(Kind::Plain, words.say("coop-before")),
+    ];
+    kit::section(
+        "people",
+        html! { (words.word("section", "people")) },
+        html! {
+            @if rows.is_empty() {
+                p { (kit::soft(words.say("coop-no-one"))) }
+            } @else {
+                (table::plain(words.word("section", "people"), &columns, &rows))
+            }
+            (scene.change(Section::People))
+        },
+    )
+}
+
+fn anchor_name(scene: &Scene<'_>, anchor: &Anchor) -> Markup {
+    let key = match anchor.level {
+        crate::cooperation::Track::Political => "coop-anchor-political",
+        crate::cooperation::Track::Administrative => "coop-anchor-administrative",
+    };
+    html! {
+        (scene.words.find(key).unwrap_or_default())
+        @if let Some(unit) = &anchor.unit { span.sub { (scene.teller().marked_name(unit)) } }
+    }
+}
+
+fn seat_name(scene: &Scene<'_>, seat: &Seat) -> Markup {
+    html! {
+        (kit::name(scene.words, &seat.title))
+        span.sub { (scene.words.word("seat", seat.kind.code())) }
+    }
+}
+
+fn row(scene: &Scene<'_>, name: Markup, holdings: &[Holding]) -> Vec<Markup> {
+    let now: Vec<&Holding> = holdings.iter().filter(|h| h.is_current(scene.today)).collect();
+    let before: Vec<&Holding> = holdings.iter().filter(|h| !h.is_current(scene.today)).collect();
+    let vacant = is_vacant(holdings, scene.today);
+    vec![
+        name,
+        html! {
+            @for holding in now.iter().filter(|h| h.state != HoldingState::Vacant) {
+                div { (tell(scene, holding)) }
+            }
+            @if vacant { (kit::flag(scene.words.word("holding", "vacant"))) }
+            @else if now.is_empty() { (kit::soft(scene.words.say("coop-no-one"))) }
+        },
+        html! {
+            @for holding in &before { div { (tell(scene, holding)) } }
+            @if before.is_empty() { (kit::soft("–")) }
+        },
+    ]
+}
+
+/// A holder: by name for those who may see it, else by post; how it is held; since when.
+fn tell(scene: &Scene<'_>, holding: &Holding) -> Markup {
+    let (words, teller) = (scene.words, scene.teller());
+    let post = teller.text(&holding.post);
+    let who = match (&holding.person, post) {
+        (Some(person), "") => teller.person(person),
+        (Some(person), post) => format!("{}, {post}", teller.person(person)),
+        (None, post) => post.to_owned(),
+    };
+    let in_person = matches!(holding.state, HoldingState::Held | HoldingState::ForNow);
+    let state = (holding.state != HoldingState::Held || who.is_empty())
+        .then(|| words.word("holding", holding.state.code()));
+    let years = (holding.from.is_some() || holding.to.is_some())
+        .then(|| words.period(holding.from, holding.to));
+    let appointed = holding.appointed_by.as_ref().map(|body| {
+        let body = teller.name(body);
+        match holding.appointed_on {
+            Some(on) => {
+                let named = [("body", body.into()), ("date", words.partial_date(on).into())];
+                words.say_with("coop-appointed-by-on", &named)
+            }
+            None => words.say_with("coop-appointed-by", &[("body", body.into())]),
+        }
+    });
+    html! {
+        @if who.is_empty() {
+            @if let Some(state) = state { (state) }
+            @if in_person && holding.post.is_empty() {
+                span.sub { (words.say("coop-no-one-named")) }
+            }
+        } @else {
+            (who)
+            @if let Some(state) = state { span.sub { (state) } }
+        }
+        @if let Some(years) = years { span.sub { (years) } }
+        @if let Some(appointed) = appointed { span.sub { (appointed) } }
+    }
+}

@@ -1,0 +1,259 @@
+//! The opening of the register: what needs a look, and our own contribution by year under a headline
+//! that says what the figures mean.
+
+use super::phrases;
+use super::register::Question;
+use crate::cooperation::{
+    Filter, Finding, FindingChoice, FindingKind, FindingLine, LeftOut, Outlook, OwnSum, Row,
+    Series, find_outlook, list_seen_rows, sum_own_money, summarise_findings,
+};
+use crate::organisation::find_currency;
+use maud::{Markup, html};
+use spine::i18n::Words;
+use spine::key;
+use spine::kit::chart::{self, Bars, Fill, bars};
+use spine::kit::{Look, looks, panel};
+use spine::office::{Derivation, Office};
+use std::sync::Arc;
+
+/// How many names stand behind a count.
+const NAMES: usize = 5;
+/// How many years before and after today's the chart shows at most.
+const YEARS: i16 = 6;
+
+struct Opening;
+
+impl Derivation for Opening {
+    type Key = Question;
+    type Output = Markup;
+
+    fn derive(office: &Office, question: &Question) -> Markup {
+        let rows = list_seen_rows(office, question.today, &question.sight);
+        html! {
+            div.split {
+                (draw_looks(question, &rows))
+                (draw_money(office, question, &rows))
+            }
+        }
+    }
+}
+
+/// The two panels, the same for every filter.
+pub fn draw(office: &Office, question: &Question) -> Arc<Markup> {
+    office.derive::<Opening>(&question.bare())
+}
+
+/// What needs a look, each kind with its count and the entries it is found in.
+pub fn draw_looks(question: &Question, rows: &[Arc<Row>]) -> Markup {
+    let words = question.words();
+    let summary = summarise_findings(rows);
+    let title = words.say_with("register-needing", &[("count", summary.needing.into())]);
+    let lines: Vec<LookLine> =
+        summary.lines.iter().map(|line| LookLine::new(question, line)).collect();
+    let items: Vec<Look<'_>> = lines
+        .iter()
+        .map(|line| Look {
+            count: Some(line.count),
+            what: &line.what,
+            detail: &line.detail,
+            href: &line.href,
+        })
+        .collect();
+    panel(
+        "look",
+        &title,
+        html! {
+            @if items.is_empty() { p.soft { (words.say("register-needing-none")) } }
+            @else { (looks(&items)) }
+        },
+    )
+}
+
+struct LookLine {
+    count: usize,
+    what: String,
+    detail: String,
+    href: String,
+}
+
+impl LookLine {
+    fn new(question: &Question, line: &FindingLine) -> Self {
+        let words = question.words();
+        let count = line.rows.len();
+        let finding = Some(FindingChoice::Kind(line.kind));
+        Self {
+            count,
+            what: words.say_with(look_key(line.kind), &[("count", count.into())]),
+            detail: detail(words, line),
+            href: question.list(&Filter { finding, ..Filter::default() }),
+        }
+    }
+}
+
+fn look_key(kind: FindingKind) -> &'static str {
+    match kind {
+        FindingKind::EndsWithinYear => key!("register-look-ends"),
+        FindingKind::MissingFacts => key!("register-look-missing"),
+        FindingKind::NoOwner => key!("register-look-no-owner"),
+        FindingKind::VacantSeat => key!("register-look-vacant"),
+        FindingKind::AgreementExpires => key!("register-look-agreement"),
+        FindingKind::ImplausibleDate => key!("register-look-date"),
+        FindingKind::ImplausibleAmount => key!("register-look-amount"),
+        FindingKind::SourcesDiffer => key!("register-look-differ"),
+    }
+}
+
+/// The names of the entries; of a single date that cannot be right, what it says and how it is read.
+fn detail(words: Words, line: &FindingLine) -> String {
+    if let [row] = line.rows.as_slice()
+        && let Some((stated, read_as)) = row.findings.iter().find_map(find_reading)
+    {
+        return words.say_with(
+            "register-read-as",
+            &[
+                ("name", row.entry.record.name.get(words.language()).into()),
+                ("stated", stated.to_string().into()),
+                ("read", read_as.to_string().into()),
+            ],
+        );
+    }
+    let mut names: Vec<String> = line
+        .rows
+        .iter()
+        .take(NAMES)
+        .map(|row| row.entry.record.name.get(words.language()).to_owned())
+        .collect();
+    let more = line.rows.len().saturating_sub(NAMES);
+    if more > 0 {
+        names.push(words.say_with("register-more", &[("count", more.into())]));
+    }
+    names.join(", ")
+}
+
+/// The stated year and the year it is read as.
+fn find_reading(finding: &Finding) -> Option<(i16, i16)> {
+    match finding {
+        Finding::ImplausibleDate { stated: Some(stated), read_as: Some(read_as), .. } => {
+            Some((stated.year(), read_as.year()))
+        }
+        Finding::ImplausibleDate { .. }
+        | Finding::EndsWithinYear(_)
+        | Finding::MissingFacts(_)
+        | Finding::NoOwner
+        | Finding::VacantSeat(_)
+        | Finding::AgreementExpires { .. }
+        | Finding::ImplausibleAmount { .. }
+        | Finding::SourcesDiffer { .. } => None,
+    }
+}
+
+fn draw_money(office: &Office, question: &Question, rows: &[Arc<Row>]) -> Markup {
+    let words = question.words();
+    let sum = sum_own_money(rows);
+    let outlook = find_outlook(&sum, question.today);
+    let years = list_years(&sum, question.today.year());
+    let month = words.month_year(question.today);
+    let measure = words.say_with("register-measure", &[("month", month.as_str().into())]);
+    let download = question.address("/cooperations/money.csv", &[]);
+    html! {
+        figure.panel {
+            h2 { (say_outlook(words, outlook)) }
+            @if years.is_empty() {
+                p.soft { (words.say("register-no-figures")) }
+            } @else {
+                (bars(words, &Bars {
+                    measure: &measure,
+                    series: list_series(words, &sum, &years),
+                    years,
+                    currency: find_currency(office),
+                    today: Some((question.today, &month)),
+                    download: Some(&download),
+                }))
+                p.small.soft.under { (note(words, rows, &sum, question.today.year())) }
+            }
+        }
+    }
+}
+
+/// The headline: what the figures mean for the years ahead.
+pub fn say_outlook(words: Words, outlook: Outlook) -> String {
+    let say =
+        |key: &'static str, year: i16| words.say_with(key, &[("year", year.to_string().into())]);
+    match outlook {
+        Outlook::NoFigures => words.say("register-outlook-none").to_owned(),
+        Outlook::NothingAhead { this_year } => say(key!("register-outlook-nothing"), this_year),
+        Outlook::Begins { first } => say(key!("register-outlook-begins"), first),
+        Outlook::Ends { last } => say(key!("register-outlook-ends"), last),
+        Outlook::AlmostEnds { last } => say(key!("register-outlook-almost"), last),
+        Outlook::Lasts { last } => say(key!("register-outlook-lasts"), last),
+    }
+}
+
+/// The years with figures around today's, without a gap.
+fn list_years(sum: &OwnSum, this_year: i16) -> Vec<i16> {
+    let near = this_year - YEARS..=this_year + YEARS;
+    let paid = || sum.by_year.keys().filter(|year| near.contains(year) && sum.total(**year) > 0);
+    match (paid().min(), paid().max()) {
+        (Some(first), Some(last)) => ((*first).min(this_year)..=(*last).max(this_year)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The name of a series of money.
+pub fn series_key(series: Series) -> &'static str {
+    match series {
+        Series::Standing => key!("register-series-standing"),
+        Series::ProjectCash => key!("register-series-cash"),
+        Series::ProjectHours => key!("register-series-hours"),
+        Series::ProjectMixed => key!("register-series-mixed"),
+    }
+}
+
+fn list_series(words: Words, sum: &OwnSum, years: &[i16]) -> Vec<chart::Series<'static>> {
+    let values = |series: Series| -> Vec<i64> {
+        let amount = |year: &i16| sum.by_year.get(year)?.get(&series).copied();
+        years.iter().map(|year| amount(year).unwrap_or(0)).collect()
+    };
+    let all = Series::ALL.iter().map(|series| chart::Series {
+        label: words.say(series_key(*series)),
+        fill: match series {
+            Series::Standing => Fill::First,
+            Series::ProjectCash => Fill::Third,
+            Series::ProjectHours => Fill::Hatch,
+            Series::ProjectMixed => Fill::Rest,
+        },
+        values: values(*series),
+    });
+    all.filter(|series| series.values.iter().any(|value| *value != 0)).collect()
+}
+
+/// By which rule the figures were made, and what is not in them.
+fn note(words: Words, rows: &[Arc<Row>], sum: &OwnSum, this_year: i16) -> String {
+    let year = this_year.to_string();
+    let name = |id| {
+        let row = rows.iter().find(|row| row.entry.id == id)?;
+        Some(phrases::name(words, &row.entry.record))
+    };
+    let mut sentences = vec![words.say("register-rule").to_owned()];
+    let names: Vec<String> =
+        sum.this_year_only.iter().cloned().filter_map(name).take(NAMES).collect();
+    if !names.is_empty() {
+        let named = [("year", year.into()), ("names", words.list(&names).into())];
+        sentences.push(words.say_with("register-this-year-only", &named));
+    }
+    let left_out = |wanted: fn(&LeftOut) -> bool| -> Vec<String> {
+        let ids = sum.left_out.iter().filter(|(_, why)| wanted(why)).map(|(id, _)| id.clone());
+        ids.filter_map(name).take(NAMES).collect()
+    };
+    let unconverted = left_out(|why| matches!(why, LeftOut::NoConversion { .. }));
+    if !unconverted.is_empty() {
+        let names = words.list(&unconverted);
+        sentences.push(words.say_with("register-unconverted", &[("names", names.into())]));
+    }
+    let undated = left_out(|why| matches!(why, LeftOut::NoPeriod { .. }));
+    if !undated.is_empty() {
+        let names = words.list(&undated);
+        sentences.push(words.say_with("register-undated", &[("names", names.into())]));
+    }
+    sentences.join(" ")
+}

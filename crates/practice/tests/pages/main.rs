@@ -1,0 +1,4 @@
+//! What people see on the pages of one cooperation, told from the demonstration's data.
+
+mod one;
+mod world;

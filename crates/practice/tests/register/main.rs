@@ -1,0 +1,4 @@
+//! What a person sees of the register of Region Nordjylland on 15 March 2012.
+
+mod scratch;
+mod world;

@@ -1,0 +1,60 @@
+//! Region Nordjylland as its strategy describes it, in memory, on 15 March 2012.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, date};
+use practice::cooperation::pages::register::{Offers, Question};
+use practice::cooperation::{Cooperation, Filter, Sight};
+use serde_json::Value;
+use spine::base::{Id, Language};
+use spine::ledger::NewChange;
+use spine::office::{Draft, Office};
+use std::sync::Arc;
+
+/// The day the strategy was new.
+pub const TODAY: Date = date(2012, 3, 15);
+
+/// The office of the demo.
+pub fn open_office() -> Arc<Office> {
+    spine::i18n::install(&practice::texts());
+    let bundle: Value =
+        serde_json::from_str(include_str!("../../../../demo/nordjylland.json")).unwrap();
+    let changes = bundle["records"].as_array().unwrap().iter().map(|record| NewChange {
+        kind: practice::KINDS.iter().find(|kind| record["kind"] == kind.name).unwrap().name,
+        record: record["id"].as_str().unwrap().to_owned(),
+        version: 1,
+        body: Some(record["body"].to_string()),
+    });
+    let draft = Draft { changes: changes.collect(), reason: "import".to_owned() };
+    commit(&Office::empty("nordjylland", practice::KINDS), draft)
+}
+
+/// The office after a draft.
+pub fn commit(office: &Office, draft: Draft) -> Arc<Office> {
+    let now: Timestamp = "2012-03-15T08:00:00Z".parse().unwrap();
+    let (_, next) = office.amend(draft, "account:office", now).unwrap().unwrap();
+    Arc::new(next)
+}
+
+/// The office after a change to one cooperation.
+pub fn change(office: &Office, id: &str, change: impl FnOnce(&mut Cooperation)) -> Arc<Office> {
+    let id: Id<Cooperation> = Id::parse(id).unwrap();
+    let mut record = office.find(&id).unwrap().clone();
+    change(&mut record);
+    commit(office, Draft::default().put(&id, &record))
+}
+
+/// What the international office asks with a query.
+pub fn ask(language: Language, query: &str) -> Question {
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let (filter, faults) = Filter::parse(pairs);
+    assert_eq!(faults, [], "{query}");
+    Question {
+        filter,
+        language,
+        today: TODAY,
+        sight: Sight::Everything,
+        offers: Offers { propose: true, save: true, ..Offers::default() },
+        kept: None,
+        desk: format!("/{}/at/nordjylland/desk", language.code()),
+    }
+}

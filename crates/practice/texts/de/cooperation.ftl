@@ -1,0 +1,404 @@
+# The page of one cooperation, its editing and its history.
+
+coop-register = Kooperationen
+coop-authority = die Behörde
+coop-not-stated = Nicht angegeben
+coop-key-facts = Eckdaten
+coop-more = Mehr
+coop-edit = Bearbeiten
+coop-history = Verlauf
+coop-publish = Veröffentlichen
+coop-unpublish = Von der öffentlichen Seite nehmen
+coop-follow-up = Fortsetzung vorschlagen
+coop-remove = Diese Idee entfernen
+coop-add = Noch nichts
+coop-life = Verlauf dieser Kooperation
+coop-not-recorded = Nicht erfasst
+coop-without-date = Ohne Datum
+coop-since = seit { $date }
+coop-from = ab { $date }
+coop-months-left = noch { $months } { $months ->
+    [one] Monat
+   *[other] Monate
+ }
+
+life-idea = Idee
+life-screening = Vorprüfung
+life-recommended = Empfohlen
+life-decided = Beschlossen
+life-active = Aktiv
+life-review = Überprüfung
+life-closing = Abschluss
+
+# When it runs
+
+coop-term-read-as = { $period }, gelesen als Ende { $end }
+coop-term-ongoing = Laufend
+coop-term-ongoing-since = Laufend seit { $date }
+coop-term-yearly = Laufend, jeweils ein Jahr
+coop-term-yearly-since = Laufend, jeweils ein Jahr, seit { $date }
+coop-term-every = { $years ->
+    [1] Jedes Jahr
+    [2] Jedes zweite Jahr
+    [3] Jedes dritte Jahr
+   *[other] Alle { $years } Jahre
+ }
+coop-term-planned = Geplant, { $months } { $months ->
+    [one] Monat
+   *[other] Monate
+ }
+coop-term-planned-only = Geplant
+coop-term-from = { $what }, ab { $date }
+
+# Money
+
+coop-about = rund { $amount }
+coop-amount-cash = { $amount } in bar
+coop-amount-hours = { $amount } in Personalstunden
+coop-amount-mixed = { $amount } in bar und in Stunden
+coop-amount-yearly-cash = { $amount } im Jahr in bar
+coop-amount-yearly-hours = { $amount } im Jahr in Personalstunden
+coop-amount-yearly-mixed = { $amount } im Jahr in bar und in Stunden
+coop-less-than-one = weniger als 1 %
+coop-money-share = { $who } { $over ->
+    [yes] zahlte
+   *[no] zahlt
+ } { $percent } { $what ->
+    [project] eines Projekts
+   *[other] einer Kooperation
+ } im Wert von { $whole }
+coop-money-yearly = { $who } { $over ->
+    [yes] zahlte
+   *[no] zahlt
+ } { $amount } im Jahr
+coop-money-yearly-hours = { $who } { $over ->
+    [yes] gab
+   *[no] gibt
+ } Personalstunden im Wert von { $amount } im Jahr
+coop-money-in-all = { $who } { $over ->
+    [yes] zahlte
+   *[no] zahlt
+ } insgesamt { $amount }
+coop-money-hours = { $who } { $over ->
+    [yes] gab
+   *[no] gibt
+ } Personalstunden im Wert von { $amount }
+coop-money-not-budgeted = Im Haushalt ist nichts eingeplant
+coop-money-nothing = Für { $who } { $over ->
+    [yes] entstanden
+   *[no] entstehen
+ } keine Kosten{ $amount }
+coop-money-no-external = Es gibt kein Geld von außen; die Einheit trägt die Kosten
+coop-money-programme = Ein Programm { $over ->
+    [yes] zahlte
+   *[no] zahlt
+ }; was { $who } beiträgt, ist nicht angegeben{ $amount }
+coop-money-in-words = Die Quelle sagt in Worten, wer zahlt
+coop-money-whole = Alles zusammen kostet { $amount }; was { $who } { $over ->
+    [yes] zahlte
+   *[no] zahlt
+ }, ist nicht angegeben
+coop-money-not-stated = Was es kostet, ist nicht angegeben
+coop-who-pays = Wer zahlt
+coop-whole = Alles zusammen, { $unit }; der Anteil der anderen Partner ist der Rest
+coop-by-year = Eigener Beitrag nach Jahren: { $who }
+coop-by-year-measure = Eigener Beitrag
+coop-by-year-spread = Eigener Beitrag, gleichmäßig auf { $months } Monate verteilt
+coop-this-year-only = Ein jährlicher Betrag ohne Ende zählt nur in diesem Jahr; mehr ist nicht beschlossen.
+coop-left-out-currency = { $amount } ist in den Jahressummen nicht enthalten, da die Quelle es nicht umrechnet.
+coop-left-out-period = { $amount } ist in den Jahressummen nicht enthalten, da nicht angegeben ist, für welche Jahre es gilt.
+coop-lines = Was die Quelle angibt, Zeile für Zeile
+coop-no-lines = Die Quelle gibt keine Finanzierung an.
+coop-payer = Wer zahlt
+coop-amount = Wie viel
+coop-account = Aus
+coop-decided-by = Beschlossen von
+coop-recommended-by = empfohlen von { $body }
+coop-rate = { $rate }
+coop-rate-up-to = bis zu { $rate }
+coop-rate-stated = Die Europäische Union zahlt laut Quelle { $rate }.
+coop-rate-stated-up-to = Die Europäische Union zahlt laut Quelle bis zu { $rate }.
+coop-rate-computed = Nach den Beträgen zahlt die Europäische Union { $rate }; ein Satz ist nicht angegeben.
+coop-rate-both = Die Europäische Union zahlt laut Quelle { $stated }, nach den Beträgen aber { $computed }.
+coop-eu-amount = Ihr Anteil ist mit { $amount } angegeben.
+coop-eu-share = EU-Anteil
+coop-own-contribution = Eigener Beitrag
+coop-own-a-year = { $amount } im Jahr
+coop-own-over-months = { $amount } über { $months } Monate
+coop-programme-funds = Von einem Programm bezahlt
+
+# People
+
+coop-anchoring = Verankerung
+coop-anchor-political = Politische Verankerung
+coop-anchor-administrative = Administrative Verankerung
+coop-anchor-members = { $count } { $count ->
+    [one] gewähltes Mitglied
+   *[other] gewählte Mitglieder
+ }
+coop-anchor-officers = { $count } { $count ->
+    [one] Sachbearbeitung
+   *[other] Sachbearbeitungen
+ }
+coop-anchor-ad-hoc = Mitglieder werden ad hoc benannt
+coop-no-one = Niemand erfasst
+coop-no-one-named = Niemand benannt
+coop-role = Rolle
+coop-holder = Jetzt
+coop-before = Früher oder später
+coop-appointed-by = benannt von { $body }
+coop-appointed-by-on = benannt von { $body }, { $date }
+coop-vacant-political = Politische Verankerung vakant
+coop-vacant-administrative = Administrative Verankerung vakant
+coop-vacant-unit = Vakant: { $unit }
+coop-vacant-seat = Vakant: { $seat }
+coop-on-public-site = Auf der öffentlichen Seite
+coop-yes = Ja
+coop-no-internal = Nein, intern
+
+# What should be done next
+
+coop-next-fill = Fehlendes ergänzen
+coop-next-missing = Nicht erfasst: { $facts }.
+coop-next-fill-do = Ergänzen
+coop-next-owner = Zuständigkeit angeben
+coop-next-no-owner = Niemand in der Verwaltung trägt diese Kooperation.
+coop-next-owner-do = Jemanden angeben
+coop-next-seat = Vakanten Posten besetzen
+coop-next-vacant = { $seats }.
+coop-next-seat-do = Inhaber angeben
+coop-next-renew = Vereinbarung erneuern
+coop-next-expires = Eine Vereinbarung läuft am { $date } aus.
+coop-next-renew-do = Vereinbarungen ansehen
+coop-next-review = Überprüfung abschließen
+coop-next-review-why = Erfassen Sie, ob die Kooperation weitergeht, angepasst oder verlassen wird.
+coop-next-exit = Ende erfassen
+coop-next-exit-why = Es wurde beschlossen, diese Kooperation zu verlassen.
+coop-next-decide = Nächsten Schritt erfassen
+coop-next-decide-why = Über die Teilnahme ist noch nicht entschieden.
+coop-next-life-do = Schritt erfassen
+coop-next-doubt = Zweifelhafte Angabe prüfen
+coop-next-doubt-why = Die Quelle gibt etwas an, das nicht stimmen kann, oder zwei Quellen widersprechen sich.
+coop-next-doubt-do = Ansehen
+coop-next-follow = Planen, was folgt
+coop-next-ends = Es endet am { $date }. Sichern Sie die Finanzierung für das, was folgt, oder halten Sie fest, was gelernt wurde.
+coop-next-grant-ends = Unsere Bewilligung endet am { $date }. Entscheiden Sie, ob sie erneuert wird.
+coop-next-grant-ended = Unsere Bewilligung endete am { $date }. Erfassen Sie, was seither beschlossen wurde.
+coop-next-follow-do = Fortsetzung planen
+coop-next-grant-do = Finanzierung erfassen
+
+# Near it
+
+coop-where = Wo
+coop-same-programme = Im selben Programm
+coop-same-partners = Mit denselben Partnern
+coop-periods = Zeiträume
+coop-this-one = { $name }, diese
+coop-ended-one = { $name }, beendet
+coop-programme-period = Programmzeitraum
+link-back-part_of = Umfasst
+link-back-follows = Wird fortgesetzt durch
+link-back-gives_access_to = Erhält Zugang durch
+link-back-funded_by = Finanziert
+link-back-related = Hat zu tun mit
+
+# Papers and history
+
+coop-signed = unterzeichnet { $date }
+coop-expires = läuft aus { $date }
+coop-no-files = Noch keine Dateien
+coop-add-file = Datei hinzufügen
+coop-remove-file = Entfernen
+coop-doubts = Was in der Quelle nicht stimmen kann
+coop-doubts-why = Wiedergegeben, wie die Quelle es angibt; die Zahlen hier folgen der genannten Lesart.
+coop-read-as = { $stated } steht in der Quelle; gelesen wird es als { $read }.
+coop-stated-only = { $stated } steht in der Quelle.
+coop-doubt-computed = Die Angaben in diesem Eintrag stimmen nicht überein.
+coop-last-changed = Zuletzt geändert { $when } von { $who }.
+coop-all-changes = Alle Änderungen
+coop-event-funded = { $body } bewilligte die Mittel
+coop-event-started = Es begann
+coop-event-ends = Es endet
+coop-event-ended = Es endete
+coop-event-signed = { $what } unterzeichnet
+coop-event-expires = { $what } läuft aus
+coop-author-import = Import
+coop-author-unknown = Jemand, dessen Name nicht mehr gespeichert ist
+
+
+coop-done-saved = Gespeichert.
+coop-done-unchanged = Nichts war anders, daher wurde nichts gespeichert.
+coop-done-proposed = Vorschlag erfasst.
+coop-done-published = Veröffentlicht. Alle können es jetzt sehen.
+coop-done-unpublished = Von der öffentlichen Seite genommen.
+coop-done-file-added = Datei hinzugefügt.
+coop-done-file-removed = Datei entfernt. Der Verlauf hält fest, dass es sie gab.
+
+# Files
+
+coop-file = Datei
+coop-file-help = PDF, Word, Excel, OpenDocument, PNG, JPEG, Text oder CSV, höchstens 10 MB.
+coop-file-title = Wie sie hier heißt
+coop-file-published = Auch auf der öffentlichen Seite zeigen
+fault-file-missing = Wählen Sie eine Datei.
+fault-file-type = Wählen Sie eine PDF-, Word-, Excel-, OpenDocument-, PNG-, JPEG-, Text- oder CSV-Datei; diese ist nichts davon.
+fault-file-large = Wählen Sie eine Datei von höchstens 10 MB.
+
+# The fields of the record, as forms, the history and a conflict call them. In a list every part has
+# the same.
+
+field-slug = Wort in der Adresse
+field-former-slugs = Frühere Wörter in der Adresse
+field-name = Name
+field-short = Kurzname
+field-track = Spur
+field-kind = Art
+field-area = Bereich
+field-summary = In einem Satz
+field-purpose = Zweck
+field-expected-outcome = Erwarteter Nutzen
+field-term = Zeitraum
+field-term-kind = Wie es läuft
+field-term-from = Beginn
+field-term-to = Ende, wie die Quelle es angibt
+field-term-to-read-as = Gelesen als
+field-term-every-years = Jahre zwischen zwei Malen
+field-term-months = Dauer in Monaten
+field-term-note = Was die Quelle sonst zum Zeitraum sagt
+field-steps = Schritt
+field-steps-kind = Was geschah
+field-steps-on = Wann
+field-steps-body = Gremium
+field-steps-reason = Warum
+field-anchors = Verankerung
+field-anchors-level = Ebene
+field-anchors-unit = Einheit
+field-anchors-holdings = Inhaber
+field-anchors-holdings-state = Wie sie besetzt ist
+field-anchors-holdings-person = Person
+field-anchors-holdings-post = Stelle in Worten
+field-anchors-holdings-from = Seit
+field-anchors-holdings-to = Bis
+field-anchors-holdings-appointed-by = Benannt von
+field-anchors-holdings-appointed-on = Benannt am
+field-seats = Sitz
+field-seats-title = Wie er heißt
+field-seats-kind = Was er ist
+field-seats-holdings = Inhaber
+field-seats-holdings-state = Wie er besetzt ist
+field-seats-holdings-person = Person
+field-seats-holdings-post = Stelle in Worten
+field-seats-holdings-from = Seit
+field-seats-holdings-to = Bis
+field-seats-holdings-appointed-by = Benannt von
+field-seats-holdings-appointed-on = Benannt am
+field-budget = Mittel der ganzen Kooperation
+field-budget-total = Gesamtbudget
+field-budget-total-money = Gesamtbudget
+field-budget-total-about = Die Quelle sagt „rund“
+field-budget-total-also = Dasselbe in anderer Währung
+field-budget-eu-share = Was die Europäische Union zahlt
+field-budget-eu-share-money = Was die Europäische Union zahlt
+field-budget-eu-share-about = Die Quelle sagt „rund“
+field-budget-eu-share-also = Dasselbe in anderer Währung
+field-budget-eu-rate-percent = EU-Satz in Prozent, wie angegeben
+field-budget-eu-rate-up-to = Der Satz ist „bis zu“
+field-budget-note = Was die Quelle dazu sagt
+field-funding = Finanzierungszeile
+field-funding-payer = Wessen Geld
+field-funding-organisation = Organisation, die zahlt
+field-funding-form = Was gegeben wird
+field-funding-value = Betrag
+field-funding-value-kind = Gibt es einen Betrag?
+field-funding-value-money = Betrag
+field-funding-value-about = Die Quelle sagt „rund“
+field-funding-value-also = Dasselbe, wie die Quelle es umrechnet
+field-funding-value-effort = Arbeit dahinter
+field-funding-value-effort-unit = Gemessen in
+field-funding-basis = Im Jahr oder insgesamt
+field-funding-from = Gilt ab
+field-funding-to = Bis
+field-funding-account = Konto oder Topf
+field-funding-decisions = Beschluss
+field-funding-decisions-body = Beschlossen von
+field-funding-decisions-on = Wann
+field-funding-decisions-recommended-by = Empfohlen von
+field-funding-note = Was die Quelle dazu sagt
+field-programme = Programm
+field-programme-part = Teil des Programms
+field-partners = Partner
+field-partners-organisation = Organisation
+field-partners-role = Rolle
+field-partners-note = Anmerkung
+field-geography = Orte
+field-geography-countries = Länder
+field-geography-nuts = Regionen (NUTS)
+field-geography-basins = Großräume
+field-geography-note = Der Ort in Worten
+field-links = Verbindung
+field-links-to = Kooperation
+field-links-kind = Was diese für jene ist
+field-agreements = Vereinbarung
+field-agreements-kind = Was es ist
+field-agreements-title = Worum es geht
+field-agreements-signed-on = Unterzeichnet
+field-agreements-expires-on = Läuft aus
+field-notes = Notiz
+field-notes-kind = Was es ist
+field-notes-on = Wann
+field-notes-text = Text
+field-attachments = Datei
+field-attachments-hash = Fingerabdruck
+field-attachments-file-name = Dateiname
+field-attachments-media-type = Typ
+field-attachments-size-bytes = Größe in Byte
+field-attachments-title = Wie sie hier heißt
+field-attachments-visibility = Wer sie sehen darf
+field-doubts = Zweifel
+field-doubts-kind = Welcher Art
+field-doubts-field = Welches Feld
+field-doubts-text = Was zweifelhaft ist
+field-source = Quelle
+field-visibility = Wer es sehen darf
+
+# Editing
+
+edit-title = { $name } bearbeiten
+edit-sections = Abschnitte
+edit-why = Warum
+edit-why-help = Eine Zeile für den Verlauf.
+edit-save = Speichern
+edit-save-draft = Als Entwurf speichern
+edit-cancel = Zurück ohne zu speichern
+edit-none = Keine
+edit-add = Hinzufügen: { $what }
+edit-remove = Dies beim Speichern entfernen
+edit-draft-shown = Dies ist Ihr Entwurf, gespeichert { $when }. Er steht noch nicht im Register.
+edit-draft-discard = Entwurf verwerfen
+edit-unavailable = Noch nicht gespeichert
+edit-unavailable-text = Das Programm erreicht seine Daten gerade nicht. Was Sie geschrieben haben, steht unten; speichern Sie in einer Minute erneut.
+edit-slug-help = Kleine Buchstaben a–z, Ziffern und Bindestriche. Frühere Adressen führen weiterhin hierher.
+edit-term-help = Ein Ende gehört zu einem Zeitraum zwischen zwei Daten, Jahre dazwischen zu Wiederkehrendem, Monate zu Geplantem.
+edit-read-as-help = Nur wo das angegebene Ende nicht stimmen kann. Das angegebene bleibt; Summen nutzen dieses.
+edit-end-confirm = So steht es in der Quelle; so belassen
+edit-countries-help = Namen oder zwei Buchstaben, mit Kommas dazwischen: Schweden, NO.
+edit-nuts-help = Codes mit Kommas dazwischen: DK05, SE23.
+edit-effort-help = Stunden oder Personenmonate, wo die Quelle sie nennt.
+edit-notes-help = Notizen werden nie veröffentlicht.
+edit-publication-help = Das Veröffentlichen hat eine eigene Seite.
+edit-post-help = Zum Beispiel „Mitglied des Regionalrats“. Keine Personennamen.
+
+edit-conflict = { $who } hat dies { $when } geändert
+edit-conflict-text = Sehen Sie sich beide Fassungen an. Was Sie geschrieben haben, steht unten im Formular und ist noch nicht gespeichert.
+edit-conflict-table = Beide Fassungen
+edit-conflict-field = Feld
+edit-conflict-was = Vorher
+edit-conflict-theirs = Deren
+edit-conflict-mine = Ihre
+edit-conflict-keep = Meine Fassung darüber speichern
+edit-conflict-take = Deren übernehmen
+edit-unchanged = unverändert
+
+fault-far-end = Das Ende { $end } liegt { $years } Jahre nach dem Beginn. Meinten Sie { $on }? Berichtigen Sie es, geben Sie unten an, wie es gelesen wird, oder bestätigen Sie es.
+fault-end-not-fixed = Wählen Sie „Zwischen zwei Daten“ oder leeren Sie das Ende.
+fault-amount-not-chosen = Wählen Sie „Ein Betrag“ oder leeren Sie den Betrag.

@@ -1,0 +1,254 @@
+# The register: the list of cooperations, its views and its files.
+
+register-title = Kooperationen
+register-called = die Behörde
+register-lede = Alles, woran { $called } im Ausland beteiligt ist, Stand { $day }.
+register-propose = Kooperation vorschlagen
+register-export = Exportieren
+register-export-csv = CSV, diese Ansicht
+register-export-money = CSV, Eigenbeitrag nach Jahr
+register-timeline = Zeitleiste
+register-timeline-lede = Wann jede Kooperation läuft. Die ohne Ende laufen bis zum Rand.
+register-as-list = Als Liste zeigen
+register-no-bar = Kein Zeitraum zu zeichnen: { $names }.
+register-nothing-yet = Hier wird jede internationale Kooperation stehen, mit Zweck, Kosten und denen, die sie tragen. Noch gibt es keine. Beginnen Sie mit einem Vorschlag, oder lesen Sie ein vorhandenes Register ein.
+register-nothing-found = Keine Kooperation passt zu diesem Filter.
+register-show-all = Alle Kooperationen zeigen
+register-left-out-filter = Ein Teil des Filters war nicht lesbar und wurde weggelassen
+fault-filter = Wählen Sie einen anderen Wert; „{ $value }“ ist hier unbekannt.
+
+# What needs a look.
+
+register-needing = { $count ->
+    [0] Nichts ist zu prüfen
+    [1] Ein Eintrag ist zu prüfen
+    [2] Zwei Einträge sind zu prüfen
+    [3] Drei Einträge sind zu prüfen
+    [4] Vier Einträge sind zu prüfen
+    [5] Fünf Einträge sind zu prüfen
+    [6] Sechs Einträge sind zu prüfen
+    [7] Sieben Einträge sind zu prüfen
+    [8] Acht Einträge sind zu prüfen
+    [9] Neun Einträge sind zu prüfen
+    [10] Zehn Einträge sind zu prüfen
+    [11] Elf Einträge sind zu prüfen
+    [12] Zwölf Einträge sind zu prüfen
+   *[other] { $count } Einträge sind zu prüfen
+}
+register-needing-none = Nichts endet binnen eines Jahres, kein Sitz ist vakant, und keine Grundangabe fehlt.
+register-look-ends = { $count ->
+    [one] Endet binnen eines Jahres
+   *[other] Enden binnen eines Jahres
+}
+register-look-missing = { $count ->
+    [one] Ohne wichtige Angaben
+   *[other] Ohne wichtige Angaben
+}
+register-look-no-owner = { $count ->
+    [one] Ohne Zuständige
+   *[other] Ohne Zuständige
+}
+register-look-vacant = { $count ->
+    [one] Mit vakantem Sitz
+   *[other] Mit vakantem Sitz
+}
+register-look-agreement = { $count ->
+    [one] Mit auslaufender Vereinbarung
+   *[other] Mit auslaufender Vereinbarung
+}
+register-look-date = { $count ->
+    [one] Mit fraglichem Datum
+   *[other] Mit fraglichem Datum
+}
+register-look-amount = { $count ->
+    [one] Mit fraglichem Betrag
+   *[other] Mit fraglichem Betrag
+}
+register-look-differ = { $count ->
+    [one] Mit abweichenden Quellen
+   *[other] Mit abweichenden Quellen
+}
+register-read-as = { $name } endet laut Quelle { $stated }; hier gilt { $read }
+register-more = { $count } weitere
+
+# Our own contribution by year.
+
+register-measure = Eigenbeitrag nach Jahr, Beschlüsse bis { $month }
+register-series-standing = EU-Büro und Mitgliedschaften
+register-series-cash = Projekte, Geld
+register-series-hours = Projekte, Personalstunden
+register-series-mixed = Projekte, Geld und Stunden
+register-no-figures = Das Diagramm erscheint, sobald der erste Betrag eingetragen ist.
+register-outlook-none = Kein Eigenbeitrag ist erfasst
+register-outlook-nothing = Nichts ist für { $year } oder danach finanziert
+register-outlook-begins = Die nächste Finanzierung beginnt { $year }
+register-outlook-ends = Nichts ist über { $year } hinaus finanziert
+register-outlook-almost = Fast nichts ist über { $year } hinaus finanziert
+register-outlook-lasts = Die Finanzierung ist bis { $year } beschlossen
+register-rule = Gesamtbeträge sind gleichmäßig auf die Monate ihres Zeitraums verteilt.
+register-this-year-only = Ein jährlicher Betrag ohne Ende zählt nur { $year }: { $names }.
+register-unconverted = Nicht enthalten, weil die Quelle die Währung nicht umrechnet: { $names }.
+register-undated = Nicht enthalten, weil kein Zeitraum angegeben ist: { $names }.
+
+# Views and filters.
+
+register-views = Ansichten
+register-view-all = Alle
+register-view-political = Politische
+register-view-administrative = Administrative
+register-view-preparing = In Vorbereitung
+register-view-look = Zu prüfen
+register-view-ends = Endet binnen eines Jahres
+register-save-view = Ansicht speichern
+register-remove-view = Ansicht entfernen
+register-keep-view = Behalten
+register-view-name = Name der Ansicht
+register-view-name-help = Zum Beispiel „Gesundheitsprojekte, die nächstes Jahr enden“. Filter, Gruppierung und Reihenfolge bleiben erhalten.
+register-view-shared = Allen in der Behörde zeigen
+register-remove-own = „{ $name }“ verschwindet aus Ihrem Register. Keine Kooperation wird geändert.
+register-remove-shared = „{ $name }“ verschwindet für alle in der Behörde. Keine Kooperation wird geändert.
+register-filter = Kooperationen filtern
+register-area = Bereich
+register-all-areas = Alle Bereiche
+register-kind = Art
+register-all-kinds = Alle Arten
+register-state = Status
+register-all-states = Alle Status
+register-country = Land
+register-all-countries = Alle Länder
+register-phase-joined = Beschlossen
+register-ends-before = Endet vor dem { $day }
+register-ends-within = { $months ->
+    [one] Endet binnen eines Monats
+   *[other] Endet binnen { $months } Monaten
+}
+
+# The list.
+
+register-count = { $total ->
+    [one] Eine Kooperation
+   *[other] { $total } Kooperationen
+}
+register-count-of = { $total } von { $of } Kooperationen
+register-caption = Kooperationen, { $grouped }
+register-grouped-area = gruppiert nach Bereich
+register-grouped-state = gruppiert nach Status
+register-grouped-kind = gruppiert nach Art
+register-grouped-track = gruppiert nach Weg
+register-grouped-body = gruppiert nach beschließendem Gremium
+register-grouped-none = nicht gruppiert
+register-sorted-name = sortiert nach Name
+register-sorted-state = sortiert nach Status
+register-sorted-period = sortiert nach Zeitraum
+register-sorted-money = sortiert nach Eigenbeitrag
+register-sorted-ends = sortiert nach dem, was zuerst endet
+register-sorted-down = in umgekehrter Folge
+register-group-by = Gruppieren nach
+register-group-area = Bereich
+register-group-state = Status
+register-group-kind = Art
+register-group-track = Politisch oder administrativ
+register-group-body = Beschließendes Gremium
+register-group-none = Gar nicht
+register-no-decision = Kein Beschluss erfasst
+register-cooperation = Kooperation
+register-period = Zeitraum
+register-own = Eigenbeitrag, { $currency }
+register-by = Beschlossen von, verankert in
+register-look = Zu prüfen
+register-sum = { $amount } in { $year }
+register-sum-note = Die Summen der Gruppen sind unser eigener, für { $year } beschlossener Beitrag; Gesamtbeträge sind gleichmäßig auf die Monate ihres Zeitraums verteilt. „Nicht angegeben“ heißt, dass die Quelle schweigt; „nicht budgetiert“, dass kein Geld vorgesehen ist.
+
+# What stands in a row.
+
+register-not-stated = Nicht angegeben
+register-until = Bis { $when }
+register-ended = Beendet
+register-since = Seit { $when }, ohne Ende
+register-open-ended = ohne Ende
+register-yearly = jährlich erneuert
+register-recurring = { $years ->
+    [1] jedes Jahr
+    [2] alle zwei Jahre
+    [3] alle drei Jahre
+   *[other] alle { $years } Jahre
+}
+register-grant = Bewilligung { $period }, { $how }
+register-planned = { $length }, Beginn noch offen
+register-planned-from = { $length } ab { $from }
+register-from = Ab { $from }
+register-no-start = Beginn noch offen
+register-years = { $count ->
+    [one] { $count } Jahr
+   *[other] { $count } Jahre
+}
+register-months = { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monate
+}
+register-a-year = im Jahr
+register-in-all = insgesamt
+register-in-all-over = insgesamt, { $length }
+register-about = etwa
+register-hours = Personalstunden
+register-mixed = Geld und Stunden
+register-own-not-budgeted = Nicht budgetiert
+register-own-nothing = Keiner
+register-own-no-external = Keine externe Finanzierung
+register-own-programme = Programmmittel
+register-own-in-words = In Worten angegeben
+register-members = { $count ->
+    [one] { $count } gewähltes Mitglied
+   *[other] { $count } gewählte Mitglieder
+}
+register-ad-hoc = Mitglieder ad hoc benannt
+register-not-appointed = Kein gewähltes Mitglied benannt
+register-officers = { $count ->
+    [one] { $count } Beschäftigte
+   *[other] { $count } Beschäftigte
+}
+register-nobody = Niemand benannt
+register-ends = Endet { $when }
+register-grant-ends = Bewilligung endet { $when }
+register-grant-ended = Bewilligung endete { $when }
+register-missing = Fehlt: { $facts }
+register-fact-period = Zeitraum
+register-fact-funding = Finanzierung
+register-fact-purpose = Zweck
+register-fact-outcome = erwarteter Nutzen
+register-fact-anchoring = Verankerung
+register-no-owner = Niemand in der Verwaltung trägt sie
+register-vacant = Vakant: { $seats }
+register-seat-political = politische Verankerung
+register-seat-administrative = administrative Verankerung
+register-agreement-runs-out = Vereinbarung läuft aus: { $when }
+register-agreement-ran-out = Vereinbarung lief aus: { $when }
+register-date-reads = Die Quelle nennt das Datum { $date }
+register-odd-date = Ein Datum wirkt falsch
+register-odd-amount = Ein Betrag wirkt falsch
+register-sources-differ = Quellen weichen ab
+
+# As it stood on another day.
+
+register-as-it-stood = Stand vom …
+register-day = Tag
+register-show-day = Diesen Tag zeigen
+register-as-of = Stand vom { $day }
+register-log-since = Das Protokoll reicht bis { $since } zurück. Hier kann nichts geändert werden.
+register-before-log = Das Protokoll beginnt am { $since }; Sie sehen den damaligen Kenntnisstand, von diesem Tag aus gerechnet. Hier kann nichts geändert werden.
+register-to-today = Zurück zu heute
+
+# In files.
+
+register-csv-track = Weg
+register-csv-from = Von
+register-csv-to = Bis
+register-csv-own = Eigenbeitrag
+register-csv-own-note = Eigenbeitrag, in Worten
+register-csv-currency = Währung
+register-csv-in-year = Eigenbeitrag { $year }
+register-csv-decided = Beschlossen von
+register-csv-anchored = Verankert in
+register-csv-id = Wort in Adressen
+register-csv-year = Jahr
+register-csv-total = Insgesamt

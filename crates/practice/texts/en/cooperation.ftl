@@ -1,0 +1,404 @@
+# The page of one cooperation, its editing and its history.
+
+coop-register = Cooperations
+coop-authority = the authority
+coop-not-stated = Not stated
+coop-key-facts = Key facts
+coop-more = More
+coop-edit = Edit
+coop-history = History
+coop-publish = Publish
+coop-unpublish = Take off the public site
+coop-follow-up = Propose what follows
+coop-remove = Remove this idea
+coop-add = Nothing yet
+coop-life = Life of this cooperation
+coop-not-recorded = Not recorded
+coop-without-date = Without a date
+coop-since = since { $date }
+coop-from = from { $date }
+coop-months-left = { $months } { $months ->
+    [one] month
+   *[other] months
+ } left
+
+life-idea = Idea
+life-screening = Screening
+life-recommended = Recommended
+life-decided = Decided
+life-active = Active
+life-review = Review
+life-closing = Closing
+
+# When it runs
+
+coop-term-read-as = { $period }, read as ending { $end }
+coop-term-ongoing = Ongoing
+coop-term-ongoing-since = Ongoing since { $date }
+coop-term-yearly = Ongoing, one year at a time
+coop-term-yearly-since = Ongoing one year at a time, since { $date }
+coop-term-every = { $years ->
+    [1] Every year
+    [2] Every second year
+    [3] Every third year
+   *[other] Every { $years } years
+ }
+coop-term-planned = Planned, { $months } { $months ->
+    [one] month
+   *[other] months
+ }
+coop-term-planned-only = Planned
+coop-term-from = { $what }, from { $date }
+
+# Money
+
+coop-about = about { $amount }
+coop-amount-cash = { $amount } in cash
+coop-amount-hours = { $amount } in staff hours
+coop-amount-mixed = { $amount } in cash and hours
+coop-amount-yearly-cash = { $amount } a year in cash
+coop-amount-yearly-hours = { $amount } a year in staff hours
+coop-amount-yearly-mixed = { $amount } a year in cash and hours
+coop-less-than-one = less than 1%
+coop-money-share = { $who } { $over ->
+    [yes] paid
+   *[no] pays
+ } { $percent } of { $what ->
+    [project] a project
+   *[other] a cooperation
+ } worth { $whole }
+coop-money-yearly = { $who } { $over ->
+    [yes] paid
+   *[no] pays
+ } { $amount } a year
+coop-money-yearly-hours = { $who } { $over ->
+    [yes] gave
+   *[no] gives
+ } staff hours worth { $amount } a year
+coop-money-in-all = { $who } { $over ->
+    [yes] paid
+   *[no] pays
+ } { $amount } in all
+coop-money-hours = { $who } { $over ->
+    [yes] gave
+   *[no] gives
+ } staff hours worth { $amount }
+coop-money-not-budgeted = Nothing is set aside in the budget
+coop-money-nothing = It { $over ->
+    [yes] cost
+   *[no] costs
+ } { $who } nothing{ $amount }
+coop-money-no-external = There is no money from outside; the unit bears the cost
+coop-money-programme = A programme { $over ->
+    [yes] paid
+   *[no] pays
+ }; what { $who } adds is not stated{ $amount }
+coop-money-in-words = The source tells in words who pays
+coop-money-whole = All of it costs { $amount }; what { $who } { $over ->
+    [yes] paid
+   *[no] pays
+ } is not stated
+coop-money-not-stated = What it costs is not stated
+coop-who-pays = Who pays
+coop-whole = All of it, { $unit }; the share of other partners is what remains
+coop-by-year = { $who }’s own contribution by year
+coop-by-year-measure = Own contribution
+coop-by-year-spread = Own contribution, spread evenly over { $months } months
+coop-this-year-only = A yearly amount without an end counts in this year only; nobody has decided more.
+coop-left-out-currency = { $amount } is not in the sums by year, as the source does not convert it.
+coop-left-out-period = { $amount } is not in the sums by year, as it is not stated for which years it is.
+coop-lines = What the source states, line by line
+coop-no-lines = The source does not state any funding.
+coop-payer = Who pays
+coop-amount = How much
+coop-account = From
+coop-decided-by = Decided by
+coop-recommended-by = recommended by { $body }
+coop-rate = { $rate }
+coop-rate-up-to = up to { $rate }
+coop-rate-stated = The European Union pays { $rate }, as stated.
+coop-rate-stated-up-to = The European Union pays up to { $rate }, as stated.
+coop-rate-computed = By the amounts the European Union pays { $rate }; a rate is not stated.
+coop-rate-both = The European Union pays { $stated } as stated, but { $computed } by the amounts.
+coop-eu-amount = Its share is stated as { $amount }.
+coop-eu-share = EU share
+coop-own-contribution = Own contribution
+coop-own-a-year = { $amount } a year
+coop-own-over-months = { $amount } over { $months } months
+coop-programme-funds = Paid by a programme
+
+# People
+
+coop-anchoring = Anchoring
+coop-anchor-political = Political anchoring
+coop-anchor-administrative = Administrative anchoring
+coop-anchor-members = { $count } { $count ->
+    [one] elected member
+   *[other] elected members
+ }
+coop-anchor-officers = { $count } { $count ->
+    [one] officer
+   *[other] officers
+ }
+coop-anchor-ad-hoc = Members appointed ad hoc
+coop-no-one = No one on record
+coop-no-one-named = No one named
+coop-role = Role
+coop-holder = Now
+coop-before = Before or later
+coop-appointed-by = appointed by { $body }
+coop-appointed-by-on = appointed by { $body }, { $date }
+coop-vacant-political = Political anchoring vacant
+coop-vacant-administrative = Administrative anchoring vacant
+coop-vacant-unit = Vacant: { $unit }
+coop-vacant-seat = Vacant: { $seat }
+coop-on-public-site = On the public site
+coop-yes = Yes
+coop-no-internal = No, internal
+
+# What should be done next
+
+coop-next-fill = Fill in what is missing
+coop-next-missing = Not on record: { $facts }.
+coop-next-fill-do = Fill in
+coop-next-owner = Name who carries it
+coop-next-no-owner = No one in the administration carries this cooperation.
+coop-next-owner-do = Name someone
+coop-next-seat = Fill the vacant post
+coop-next-vacant = { $seats }.
+coop-next-seat-do = Name the holder
+coop-next-renew = Renew the agreement
+coop-next-expires = An agreement runs out on { $date }.
+coop-next-renew-do = See the agreements
+coop-next-review = Close the review
+coop-next-review-why = Record whether the cooperation goes on, is adjusted or is left.
+coop-next-exit = Record the end
+coop-next-exit-why = It was decided to leave this cooperation.
+coop-next-decide = Record the next step
+coop-next-decide-why = Nobody has decided yet to take part.
+coop-next-life-do = Record a step
+coop-next-doubt = Look at a doubtful value
+coop-next-doubt-why = The source states something that cannot be right, or two sources differ.
+coop-next-doubt-do = Look at it
+coop-next-follow = Plan what follows
+coop-next-ends = It ends on { $date }. Secure funding for what comes after, or record what was learned.
+coop-next-grant-ends = Our grant ends on { $date }. Decide whether it is renewed.
+coop-next-grant-ended = Our grant ended on { $date }. Record what was decided since.
+coop-next-follow-do = Plan follow-up
+coop-next-grant-do = Record the funding
+
+# Near it
+
+coop-where = Where
+coop-same-programme = Under the same programme
+coop-same-partners = With the same partners
+coop-periods = Periods
+coop-this-one = { $name }, this one
+coop-ended-one = { $name }, ended
+coop-programme-period = Programme period
+link-back-part_of = Has as a part
+link-back-follows = Is followed by
+link-back-gives_access_to = Gets access from
+link-back-funded_by = Pays for
+link-back-related = Has to do with
+
+# Papers and history
+
+coop-signed = signed { $date }
+coop-expires = runs out { $date }
+coop-no-files = No files yet
+coop-add-file = Add a file
+coop-remove-file = Remove
+coop-doubts = What cannot be right in the source
+coop-doubts-why = Kept as the source states it; the figures here use the reading given.
+coop-read-as = { $stated } is what the source says; it is read as { $read }.
+coop-stated-only = { $stated } is what the source says.
+coop-doubt-computed = The figures of this record do not agree with each other.
+coop-last-changed = Last changed { $when } by { $who }.
+coop-all-changes = All changes
+coop-event-funded = { $body } granted the money
+coop-event-started = It began
+coop-event-ends = It ends
+coop-event-ended = It ended
+coop-event-signed = { $what } signed
+coop-event-expires = { $what } runs out
+coop-author-import = Import
+coop-author-unknown = Someone whose name is no longer kept
+
+
+coop-done-saved = Saved.
+coop-done-unchanged = Nothing was different, so nothing was saved.
+coop-done-proposed = Proposal recorded.
+coop-done-published = Published. Everyone can see it now.
+coop-done-unpublished = Taken off the public site.
+coop-done-file-added = File added.
+coop-done-file-removed = File removed. The history keeps that it was there.
+
+# Files
+
+coop-file = File
+coop-file-help = PDF, Word, Excel, OpenDocument, PNG, JPEG, text or CSV, at most 10 MB.
+coop-file-title = What it is called here
+coop-file-published = Also show it on the public site
+fault-file-missing = Choose a file.
+fault-file-type = Choose a PDF, Word, Excel, OpenDocument, PNG, JPEG, text or CSV file; this one is none of them.
+fault-file-large = Choose a file of at most 10 MB.
+
+# The fields of the record, as forms, the history and a conflict call them. In a list every part has
+# the same.
+
+field-slug = Word in the address
+field-former-slugs = Earlier words in the address
+field-name = Name
+field-short = Short name
+field-track = Track
+field-kind = Kind
+field-area = Area
+field-summary = In one sentence
+field-purpose = Purpose
+field-expected-outcome = Expected outcome
+field-term = Period
+field-term-kind = How it runs
+field-term-from = Start
+field-term-to = End, as the source states it
+field-term-to-read-as = Read as
+field-term-every-years = Years between two times
+field-term-months = Length in months
+field-term-note = What more the source says of the period
+field-steps = Step
+field-steps-kind = What happened
+field-steps-on = When
+field-steps-body = Body
+field-steps-reason = Why
+field-anchors = Anchoring
+field-anchors-level = Level
+field-anchors-unit = Unit
+field-anchors-holdings = Holder
+field-anchors-holdings-state = How it is held
+field-anchors-holdings-person = Person
+field-anchors-holdings-post = Post in words
+field-anchors-holdings-from = Since
+field-anchors-holdings-to = Until
+field-anchors-holdings-appointed-by = Appointed by
+field-anchors-holdings-appointed-on = Appointed on
+field-seats = Seat
+field-seats-title = What it is called
+field-seats-kind = What it is
+field-seats-holdings = Holder
+field-seats-holdings-state = How it is held
+field-seats-holdings-person = Person
+field-seats-holdings-post = Post in words
+field-seats-holdings-from = Since
+field-seats-holdings-to = Until
+field-seats-holdings-appointed-by = Appointed by
+field-seats-holdings-appointed-on = Appointed on
+field-budget = The whole cooperation’s money
+field-budget-total = Total budget
+field-budget-total-money = Total budget
+field-budget-total-about = The source says “about”
+field-budget-total-also = The same in another currency
+field-budget-eu-share = What the European Union pays
+field-budget-eu-share-money = What the European Union pays
+field-budget-eu-share-about = The source says “about”
+field-budget-eu-share-also = The same in another currency
+field-budget-eu-rate-percent = EU rate in percent, as stated
+field-budget-eu-rate-up-to = The rate is “up to”
+field-budget-note = What the source says of it
+field-funding = Funding line
+field-funding-payer = Whose money
+field-funding-organisation = Organisation that pays
+field-funding-form = What is given
+field-funding-value = Amount
+field-funding-value-kind = Is there an amount?
+field-funding-value-money = Amount
+field-funding-value-about = The source says “about”
+field-funding-value-also = The same, as the source converts it
+field-funding-value-effort = Work behind it
+field-funding-value-effort-unit = Measured in
+field-funding-basis = Per year or in all
+field-funding-from = For the time from
+field-funding-to = To
+field-funding-account = Account or fund
+field-funding-decisions = Decision
+field-funding-decisions-body = Decided by
+field-funding-decisions-on = When
+field-funding-decisions-recommended-by = Recommended by
+field-funding-note = What the source says of it
+field-programme = Programme
+field-programme-part = Part of the programme
+field-partners = Partner
+field-partners-organisation = Organisation
+field-partners-role = Role
+field-partners-note = Note
+field-geography = Places
+field-geography-countries = Countries
+field-geography-nuts = Regions (NUTS)
+field-geography-basins = Large areas
+field-geography-note = The place in words
+field-links = Tie
+field-links-to = Cooperation
+field-links-kind = What this one is to it
+field-agreements = Agreement
+field-agreements-kind = What it is
+field-agreements-title = What it is about
+field-agreements-signed-on = Signed
+field-agreements-expires-on = Runs out
+field-notes = Note
+field-notes-kind = What it is
+field-notes-on = When
+field-notes-text = Text
+field-attachments = File
+field-attachments-hash = Fingerprint
+field-attachments-file-name = File name
+field-attachments-media-type = Type
+field-attachments-size-bytes = Size in bytes
+field-attachments-title = What it is called here
+field-attachments-visibility = Who may see it
+field-doubts = Doubt
+field-doubts-kind = What kind
+field-doubts-field = Which field
+field-doubts-text = What is doubtful
+field-source = Source
+field-visibility = Who may see it
+
+# Editing
+
+edit-title = Edit { $name }
+edit-sections = Sections
+edit-why = Why
+edit-why-help = One line for the history.
+edit-save = Save
+edit-save-draft = Save as draft
+edit-cancel = Back without saving
+edit-none = None
+edit-add = Add another: { $what }
+edit-remove = Remove this when saving
+edit-draft-shown = This is your draft, kept { $when }. The register does not have it yet.
+edit-draft-discard = Discard the draft
+edit-unavailable = Not saved yet
+edit-unavailable-text = The program cannot reach its data at the moment. What you wrote stands below; save it again in a minute.
+edit-slug-help = Small letters a–z, digits and hyphens. Earlier addresses go on leading here.
+edit-term-help = An end belongs to a period between two dates, years between to one that recurs, months to a planned one.
+edit-read-as-help = Only where the stated end cannot be right. The stated end is kept; sums use this one.
+edit-end-confirm = The source says so; keep it as it is
+edit-countries-help = Names or two letters, with commas between: Sweden, NO.
+edit-nuts-help = Codes with commas between: DK05, SE23.
+edit-effort-help = Hours or person-months, where the source gives them.
+edit-notes-help = Notes are never published.
+edit-publication-help = Publishing has a page of its own.
+edit-post-help = For instance “Member of the Regional Council”. No names of persons.
+
+edit-conflict = { $who } changed this at { $when }
+edit-conflict-text = Look at both versions. What you wrote stands in the form below and is not saved yet.
+edit-conflict-table = Both versions
+edit-conflict-field = Field
+edit-conflict-was = Before
+edit-conflict-theirs = Theirs
+edit-conflict-mine = Yours
+edit-conflict-keep = Save mine over it
+edit-conflict-take = Take theirs
+edit-unchanged = unchanged
+
+fault-far-end = The end { $end } is { $years } years after the start. Did you mean { $on }? Correct it, say below how it is read, or confirm it.
+fault-end-not-fixed = Choose “Between two dates”, or empty the end.
+fault-amount-not-chosen = Choose “An amount”, or empty the amount.

@@ -1,0 +1,156 @@
+//! Cooperations in the API.
+
+use super::{
+    derived::Derived,
+    item::Side,
+    query::{Parameter, Values, unknown_value},
+    resource::{Asked, Resource},
+};
+use jiff::civil::Date;
+use practice::{
+    cooperation::{
+        Cooperation, CooperationKind, Edit, Filter, FindingKind, Holding, Sight, SortBy, State,
+        Track, Viewer, change_cooperation, propose_cooperation, select_rows,
+    },
+    organisation::{Change, Organisation},
+};
+use serde_json::{Value, json};
+use spine::{
+    account::Deed,
+    base::{Fault, Id, Slug, Visibility},
+    office::{Draft, Entry, Office, Record, Refusal},
+};
+use std::sync::Arc;
+
+macro_rules! codes {
+    ($words:ty) => {
+        || <$words>::ALL.iter().map(|word| word.code().to_owned()).collect()
+    };
+}
+
+const fn parameter(name: &'static str, about: &'static str, values: Values) -> Parameter {
+    Parameter { name, about, values }
+}
+
+impl Resource for Cooperation {
+    const MANY: &'static str = "cooperations";
+    const ONE: &'static str = "cooperation";
+    const ENTER: Deed = Deed::Propose;
+    const EDIT: Deed = Deed::EditCooperation;
+    const PARAMETERS: &'static [Parameter] = &[
+        parameter("track", "Those of this track.", Values::Words(codes!(Track))),
+        parameter("area", "Those of this area of the authority.", Values::Text("health")),
+        parameter("kind", "Those of this kind.", Values::Words(codes!(CooperationKind))),
+        parameter("state", "Those in this state on the day.", Values::Words(codes!(State))),
+        parameter("country", "Those at work or with a partner there.", Values::Text("NO")),
+        parameter("body", "Those that this body decided or recommended.", Values::Text("council")),
+        parameter("find", "Those in which all these words stand.", Values::Text("north sea")),
+        parameter("finding", "Those in which this needs a look.", Values::Words(finding_codes)),
+        parameter("ends_before", "Those that end before this day.", Values::Text("2013-01-01")),
+        parameter("ends_within", "Those that end within so many months.", Values::Number(1, 600)),
+        parameter("sort", "The order; with - before it the other way.", Values::Words(sort_codes)),
+    ];
+
+    type Derived = Derived;
+
+    fn area(&self) -> Option<&Slug> {
+        Some(&self.area)
+    }
+
+    fn derive(&self, office: &Office, today: Date) -> Option<Derived> {
+        Some(Derived::of(self, office, today))
+    }
+
+    fn to_public(&self, office: &Office) -> Self {
+        let mut public = self.clone();
+        public.notes.clear();
+        public.attachments.retain(|file| file.visibility == Visibility::Published);
+        let anchored = public.anchors.iter_mut().flat_map(|anchor| &mut anchor.holdings);
+        let seated = public.seats.iter_mut().flat_map(|seat| &mut seat.holdings);
+        anchored.chain(seated).for_each(|holding: &mut Holding| holding.person = None);
+        // What is not published is not there for others, nor is a link to it.
+        let is_known = |id: &Id<Organisation>| is_published(office, id);
+        public.partners.retain(|partner| is_known(&partner.organisation));
+        public.programme.take_if(|programme| !is_known(programme));
+        for line in &mut public.funding {
+            line.organisation.take_if(|payer| !is_known(payer));
+        }
+        public.links.retain(|link| is_published(office, &link.to));
+        public
+    }
+
+    fn select(asked: &Asked<'_>) -> Result<Vec<Arc<Entry<Self>>>, Vec<Fault>> {
+        let (filter, faults) = Filter::parse(asked.pairs.iter().map(|(name, value)| (name, value)));
+        if !faults.is_empty() {
+            let told = |fault: Fault| match asked.find(&fault.at) {
+                Some(value) if fault.key != "fault-too-long" => unknown_value(&fault.at, value),
+                Some(_) | None => fault,
+            };
+            return Err(faults.into_iter().map(told).collect());
+        }
+        let sight = match asked.side {
+            Side::Public => Sight::Published,
+            Side::Internal => Sight::Everything,
+        };
+        let viewer = Viewer {
+            today: asked.today,
+            language: asked.words.language(),
+            sight: &sight,
+            compare: &|one, other| asked.words.compare(one, other),
+        };
+        let rows = select_rows(asked.view, &filter, &viewer);
+        Ok(rows.iter().map(|row| row.entry.clone()).collect())
+    }
+
+    fn enter(
+        office: &Office,
+        id: &Id<Self>,
+        record: Self,
+        (today, reason): (Date, &str),
+    ) -> Result<Draft, Refusal> {
+        let draft = propose_cooperation(office, id, record, today)?;
+        Ok(Draft { reason: reason.to_owned(), ..draft })
+    }
+
+    fn replace(office: &Office, change: &Change<Self>) -> Result<Draft, Refusal> {
+        let Change { id, read_at, record, reason } = change.clone();
+        change_cooperation(office, Edit { id, read_at, record, reason })
+    }
+
+    fn example() -> Value {
+        json!({
+            "slug": "coast-to-coast",
+            "name": { "da": "Kyst til kyst", "en": "Coast to coast" },
+            "track": "administrative",
+            "kind": "project",
+            "area": "regional-development",
+            "summary": { "da": "Sejlruter langs Kattegat.", "en": "Sailing routes along Kattegat." },
+            "term": { "kind": "fixed", "from": "2012-05", "to": "2014-12-31" },
+            "funding": [{
+                "payer": "own",
+                "form": "cash",
+                "value": {
+                    "kind": "amount",
+                    "money": { "amount_minor": 25_000_000, "currency": "DKK" }
+                },
+                "basis": "in_total"
+            }],
+            "geography": { "countries": ["NO", "SE"], "basins": ["skagerrak_kattegat"] },
+            "visibility": "internal"
+        })
+    }
+}
+
+fn is_published<R: Record>(office: &Office, id: &Id<R>) -> bool {
+    office.find(id).is_some_and(|record| record.visibility() == Visibility::Published)
+}
+
+fn finding_codes() -> Vec<String> {
+    let kinds = FindingKind::ALL.iter().map(|kind| kind.code().to_owned());
+    std::iter::once("any".to_owned()).chain(kinds).collect()
+}
+
+fn sort_codes() -> Vec<String> {
+    let both = |by: &SortBy| [by.code().to_owned(), format!("-{}", by.code())];
+    SortBy::ALL.iter().flat_map(both).collect()
+}

@@ -1,0 +1,201 @@
+//! What a program changes, and what it is told when it may not.
+
+use super::world::{Answer, COOPERATIONS, World};
+use crate::api::Resource;
+use axum::{body::Body, http::Request};
+use practice::cooperation::Cooperation;
+use serde_json::{Value, json};
+use spine::account::Role;
+
+fn new(id: &str) -> Value {
+    json!({ "id": id, "reason": "It begins", "record": Cooperation::example() })
+}
+
+fn errors(problem: &Value) -> Vec<&str> {
+    problem["errors"].as_array().unwrap().iter().map(|e| e["at"].as_str().unwrap()).collect()
+}
+
+/// A record as it is sent in again: as it was read, and then changed.
+fn change(answer: &Answer, field: &str, to: Value) -> Value {
+    let mut record = answer.json();
+    let version = record["version"].clone();
+    record[field] = to;
+    json!({ "version": version, "reason": "Found out more", "record": record })
+}
+
+#[tokio::test]
+async fn what_was_entered_is_read_changed_and_told_in_its_history() {
+    let world = World::open().await;
+    let office = world.token("nordjylland", Role::Coordinator).await;
+    let made = world.send(&office, "POST", COOPERATIONS, &new("coast")).await;
+    made.expect(201);
+    let path = made.header("location").to_owned();
+    assert_eq!(path, format!("{COOPERATIONS}/coast"));
+    let read = world.get_as(&office, &path).await;
+    assert_eq!(read.expect(200), made.json());
+    assert_eq!(read.header("etag"), made.header("etag"));
+    let changed = world.send(&office, "PUT", &path, &change(&read, "short", json!("C2C"))).await;
+    assert_eq!(changed.expect(200)["short"], "C2C");
+    let history = world.get_as(&office, &format!("{path}/history")).await.expect(200);
+    let items = history["items"].as_array().unwrap();
+    assert_eq!(items.len(), 2);
+    assert_eq!(items[0]["reason"], "Found out more");
+    assert_eq!(items[0]["differences"], json!([{ "at": "short", "before": null, "after": "C2C" }]));
+    assert!(items[0]["author"].as_str().unwrap().starts_with("token:"));
+    assert_eq!(items[0]["author_name"], "a program");
+    assert_eq!(items[1]["reason"], "It begins");
+    let first = world.get_as(&office, &format!("{path}/history?limit=1")).await.expect(200);
+    let before = &first["next_before"];
+    let second =
+        world.get_as(&office, &format!("{path}/history?before={before}")).await.expect(200);
+    assert_eq!(second["items"][0], items[1]);
+    assert_eq!(second["next_before"], Value::Null);
+}
+
+#[tokio::test]
+async fn an_id_is_made_where_none_is_sent_and_never_given_twice() {
+    let world = World::open().await;
+    let office = world.token("nordjylland", Role::Coordinator).await;
+    let made = json!({ "record": Cooperation::example() });
+    let made = world.send(&office, "POST", COOPERATIONS, &made).await.expect(201);
+    assert_eq!(made["id"].as_str().unwrap().len(), 20);
+    let mut again = new(made["id"].as_str().unwrap());
+    again["record"]["slug"] = "another".into();
+    let refused = world.send(&office, "POST", COOPERATIONS, &again).await.expect(422);
+    assert_eq!(errors(&refused), ["id"]);
+}
+
+#[tokio::test]
+async fn a_stale_change_is_answered_with_both_states() {
+    let world = World::open().await;
+    let office = world.token("nordjylland", Role::Coordinator).await;
+    let path = format!("{COOPERATIONS}/mikropol");
+    let read = world.get_as(&office, &path).await;
+    let theirs = world.send(&office, "PUT", &path, &change(&read, "short", json!("Theirs"))).await;
+    let theirs = theirs.expect(200);
+    let refused = world.send(&office, "PUT", &path, &change(&read, "short", json!("Yours"))).await;
+    let both = refused.expect(409);
+    assert_eq!(
+        (&both["yours"]["short"], &both["theirs"]["short"]),
+        (&json!("Yours"), &json!("Theirs"))
+    );
+    assert_eq!((&both["read_at"], &both["now_at"]), (&read.json()["version"], &theirs["version"]));
+    assert_eq!(both["theirs_changed_at"], theirs["changed_at"]);
+    assert_eq!(world.get_as(&office, &path).await.json()["short"], "Theirs");
+}
+
+#[tokio::test]
+async fn the_version_may_stand_in_if_match() {
+    let world = World::open().await;
+    let office = world.token("nordjylland", Role::Coordinator).await;
+    let path = format!("{COOPERATIONS}/mikropol");
+    let read = world.get_as(&office, &path).await;
+    let mut body = change(&read, "short", json!("M"));
+    body.as_object_mut().unwrap().remove("version");
+    let refused = world.send(&office, "PUT", &path, &body).await.expect(422);
+    assert_eq!(errors(&refused), ["version"]);
+    let matching = |tag: &str| {
+        Request::put(&path)
+            .header("authorization", format!("Bearer {office}"))
+            .header("content-type", "application/json")
+            .header("if-match", tag)
+            .body(Body::from(body.to_string()))
+            .unwrap()
+    };
+    world.ask(matching(read.header("etag"))).await.expect(200);
+    world.ask(matching(read.header("etag"))).await.expect(409);
+}
+
+#[tokio::test]
+async fn all_faults_are_told_at_once() {
+    let world = World::open().await;
+    let office = world.token("nordjylland", Role::Coordinator).await;
+    let mut body = new("faulty");
+    body["record"]["name"] = json!({});
+    body["record"]["area"] = "nowhere".into();
+    body["record"]["slug"] = "mikropol".into();
+    body["record"]["term"] = json!({ "kind": "fixed", "from": "2012", "to": "2010" });
+    body["record"]["partners"] = json!([{ "organisation": "nobody", "role": "lead" }]);
+    let refused = world.send(&office, "POST", COOPERATIONS, &body).await.expect(422);
+    let found = errors(&refused);
+    for at in ["name", "term.to", "area", "partners[0].organisation", "slug"] {
+        assert!(found.contains(&at), "{at} is not among {found:?}");
+    }
+    body["reason"] = "x".repeat(2_001).into();
+    let refused = world.send(&office, "POST", COOPERATIONS, &body).await.expect(422);
+    let found = errors(&refused);
+    assert!(found.contains(&"reason") && found.contains(&"name"), "{found:?}");
+    world.get_as(&office, &format!("{COOPERATIONS}/faulty")).await.expect(404);
+}
+
+#[tokio::test]
+async fn a_body_that_cannot_be_read_is_answered_with_its_place() {
+    let world = World::open().await;
+    let office = world.token("nordjylland", Role::Coordinator).await;
+    let post = |media: &'static str, body: Vec<u8>| {
+        let request = Request::post(COOPERATIONS)
+            .header("authorization", format!("Bearer {office}"))
+            .header("content-type", media)
+            .body(Body::from(body));
+        world.ask(request.unwrap())
+    };
+    const JSON: &str = "application/json; charset=utf-8";
+    let broken = post(JSON, b"{\"record\":\n {\"name\": ]}".to_vec()).await.expect(400);
+    assert_eq!((&broken["line"], &broken["column"]), (&json!(2), &json!(11)));
+    let mut body = new("odd");
+    body["record"]["funding"][0]["value"]["money"]["currency"] = "Kroner".into();
+    let odd = post(JSON, body.to_string().into_bytes()).await.expect(400);
+    assert!(odd["at"].as_str().unwrap().starts_with("record.funding[0].value"), "{odd}");
+    let mut body = new("strange");
+    body["record"]["colour"] = "blue".into();
+    let strange = post(JSON, body.to_string().into_bytes()).await.expect(400);
+    assert_eq!(strange["at"], "record.colour");
+    assert!(strange["detail"].as_str().unwrap().contains("colour"), "{strange}");
+    post(JSON, b"\xff\xfe".to_vec()).await.expect(400);
+    let media = post("text/plain", b"{}".to_vec()).await.expect(400);
+    assert!(media["detail"].as_str().unwrap().contains("application/json"));
+    post(JSON, vec![b' '; 1024 * 1024 + 1]).await.expect(413);
+}
+
+#[tokio::test]
+async fn each_role_changes_what_it_may() {
+    let world = World::open().await;
+    let of = async |role| world.token("nordjylland", role).await;
+    let (reader, contributor) = (of(Role::Reader).await, of(Role::Contributor).await);
+    let secretary = of(Role::Secretary).await;
+    world.send(&reader, "POST", COOPERATIONS, &new("a")).await.expect(403);
+    let proposed = world.send(&contributor, "POST", COOPERATIONS, &new("b")).await;
+    assert_eq!(proposed.expect(201)["steps"][0]["kind"], "proposed");
+    let mut published = new("c");
+    published["record"]["visibility"] = "published".into();
+    world.send(&contributor, "POST", COOPERATIONS, &published).await.expect(403);
+    let path = format!("{COOPERATIONS}/b");
+    let edit = change(&proposed, "short", json!("B"));
+    world.send(&contributor, "PUT", &path, &edit).await.expect(403);
+    world.send(&secretary, "PUT", &path, &edit).await.expect(403);
+    let body =
+        json!({ "id": "forum", "record": { "name": { "en": "Forum" }, "kind": "partnership" } });
+    world.send(&secretary, "POST", "/api/v1/nordjylland/bodies", &body).await.expect(201);
+    let unit = json!({ "record": { "name": { "en": "Unit" } } });
+    world.send(&secretary, "POST", "/api/v1/nordjylland/units", &unit).await.expect(403);
+    let anonymous = Request::post(COOPERATIONS).body(Body::empty()).unwrap();
+    world.ask(anonymous).await.expect(401);
+}
+
+#[tokio::test]
+async fn a_former_word_leads_to_the_present_one() {
+    let world = World::open().await;
+    let office = world.token("nordjylland", Role::Coordinator).await;
+    let made = world.send(&office, "POST", COOPERATIONS, &new("coast")).await;
+    let path = format!("{COOPERATIONS}/coast");
+    let renamed = change(&made, "slug", json!("coasts"));
+    world.send(&office, "PUT", &path, &renamed).await.expect(200);
+    let old = format!("{COOPERATIONS}/coast-to-coast");
+    let moved = world.get_as(&office, &format!("{old}/history?limit=1")).await;
+    assert_eq!(moved.status.as_u16(), 308);
+    let to = moved.header("location");
+    assert_eq!(to, format!("{COOPERATIONS}/coasts/history?limit=1"));
+    world.get_as(&office, to).await.expect(200);
+    // Whoever may not know of it is not led there.
+    world.get(&old).await.expect(404);
+}

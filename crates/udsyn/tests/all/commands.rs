@@ -1,0 +1,256 @@
+//! The command line, as an operator meets it.
+
+use super::{
+    program::{AUTHORITY, Program, bundle, import, make_token, run, run_well, said, udsyn},
+    wire::{Wire, request},
+};
+use serde_json::{Value, json};
+use std::{io::Write, path::Path, process::Stdio};
+use testbed::{Database, Kind};
+
+const PASSWORD: &str = "en lang adgangssætning";
+
+fn path(folder: &Path, name: &str) -> String {
+    folder.join(name).to_str().unwrap().to_owned()
+}
+
+#[test]
+fn every_command_explains_itself() {
+    let check = |words: &[&str], says: &[&str]| {
+        let help = run_well(&[words, &["--help"]].concat());
+        for text in says {
+            assert!(help.contains(text), "udsyn {words:?} --help lacks '{text}':\n{help}");
+        }
+        let store = ["--data", "UDSYN_DATA", "--database", "UDSYN_DATABASE", "UDSYN_TIME_ZONE"];
+        for text in store {
+            assert!(help.contains(text), "udsyn {words:?} --help lacks '{text}':\n{help}");
+        }
+        assert!(help.lines().all(|line| line.chars().count() <= 100), "{words:?}\n{help}");
+    };
+    check(&[], &["international strategy", "Try it: `udsyn demo`", "backup", "restore", "verify"]);
+    check(&["demo"], &["three Danish authorities", "--listen", "UDSYN_LISTEN"]);
+    check(&["serve"], &["SIGTERM", "UDSYN_HTTPS", "UDSYN_BEHIND_PROXY", "127.0.0.1:8080"]);
+    check(&["verify"], &["checks every hash", "status 1"]);
+    check(&["export"], &["JSON bundle", "UDSYN_OUT", "--without-history"]);
+    check(&["import"], &["nothing is imported", "--dry-run", "UDSYN_BUNDLE"]);
+    check(&["backup"], &["must not exist", "UDSYN_BACKUP"]);
+    check(&["restore"], &["empty database", "UDSYN_BACKUP"]);
+    check(&["user"], &["accounts of people", "add"]);
+    check(&["user", "add"], &["never from the command line", "UDSYN_EMAIL", "UDSYN_ROLE"]);
+    check(&["token"], &["tokens of programs", "create"]);
+    check(&["token", "create"], &["print it once", "UDSYN_AUTHORITY"]);
+}
+
+#[test]
+fn what_is_not_understood_is_said_with_what_would_be() {
+    let check = |words: &[&str], status: i32, says: &str| {
+        let done = run(words);
+        let text = said(&done);
+        assert_eq!(done.status.code(), Some(status), "{words:?}: {text}");
+        assert!(text.contains(says), "{words:?}: {text}");
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let data = path(folder.path(), "data");
+    check(&["sreve"], 2, "serve");
+    check(&["serve", "--listen", "here"], 2, "--listen");
+    let token = ["token", "create", "--data", &data, "--authority", "nowhere"];
+    check(&token, 1, "there is no authority 'nowhere'; import one first");
+    check(&[&token[..], &["--role", "boss"]].concat(), 2, "use one of reader, contributor");
+    check(&["import", "--data", &data, "/no/such/file"], 1, "/no/such/file");
+    check(&["restore", "--data", &data, "/no/such/file"], 1, "/no/such/file");
+    let out = path(folder.path(), "out.json");
+    check(
+        &["export", "--data", &data, "--authority", "nowhere", "--out", &out],
+        1,
+        "there is no authority 'nowhere'",
+    );
+    assert!(!folder.path().join("out.json").exists(), "nothing half-written is left");
+    assert!(!folder.path().join("out.part").exists(), "nothing half-written is left");
+}
+
+#[test]
+fn a_bundle_with_faults_comes_in_not_at_all_and_every_fault_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = path(folder.path(), "data");
+    let mut bad = bundle(5);
+    bad["records"][2]["body"]["area"] = json!("no-such-area");
+    bad["records"][4]["body"]["name"] = json!({});
+    bad["records"][5]["body"]["term"] = json!({"kind": "fixed", "from": "2012", "to": "2010"});
+    bad["records"][6]["body"]["track"] = json!("sideways");
+    let file = path(folder.path(), "bad.json");
+    std::fs::write(&file, bad.to_string()).unwrap();
+    let done = run(&["import", "--data", &data, &file]);
+    let text = said(&done);
+    assert_eq!(done.status.code(), Some(1), "{text}");
+    assert!(text.contains("nothing was imported"), "{text}");
+    for place in [
+        "records[4] cooperation/made-2: name",
+        "records[5] cooperation/made-3: term.to",
+        "records[6] cooperation/made-4: track",
+    ] {
+        assert!(text.contains(place), "'{place}' is not named:\n{text}");
+    }
+    assert_eq!(run_well(&["verify", "--data", &data]), "", "there is no authority");
+
+    // What is wrong only among the others is found too, once each record is right by itself.
+    bad["records"].as_array_mut().unwrap().truncate(4);
+    bad["records"][3]["body"]["anchors"][0]["unit"] = json!("nobody");
+    std::fs::write(&file, bad.to_string()).unwrap();
+    let text = said(&run(&["import", "--data", &data, &file]));
+    for place in ["made-0: area", "made-1: anchors[0].unit"] {
+        assert!(text.contains(place), "'{place}' is not named:\n{text}");
+    }
+    assert_eq!(run_well(&["verify", "--data", &data]), "", "there is no authority");
+}
+
+#[test]
+fn a_dry_run_says_what_would_happen_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = path(folder.path(), "udsyn.sqlite");
+    assert!(import(&database, folder.path(), &bundle(2)).status.success());
+    let before = run_well(&["verify", "--database", &database]);
+    let file = path(folder.path(), "more.json");
+    std::fs::write(&file, bundle(5).to_string()).unwrap();
+    let said = run_well(&["import", "--database", &database, "--dry-run", &file]);
+    assert!(said.contains("'proof' would be changed"), "{said}");
+    assert!(said.contains("cooperation: 3 new, 0 changed, 2 the same, 0 removed"), "{said}");
+    assert_eq!(run_well(&["verify", "--database", &database]), before);
+    run_well(&["import", "--database", &database, &file]);
+    assert_ne!(run_well(&["verify", "--database", &database]), before);
+}
+
+/// The head of the log of [`AUTHORITY`], from its whole history.
+fn find_head(database: &str, folder: &Path) -> String {
+    let out = tempfile::Builder::new().tempdir_in(folder).unwrap();
+    let out = path(out.path(), "bundle.json");
+    run_well(&["export", "--database", database, "--authority", AUTHORITY, "--out", &out]);
+    let bundle: Value = serde_json::from_slice(&std::fs::read(out).unwrap()).unwrap();
+    let last = bundle["history"].as_array().unwrap().last().unwrap();
+    last["hash"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn what_is_exported_comes_in_elsewhere_as_the_same_log() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, other) = (path(folder.path(), "one.sqlite"), path(folder.path(), "other.sqlite"));
+    assert!(import(&one, folder.path(), &bundle(2)).status.success());
+    assert!(import(&one, folder.path(), &bundle(4)).status.success());
+    let out = path(folder.path(), "out.json");
+    run_well(&["export", "--database", &one, "--authority", AUTHORITY, "--out", &out]);
+    run_well(&["import", "--database", &other, &out]);
+    assert_eq!(find_head(&one, folder.path()), find_head(&other, folder.path()));
+    let again = path(folder.path(), "again.json");
+    run_well(&["export", "--database", &other, "--authority", AUTHORITY, "--out", &again]);
+    assert_eq!(std::fs::read(out).unwrap(), std::fs::read(&again).unwrap(), "the same bytes");
+    assert!(run_well(&["verify", "--database", &other]).contains("proof: whole"));
+    // A file that is there already is not written over.
+    let done = run(&["export", "--database", &one, "--authority", AUTHORITY, "--out", &again]);
+    assert_eq!(done.status.code(), Some(1));
+    assert!(said(&done).contains("is there already"), "{}", said(&done));
+}
+
+#[test]
+fn the_environment_serves_as_well_as_options() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = path(folder.path(), "data");
+    let file = path(folder.path(), "bundle.json");
+    std::fs::write(&file, bundle(1).to_string()).unwrap();
+    let with = |words: &[&str], variables: &[(&str, &str)]| {
+        let mut command = udsyn(words);
+        command.envs(variables.iter().copied()).env("UDSYN_DATA", &data);
+        let done = command.output().unwrap();
+        assert!(done.status.success(), "{words:?}: {}", said(&done));
+        String::from_utf8(done.stdout).unwrap()
+    };
+    let dry = with(&["import"], &[("UDSYN_BUNDLE", &file), ("UDSYN_DRY_RUN", "true")]);
+    assert!(dry.contains("would be made"), "{dry}");
+    let wet = with(&["import"], &[("UDSYN_BUNDLE", &file), ("UDSYN_DRY_RUN", "false")]);
+    assert!(wet.contains("was made"), "{wet}");
+    let token = with(&["token", "create"], &[("UDSYN_AUTHORITY", AUTHORITY)]);
+    assert!(token.starts_with("udsyn_"), "{token}");
+    let whole = with(&["verify"], &[]);
+    assert!(whole.contains("proof: whole"), "{whole}");
+    assert!(folder.path().join("data/udsyn.sqlite").is_file());
+}
+
+/// Adds the first administrator, with the password on standard input.
+fn add_administrator(database: &str) {
+    let words = ["user", "add", "--database", database, "--authority", AUTHORITY];
+    let who = ["--email", "first@udsyn.example", "--name", "The First"];
+    let mut command = udsyn(&[&words[..], &who].concat());
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(format!("{PASSWORD}\n").as_bytes()).unwrap();
+    let done = child.wait_with_output().unwrap();
+    assert!(done.status.success(), "{}", said(&done));
+    assert!(said(&done).contains("is administrator of 'proof'"), "{}", said(&done));
+}
+
+/// Signs the first administrator in at a running server and opens the desk.
+fn sign_in(server: &Program) {
+    let form = spine::kit::address("", [("email", "first@udsyn.example"), ("password", PASSWORD)]);
+    let headers =
+        [("origin", "http://localhost"), ("content-type", "application/x-www-form-urlencoded")];
+    let form = form.trim_start_matches('?').as_bytes();
+    let mut wire = Wire::open(server.address).unwrap();
+    let reply = wire.ask(&request("POST", "/da/sign-in", &headers, form)).unwrap();
+    assert_eq!(reply.status, 303, "{}", reply.text());
+    let cookie = reply.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
+    let desk = format!("/da/at/{AUTHORITY}");
+    let reply = wire.ask(&request("GET", &desk, &[("cookie", &cookie)], b"")).unwrap();
+    assert_eq!(reply.status, 303);
+    assert_eq!(reply.header("location"), Some(format!("{desk}/desk").as_str()));
+}
+
+#[test]
+fn the_first_administrator_and_the_first_token_open_the_door() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = path(folder.path(), "udsyn.sqlite");
+    assert!(import(&database, folder.path(), &bundle(1)).status.success());
+    // Beside a running server, as operators do it.
+    let server = Program::serve(&database);
+    add_administrator(&database);
+    sign_in(&server);
+    let bearer = format!("Bearer {}", make_token(&database, "reader"));
+    let path = format!("/api/v1/{AUTHORITY}/cooperations");
+    let mut wire = Wire::open(server.address).unwrap();
+    let ask = |wire: &mut Wire, bearer: &str| {
+        wire.ask(&request("GET", &path, &[("authorization", bearer)], b"")).unwrap()
+    };
+    let reply = ask(&mut wire, &bearer);
+    assert_eq!(reply.status, 200, "{}", reply.text());
+    assert!(reply.text().contains("made-0"), "{}", reply.text());
+    assert_eq!(ask(&mut wire, "Bearer udsyn_other").status, 401);
+    assert_eq!(ask(&mut wire, &format!("{bearer}x")).status, 401);
+}
+
+mod postgres {
+    use super::*;
+
+    #[test]
+    fn a_backup_moves_everything_to_the_other_database_and_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = path(folder.path(), "first.sqlite");
+        let middle = Database::new(Kind::Postgres);
+        let last = path(folder.path(), "last.sqlite");
+        assert!(import(&first, folder.path(), &bundle(3)).status.success());
+        add_administrator(&first);
+        let head = find_head(&first, folder.path());
+
+        let files = [path(folder.path(), "one.backup"), path(folder.path(), "two.backup")];
+        run_well(&["backup", "--database", &first, &files[0]]);
+        run_well(&["restore", "--database", middle.url(), &files[0]]);
+        run_well(&["backup", "--database", middle.url(), &files[1]]);
+        run_well(&["restore", "--database", &last, &files[1]]);
+        for database in [middle.url(), &last] {
+            assert_eq!(find_head(database, folder.path()), head);
+            sign_in(&Program::serve(database));
+        }
+        // A database with something in it is not written over, and a backup neither.
+        let done = run(&["restore", "--database", &first, &files[0]]);
+        assert_eq!(done.status.code(), Some(1));
+        assert!(said(&done).contains("not empty"), "{}", said(&done));
+        let done = run(&["backup", "--database", &first, &files[0]]);
+        assert_eq!(done.status.code(), Some(1), "{}", said(&done));
+    }
+}

@@ -1,0 +1,45 @@
+//! The guide's example does what the guide says.
+
+use super::program::{run, run_well, said};
+use std::{
+    path::PathBuf,
+    process::{Command, Stdio},
+};
+
+fn example() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../docs/guide/example")
+}
+
+fn has_python() -> bool {
+    let found = Command::new("python3").arg("--version").stdout(Stdio::null()).status();
+    found.is_ok_and(|status| status.success())
+}
+
+#[test]
+fn the_table_of_the_guide_becomes_a_register() {
+    if !has_python() {
+        // The guide needs it of its readers, the program does not.
+        println!("python3 is not on this machine: the guide's example is not tried.");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let made = Command::new("python3")
+        .args(["make_bundle.py", "nordjylland", "office.json", "cooperations.csv"])
+        .current_dir(example())
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{}", said(&made));
+    let bundle = folder.path().join("register.json");
+    std::fs::write(&bundle, &made.stdout).unwrap();
+    let (bundle, data) = (bundle.to_str().unwrap(), folder.path().join("data"));
+    let data = data.to_str().unwrap();
+
+    let dry = run_well(&["import", bundle, "--dry-run", "--data", data]);
+    assert!(dry.contains("'nordjylland' would be made"), "{dry}");
+    assert_eq!(run_well(&["verify", "--data", data]), "", "nothing has come in");
+    let wet = run_well(&["import", bundle, "--data", data]);
+    assert!(wet.contains("'nordjylland' was made"), "{wet}");
+    let again = run(&["import", bundle, "--data", data]);
+    assert!(said(&again).contains("0 new, 0 changed"), "{}", said(&again));
+    assert!(run_well(&["verify", "--data", data]).contains("nordjylland: whole"));
+}

@@ -1,0 +1,154 @@
+//! What was acknowledged is there, whatever becomes of the server.
+
+use super::{
+    program::{AUTHORITY, Program, bundle, cooperation, import, make_token, run_well, said},
+    wire::{Wire, request},
+};
+use serde_json::json;
+use std::{
+    net::SocketAddr,
+    path::Path,
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, AtomicU32, Ordering},
+    },
+    time::Duration,
+};
+use testbed::{Database, Kind};
+
+const WRITERS: usize = 8;
+
+/// A generator of pseudo-random numbers (xorshift), so that a failure can be looked at again.
+struct Dice(u64);
+
+impl Dice {
+    fn throw(&mut self, sides: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % sides
+    }
+}
+
+/// An installation with a token, and what was acknowledged to the writers.
+struct Yard {
+    url: String,
+    token: String,
+    acknowledged: Mutex<Vec<String>>,
+    next: AtomicU32,
+}
+
+impl Yard {
+    fn new(url: &str, folder: &Path) -> Self {
+        let done = import(url, folder, &bundle(3));
+        assert!(done.status.success(), "{}", said(&done));
+        Self {
+            url: url.to_owned(),
+            token: make_token(url, "coordinator"),
+            acknowledged: Mutex::default(),
+            next: AtomicU32::new(0),
+        }
+    }
+
+    /// Writes until told to stop, or until the server is gone.
+    fn write(&self, server: SocketAddr, is_over: &AtomicBool) {
+        let bearer = format!("Bearer {}", self.token);
+        let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
+        let path = format!("/api/v1/{AUTHORITY}/cooperations");
+        let Ok(mut wire) = Wire::open(server) else { return };
+        while !is_over.load(Ordering::Relaxed) {
+            let slug = format!("written-{}", self.next.fetch_add(1, Ordering::Relaxed));
+            let body = json!({"record": cooperation(&slug), "reason": "To be kept"}).to_string();
+            let asked = request("POST", &path, &headers, body.as_bytes());
+            // Without an answer nobody knows whether it was written, and either is right.
+            let Ok(reply) = wire.ask(&asked) else { return };
+            if reply.status == 503 {
+                return;
+            }
+            assert_eq!(reply.status, 201, "{}", reply.text());
+            let id = reply.json()["id"].as_str().unwrap().to_owned();
+            self.acknowledged.lock().unwrap().push(id);
+        }
+    }
+
+    /// Everything is whole, and everything that was acknowledged is there.
+    fn check(&self, folder: &Path) {
+        let verdict = run_well(&["verify", "--database", &self.url]);
+        assert!(verdict.contains("proof: whole"), "{verdict}");
+        let out = folder.join("out.json");
+        let out = out.to_str().unwrap();
+        run_well(&["export", "--database", &self.url, "--authority", AUTHORITY, "--out", out]);
+        let text = std::fs::read(out).unwrap();
+        let bundle: serde_json::Value = serde_json::from_slice(&text).unwrap();
+        let ids: std::collections::HashSet<&str> =
+            bundle["records"].as_array().unwrap().iter().filter_map(|r| r["id"].as_str()).collect();
+        let acknowledged = self.acknowledged.lock().unwrap();
+        assert!(acknowledged.len() > 20, "only {} were acknowledged", acknowledged.len());
+        let lost: Vec<_> = acknowledged.iter().filter(|id| !ids.contains(id.as_str())).collect();
+        assert!(lost.is_empty(), "{} of {} lost: {lost:?}", lost.len(), acknowledged.len());
+    }
+
+    /// Lets the writers write to a new server for a while, then does something to it.
+    fn run(&self, pause: Duration, end: impl FnOnce(Program)) {
+        let server = Program::serve(&self.url);
+        let address = server.address;
+        let is_over = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            for _ in 0..WRITERS {
+                scope.spawn(|| self.write(address, &is_over));
+            }
+            // The one sleep here that is no waiting for something: the moment is the test.
+            std::thread::sleep(pause);
+            end(server);
+            is_over.store(true, Ordering::Relaxed);
+        });
+    }
+}
+
+fn kill_again_and_again(kind: Kind, rounds: u64, seed: u64) {
+    let database = Database::new(kind);
+    let folder = tempfile::tempdir().unwrap();
+    let yard = Yard::new(database.url(), folder.path());
+    let mut dice = Dice(seed);
+    for _ in 0..rounds {
+        let pause = Duration::from_millis(300 + dice.throw(1_200));
+        yard.run(pause, Program::kill);
+    }
+    yard.check(folder.path());
+}
+
+fn end_under_load(kind: Kind) {
+    let database = Database::new(kind);
+    let folder = tempfile::tempdir().unwrap();
+    let yard = Yard::new(database.url(), folder.path());
+    yard.run(Duration::from_millis(1_000), |mut server| {
+        server.ask_to_end();
+        let status = server.wait(Duration::from_secs(20)).expect("it ends within 20 seconds");
+        assert_eq!(status.code(), Some(0));
+    });
+    yard.check(folder.path());
+}
+
+#[test]
+fn nothing_acknowledged_is_lost_when_the_server_is_killed() {
+    kill_again_and_again(Kind::Sqlite, 8, 0x5eed_0001);
+}
+
+#[test]
+fn the_server_ends_what_is_under_way_when_it_is_told_to_stop() {
+    end_under_load(Kind::Sqlite);
+}
+
+mod postgres {
+    use super::*;
+
+    #[test]
+    fn nothing_acknowledged_is_lost_when_the_server_is_killed() {
+        kill_again_and_again(Kind::Postgres, 4, 0x5eed_0002);
+    }
+
+    #[test]
+    fn the_server_ends_what_is_under_way_when_it_is_told_to_stop() {
+        end_under_load(Kind::Postgres);
+    }
+}

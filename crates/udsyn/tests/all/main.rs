@@ -1,0 +1,18 @@
+//! What holds for the program as a whole, proved from outside: through the router, through the
+//! network, and on the command line.
+//!
+//! Tests that need PostgreSQL stand in a module `postgres`, tests that drive a browser in a module
+//! `browser`; `./test` knows them by these names.
+
+#![allow(clippy::unwrap_used, reason = "a fault in a test may end it")]
+
+mod commands;
+mod faults;
+mod golden;
+mod guide;
+mod hostile;
+mod kill;
+mod program;
+mod roles;
+mod wire;
+mod world;

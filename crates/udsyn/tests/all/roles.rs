@@ -1,0 +1,263 @@
+//! Every address of the program, called by everybody, compared with a written table.
+
+use super::world::{Answer, HOST, Who, World};
+use axum::{
+    body::Body,
+    http::{Method, StatusCode},
+};
+use practice::cooperation::{Cooperation, Note, NoteKind};
+use spine::{
+    account::Role,
+    base::{Id, Language, Slug, Text, Visibility},
+    kit::assets,
+    office::{Draft, Office, Refusal},
+};
+use std::{collections::BTreeMap, fmt::Write, path::PathBuf};
+use testbed::{Kind, html};
+use udsyn::app::{CONTENTS, Entry};
+
+/// What nobody from outside may ever read.
+const SECRETS: [&str; 2] = ["Fortrolig sondering Xylofon", "Telefonnotat Ukulele"];
+
+/// The cooperation of the demonstration that the addresses name.
+const SHOWN: &str = "cpmr";
+
+/// What stands for the variable parts of an address: its beginning, the part, the value. The first
+/// line that fits counts.
+const VARIABLES: &[(&str, &str, &str)] =
+    &[("", "language", "en"), ("", "authority", "nordjylland"), ("", "slug", SHOWN)];
+
+fn fill(path: &str) -> String {
+    path.split('/').map(|word| fill_word(path, word)).collect::<Vec<_>>().join("/")
+}
+
+fn fill_word(path: &str, word: &str) -> String {
+    let Some(name) = word.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {
+        return word.to_owned();
+    };
+    if path == "/assets/{name}" {
+        return assets::STYLE.trim_start_matches("/assets/").to_owned();
+    }
+    let fits = |line: &&(&str, &str, &str)| path.starts_with(line.0) && line.1 == name;
+    let found = VARIABLES.iter().find(fits);
+    found.unwrap_or_else(|| panic!("give {{{name}}} of {path} a value in VARIABLES")).2.to_owned()
+}
+
+/// Signing out comes last: the session is gone after it.
+fn entries() -> Vec<Entry> {
+    let mut all = CONTENTS.clone();
+    all.sort_by_key(|entry| entry.path.ends_with("/sign-out"));
+    all
+}
+
+fn method(entry: &Entry) -> Method {
+    entry.method.parse().unwrap()
+}
+
+async fn call(world: &World, who: Who, entry: &Entry) -> Answer {
+    let media = match entry.method {
+        "GET" => "",
+        _ if entry.path.starts_with("/api/") => "application/json",
+        _ => "application/x-www-form-urlencoded",
+    };
+    world.guest(who).call(method(entry), &fill(entry.path), media, Body::empty()).await
+}
+
+/// Writes something internal into the authority: a cooperation, and a note on a published one.
+async fn add_secrets(world: &World) {
+    let command = |office: &Office| {
+        let id = |slug: &str| {
+            let found = office.find_by_address::<Cooperation>(slug).ok_or(Refusal::NotFound)?;
+            Ok::<_, Refusal>((found.id.clone(), found.record.clone()))
+        };
+        let (shown, mut record) = id(SHOWN)?;
+        let mut hidden = record.clone();
+        let text = Text::new(Language::En, SECRETS[1]);
+        record.notes.push(Note { kind: NoteKind::Note, on: None, text });
+        hidden.slug = Slug::parse("sondering").unwrap();
+        hidden.name = Text::new(Language::En, SECRETS[0]);
+        hidden.visibility = Visibility::Internal;
+        let hidden_id = Id::parse("sondering").unwrap();
+        Ok(Draft::new("").put(&shown, &record).put(&hidden_id, &hidden))
+    };
+    world.installation.offices.commit("nordjylland", "test", command).await.unwrap();
+}
+
+#[tokio::test]
+async fn every_address_answers_everybody_as_written() {
+    let world = World::new(Kind::Sqlite, &Who::ALL).await;
+    add_secrets(&world).await;
+    let mut lines = BTreeMap::new();
+    for entry in entries() {
+        let mut line = String::new();
+        for who in Who::ALL {
+            let answer = call(&world, who, &entry).await;
+            check_answer(&entry, who, &answer);
+            write!(line, "{:>9}", answer.status.as_u16()).unwrap();
+        }
+        lines.insert((entry.path, entry.method), line);
+    }
+    compare("roles.txt", &write_table(&lines));
+}
+
+/// What holds of every answer, whatever the table says.
+fn check_answer(entry: &Entry, who: Who, answer: &Answer) {
+    let place = format!("{} {} as {who:?}", entry.method, entry.path);
+    let text = answer.text();
+    assert!(!answer.status.is_server_error(), "{place}: {}\n{text}", answer.status);
+    if matches!(who, Who::Visitor | Who::Stranger) {
+        for secret in SECRETS {
+            assert!(!text.contains(secret), "{place} shows something internal");
+        }
+    }
+    check_headers(&place, answer);
+    if answer.header("content-type").starts_with("text/html") {
+        assert_eq!(html::check(&text), [""; 0], "{place}\n{text}");
+    }
+    if answer.status.is_client_error() {
+        check_way_out(&place, answer);
+    }
+}
+
+fn check_headers(place: &str, answer: &Answer) {
+    for (name, value) in [
+        ("content-security-policy", "default-src 'none'"),
+        ("x-content-type-options", "nosniff"),
+        ("x-frame-options", "DENY"),
+        ("referrer-policy", "same-origin"),
+    ] {
+        assert!(answer.header(name).starts_with(value), "{place} lacks {name}");
+    }
+}
+
+/// A page says what to do and leads on; a program gets a problem document.
+fn check_way_out(place: &str, answer: &Answer) {
+    let text = answer.text();
+    if answer.header("content-type") == "application/problem+json" {
+        let problem: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(problem["status"], answer.status.as_u16(), "{place}");
+        assert!(problem["detail"].as_str().is_some_and(|it| it.len() > 10), "{place}: {text}");
+    } else {
+        assert!(answer.header("content-type").starts_with("text/html"), "{place}: {text}");
+        let main = text.split("<main").nth(1).unwrap_or_else(|| panic!("{place}: {text}"));
+        assert!(main.contains("<h1") && main.contains("</p>"), "{place}: {main}");
+        assert!(main.contains("<a ") || main.contains("<form "), "{place} is a dead end: {main}");
+    }
+}
+
+fn write_table(lines: &BTreeMap<(&str, &str), String>) -> String {
+    let mut table = String::from(
+        "What each address answers to each of those who may come, with an empty form or body.\n\
+         Written by UDSYN_WRITE_TABLES=1 ./test every_address; read by a person before it is kept.\n\n",
+    );
+    let names = "visitor stranger reader contri area-co coordi secret decider admin";
+    let names: String = names.split(' ').map(|name| format!("{name:>9}")).collect();
+    writeln!(table, "{:66}{names}", "").unwrap();
+    for ((path, method), line) in lines {
+        writeln!(table, "{method:5} {path:60}{line}").unwrap();
+    }
+    table
+}
+
+/// Compares with the table on record and shows the whole difference; writes it when asked to.
+fn compare(name: &str, table: &str) {
+    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/all").join(name);
+    if std::env::var_os("UDSYN_WRITE_TABLES").is_some() {
+        return std::fs::write(&file, table).unwrap();
+    }
+    let kept = std::fs::read_to_string(&file).unwrap_or_default();
+    let gone = kept.lines().filter(|line| !table.lines().any(|other| other == *line));
+    let new = table.lines().filter(|line| !kept.lines().any(|other| other == *line));
+    let mut difference: Vec<String> = gone.map(|line| format!("- {line}")).collect();
+    difference.extend(new.map(|line| format!("+ {line}")));
+    difference.sort_by_key(|line| line[2..].to_owned());
+    assert!(
+        difference.is_empty(),
+        "the addresses answer otherwise than {name} says:\n{}\n\
+         If that is right, write the table anew with UDSYN_WRITE_TABLES=1 and read it.",
+        difference.join("\n")
+    );
+}
+
+#[tokio::test]
+async fn nothing_is_done_for_a_form_of_another_site() {
+    let world = World::new(Kind::Sqlite, &Who::ALL).await;
+    let foreign: [&[(&str, &str)]; 4] = [
+        &[("sec-fetch-site", "cross-site"), ("origin", "https://evil.example")],
+        &[("sec-fetch-site", "same-site")],
+        &[("origin", "null")],
+        &[],
+    ];
+    for entry in entries().iter().filter(|entry| entry.method != "GET") {
+        for who in Who::ALL {
+            for headers in foreign {
+                let mut request = world.guest(who).request(method(entry), &fill(entry.path));
+                for (name, value) in headers {
+                    request = request.header(*name, *value);
+                }
+                let answer = world.send(request.body(Body::empty()).unwrap()).await;
+                let place = format!("{} as {who:?} with {headers:?}", entry.path);
+                assert_eq!(answer.status, StatusCode::FORBIDDEN, "{place}: {}", answer.text());
+                check_headers(&place, &answer);
+            }
+        }
+    }
+    // Everybody is still signed in: signing out was asked for by another site.
+    for who in Who::ALL.into_iter().filter(|who| *who != Who::Visitor && *who != Who::Stranger) {
+        let answer = world.guest(who).get("/en/at/nordjylland").await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{who:?}");
+        assert!(!answer.header("location").contains("sign-in"), "{who:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_does_not_exist_is_said_in_the_readers_language_with_a_way_out() {
+    let world = World::new(Kind::Sqlite, &[Who::Stranger, Who::Reader]).await;
+    let check = async |who: Who, path: &str, language: &str, title: &str| {
+        let answer = world.guest(who).get(path).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path} as {who:?}");
+        check_headers(path, &answer);
+        check_way_out(path, &answer);
+        let text = answer.text();
+        assert_eq!(html::check(&text), [""; 0], "{path}");
+        assert!(text.contains(&format!("lang=\"{language}\"")), "{path}: {text}");
+        assert!(text.contains(title), "{path}: {text}");
+    };
+    for who in [Who::Visitor, Who::Stranger, Who::Reader] {
+        check(who, "/da/findes-ikke", "da", "Her er ikke noget").await;
+        check(who, "/en/not-here", "en", "Nothing lies here").await;
+        check(who, "/de/nicht-da", "de", "Hier ist nichts").await;
+        check(who, "/en/at/nowhere", "en", "Nothing lies here").await;
+        check(who, "/en/at/nordjylland/desk/not-here", "en", "Nothing lies here").await;
+        check(who, "/xx/at/nordjylland", "da", "Her er ikke noget").await;
+        check(who, "/.git/config", "da", "Her er ikke noget").await;
+        let program = world.guest(who).get("/api/v1/nowhere/nothing").await;
+        assert_eq!(program.status, StatusCode::NOT_FOUND);
+        assert_eq!(program.header("content-type"), "application/problem+json");
+        check_way_out("/api/v1/nowhere/nothing", &program);
+    }
+    // An authority that one has nothing to do with is not told apart from one that does not exist.
+    let (known, unknown) = (
+        world.guest(Who::Stranger).get("/en/at/nordjylland").await,
+        world.guest(Who::Stranger).get("/en/at/nordjyllamd").await,
+    );
+    assert_eq!(known.status, unknown.status);
+    assert_eq!(
+        known.text().replace("nordjylland", "x"),
+        unknown.text().replace("nordjyllamd", "x")
+    );
+}
+
+#[tokio::test]
+async fn a_token_opens_its_own_authority_and_no_other() {
+    let world = World::new(Kind::Sqlite, &[]).await;
+    let program = world.program("nordjylland", Role::Reader).await;
+    let own = program.get("/en/at/nordjylland").await;
+    assert_eq!(own.status, StatusCode::SEE_OTHER);
+    let other = program.get("/en/at/herning").await;
+    assert_eq!(other.status, StatusCode::NOT_FOUND);
+    let request = world.visitor().request(Method::GET, "/en/at/nordjylland");
+    let request = request.header("authorization", "Bearer udsyn_made-up").header("host", HOST);
+    let answer = world.send(request.body(Body::empty()).unwrap()).await;
+    assert!(answer.header("location").contains("sign-in") || answer.status == 401, "{answer:?}");
+}
