@@ -3,7 +3,7 @@
 
 mod draw;
 
-use super::entrance::{check_origin, find_session, see_other};
+use super::entrance::{check_origin, see_other};
 use axum::{
     body::Bytes,
     extract::{OriginalUri, Path, State},
@@ -41,7 +41,7 @@ fn read_words(code: &str) -> Result<Words, Failure> {
 
 /// The person who is signed in; none for anybody else.
 async fn find_person(house: &House, headers: &HeaderMap) -> Result<Option<Arc<SignedIn>>, Failure> {
-    let Some(session) = find_session(house, headers) else { return Ok(None) };
+    let Some(session) = Cookie::Session.find(headers, house.https) else { return Ok(None) };
     // Seen from no authority at all: nobody has a role there, but a person stays who they are.
     match house.accounts.find_actor(&session, "").await? {
         Actor::Person(person) => Ok(Some(person)),
