@@ -11,7 +11,7 @@ use axum::{
 };
 use maud::{Markup, html};
 use spine::{
-    account::{Cookie, Secret, SignIn, SignInRefusal, is_same_origin},
+    account::{Cookie, SignIn, SignInRefusal, is_same_origin},
     base::{Fault, Language},
     i18n::Words,
     kit::{
@@ -228,9 +228,4 @@ pub async fn live() -> &'static str {
 pub async fn ready(State(house): State<House>) -> Result<&'static str, Failure> {
     house.offices.ledger().db().ping().await?;
     Ok("ok\n")
-}
-
-/// A secret that a cookie carried, for pages of one's own account.
-pub(crate) fn find_session(house: &House, headers: &HeaderMap) -> Option<Secret> {
-    Cookie::Session.find(headers, house.https)
 }
