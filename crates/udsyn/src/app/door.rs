@@ -247,7 +247,12 @@ fn check_entry(
     method: &Method,
     headers: &HeaderMap,
 ) -> Result<(), Failure> {
-    if !is_same_origin(method, headers) {
+    if visit.address.starts_with("/api/") {
+        // Programs change things with a token, which no browser sends of itself.
+        if !method.is_safe() && !matches!(visit.actor, Actor::Token(_)) {
+            return Err(Problem::new(ProblemKind::SignIn).into());
+        }
+    } else if !is_same_origin(method, headers) {
         let detail = visit.words.say("app-foreign-form");
         return Err(Problem::new(ProblemKind::Forbidden).detail(detail).into());
     }

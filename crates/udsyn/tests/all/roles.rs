@@ -5,7 +5,9 @@ use axum::{
     body::Body,
     http::{Method, StatusCode},
 };
-use practice::cooperation::{Attachment, Cooperation, Note, NoteKind, SavedView};
+use practice::cooperation::{
+    Attachment, Cooperation, CooperationLink, LinkKind, Note, NoteKind, SavedView,
+};
 use spine::{
     account::Role,
     base::{Id, Language, Slug, Text, Visibility},
@@ -26,6 +28,9 @@ const SECRETS: [&str; 2] = ["Fortrolig sondering Xylofon", "Telefonnotat Ukulele
 
 /// The cooperation of the demonstration that the addresses name.
 const SHOWN: &str = "cpmr";
+
+/// One in the area `health`, with a link to what is internal in another area.
+const NEAR: &str = "ehealth-for-regions";
 
 /// What stands for the variable parts of an address: its beginning, the part, the value. The first
 /// line that fits counts.
@@ -139,6 +144,10 @@ async fn arrange(world: &World) {
             attachments: Vec::new(),
             ..record.clone()
         };
+        let near = office.find_by_address::<Cooperation>(NEAR).ok_or(Refusal::NotFound)?;
+        let mut telling = near.record.clone();
+        let to = Id::parse("sondering").unwrap();
+        telling.links = vec![CooperationLink { to, kind: LinkKind::PartOf }];
         let view = SavedView {
             name: Text::new(Language::En, "A view"),
             query: "state=running".to_owned(),
@@ -148,6 +157,7 @@ async fn arrange(world: &World) {
         Ok(Draft::new("Arranged for a test")
             .put(&found.id, &record)
             .put(&Id::parse("sondering").unwrap(), &hidden)
+            .put(&near.id, &telling)
             .put(&Id::parse("a-view").unwrap(), &view))
     };
     world.installation.offices.commit("nordjylland", "test", command).await.unwrap();
@@ -252,6 +262,40 @@ fn compare(name: &str, table: &str) {
          If that is right, write the table anew with UDSYN_WRITE_TABLES=1 and read it.",
         difference.join("\n")
     );
+}
+
+#[tokio::test]
+async fn somebody_of_one_area_is_told_nothing_internal_of_another() {
+    let world = World::new(Kind::Sqlite, &[Who::AreaCoordinator, Who::Coordinator]).await;
+    arrange(&world).await;
+    let desk = "/en/at/nordjylland/desk";
+    let api = "/api/v1/nordjylland";
+    let mut told = 0;
+    for path in [
+        desk.to_owned(),
+        format!("{desk}/cooperations"),
+        format!("{desk}/cooperations.csv"),
+        format!("{desk}/cooperations/money.csv"),
+        format!("{desk}/cooperations/timeline"),
+        format!("{desk}/cooperations/{SHOWN}"),
+        format!("{desk}/cooperations/{NEAR}"),
+        format!("{desk}/cooperations?find=Xylofon"),
+        format!("{api}/cooperations?limit=500"),
+        format!("{api}/cooperations/{SHOWN}"),
+    ] {
+        let mut narrow = world.guest(Who::AreaCoordinator).get(&path).await;
+        if narrow.status.is_redirection() {
+            narrow = world.guest(Who::AreaCoordinator).get(narrow.header("location")).await;
+        }
+        assert_eq!(narrow.status, StatusCode::OK, "{path}");
+        let (narrow, wide) = (narrow.text(), world.guest(Who::Coordinator).get(&path).await.text());
+        let (_, narrow) = narrow.split_once("<main").unwrap_or(("", &narrow));
+        for secret in SECRETS {
+            assert!(!narrow.contains(secret), "{path} tells of '{secret}'");
+            told += usize::from(wide.contains(secret));
+        }
+    }
+    assert!(told >= 5, "the coordinator is told, only {told} times");
 }
 
 #[tokio::test]

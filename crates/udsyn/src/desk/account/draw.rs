@@ -37,7 +37,7 @@ pub(super) async fn draw(own: &Own, data: &FormData, faults: &[Fault]) -> Result
         .cloned()
         .partition(|fault| matches!(fault.at.as_str(), "current" | "password"));
     let main = html! {
-        div.narrow {
+        div.narrow.parts {
             (head(&Head {
                 title,
                 lede: own.account.email.as_ref().map(|email| html! { (email) }),

@@ -86,7 +86,11 @@ async fn draw(
         }
         @if tokens.is_empty() { p.soft { (words.say("admin-tokens-empty")) } }
         @else { div.panel { (draw_tokens(visit, &tokens)) } }
-        (section("new", html! { (words.say("admin-token-new")) }, draw_form(visit, data, faults)))
+        div.parts {
+            (section(
+                "new", html! { (words.say("admin-token-new")) }, draw_form(visit, data, faults),
+            ))
+        }
     };
     Ok(draw_page(visit, title, main))
 }

@@ -196,12 +196,14 @@ pub(super) fn draw_one(
             ..Head::default()
         }))
         (done(reading))
-        (section("roles", html! { (words.say("admin-account-roles")) },
-            draw_roles(reading, (data, faults), &address)))
-        (section("access", html! { (words.say("admin-account-access")) }, html! {
-            @if is_only_ours { (draw_access(reading, account, faults, &address)) }
-            @else { p { (words.say("admin-account-elsewhere")) } }
-        }))
+        div.parts {
+            (section("roles", html! { (words.say("admin-account-roles")) },
+                draw_roles(reading, (data, faults), &address)))
+            (section("access", html! { (words.say("admin-account-access")) }, html! {
+                @if is_only_ours { (draw_access(reading, account, faults, &address)) }
+                @else { p { (words.say("admin-account-elsewhere")) } }
+            }))
+        }
     };
     draw_page(&reading.visit, &account.name, main)
 }
