@@ -1,7 +1,10 @@
 //! The table of contents of the program: every address, with the least that one must be allowed to
 //! do to use it. A test calls every one of them as every role and compares with a written table.
 
-use crate::{api, desk::entrance};
+use crate::{
+    api,
+    desk::{accessibility, account, admin, entrance},
+};
 use axum::{
     Router,
     http::Method,
@@ -10,9 +13,9 @@ use axum::{
 use practice::{
     cooperation::{
         Cooperation,
-        pages::{self, files, one},
+        pages::{self, edit, files, history, new, one, publish},
     },
-    organisation::{Body, Organisation, Unit},
+    organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
 };
 use spine::{account::Deed, kit::House};
 use std::{collections::HashMap, sync::LazyLock};
@@ -50,6 +53,15 @@ contents! { OUTSIDE, outside,
     GET "/{language}/sign-in" None => entrance::show_sign_in;
     POST "/{language}/sign-in" None => entrance::sign_in;
     POST "/{language}/sign-out" None => entrance::sign_out;
+    GET "/{language}/accessibility" None => accessibility::show;
+
+    // one's own account
+    GET "/{language}/account" None => account::show;
+    POST "/{language}/account" None => account::change_profile;
+    POST "/{language}/account/password" None => account::change_password;
+    POST "/{language}/account/sessions/end" None => account::end_all_sessions;
+    POST "/{language}/account/sessions/{id}/end" None => account::end_session;
+
     GET "/assets/{name}" None => entrance::serve_asset;
     GET "/favicon.ico" None => entrance::serve_mark;
     GET "/robots.txt" None => entrance::robots;
@@ -111,6 +123,8 @@ contents! { INSIDE, inside,
     POST "/{language}/at/{authority}/desk/views/{id}/remove"
         Some(Deed::SaveOwnView) => pages::views::remove;
     // One cooperation
+    GET "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::show;
+    POST "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::send;
     GET "/{language}/at/{authority}/desk/cooperations/{slug}" Some(Deed::SeeInternal)
         => one::show;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/files" Some(Deed::EditCooperation)
@@ -119,6 +133,171 @@ contents! { INSIDE, inside,
         => files::give;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}/remove"
         Some(Deed::EditCooperation) => files::remove;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/history" Some(Deed::SeeHistory)
+        => history::show;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}"
+        Some(Deed::EditCooperation) => edit::show;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}"
+        Some(Deed::EditCooperation) => edit::save;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}/draft"
+        Some(Deed::EditCooperation) => edit::keep_draft;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/publish" Some(Deed::Publish)
+        => publish::ask;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/publish" Some(Deed::Publish)
+        => publish::publish;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
+        => publish::ask_remove;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
+        => publish::remove;
+    // organisations
+    GET "/{language}/at/{authority}/desk/organisations"
+        Some(Deed::SeeInternal) => organisation::list::<Organisation>;
+    POST "/{language}/at/{authority}/desk/organisations"
+        Some(Deed::EditOrganisations) => organisation::enter::<Organisation>;
+    GET "/{language}/at/{authority}/desk/organisations/new"
+        Some(Deed::EditOrganisations) => organisation::start::<Organisation>;
+    GET "/{language}/at/{authority}/desk/organisations/{id}"
+        Some(Deed::SeeInternal) => organisation::show::<Organisation>;
+    POST "/{language}/at/{authority}/desk/organisations/{id}"
+        Some(Deed::EditOrganisations) => organisation::change::<Organisation>;
+    GET "/{language}/at/{authority}/desk/organisations/{id}/edit"
+        Some(Deed::EditOrganisations) => organisation::edit::<Organisation>;
+    GET "/{language}/at/{authority}/desk/organisations/{id}/remove"
+        Some(Deed::EditOrganisations) => organisation::ask_removal::<Organisation>;
+    POST "/{language}/at/{authority}/desk/organisations/{id}/remove"
+        Some(Deed::EditOrganisations) => organisation::remove::<Organisation>;
+    GET "/{language}/at/{authority}/desk/organisations/{id}/history"
+        Some(Deed::SeeHistory) => organisation::history::<Organisation>;
+
+    // the administration: who there is
+    GET "/{language}/at/{authority}/desk/admin" Some(Deed::SeeInternal) => admin::show_admin;
+    GET "/{language}/at/{authority}/desk/admin/authority"
+        Some(Deed::SeeInternal) => organisation::show_authority;
+    POST "/{language}/at/{authority}/desk/admin/authority"
+        Some(Deed::EditAuthority) => organisation::change_authority;
+    GET "/{language}/at/{authority}/desk/admin/authority/edit"
+        Some(Deed::EditAuthority) => organisation::edit_authority;
+    GET "/{language}/at/{authority}/desk/admin/authority/history"
+        Some(Deed::SeeHistory) => organisation::show_authority_history;
+    GET "/{language}/at/{authority}/desk/admin/units"
+        Some(Deed::SeeInternal) => organisation::list::<Unit>;
+    POST "/{language}/at/{authority}/desk/admin/units"
+        Some(Deed::EditUnits) => organisation::enter::<Unit>;
+    GET "/{language}/at/{authority}/desk/admin/units/new"
+        Some(Deed::EditUnits) => organisation::start::<Unit>;
+    GET "/{language}/at/{authority}/desk/admin/units/{id}"
+        Some(Deed::SeeInternal) => organisation::show::<Unit>;
+    POST "/{language}/at/{authority}/desk/admin/units/{id}"
+        Some(Deed::EditUnits) => organisation::change::<Unit>;
+    GET "/{language}/at/{authority}/desk/admin/units/{id}/edit"
+        Some(Deed::EditUnits) => organisation::edit::<Unit>;
+    GET "/{language}/at/{authority}/desk/admin/units/{id}/close"
+        Some(Deed::EditUnits) => organisation::show_closing::<Unit>;
+    POST "/{language}/at/{authority}/desk/admin/units/{id}/close"
+        Some(Deed::EditUnits) => organisation::close::<Unit>;
+    GET "/{language}/at/{authority}/desk/admin/units/{id}/remove"
+        Some(Deed::EditUnits) => organisation::ask_removal::<Unit>;
+    POST "/{language}/at/{authority}/desk/admin/units/{id}/remove"
+        Some(Deed::EditUnits) => organisation::remove::<Unit>;
+    GET "/{language}/at/{authority}/desk/admin/units/{id}/history"
+        Some(Deed::SeeHistory) => organisation::history::<Unit>;
+    GET "/{language}/at/{authority}/desk/admin/bodies"
+        Some(Deed::SeeInternal) => organisation::list::<Body>;
+    POST "/{language}/at/{authority}/desk/admin/bodies"
+        Some(Deed::EditBodies) => organisation::enter::<Body>;
+    GET "/{language}/at/{authority}/desk/admin/bodies/new"
+        Some(Deed::EditBodies) => organisation::start::<Body>;
+    GET "/{language}/at/{authority}/desk/admin/bodies/{id}"
+        Some(Deed::SeeInternal) => organisation::show::<Body>;
+    POST "/{language}/at/{authority}/desk/admin/bodies/{id}"
+        Some(Deed::EditBodies) => organisation::change::<Body>;
+    GET "/{language}/at/{authority}/desk/admin/bodies/{id}/edit"
+        Some(Deed::EditBodies) => organisation::edit::<Body>;
+    GET "/{language}/at/{authority}/desk/admin/bodies/{id}/close"
+        Some(Deed::EditBodies) => organisation::show_closing::<Body>;
+    POST "/{language}/at/{authority}/desk/admin/bodies/{id}/close"
+        Some(Deed::EditBodies) => organisation::close::<Body>;
+    GET "/{language}/at/{authority}/desk/admin/bodies/{id}/remove"
+        Some(Deed::EditBodies) => organisation::ask_removal::<Body>;
+    POST "/{language}/at/{authority}/desk/admin/bodies/{id}/remove"
+        Some(Deed::EditBodies) => organisation::remove::<Body>;
+    GET "/{language}/at/{authority}/desk/admin/bodies/{id}/history"
+        Some(Deed::SeeHistory) => organisation::history::<Body>;
+    GET "/{language}/at/{authority}/desk/admin/terms"
+        Some(Deed::SeeInternal) => organisation::list::<CouncilTerm>;
+    POST "/{language}/at/{authority}/desk/admin/terms"
+        Some(Deed::EditTerms) => organisation::enter::<CouncilTerm>;
+    GET "/{language}/at/{authority}/desk/admin/terms/new"
+        Some(Deed::EditTerms) => organisation::start::<CouncilTerm>;
+    GET "/{language}/at/{authority}/desk/admin/terms/{id}"
+        Some(Deed::SeeInternal) => organisation::show::<CouncilTerm>;
+    POST "/{language}/at/{authority}/desk/admin/terms/{id}"
+        Some(Deed::EditTerms) => organisation::change::<CouncilTerm>;
+    GET "/{language}/at/{authority}/desk/admin/terms/{id}/edit"
+        Some(Deed::EditTerms) => organisation::edit::<CouncilTerm>;
+    GET "/{language}/at/{authority}/desk/admin/terms/{id}/remove"
+        Some(Deed::EditTerms) => organisation::ask_removal::<CouncilTerm>;
+    POST "/{language}/at/{authority}/desk/admin/terms/{id}/remove"
+        Some(Deed::EditTerms) => organisation::remove::<CouncilTerm>;
+    GET "/{language}/at/{authority}/desk/admin/terms/{id}/history"
+        Some(Deed::SeeHistory) => organisation::history::<CouncilTerm>;
+    GET "/{language}/at/{authority}/desk/admin/people"
+        Some(Deed::SeeInternal) => organisation::list::<Person>;
+    POST "/{language}/at/{authority}/desk/admin/people"
+        Some(Deed::EditPeople) => organisation::enter::<Person>;
+    GET "/{language}/at/{authority}/desk/admin/people/new"
+        Some(Deed::EditPeople) => organisation::start::<Person>;
+    GET "/{language}/at/{authority}/desk/admin/people/{id}"
+        Some(Deed::SeeInternal) => organisation::show::<Person>;
+    POST "/{language}/at/{authority}/desk/admin/people/{id}"
+        Some(Deed::EditPeople) => organisation::change::<Person>;
+    GET "/{language}/at/{authority}/desk/admin/people/{id}/edit"
+        Some(Deed::EditPeople) => organisation::edit::<Person>;
+    GET "/{language}/at/{authority}/desk/admin/people/{id}/close"
+        Some(Deed::EditPeople) => organisation::show_closing::<Person>;
+    POST "/{language}/at/{authority}/desk/admin/people/{id}/close"
+        Some(Deed::EditPeople) => organisation::close::<Person>;
+    GET "/{language}/at/{authority}/desk/admin/people/{id}/remove"
+        Some(Deed::EditPeople) => organisation::ask_removal::<Person>;
+    POST "/{language}/at/{authority}/desk/admin/people/{id}/remove"
+        Some(Deed::EditPeople) => organisation::remove::<Person>;
+    GET "/{language}/at/{authority}/desk/admin/people/{id}/history"
+        Some(Deed::SeeHistory) => organisation::history::<Person>;
+    GET "/{language}/at/{authority}/desk/admin/people/{id}/erase"
+        Some(Deed::EditPeople) => organisation::ask_erasure;
+    POST "/{language}/at/{authority}/desk/admin/people/{id}/erase"
+        Some(Deed::EditPeople) => organisation::erase_name;
+
+    // the administration: who may do what, and what was done
+    GET "/{language}/at/{authority}/desk/admin/accounts"
+        Some(Deed::ManageAccounts) => admin::list_accounts;
+    POST "/{language}/at/{authority}/desk/admin/accounts"
+        Some(Deed::ManageAccounts) => admin::add_account;
+    GET "/{language}/at/{authority}/desk/admin/accounts/new"
+        Some(Deed::ManageAccounts) => admin::start_account;
+    GET "/{language}/at/{authority}/desk/admin/accounts/{id}"
+        Some(Deed::ManageAccounts) => admin::show_account;
+    POST "/{language}/at/{authority}/desk/admin/accounts/{id}"
+        Some(Deed::ManageAccounts) => admin::change_account;
+    POST "/{language}/at/{authority}/desk/admin/accounts/{id}/password"
+        Some(Deed::ManageAccounts) => admin::set_password;
+    POST "/{language}/at/{authority}/desk/admin/accounts/{id}/disable"
+        Some(Deed::ManageAccounts) => admin::disable_account;
+    POST "/{language}/at/{authority}/desk/admin/accounts/{id}/enable"
+        Some(Deed::ManageAccounts) => admin::enable_account;
+    GET "/{language}/at/{authority}/desk/admin/accounts/{id}/remove"
+        Some(Deed::ManageAccounts) => admin::ask_removal;
+    POST "/{language}/at/{authority}/desk/admin/accounts/{id}/remove"
+        Some(Deed::ManageAccounts) => admin::remove_account;
+    GET "/{language}/at/{authority}/desk/admin/tokens"
+        Some(Deed::ManageTokens) => admin::list_tokens;
+    POST "/{language}/at/{authority}/desk/admin/tokens"
+        Some(Deed::ManageTokens) => admin::create_token;
+    POST "/{language}/at/{authority}/desk/admin/tokens/{id}/revoke"
+        Some(Deed::ManageTokens) => admin::revoke_token;
+    GET "/{language}/at/{authority}/desk/admin/log" Some(Deed::Export) => admin::show_log;
+    POST "/{language}/at/{authority}/desk/admin/log/verify"
+        Some(Deed::EditAuthority) => admin::verify;
 }
 
 /// Every address of the program.

@@ -106,7 +106,9 @@ fn draw_sign_in(words: Words, data: &FormData, faults: &[Fault], address: &str) 
 
 /// Where to go after signing in: only ever a page of our own.
 fn find_way(to: &str, language: &str) -> String {
-    let is_own = to.starts_with('/') && !to.starts_with("//") && !to.contains(['\\', '\r', '\n']);
+    // Browsers read a backslash as a slash, and leave out tabs and line ends before they read.
+    let is_odd = |c: char| c == '\\' || c.is_control();
+    let is_own = to.starts_with('/') && !to.starts_with("//") && !to.contains(is_odd);
     if is_own { to.to_owned() } else { format!("/{language}") }
 }
 

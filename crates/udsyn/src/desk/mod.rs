@@ -1,6 +1,9 @@
 //! The work pages as one whole: the frame around them, the way in, and the Today page. What stands
 //! in the frame is the slices' own.
 
+pub mod accessibility;
+pub mod account;
+pub mod admin;
 pub mod entrance;
 mod frame;
 
@@ -14,5 +17,7 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("app"));
     all.extend(spine::texts!("api"));
     all.extend(spine::texts!("exchange"));
+    all.extend(spine::texts!("admin"));
+    all.extend(spine::texts!("account"));
     all
 }

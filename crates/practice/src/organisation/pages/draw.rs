@@ -128,8 +128,15 @@ pub(super) fn draw_one<R: Kept>(reading: &Reading, entry: &Entry<R>) -> Markup {
         (done(reading))
         (with_aside(words.say("organisation-facts"), aside, html! {
             (R::draw_more(entry, reading))
-            (section("used", html! { (words.say("organisation-used-by")) }, used_by(reading, entry)))
-            (section("changed", html! { (words.say("organisation-changed")) }, last_change(reading, entry)))
+            @if R::LISTS_USERS {
+                (section(
+                    "used", html! { (words.say("organisation-used-by")) }, used_by(reading, entry),
+                ))
+            }
+            (section(
+                "changed", html! { (words.say("organisation-changed")) },
+                last_change(reading, entry),
+            ))
         }))
     };
     sheet::<R>(reading, title, main)

@@ -53,6 +53,9 @@ pub trait Kept: Record {
     /// The end it may come to; none for a kind that has none.
     const CLOSING: Option<Closing<Self>> = None;
 
+    /// Whether its page lists what uses it; not where the page says more of that than a list does.
+    const LISTS_USERS: bool = true;
+
     /// Fills the form from the record.
     fn fill(&self, words: Words, data: &mut FormData);
 

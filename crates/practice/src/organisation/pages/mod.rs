@@ -29,4 +29,4 @@ pub use history::history;
 pub use kept::{Closing, Kept, Place};
 pub use people::{ask_erasure, erase_name};
 pub use reading::{Reading, describe_author};
-pub use telling::{list_told, record_address, tell_kind};
+pub use telling::{Told, count_using, list_told, record_address, tell_kind};

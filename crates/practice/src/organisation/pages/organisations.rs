@@ -29,6 +29,8 @@ impl Kept for Organisation {
         empty: key!("organisation-organisations-empty"),
     };
 
+    const LISTS_USERS: bool = false;
+
     fn fill(&self, _: Words, data: &mut FormData) {
         data.put_text("name", &self.name)
             .put_some("short", self.short.as_ref())

@@ -28,6 +28,17 @@ fn find_cooperation<'r>(reading: &'r Reading, user: &User) -> Option<&'r Coopera
     (user.kind == Cooperation::KIND).then(|| reading.office().find(&Id::parse(&user.id)?))?
 }
 
+/// How many of the cooperations that the reader may see name a record of a kind.
+pub fn count_using(reading: &Reading, kind: &str) -> usize {
+    let names = |cooperation: &Cooperation| {
+        let mut found = false;
+        cooperation.visit_links(&mut |link| found |= link.kind == kind);
+        found
+    };
+    let all = reading.office().list::<Cooperation>().map(|entry| &entry.record);
+    all.filter(|cooperation| reading.may_see(cooperation) && names(cooperation)).count()
+}
+
 /// "13 cooperations and 2 units".
 pub(super) fn count_users(words: Words, users: &[User]) -> String {
     let mut counts: BTreeMap<&str, i64> = BTreeMap::new();

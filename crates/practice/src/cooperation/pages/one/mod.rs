@@ -15,6 +15,7 @@ mod top;
 use super::access::{self, Allowed};
 use super::as_of::as_of_banner;
 use super::tell::Teller;
+use crate::cooperation::Sight;
 use crate::cooperation::{Cooperation, Section};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -50,6 +51,8 @@ pub struct Scene<'a> {
     pub original: &'a str,
     /// What is offered.
     pub allowed: Allowed,
+    /// Which other cooperations the reader sees.
+    pub sight: Sight,
     /// One line about what has just been done.
     pub done: Option<&'a str>,
 }
@@ -74,7 +77,7 @@ impl<'a> Scene<'a> {
     }
 
     fn is_shown(&self, record: &Cooperation) -> bool {
-        self.allowed.see_internal || record.visibility == spine::base::Visibility::Published
+        self.sight.sees(record)
     }
 
     fn address_of(&self, other: &Cooperation) -> String {
@@ -105,7 +108,8 @@ pub async fn show(
     Path(path): Path<(String, String, String)>,
 ) -> Result<Response, Failure> {
     let (_, _, slug) = path;
-    let entry = access::find(&visit, &visit.view, &slug, Deed::SeeInternal)?;
+    // What is published, also those may read whose role counts in another area.
+    let entry = access::find(&visit, &visit.view, &slug, Deed::SeePublished)?;
     if entry.record.slug.as_str() != slug {
         let query = visit.address.split_once('?').map_or(String::new(), |(_, q)| format!("?{q}"));
         let address = visit.desk(&format!("/cooperations/{}{query}", entry.record.slug));
@@ -129,6 +133,7 @@ pub async fn show(
         desk: &visit.desk(""),
         original: &original,
         allowed,
+        sight: Sight::of(&visit.actor, &visit.view),
         done: super::find_done(&visit),
     };
     let title = entry.record.name.get(visit.words.language());

@@ -1,0 +1,228 @@
+//! The log of the authority: what was changed, by whom, when and why; and whether it is whole.
+
+use super::draw_page;
+use maud::{Markup, html};
+use practice::{
+    cooperation::SavedView,
+    organisation::{
+        Person,
+        pages::{Reading, describe_author, record_address, tell_kind},
+    },
+};
+use spine::{
+    account::{Deed, Target},
+    base::Id,
+    kit::{
+        Failure, Head, Visit, address, empty, head, link_button, name, notice, soft, table, views,
+        warning,
+    },
+    ledger::{Change, read_instant},
+    office::{Record, Verdict},
+};
+
+/// How many changes stand on a page.
+const SHOWN: usize = 50;
+/// How many changes are looked through for one page; a rare kind may need several pages to be found.
+const LOOKED: i64 = 20_000;
+/// How many are read at a time, which is what the ledger gives.
+const STEP: i64 = 2_000;
+
+/// `GET …/admin/log`
+pub async fn show_log(visit: Visit) -> Result<Markup, Failure> {
+    visit.need(Deed::Export, &Target::default())?;
+    draw(visit, html! {}).await
+}
+
+/// `POST …/admin/log/verify`: reads the whole log anew and says what it found.
+pub async fn verify(visit: Visit) -> Result<Markup, Failure> {
+    visit.need(Deed::EditAuthority, &Target::default())?;
+    let verdict = visit.house.offices.verify(visit.authority()).await?;
+    let told = tell_verdict(&visit, &verdict);
+    draw(visit, told).await
+}
+
+fn tell_verdict(visit: &Visit, verdict: &Verdict) -> Markup {
+    let words = visit.words;
+    let records = i64::try_from(verdict.records).unwrap_or(i64::MAX);
+    match &verdict.first_fault {
+        None => notice(words.say_with(
+            "admin-verify-whole",
+            &[("changes", verdict.changes.into()), ("records", records.into())],
+        )),
+        Some(fault) => warning(
+            words.say("admin-verify-broken"),
+            html! {
+                p lang="en" { (fault) }
+                p { (words.say("admin-verify-broken-text")) }
+            },
+        ),
+    }
+}
+
+/// A page of the log: its changes, the newest first, and where the next page begins.
+struct Page {
+    changes: Vec<Change>,
+    next: Option<i64>,
+}
+
+/// Reads backwards from a change, that one not included, until the page is full.
+async fn read_page(visit: &Visit, kind: &str, before: i64) -> Result<Page, Failure> {
+    let ledger = visit.house.offices.ledger();
+    let mut changes = Vec::new();
+    let mut end = before - 1;
+    let least = (end - LOOKED).max(0);
+    // With every kind shown a page is full after as many changes as stand on it.
+    let step = if kind.is_empty() { i64::try_from(SHOWN).unwrap_or(STEP) } else { STEP };
+    while end > least {
+        let start = (end - step).max(least);
+        let read = ledger.list_changes(visit.authority(), start, end).await?;
+        for change in read.into_iter().rev() {
+            if changes.len() == SHOWN {
+                return Ok(Page { changes, next: Some(change.seq + 1) });
+            }
+            if (kind.is_empty() || change.kind == kind) && is_shown(&change) {
+                changes.push(change);
+            }
+        }
+        end = start;
+    }
+    Ok(Page { changes, next: (end > 0).then_some(end + 1) })
+}
+
+/// What somebody saved for themselves alone is nobody else's.
+fn is_shown(change: &Change) -> bool {
+    change.kind != SavedView::KIND
+        || change.body.as_deref().is_some_and(|body| {
+            serde_json::from_str::<SavedView>(body).is_ok_and(|view| view.shared)
+        })
+}
+
+async fn draw(visit: Visit, told: Markup) -> Result<Markup, Failure> {
+    let reading = Reading::of(visit).await?;
+    let visit = &reading.visit;
+    let words = visit.words;
+    let query = reading.query();
+    let kind = visit.office.find_kind(query.get("kind")).map_or("", |kind| kind.name);
+    let newest = visit.office.seq() + 1;
+    let before = query.get("before").parse::<i64>().unwrap_or(newest).clamp(1, newest);
+    let page = read_page(visit, kind, before).await?;
+    let base = visit.desk("/admin/log");
+    let title = words.say("admin-log");
+    let main = html! {
+        (head(&Head {
+            title,
+            lede: Some(html! { (words.say("admin-log-about")) }),
+            actions: visit.may(Deed::EditAuthority, &Target::default())
+                .then(|| draw_verify(visit)),
+            ..Head::default()
+        }))
+        (told)
+        (draw_filter(&reading, kind, &base))
+        @if page.changes.is_empty() {
+            (empty(words.say("admin-log-empty"), None))
+        } @else {
+            div.panel { (draw_changes(&reading, &page.changes)) }
+        }
+        @if let Some(next) = page.next {
+            @let next = next.to_string();
+            @let pairs = [("kind", kind), ("before", next.as_str())];
+            nav.pager aria-label=(words.say("kit-pages")) {
+                @if before < newest {
+                    (link_button(
+                        words.say("admin-log-newest"),
+                        &address(&base, [("kind", kind)].into_iter().filter(|(_, k)| !k.is_empty())),
+                    ))
+                }
+                (link_button(
+                    words.say("admin-log-earlier"),
+                    &address(&base, pairs.into_iter().filter(|(_, value)| !value.is_empty())),
+                ))
+            }
+        }
+    };
+    Ok(draw_page(visit, title, main))
+}
+
+fn draw_verify(visit: &Visit) -> Markup {
+    html! {
+        form method="post" action=(visit.desk("/admin/log/verify")) {
+            button.btn { (visit.words.say("admin-verify")) }
+        }
+    }
+}
+
+/// The kinds, each a view of the log.
+fn draw_filter(reading: &Reading, kind: &str, base: &str) -> Markup {
+    let words = reading.words();
+    let kinds = reading.visit.office.kinds().iter();
+    let named: Vec<(String, String, bool)> = kinds
+        .map(|known| {
+            let href = address(base, [("kind", known.name)]);
+            (tell_kind(words, known.name), href, known.name == kind)
+        })
+        .collect();
+    let all = std::iter::once((words.say("admin-log-all-kinds"), None, base, kind.is_empty()));
+    let each =
+        named.iter().map(|(name, href, is_here)| (name.as_str(), None, href.as_str(), *is_here));
+    views(words.say("admin-log-filter"), &all.chain(each).collect::<Vec<_>>())
+}
+
+fn draw_changes(reading: &Reading, changes: &[Change]) -> Markup {
+    let words = reading.words();
+    let columns = [
+        table::Column::new(table::Kind::Name, words.say("admin-log-record")),
+        table::Column::new(table::Kind::Plain, words.say("admin-log-when")),
+        table::Column::new(table::Kind::Plain, words.say("admin-log-who")),
+        table::Column::new(table::Kind::Plain, words.say("admin-log-why")),
+        table::Column::new(table::Kind::Plain, words.say("organisation-history")),
+    ];
+    let rows: Vec<_> = changes.iter().map(|change| draw_change(reading, change)).collect();
+    table::plain(words.say("admin-log"), &columns, &rows)
+}
+
+fn draw_change(reading: &Reading, change: &Change) -> Vec<Markup> {
+    let words = reading.words();
+    let zone = reading.visit.house.offices.zone();
+    let when = match read_instant(&change.at) {
+        Ok(at) => words.instant(at, zone),
+        Err(_) => change.at.clone(),
+    };
+    let href = record_address(reading, &change.kind, &change.record);
+    let mut below = tell_kind(words, &change.kind);
+    if change.body.is_none() {
+        below = format!("{below}, {}", words.say("admin-log-removed"));
+    }
+    vec![
+        html! { (name_record(reading, change, href.as_deref())) span.sub { (below) } },
+        html! { time datetime=(change.at) { (when) } },
+        html! { (describe_author(words, &reading.authors, &change.author)) },
+        match change.reason.is_empty() {
+            true => soft(words.say("organisation-no-reason")),
+            false => html! { (change.reason) },
+        },
+        html! {
+            @if let Some(href) = &href {
+                a href={ (href) "/history" } {
+                    (words.say("organisation-history")) span.vh { " " (change.record) }
+                }
+            }
+        },
+    ]
+}
+
+/// The record by its name as it is now, leading to its page.
+fn name_record(reading: &Reading, change: &Change, href: Option<&str>) -> Markup {
+    let person = (change.kind == Person::KIND).then(|| Id::<Person>::parse(&change.record));
+    if let Some(person) = person.flatten() {
+        return reading.link(&person);
+    }
+    let entry = reading.visit.office.find_any(&change.kind, &change.record);
+    let title = match &entry {
+        Some(entry) => name(reading.words(), entry.title()),
+        None => html! { (change.record) },
+    };
+    match href.filter(|_| entry.is_some()) {
+        Some(href) => html! { a href=(href) { (title) } },
+        None => title,
+    }
+}

@@ -1,0 +1,122 @@
+//! The administration: who there is, who may do what, and what was done. What one may not do is not
+//! offered.
+
+mod accounts;
+mod log;
+mod tokens;
+
+pub use accounts::{
+    add_account, ask_removal, change_account, disable_account, enable_account, list_accounts,
+    remove_account, set_password, show_account, start_account,
+};
+pub use log::{show_log, verify};
+pub use tokens::{create_token, list_tokens, revoke_token};
+
+use maud::{Markup, html};
+use practice::organisation::{
+    Body, CouncilTerm, Organisation, Person, Unit,
+    pages::{Kept, Reading, count_using},
+};
+use spine::{
+    account::{Deed, Target},
+    kit::{Failure, Head, Look, Sheet, Visit, crumbs, head, looks, panel},
+    office::Record,
+};
+
+/// A page of the administration, below its first page.
+pub(super) fn draw_page(visit: &Visit, title: &str, main: Markup) -> Markup {
+    let words = visit.words;
+    let admin = visit.desk("/admin");
+    let main = html! {
+        (crumbs(words, &[(words.say("app-administration"), &admin)], title))
+        (main)
+    };
+    visit.page(&Sheet { title, part: "admin" }, main)
+}
+
+/// `GET …/admin`: the parts, what each affects, and how much stands in it.
+pub async fn show_admin(visit: Visit) -> Result<Markup, Failure> {
+    let reading = Reading::of(visit).await?;
+    let visit = &reading.visit;
+    let words = visit.words;
+    let title = words.say("app-administration");
+    let main = html! {
+        (head(&Head {
+            title,
+            lede: Some(html! { (words.say("admin-about")) }),
+            ..Head::default()
+        }))
+        div.two {
+            (panel("who", words.say("admin-who-there-is"), looks(&borrow(&list_records(&reading)))))
+            @let rights = list_rights(visit);
+            @if !rights.is_empty() {
+                (panel("rights", words.say("admin-rights"), looks(&borrow(&rights))))
+            }
+        }
+    };
+    Ok(visit.page(&Sheet { title, part: "admin" }, main))
+}
+
+/// A part: how many, what, what it affects, where.
+type Part = (Option<usize>, &'static str, String, String);
+
+fn borrow(parts: &[Part]) -> Vec<Look<'_>> {
+    parts
+        .iter()
+        .map(|(count, what, detail, href)| Look { count: *count, what, detail, href })
+        .collect()
+}
+
+fn list_records(reading: &Reading) -> Vec<Part> {
+    let words = reading.words();
+    let used = |kind: &str| {
+        let count = count_using(reading, kind);
+        words.say_with("admin-used-by", &[("count", count.into())])
+    };
+    let authority = (
+        None,
+        words.say("organisation-authority"),
+        words.say("organisation-authority-about").to_owned(),
+        reading.visit.desk("/admin/authority"),
+    );
+    let mut parts = vec![authority];
+    parts.push(part::<Unit>(reading, used(Unit::KIND)));
+    parts.push(part::<Body>(reading, used(Body::KIND)));
+    parts.push(part::<CouncilTerm>(reading, String::new()));
+    parts.push(part::<Person>(reading, used(Person::KIND)));
+    parts.push(part::<Organisation>(reading, used(Organisation::KIND)));
+    parts
+}
+
+fn part<R: Kept>(reading: &Reading, used: String) -> Part {
+    let words = reading.words();
+    let title = words.find(R::PLACE.title).unwrap_or_default();
+    let about = words.find(R::PLACE.about).unwrap_or_default();
+    let count = reading.office().count::<R>();
+    (Some(count), title, format!("{about} {used}"), reading.address::<R>(""))
+}
+
+fn list_rights(visit: &Visit) -> Vec<Part> {
+    let words = visit.words;
+    let may = |deed| visit.may(deed, &Target::default());
+    let part = |title, about: &str, path: &str| (None, title, about.to_owned(), visit.desk(path));
+    let mut parts = Vec::new();
+    if may(Deed::ManageAccounts) {
+        parts.push(part(
+            words.say("admin-accounts"),
+            words.say("admin-accounts-about"),
+            "/admin/accounts",
+        ));
+    }
+    if may(Deed::ManageTokens) {
+        parts.push(part(
+            words.say("admin-tokens"),
+            words.say("admin-tokens-about"),
+            "/admin/tokens",
+        ));
+    }
+    if may(Deed::Export) {
+        parts.push(part(words.say("admin-log"), words.say("admin-log-about"), "/admin/log"));
+    }
+    parts
+}

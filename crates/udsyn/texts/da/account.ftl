@@ -1,0 +1,47 @@
+# Egen konto og tilgængelighedserklæringen.
+
+account-title = Din konto
+account-authorities = Hvor du arbejder
+account-no-authority = Du har ingen rolle i nogen myndighed. Spørg en administrator.
+account-profile = Navn og sprog
+account-name = Navn
+account-language = Sidernes sprog
+account-save = Gem
+account-password = Adgangskode
+account-password-now = Nuværende adgangskode
+account-password-new = Ny adgangskode
+account-password-help = Mindst { $least } tegn. Nogle ord, der intet har med hinanden at gøre, er bedst.
+account-password-change = Skift adgangskode
+account-sessions = Hvor du er logget ind
+account-sessions-about = Log ud dér, hvor du ikke kender enheden eller ikke bruger den mere. Skifter du adgangskode, logges alle andre enheder ud.
+account-session-seen = sidst set { $when }
+account-session-began = siden { $when }
+account-session-here = Denne enhed
+account-session-end = Log ud
+account-device-unknown = Ukendt enhed
+account-sign-out-everywhere = Log ud overalt
+account-drafts = Kladder
+account-no-draft = Ingen formular venter på dig.
+account-done-profile = Gemt.
+account-done-password = Adgangskoden er skiftet, og alle andre enheder er logget ud.
+account-done-session = Enheden er logget ud.
+
+access-title = Tilgængelighedserklæring
+access-about = Disse sider er lavet, så alle kan bruge dem. Her står, hvad der er afprøvet, hvordan, og hvad der endnu ikke er.
+access-law = Loven
+access-law-text = Lov om tilgængelighed af offentlige organers websteder og mobilapplikationer kræver, at offentlige organer følger den europæiske standard EN 301 549, som bygger på WCAG 2.1 på niveau AA. Udsyn sigter efter WCAG 2.2, niveau AA.
+access-tested = Afprøvet automatisk
+access-tested-rules = Alle slags sider kontrolleres som HTML og for overskrifter, ledetekster, navne på links og knapper og sprog, hver gang programmet bygges til udgivelse.
+access-tested-widths = Udvalgte sider åbnes i en browser ved 320 pixel og på brede skærme, i lys og mørk visning.
+access-tested-script = Ingen handling kræver JavaScript.
+access-tested-words = Alle programmets tekster findes på dansk, engelsk og tysk.
+access-tested-colours = Tekstens farver har en kontrast på mindst 4,5; ellers afvises en myndigheds egen farve.
+access-not-tested = Endnu ikke afprøvet
+access-not-people = Personer med handicap har endnu ikke afprøvet siderne.
+access-not-readers = Hovedopgaverne er endnu ikke gennemgået med skærmlæsere (NVDA, VoiceOver).
+access-not-content = Tekster og oversættelser, som en myndighed selv skriver, kontrolleres ikke af programmet.
+access-not-files = Vedhæftede filer, for eksempel PDF-dokumenter, er måske ikke tilgængelige.
+access-feedback = Noget, du ikke kan bruge
+access-feedback-text = Sig det til den myndighed, siderne tilhører, via kontakten på dens eget websted. En formular kommer med det offentlige websted.
+access-enforcement = Hvis intet hjælper
+access-enforcement-text = Digitaliseringsstyrelsen fører tilsyn med loven og tager imod klager.

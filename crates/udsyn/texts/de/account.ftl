@@ -1,0 +1,47 @@
+# Das eigene Konto und die Erklärung zur Barrierefreiheit.
+
+account-title = Ihr Konto
+account-authorities = Wo Sie arbeiten
+account-no-authority = Sie haben in keiner Behörde eine Rolle. Fragen Sie die Administration.
+account-profile = Name und Sprache
+account-name = Name
+account-language = Sprache der Seiten
+account-save = Speichern
+account-password = Passwort
+account-password-now = Jetziges Passwort
+account-password-new = Neues Passwort
+account-password-help = Mindestens { $least } Zeichen. Am besten einige Wörter, die nichts miteinander zu tun haben.
+account-password-change = Passwort ändern
+account-sessions = Wo Sie angemeldet sind
+account-sessions-about = Melden Sie ab, was Sie nicht kennen oder nicht mehr benutzen. Ein neues Passwort meldet alle anderen Geräte ab.
+account-session-seen = zuletzt gesehen { $when }
+account-session-began = seit { $when }
+account-session-here = Dieses Gerät
+account-session-end = Abmelden
+account-device-unknown = Unbekanntes Gerät
+account-sign-out-everywhere = Überall abmelden
+account-drafts = Entwürfe
+account-no-draft = Kein Formular wartet auf Sie.
+account-done-profile = Gespeichert.
+account-done-password = Das Passwort ist geändert, und alle anderen Geräte sind abgemeldet.
+account-done-session = Das Gerät ist abgemeldet.
+
+access-title = Erklärung zur Barrierefreiheit
+access-about = Diese Seiten sind so gemacht, dass alle sie benutzen können. Hier steht, was geprüft wurde, wie, und was noch nicht.
+access-law = Das Gesetz
+access-law-text = Das dänische Gesetz über die Barrierefreiheit der Websites und mobilen Anwendungen öffentlicher Stellen verlangt die europäische Norm EN 301 549, die auf WCAG 2.1, Stufe AA, aufbaut. Udsyn strebt WCAG 2.2, Stufe AA, an.
+access-tested = Automatisch geprüft
+access-tested-rules = Jede Art von Seite wird als HTML und auf Überschriften, Beschriftungen, Namen von Links und Schaltflächen und Sprachen geprüft, bei jedem Bau zur Veröffentlichung.
+access-tested-widths = Ausgewählte Seiten werden im Browser bei 320 Pixeln und auf breiten Bildschirmen geöffnet, hell und dunkel.
+access-tested-script = Keine Handlung braucht JavaScript.
+access-tested-words = Alle Texte des Programms gibt es auf Dänisch, Englisch und Deutsch.
+access-tested-colours = Die Textfarben haben einen Kontrast von mindestens 4,5; sonst wird die eigene Farbe einer Behörde abgelehnt.
+access-not-tested = Noch nicht geprüft
+access-not-people = Menschen mit Behinderungen haben diese Seiten noch nicht geprüft.
+access-not-readers = Die wichtigsten Aufgaben wurden noch nicht mit Screenreadern (NVDA, VoiceOver) durchgegangen.
+access-not-content = Texte und Übersetzungen, die eine Behörde selbst schreibt, prüft das Programm nicht.
+access-not-files = Angehängte Dateien, etwa PDF-Dokumente, sind vielleicht nicht barrierefrei.
+access-feedback = Etwas, das Sie nicht benutzen können
+access-feedback-text = Sagen Sie es der Behörde, deren Seiten dies sind, über den Kontakt auf ihrer eigenen Website. Ein Formular kommt mit der öffentlichen Website.
+access-enforcement = Wenn nichts hilft
+access-enforcement-text = Die dänische Digitalisierungsbehörde (Digitaliseringsstyrelsen) beaufsichtigt das Gesetz und nimmt Beschwerden an.

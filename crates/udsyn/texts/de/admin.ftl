@@ -1,0 +1,84 @@
+# Die Verwaltung.
+
+admin-about = Worauf alles andere steht. Jeder Teil sagt, was von ihm abhängt.
+admin-who-there-is = Wer es gibt
+admin-rights = Wer was darf, und was getan wurde
+admin-never = Nie
+admin-role = Rolle
+admin-role-area = Nur im Bereich
+admin-role-area-help = Eine auf einen Bereich begrenzte Rolle ändert nichts außerhalb davon.
+admin-role-all-areas = Alle Bereiche
+admin-role-add = Weitere Rolle hinzufügen
+admin-role-remove = Diese Rolle entfernen
+
+admin-accounts = Benutzer und Rollen
+admin-accounts-about = Wer sich hier anmelden kann, und was jeder darf.
+admin-account-name = Name
+admin-account-roles = Rollen
+admin-account-add = Jemanden hinzufügen
+admin-account-add-button = Hinzufügen
+admin-account-email-help = Wer schon ein Konto hat, behält es, mit Name und Passwort.
+admin-account-password = Erstes Passwort
+admin-account-new-password = Neues Passwort
+admin-account-password-help = Mindestens 12 Zeichen. Bleibt das Feld leer, wird eines erzeugt und einmal gezeigt.
+admin-account-password-made = Ein neues Passwort
+admin-account-password-once = Dieses Passwort wird nur jetzt gezeigt. Geben Sie es sicher weiter; es lässt sich im eigenen Konto ändern.
+admin-account-password-set = Das Passwort ist gesetzt, und alle Sitzungen sind beendet.
+admin-account-set-password = Passwort setzen
+admin-account-access = Anmeldung
+admin-account-elsewhere = Dieses Konto gehört auch zu einer anderen Behörde. Sein Passwort und ob es sich anmelden darf, werden von hier nicht geändert.
+admin-account-enabled = Offen
+admin-account-disabled = Gesperrt
+admin-account-enable = Konto wieder öffnen
+admin-account-disable = Konto sperren
+admin-account-disable-text = Mit einem gesperrten Konto meldet sich niemand an; wer angemeldet ist, wird sofort abgemeldet. Es kann wieder geöffnet werden.
+admin-account-person-help = Was bei dieser Person verankert ist, pflegt sie dann selbst.
+admin-account-remove = Aus der Behörde nehmen
+admin-account-remove-text = Das Konto verliert hier alle Rollen. Was es getan hat, bleibt unter seinem Namen im Protokoll.
+admin-account-added = Hinzugefügt.
+admin-account-linked = Mit dem vorhandenen Konto hinzugefügt; Name und Passwort sind unverändert.
+admin-account-changed = Gespeichert.
+admin-account-removed = Aus der Behörde genommen.
+
+admin-tokens = Schlüssel für Programme
+admin-tokens-about = Mit einem Schlüssel nutzt ein Programm die Programmschnittstelle, mit den Rechten einer Rolle.
+admin-tokens-empty = Noch kein Programm hat einen Schlüssel.
+admin-token-new = Ein neuer Schlüssel
+admin-token-name = Wofür er ist
+admin-token-name-help = Etwa: nächtlicher Export ins Data-Warehouse
+admin-token-role-help = Wählen Sie die geringste, die genügt.
+admin-token-create = Schlüssel erzeugen
+admin-token-made = Der Schlüssel ist erzeugt
+admin-token-once = Er wird nur jetzt gezeigt. Bewahren Sie ihn auf wie ein Passwort.
+admin-token-created = Erzeugt
+admin-token-used = Zuletzt benutzt
+admin-token-state = Status
+admin-token-revoke = Widerrufen
+admin-token-is-revoked = Widerrufen
+admin-token-revoked = Der Schlüssel ist widerrufen; er öffnet nichts mehr.
+
+admin-log = Das Protokoll
+admin-log-about = Jede Änderung in der Behörde, das Neueste zuerst: wer, wann und warum. Nichts darin lässt sich ändern.
+admin-log-record = Was geändert wurde
+admin-log-when = Wann
+admin-log-who = Wer
+admin-log-why = Warum
+admin-log-removed = entfernt
+admin-log-filter = Arten von Einträgen
+admin-log-all-kinds = Alles
+admin-log-empty = Hier steht keine Änderung dieser Art.
+admin-log-newest = Neueste
+admin-log-earlier = Früher
+admin-verify = Jetzt prüfen
+admin-verify-whole = Das Protokoll ist vollständig: { $changes } Änderungen wurden neu gelesen und passen zusammen, und die { $records } heutigen Einträge ergeben sich aus ihnen.
+admin-verify-broken = Das Protokoll ist nicht vollständig
+admin-verify-broken-text = Schreiben Sie nichts mehr, bewahren Sie die Datenbank, wie sie ist, und stellen Sie die neueste Sicherung wieder her, die die Prüfung besteht.
+
+admin-used-by = { $count ->
+    [0] Noch keine Kooperation verwendet sie.
+    [one] Von { $count } Kooperation verwendet.
+   *[other] Von { $count } Kooperationen verwendet.
+}
+
+fault-last-administrator = Behalten Sie dies; mindestens ein Administrator muss bleiben. Machen Sie zuerst jemand anderen dazu.
+fault-role-needed = Wählen Sie mindestens eine Rolle. Um das Konto herauszunehmen, nutzen Sie „Aus der Behörde nehmen“.

@@ -1,0 +1,47 @@
+# One’s own account, and the accessibility statement.
+
+account-title = Your account
+account-authorities = Where you work
+account-no-authority = You have no role in any authority. Ask an administrator.
+account-profile = Name and language
+account-name = Name
+account-language = Language of the pages
+account-save = Save
+account-password = Password
+account-password-now = Password now
+account-password-new = New password
+account-password-help = At least { $least } characters. A few words that have nothing to do with each other are best.
+account-password-change = Change password
+account-sessions = Where you are signed in
+account-sessions-about = Sign out what you do not know or no longer use. Changing the password signs out every other device.
+account-session-seen = last seen { $when }
+account-session-began = since { $when }
+account-session-here = This device
+account-session-end = Sign out
+account-device-unknown = Unknown device
+account-sign-out-everywhere = Sign out everywhere
+account-drafts = Drafts
+account-no-draft = No form waits for you.
+account-done-profile = Saved.
+account-done-password = The password is changed, and every other device is signed out.
+account-done-session = The device is signed out.
+
+access-title = Accessibility statement
+access-about = These pages are made so that everybody can use them. This says what was tested, how, and what was not yet.
+access-law = The law
+access-law-text = The Danish Act on the accessibility of public bodies’ websites and mobile applications asks public bodies to meet the European standard EN 301 549, which takes up WCAG 2.1 at level AA. Udsyn aims at WCAG 2.2, level AA.
+access-tested = Tested automatically
+access-tested-rules = Every kind of page is checked as HTML, and for headings, labels, names of links and buttons, and languages, each time the program is built for release.
+access-tested-widths = Chosen pages are opened in a browser at 320 pixels and on wide screens, in light and dark.
+access-tested-script = No deed needs JavaScript.
+access-tested-words = Every text of the program exists in Danish, English and German.
+access-tested-colours = The colours of text have a contrast of at least 4.5; an authority’s own colour is refused otherwise.
+access-not-tested = Not tested yet
+access-not-people = People with disabilities have not yet tested these pages.
+access-not-readers = Screen readers (NVDA, VoiceOver) have not yet been walked through the main tasks.
+access-not-content = Texts and translations that an authority writes itself are not checked by the program.
+access-not-files = Files that are attached, such as PDF documents, may not be accessible.
+access-feedback = Something you cannot use
+access-feedback-text = Tell the authority whose pages these are, by the contact on its own website. A form for it comes with the public site.
+access-enforcement = If nothing helps
+access-enforcement-text = The Danish Agency for Digital Government supervises the law and takes complaints.
