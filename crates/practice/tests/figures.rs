@@ -33,14 +33,17 @@ fn nordjylland() -> Office {
     read_office(include_str!("../../../demo/nordjylland.json"))
 }
 
-fn viewer(sees_internal: bool) -> Viewer<'static> {
-    Viewer { today: TODAY, language: Language::En, sees_internal, compare: &|a, b| a.cmp(b) }
-}
+const VIEWER: Viewer<'static> = Viewer {
+    today: TODAY,
+    language: Language::En,
+    sight: &Sight::Everything,
+    compare: &|a, b| a.cmp(b),
+};
 
 fn look(query: &[(&str, &str)]) -> Selection {
     let (filter, faults) = Filter::parse(query.iter().copied());
     assert_eq!(faults, []);
-    select(&nordjylland(), &filter, &viewer(true))
+    select(&nordjylland(), &filter, &VIEWER)
 }
 
 fn find(office: &Office, id: &str) -> Cooperation {

@@ -214,6 +214,8 @@ impl Page {
                 {
                     "has no label"
                 }
+                // Out of everybody's way: what Enter presses in a form with several buttons.
+                ("button", _) if element.is_hidden() => continue,
                 ("button", _) if element.text.is_empty() && !element.is_labelled() => "has no name",
                 ("a", _)
                     if element.has("href") && element.text.is_empty() && !element.is_labelled() =>
@@ -291,6 +293,11 @@ impl Element {
 
     fn is_labelled(&self) -> bool {
         self.has("aria-label") || self.has("aria-labelledby") || self.has("title")
+    }
+
+    /// Neither told nor reached by the keyboard.
+    fn is_hidden(&self) -> bool {
+        self.get("aria-hidden") == Some("true") && self.get("tabindex") == Some("-1")
     }
 
     fn is_interactive(&self) -> bool {

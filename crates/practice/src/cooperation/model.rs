@@ -95,11 +95,12 @@ pub struct Cooperation {
     pub visibility: Visibility,
 }
 
-/// Writes an enum of plain words with the list of all of them, in the order they are offered.
+/// Writes an enum of plain words with the list of all of them, in the order they are offered. A code
+/// is taken as `tt`: as `literal` the schema's derive would not see it and name the variant instead.
 macro_rules! words {
     (
         $(#[$about:meta])* $name:ident {
-            $($(#[$what:meta])* $word:ident = $code:literal),+ $(,)?
+            $($(#[$what:meta])* $word:ident = $code:tt),+ $(,)?
         }
     ) => {
         $(#[$about])*

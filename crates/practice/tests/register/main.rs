@@ -1,4 +1,3 @@
 //! What a person sees of the register of Region Nordjylland on 15 March 2012.
 
-mod scratch;
 mod world;

@@ -402,3 +402,39 @@ edit-unchanged = uændret
 fault-far-end = Slutåret { $end } ligger { $years } år efter starten. Mente du { $on }? Ret det, angiv nedenfor, hvordan det læses, eller bekræft det.
 fault-end-not-fixed = Vælg “Mellem to datoer”, eller tøm slutdatoen.
 fault-amount-not-chosen = Vælg “Et beløb”, eller tøm beløbet.
+
+# The history
+
+history-lede = Hvem ændrede hvad, hvornår og hvorfor. Intet overskrives nogensinde.
+history-empty = Ingen ændringer er registreret.
+history-entered = Optaget i registret.
+history-nothing = Intet, som nogen ser, var anderledes.
+history-confirmed = Bekræftet at sige det samme som originalen
+history-now = nu
+history-was = før
+history-no = Nej
+history-newer = Nyere
+history-older = Ældre
+history-as-it-stood = Som det stod efter dette
+
+# A new cooperation
+
+new-title = Foreslå et samarbejde
+new-lede = Få oplysninger er nok til at begynde. Resten føjes til afsnit for afsnit.
+new-unit = Enhed, der skal bære det
+new-language = Sproget, du skriver på
+new-follows = Det følger efter { $name }.
+new-send = Foreslå det
+new-reason = Foreslået
+
+# Publishing and removing
+
+publish-lede = Dette kan alle se på den offentlige side og i de åbne data.
+publish-shown = Vises: navn, type, område, periode, formål, forventet udbytte, finansiering, partnere, steder, poster og enheder, hvad der ikke kan passe i kilden.
+publish-hidden = Vises aldrig: personnavne, notater, interne filer, hvem der ændrede hvad.
+publish-languages = Det kan læses på { $languages }.
+publish-do = Offentliggør det
+unpublish-lede = Kun myndighedens egne folk kan se det. Links, som andre har gemt, fører ingen steder hen.
+unpublish-do = Fjern det
+remove-lede = { $name } er kun en idé: ingen har besluttet noget om den. Den tages ud af registret; loggen husker, at den var der.
+remove-do = Fjern den

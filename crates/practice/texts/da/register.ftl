@@ -68,6 +68,7 @@ register-look-differ = { $count ->
     [one] Har kilder, der er uenige
    *[other] Har kilder, der er uenige
 }
+register-look-over = Også i afsluttede samarbejder
 register-read-as = { $name } slutter i { $stated } ifølge kilden; her regnes med { $read }
 register-more = { $count } mere
 
@@ -220,7 +221,7 @@ register-seat-political = politisk forankring
 register-seat-administrative = administrativ forankring
 register-agreement-runs-out = Aftalen udløber { $when }
 register-agreement-ran-out = Aftalen udløb { $when }
-register-date-reads = Kilden angiver datoen som { $date }
+register-date-reads = Datoen er { $year } i kilden
 register-odd-date = En dato ser forkert ud
 register-odd-amount = Et beløb ser forkert ud
 register-sources-differ = Kilderne er uenige
@@ -249,3 +250,42 @@ register-csv-anchored = Forankret i
 register-csv-id = Ord i adresser
 register-csv-year = År
 register-csv-total = I alt
+
+# Today.
+
+today-title = I dag
+today-waiting = { $count ->
+    [0] Intet venter på dig
+    [1] Én ting venter på dig
+    [2] To ting venter på dig
+    [3] Tre ting venter på dig
+    [4] Fire ting venter på dig
+    [5] Fem ting venter på dig
+    [6] Seks ting venter på dig
+    [7] Syv ting venter på dig
+    [8] Otte ting venter på dig
+    [9] Ni ting venter på dig
+    [10] Ti ting venter på dig
+    [11] Elleve ting venter på dig
+    [12] Tolv ting venter på dig
+   *[other] { $count } ting venter på dig
+}
+today-waits = Venter på dig
+today-nothing-waits = Intet er begyndt uden at være sendt, og intet mangler i det, du passer. Næste skridt: det, der slutter inden for et år, herunder.
+today-begun = Begyndt, ikke sendt: { $section }
+today-more = { $count ->
+    [one] Én mere bør ses efter
+   *[other] { $count } mere bør ses efter
+}
+today-seats = Dine pladser
+today-decided = Senest besluttet
+today-ends = Slutter inden for tolv måneder
+today-nothing-ends = Intet slutter inden for tolv måneder.
+today-all-ending = Vis dem i registret
+today-changed = Ændret, siden du var her
+today-changed-last = Senest ændret
+today-nothing-changed = Ingen andre har ændret noget, siden du var her.
+today-and-more = { $count ->
+    [one] og én mere
+   *[other] og { $count } mere
+}

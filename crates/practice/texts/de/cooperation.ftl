@@ -402,3 +402,39 @@ edit-unchanged = unverändert
 fault-far-end = Das Ende { $end } liegt { $years } Jahre nach dem Beginn. Meinten Sie { $on }? Berichtigen Sie es, geben Sie unten an, wie es gelesen wird, oder bestätigen Sie es.
 fault-end-not-fixed = Wählen Sie „Zwischen zwei Daten“ oder leeren Sie das Ende.
 fault-amount-not-chosen = Wählen Sie „Ein Betrag“ oder leeren Sie den Betrag.
+
+# The history
+
+history-lede = Wer was wann und warum geändert hat. Nichts wird je überschrieben.
+history-empty = Es sind keine Änderungen erfasst.
+history-entered = Ins Register aufgenommen.
+history-nothing = Nichts Sichtbares war anders.
+history-confirmed = Bestätigt: sagt dasselbe wie das Original
+history-now = jetzt
+history-was = vorher
+history-no = Nein
+history-newer = Neuere
+history-older = Ältere
+history-as-it-stood = Wie es danach stand
+
+# A new cooperation
+
+new-title = Kooperation vorschlagen
+new-lede = Wenige Angaben genügen für den Anfang. Das Übrige folgt Abschnitt für Abschnitt.
+new-unit = Einheit, die sie tragen soll
+new-language = Sprache, in der Sie schreiben
+new-follows = Sie folgt auf { $name }.
+new-send = Vorschlagen
+new-reason = Vorgeschlagen
+
+# Publishing and removing
+
+publish-lede = Dies sehen alle auf der öffentlichen Seite und in den offenen Daten.
+publish-shown = Gezeigt werden: Name, Art, Bereich, Zeitraum, Zweck, erwarteter Nutzen, Finanzierung, Partner, Orte, Posten und Einheiten, was in der Quelle nicht stimmen kann.
+publish-hidden = Nie gezeigt werden: Personennamen, Notizen, interne Dateien, wer was geändert hat.
+publish-languages = Es ist lesbar auf { $languages }.
+publish-do = Veröffentlichen
+unpublish-lede = Nur die Beschäftigten der Behörde sehen es noch. Links, die andere haben, führen ins Leere.
+unpublish-do = Von der Seite nehmen
+remove-lede = { $name } ist nur eine Idee: Niemand hat darüber beschlossen. Sie wird aus dem Register genommen; das Protokoll hält fest, dass es sie gab.
+remove-do = Entfernen

@@ -68,6 +68,7 @@ register-look-differ = { $count ->
     [one] Mit abweichenden Quellen
    *[other] Mit abweichenden Quellen
 }
+register-look-over = Auch in beendeten Einträgen
 register-read-as = { $name } endet laut Quelle { $stated }; hier gilt { $read }
 register-more = { $count } weitere
 
@@ -223,7 +224,7 @@ register-seat-political = politische Verankerung
 register-seat-administrative = administrative Verankerung
 register-agreement-runs-out = Vereinbarung läuft aus: { $when }
 register-agreement-ran-out = Vereinbarung lief aus: { $when }
-register-date-reads = Die Quelle nennt das Datum { $date }
+register-date-reads = Datum lautet in der Quelle { $year }
 register-odd-date = Ein Datum wirkt falsch
 register-odd-amount = Ein Betrag wirkt falsch
 register-sources-differ = Quellen weichen ab
@@ -252,3 +253,42 @@ register-csv-anchored = Verankert in
 register-csv-id = Wort in Adressen
 register-csv-year = Jahr
 register-csv-total = Insgesamt
+
+# Today.
+
+today-title = Heute
+today-waiting = { $count ->
+    [0] Nichts wartet auf Sie
+    [1] Eine Sache wartet auf Sie
+    [2] Zwei Sachen warten auf Sie
+    [3] Drei Sachen warten auf Sie
+    [4] Vier Sachen warten auf Sie
+    [5] Fünf Sachen warten auf Sie
+    [6] Sechs Sachen warten auf Sie
+    [7] Sieben Sachen warten auf Sie
+    [8] Acht Sachen warten auf Sie
+    [9] Neun Sachen warten auf Sie
+    [10] Zehn Sachen warten auf Sie
+    [11] Elf Sachen warten auf Sie
+    [12] Zwölf Sachen warten auf Sie
+   *[other] { $count } Sachen warten auf Sie
+}
+today-waits = Wartet auf Sie
+today-nothing-waits = Nichts ist begonnen und nicht gesendet, und nichts fehlt in dem, was Sie pflegen. Als Nächstes: was binnen eines Jahres endet, weiter unten.
+today-begun = Begonnen, nicht gesendet: { $section }
+today-more = { $count ->
+    [one] Ein weiterer Eintrag ist zu prüfen
+   *[other] { $count } weitere sind zu prüfen
+}
+today-seats = Ihre Sitze
+today-decided = Zuletzt beschlossen
+today-ends = Endet binnen zwölf Monaten
+today-nothing-ends = Nichts endet binnen zwölf Monaten.
+today-all-ending = Im Register zeigen
+today-changed = Geändert, seit Sie hier waren
+today-changed-last = Zuletzt geändert
+today-nothing-changed = Niemand sonst hat etwas geändert, seit Sie hier waren.
+today-and-more = { $count ->
+    [one] und ein weiterer
+   *[other] und { $count } weitere
+}

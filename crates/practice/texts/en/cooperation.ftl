@@ -402,3 +402,39 @@ edit-unchanged = unchanged
 fault-far-end = The end { $end } is { $years } years after the start. Did you mean { $on }? Correct it, say below how it is read, or confirm it.
 fault-end-not-fixed = Choose “Between two dates”, or empty the end.
 fault-amount-not-chosen = Choose “An amount”, or empty the amount.
+
+# The history
+
+history-lede = Who changed what, when and why. Nothing is ever overwritten.
+history-empty = No changes are on record.
+history-entered = Entered in the register.
+history-nothing = Nothing that people see was different.
+history-confirmed = Confirmed to say the same as the original
+history-now = now
+history-was = before
+history-no = No
+history-newer = Newer
+history-older = Older
+history-as-it-stood = As it stood after this
+
+# A new cooperation
+
+new-title = Propose a cooperation
+new-lede = A few facts are enough to begin. The rest is added section by section.
+new-unit = Unit that would carry it
+new-language = Language you write in
+new-follows = It follows { $name }.
+new-send = Propose it
+new-reason = Proposed
+
+# Publishing and removing
+
+publish-lede = This is what everyone can see on the public site and in the open data.
+publish-shown = Shown: name, kind, area, period, purpose, expected outcome, funding, partners, places, posts and units, what the source says wrongly.
+publish-hidden = Never shown: names of persons, notes, internal files, who changed what.
+publish-languages = It can be read in { $languages }.
+publish-do = Publish it
+unpublish-lede = Only people of the authority will see it. Links that others have kept will lead nowhere.
+unpublish-do = Take it off
+remove-lede = { $name } is only an idea: nobody has decided anything about it. Removing it takes it out of the register; the log keeps that it was there.
+remove-do = Remove it

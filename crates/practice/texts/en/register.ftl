@@ -68,6 +68,7 @@ register-look-differ = { $count ->
     [one] Has sources that differ
    *[other] Have sources that differ
 }
+register-look-over = Also in entries that are over
 register-read-as = { $name } ends in { $stated } in the source; { $read } is used here
 register-more = { $count } more
 
@@ -223,7 +224,7 @@ register-seat-political = political anchoring
 register-seat-administrative = administrative anchoring
 register-agreement-runs-out = Agreement runs out { $when }
 register-agreement-ran-out = Agreement ran out { $when }
-register-date-reads = The source gives the date as { $date }
+register-date-reads = Date reads { $year } in the source
 register-odd-date = A date looks wrong
 register-odd-amount = An amount looks wrong
 register-sources-differ = Sources differ
@@ -252,3 +253,42 @@ register-csv-anchored = Anchored in
 register-csv-id = Word in addresses
 register-csv-year = Year
 register-csv-total = In all
+
+# Today.
+
+today-title = Today
+today-waiting = { $count ->
+    [0] Nothing waits for you
+    [1] One thing waits for you
+    [2] Two things wait for you
+    [3] Three things wait for you
+    [4] Four things wait for you
+    [5] Five things wait for you
+    [6] Six things wait for you
+    [7] Seven things wait for you
+    [8] Eight things wait for you
+    [9] Nine things wait for you
+    [10] Ten things wait for you
+    [11] Eleven things wait for you
+    [12] Twelve things wait for you
+   *[other] { $count } things wait for you
+}
+today-waits = Waits for you
+today-nothing-waits = Nothing is begun and not sent, and nothing is missing in what you keep. Next: what ends within a year, below.
+today-begun = Begun and not sent: { $section }
+today-more = { $count ->
+    [one] One more needs a look
+   *[other] { $count } more need a look
+}
+today-seats = Your seats
+today-decided = Decided last
+today-ends = Ends within twelve months
+today-nothing-ends = Nothing ends within twelve months.
+today-all-ending = Show them in the register
+today-changed = Changed since you were here
+today-changed-last = Changed last
+today-nothing-changed = Nobody else has changed anything since you were here.
+today-and-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}

@@ -160,7 +160,10 @@ impl Problem {
             "type": "about:blank",
             "title": self.title(words),
             "status": status.as_u16(),
-            "detail": self.sentence(words),
+            "detail": match (&self.detail, self.kind) {
+                (None, ProblemKind::SignIn) => words.say("kit-error-401-program").to_owned(),
+                (_, _) => self.sentence(words),
+            },
         });
         if !self.faults.is_empty() {
             let told = |fault: &Fault| {

@@ -61,6 +61,7 @@ kit-error-400 = Det kunne ikke læses
 kit-error-400-text = Adressen, eller det, der blev sendt med, er ikke, som det skal være. Gå tilbage, og prøv igen.
 kit-error-401 = Log ind
 kit-error-401-text = Siden er for dem, der har en konto her.
+kit-error-401-program = Send en adgangsnøgle til myndigheden i hovedet “Authorization: Bearer udsyn_…”.
 kit-error-403 = Det kan du ikke gøre her
 kit-error-403-text = Du må gerne se det, men din rolle giver ikke ret til at gøre det. Spørg myndighedens koordinator.
 kit-error-404 = Her er ikke noget

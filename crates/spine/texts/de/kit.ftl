@@ -61,6 +61,7 @@ kit-error-400 = Das ließ sich nicht lesen
 kit-error-400-text = Die Adresse oder das Mitgesandte ist nicht, wie es sein soll. Gehen Sie zurück und versuchen Sie es erneut.
 kit-error-401 = Bitte melden Sie sich an
 kit-error-401-text = Diese Seite ist für Personen mit einem Konto.
+kit-error-401-program = Senden Sie einen Zugangsschlüssel der Behörde in der Kopfzeile „Authorization: Bearer udsyn_…“.
 kit-error-403 = Das dürfen Sie hier nicht tun
 kit-error-403-text = Sie dürfen dies sehen, aber Ihre Rolle erlaubt es nicht zu tun. Fragen Sie die Koordination Ihrer Behörde.
 kit-error-404 = Hier ist nichts

@@ -61,6 +61,7 @@ kit-error-400 = This could not be read
 kit-error-400-text = The address or what was sent with it is not as it should be. Go back and try once more.
 kit-error-401 = Please sign in
 kit-error-401-text = This page is for people with an account here.
+kit-error-401-program = Send a token of the authority in the header “Authorization: Bearer udsyn_…”.
 kit-error-403 = This is not yours to do
 kit-error-403-text = You may see this, but your role does not let you do it. Ask the coordinator of your authority.
 kit-error-404 = Nothing lies here

@@ -2,21 +2,20 @@
 
 use super::{
     derived::Derived,
-    item::Side,
-    query::{Parameter, Values, unknown_value},
+    query::{Parameter, Values},
     resource::{Asked, Resource},
 };
 use jiff::civil::Date;
 use practice::{
     cooperation::{
         Cooperation, CooperationKind, Edit, Filter, FindingKind, Holding, Sight, SortBy, State,
-        Track, Viewer, change_cooperation, propose_cooperation, select_rows,
+        Track, Viewer, change_cooperation, pages::access, propose_cooperation, select_rows,
     },
     organisation::{Change, Organisation},
 };
 use serde_json::{Value, json};
 use spine::{
-    account::Deed,
+    account::{Actor, Deed, Target},
     base::{Fault, Id, Slug, Visibility},
     office::{Draft, Entry, Office, Record, Refusal},
 };
@@ -37,6 +36,7 @@ impl Resource for Cooperation {
     const ONE: &'static str = "cooperation";
     const ENTER: Deed = Deed::Propose;
     const EDIT: Deed = Deed::EditCooperation;
+    const PUBLISH: Option<Deed> = Some(Deed::Publish);
     const PARAMETERS: &'static [Parameter] = &[
         parameter("track", "Those of this track.", Values::Words(codes!(Track))),
         parameter("area", "Those of this area of the authority.", Values::Text("health")),
@@ -79,26 +79,23 @@ impl Resource for Cooperation {
         public
     }
 
+    fn target(&self, actor: &Actor) -> Target<'_> {
+        access::target(actor, self)
+    }
+
     fn select(asked: &Asked<'_>) -> Result<Vec<Arc<Entry<Self>>>, Vec<Fault>> {
-        let (filter, faults) = Filter::parse(asked.pairs.iter().map(|(name, value)| (name, value)));
+        let Asked { visit, pairs } = asked;
+        let (filter, faults) = Filter::parse(pairs.iter().map(|(name, value)| (name, value)));
         if !faults.is_empty() {
-            let told = |fault: Fault| match asked.find(&fault.at) {
-                Some(value) if fault.key != "fault-too-long" => unknown_value(&fault.at, value),
-                Some(_) | None => fault,
-            };
-            return Err(faults.into_iter().map(told).collect());
+            return Err(faults);
         }
-        let sight = match asked.side {
-            Side::Public => Sight::Published,
-            Side::Internal => Sight::Everything,
-        };
         let viewer = Viewer {
-            today: asked.today,
-            language: asked.words.language(),
-            sight: &sight,
-            compare: &|one, other| asked.words.compare(one, other),
+            today: visit.today,
+            language: visit.words.language(),
+            sight: &Sight::of(&visit.actor, &visit.view),
+            compare: &|one, other| visit.words.compare(one, other),
         };
-        let rows = select_rows(asked.view, &filter, &viewer);
+        let rows = select_rows(&visit.view, &filter, &viewer);
         Ok(rows.iter().map(|row| row.entry.clone()).collect())
     }
 
@@ -124,7 +121,7 @@ impl Resource for Cooperation {
             "track": "administrative",
             "kind": "project",
             "area": "regional-development",
-            "summary": { "da": "Sejlruter langs Kattegat.", "en": "Sailing routes along Kattegat." },
+            "summary": { "da": "Sejlruter langs Kattegat.", "en": "Sailing routes on Kattegat." },
             "term": { "kind": "fixed", "from": "2012-05", "to": "2014-12-31" },
             "funding": [{
                 "payer": "own",

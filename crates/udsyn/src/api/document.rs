@@ -1,4 +1,5 @@
-//! The document of the API (OpenAPI 3.1), made from the types that the handlers use, and a small index.
+//! The document of the API (OpenAPI 3.1), made from the types that the handlers use, and a small
+//! index.
 
 use super::{
     history::History,
@@ -55,11 +56,11 @@ pub async fn show_document() -> impl IntoResponse {
     ([(header::CONTENT_TYPE, "application/json")], TEXT.as_str())
 }
 
-const ABOUT: &str = "What an authority has in its register, for programs. Reading what is published \
-    needs nothing. Reading the rest, and changing anything, needs a token of the authority: \
-    `Authorization: Bearer udsyn_…`. Every record carries the version it was read at; a change says \
-    which version it was made from, and a stale one is answered with both states. Fields may be added \
-    to what is sent out; none is taken away or given another meaning within v1.";
+const ABOUT: &str = "What an authority has in its register, for programs. Reading what is \
+    published needs nothing. Reading the rest, and changing anything, needs a token of the \
+    authority: `Authorization: Bearer udsyn_…`. Every record carries the version it was read at; a \
+    change says which version it was made from, and a stale one is answered with both states. \
+    Fields may be added to what is sent out; none is taken away or given another meaning within v1.";
 
 /// The document.
 pub(super) fn build() -> OpenApi {

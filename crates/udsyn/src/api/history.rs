@@ -80,7 +80,9 @@ pub async fn list_history<R: Resource>(
         None => Ok(usual),
         Some((_, text)) => {
             let number = text.parse().ok().filter(|number| (1..=most).contains(number));
-            number.ok_or_else(|| query::refuse(vec![query::unknown_value(name, text)], &known))
+            number.ok_or_else(|| {
+                query::refuse(&visit, vec![query::unknown_value(name, text)], &known)
+            })
         }
     };
     let limit = read("limit", USUAL, LIMIT as i64)?;
@@ -89,8 +91,9 @@ pub async fn list_history<R: Resource>(
         Found::Here(entry, _) => entry,
         Found::Elsewhere(answer) => return Ok(answer),
     };
-    visit.need(Deed::SeeHistory, &entry.record.target())?;
-    let names = match visit.may(Deed::SeeNames, &entry.record.target()) {
+    let target = entry.record.target(&visit.actor);
+    visit.need(Deed::SeeHistory, &target)?;
+    let names = match visit.may(Deed::SeeNames, &target) {
         true => Some(visit.house.accounts.names().await?),
         false => None,
     };

@@ -23,6 +23,9 @@ pub enum Side {
     Internal,
 }
 
+/// A record with the side of it that somebody sees.
+pub type Seen<R> = (Arc<Entry<R>>, Side);
+
 #[derive(Serialize)]
 struct Item<'a, R: Resource> {
     id: &'a Id<R>,
@@ -83,14 +86,14 @@ impl<R: Resource> Derivation for Written<R> {
 pub fn write_items<R: Resource>(
     out: &mut String,
     visit: &Visit,
-    entries: &[(Arc<Entry<R>>, Side)],
+    entries: &[Seen<R>],
 ) -> Result<(), Failure> {
     for (place, (entry, side)) in entries.iter().enumerate() {
         if place > 0 {
             out.push(',');
         }
         let key = (visit.today, *side);
-        // Seen from another day it is written anew: nobody fills the memory with all days there are.
+        // Seen from another day it is written anew: nobody fills the memory with all days.
         if visit.as_of.is_some() {
             out.push_str(&write_item(&visit.view, entry, key)?);
             continue;

@@ -1,9 +1,10 @@
 //! The JSON API: what programs read and change, at addresses that stay.
 //!
-//! One implementation serves every kind of record; what a kind adds is its [`Resource`]. Invariants:
-//! nobody reads here what the desk would not show them; every record goes out with the version it was
-//! read at and comes in only with it; what goes out can come in again; every address stands in the
-//! document at `/api/v1/openapi.json`.
+//! One implementation serves every kind of record; what a kind adds is its [`Resource`].
+//!
+//! Invariants: nobody reads here what the desk would not show them; every record goes out with the
+//! version it was read at and comes in only with it; what goes out can come in again; every address
+//! stands in the document at `/api/v1/openapi.json`.
 
 mod body;
 mod cooperation;

@@ -1,7 +1,6 @@
 //! Organisations, units and bodies in the API, each list in the order of the ids.
 
 use super::{
-    item::Side,
     query::{Parameter, Values, unknown_value},
     resource::{Asked, Resource},
 };
@@ -14,7 +13,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use spine::{
     account::Deed,
-    base::{Country, Fault, Id, Slug, Text, Visibility},
+    base::{Country, Fault, Id, Slug, Text},
     office::{Entry, Office, Record},
 };
 use std::sync::Arc;
@@ -38,6 +37,7 @@ impl Resource for Organisation {
     const ONE: &'static str = "organisation";
     const ENTER: Deed = Deed::EditOrganisations;
     const EDIT: Deed = Deed::EditOrganisations;
+    const PUBLISH: Option<Deed> = Some(Deed::Publish);
     const PARAMETERS: &'static [Parameter] = &[
         FIND,
         Parameter {
@@ -93,6 +93,7 @@ impl Resource for Unit {
     const ONE: &'static str = "unit";
     const ENTER: Deed = Deed::EditUnits;
     const EDIT: Deed = Deed::EditUnits;
+    const PUBLISH: Option<Deed> = None;
     const PARAMETERS: &'static [Parameter] = &[
         FIND,
         Parameter {
@@ -146,6 +147,7 @@ impl Resource for Body {
     const ONE: &'static str = "body";
     const ENTER: Deed = Deed::EditBodies;
     const EDIT: Deed = Deed::EditBodies;
+    const PUBLISH: Option<Deed> = None;
     const PARAMETERS: &'static [Parameter] = &[
         FIND,
         Parameter {
@@ -230,9 +232,5 @@ fn find_named(asked: &Asked<'_>) -> Result<impl Fn(&Text, Option<&str>) -> bool,
 }
 
 fn list<R: Record>(asked: &Asked<'_>, fits: impl Fn(&R) -> bool) -> Vec<Arc<Entry<R>>> {
-    let is_visible = |entry: &&Arc<Entry<R>>| {
-        asked.side == Side::Internal || entry.record.visibility() == Visibility::Published
-    };
-    let fitting = asked.view.list::<R>().filter(is_visible).filter(|entry| fits(&entry.record));
-    fitting.cloned().collect()
+    asked.visit.view.list::<R>().filter(|entry| fits(&entry.record)).cloned().collect()
 }

@@ -1,5 +1,6 @@
 //! The parameters of an address: each is known, and has a value that is known, or the answer is 400
-//! and says what is. A misspelt filter that is passed over would give a wrong answer that looks right.
+//! and says what is. A misspelt filter that is passed over would give a wrong answer that looks
+//! right.
 
 use super::resource::Resource;
 use serde_json::{Map, Value, json};
@@ -45,7 +46,7 @@ pub const AS_OF: [Parameter; 2] = [
     Parameter {
         name: "on",
         about: "As it stood at the end of this day, by what had been written by then. A day before \
-                the log begins shows what is known now, seen from that day, and the answer says so.",
+                the log begins shows what is known now, seen from that day; the answer says so.",
         values: Values::Text("2012-03-01"),
     },
     Parameter {
@@ -106,7 +107,7 @@ pub fn read_list<R: Resource>(visit: &Visit, pairs: &Pairs) -> Result<Part, Fail
         })
     };
     let part = Part { limit: read("limit", USUAL, 1, LIMIT), offset: read("offset", 0, 0, OFFSET) };
-    if faults.is_empty() { Ok(part) } else { Err(refuse(faults, &known)) }
+    if faults.is_empty() { Ok(part) } else { Err(refuse(visit, faults, &known)) }
 }
 
 /// Checks that every parameter is one of these.
@@ -115,7 +116,7 @@ pub fn read_list<R: Resource>(visit: &Visit, pairs: &Pairs) -> Result<Part, Fail
 /// 400, with everything that is wrong.
 pub fn check_all(visit: &Visit, pairs: &Pairs, known: &[Parameter]) -> Result<(), Failure> {
     let faults = check(visit, pairs, known);
-    if faults.is_empty() { Ok(()) } else { Err(refuse(faults, known)) }
+    if faults.is_empty() { Ok(()) } else { Err(refuse(visit, faults, known)) }
 }
 
 fn check(visit: &Visit, pairs: &Pairs, known: &[Parameter]) -> Vec<Fault> {
@@ -139,7 +140,7 @@ fn check(visit: &Visit, pairs: &Pairs, known: &[Parameter]) -> Vec<Fault> {
 
 /// The fault of a value that a parameter does not take.
 pub fn unknown_value(name: &str, value: &str) -> Fault {
-    Fault::new(name, "fault-parameter-value").with("value", shorten(value))
+    Fault::new(name, "fault-filter").with("value", shorten(value))
 }
 
 fn shorten(text: &str) -> String {
@@ -147,12 +148,13 @@ fn shorten(text: &str) -> String {
 }
 
 /// The problem of an address, with everything that is wrong and everything that would be right.
-pub fn refuse(faults: Vec<Fault>, known: &[Parameter]) -> Failure {
+pub fn refuse(visit: &Visit, faults: Vec<Fault>, known: &[Parameter]) -> Failure {
     let names: Vec<&str> = known.iter().map(|parameter| parameter.name).collect();
     let wrong = known.iter().filter(|parameter| faults.iter().any(|f| f.at == parameter.name));
     let allowed: Map<String, Value> =
         wrong.map(|parameter| (parameter.name.to_owned(), describe(parameter.values))).collect();
     let problem = Problem::new(ProblemKind::Unreadable)
+        .detail(visit.words.say("api-parameters"))
         .faults(faults)
         .with_member("parameters", json!(names))
         .with_member("allowed", Value::Object(allowed));

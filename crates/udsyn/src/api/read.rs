@@ -1,7 +1,7 @@
 //! Reading: a list, and one record.
 
 use super::{
-    item::{Side, write_item, write_items},
+    item::{Seen, Side, write_item, write_items},
     need_history,
     query::{self, AS_OF, Pairs, Part},
     resource::{Asked, Resource},
@@ -19,7 +19,7 @@ use spine::{
     kit::{Failure, Visit},
     office::Entry,
 };
-use std::{collections::HashSet, sync::Arc};
+use std::sync::Arc;
 use utoipa::ToSchema;
 
 /// Where a list stands, before its items.
@@ -47,8 +47,8 @@ pub async fn list<R: Resource>(
 ) -> Result<Response, Failure> {
     need_history(&visit)?;
     let Part { limit, offset } = query::read_list::<R>(&visit, &pairs)?;
-    let entries =
-        select::<R>(&visit, pairs).map_err(|faults| query::refuse(faults, R::PARAMETERS))?;
+    let entries = select::<R>(&visit, pairs)
+        .map_err(|faults| query::refuse(&visit, faults, R::PARAMETERS))?;
     let page: Vec<_> = entries.iter().skip(offset).take(limit).cloned().collect();
     let head = ListHead {
         total: entries.len(),
@@ -68,30 +68,14 @@ pub async fn list<R: Resource>(
 }
 
 /// Those that fit and that the visit may see, each with the side it may see.
-fn select<R: Resource>(
-    visit: &Visit,
-    mut pairs: Pairs,
-) -> Result<Vec<(Arc<Entry<R>>, Side)>, Vec<Fault>> {
+fn select<R: Resource>(visit: &Visit, mut pairs: Pairs) -> Result<Vec<Seen<R>>, Vec<Fault>> {
     pairs.retain(|(name, _)| R::PARAMETERS.iter().any(|parameter| parameter.name == name));
-    let find = |side| {
-        let (view, today, words, pairs) = (&*visit.view, visit.today, visit.words, &*pairs);
-        R::select(&Asked { view, today, words, side, pairs })
-    };
     let sided = |entry: Arc<Entry<R>>| {
         let side = entry.record.find_side(visit)?;
         Some((entry, side))
     };
-    if !visit.actor.is_member() {
-        return Ok(find(Side::Public)?.into_iter().filter_map(sided).collect());
-    }
-    let mut found: Vec<_> = find(Side::Internal)?.into_iter().filter_map(sided).collect();
-    if found.iter().any(|(_, side)| *side == Side::Public) {
-        // With a role in one area only: what another area keeps to itself must not be found by it.
-        let public: HashSet<Id<R>> =
-            find(Side::Public)?.into_iter().map(|entry| entry.id.clone()).collect();
-        found.retain(|(entry, side)| *side == Side::Internal || public.contains(&entry.id));
-    }
-    Ok(found)
+    let found = R::select(&Asked { visit, pairs: &pairs })?;
+    Ok(found.into_iter().filter_map(sided).collect())
 }
 
 /// `GET /api/v1/{authority}/{many}/{id}`

@@ -1,14 +1,16 @@
 //! What a kind of record adds to be read and changed through the API.
 
-use super::{item::Side, query::Parameter};
+use super::{
+    item::Side,
+    query::{self, Parameter},
+};
 use jiff::civil::Date;
 use practice::organisation::{Change, change_record, enter_record};
 use serde::Serialize;
 use serde_json::Value;
 use spine::{
-    account::{Deed, Target},
+    account::{Actor, Deed, Target},
     base::{Fault, Id, Slug, Visibility},
-    i18n::Words,
     kit::Visit,
     office::{Draft, Entry, Office, Record, Refusal},
 };
@@ -25,6 +27,8 @@ pub trait Resource: Record + ToSchema {
     const ENTER: Deed;
     /// The least that whoever changes one must be allowed to do.
     const EDIT: Deed;
+    /// What it takes beside to publish one; none for kinds that are never kept internal.
+    const PUBLISH: Option<Deed>;
     /// What a list of them may be asked for.
     const PARAMETERS: &'static [Parameter];
 
@@ -43,7 +47,7 @@ pub trait Resource: Record + ToSchema {
     /// Those that fit what was asked, in the order asked for.
     ///
     /// # Errors
-    /// A fault for each value that is not known; see [`super::query`].
+    /// A fault for each value that is not known; see [`query`].
     fn select(asked: &Asked<'_>) -> Result<Vec<Arc<Entry<Self>>>, Vec<Fault>>;
 
     /// Enters a new one.
@@ -71,15 +75,16 @@ pub trait Resource: Record + ToSchema {
     /// One for the document, as it may be sent in.
     fn example() -> Value;
 
-    /// What it is as a target of deeds. Programs hold no post, so they are anchored for nothing.
-    fn target(&self) -> Target<'_> {
+    /// What it is as a target of an actor's deeds.
+    fn target(&self, actor: &Actor) -> Target<'_> {
+        let _ = actor;
         let published = self.visibility() == Visibility::Published;
         Target { area: self.area(), published, anchored: false }
     }
 
     /// Which side of it a visit may see; none for one that it may not know of.
     fn find_side(&self, visit: &Visit) -> Option<Side> {
-        let target = self.target();
+        let target = self.target(&visit.actor);
         if visit.may(Deed::SeeInternal, &target) {
             Some(Side::Internal)
         } else {
@@ -90,14 +95,9 @@ pub trait Resource: Record + ToSchema {
 
 /// What a list is asked for.
 pub struct Asked<'a> {
-    /// The authority, as it is shown.
-    pub view: &'a Office,
-    /// The day it is seen from.
-    pub today: Date,
-    /// The language names are ordered in.
-    pub words: Words,
-    /// Who asks: what only the office may see is looked through for nobody else.
-    pub side: Side,
+    /// Who asks, and of which day. What the visit does not see need not be left out here, but must
+    /// not be looked through either.
+    pub visit: &'a Visit,
     /// The names and values of the address, without those that every list knows.
     pub pairs: &'a [(String, String)],
 }
@@ -122,6 +122,6 @@ impl Asked<'_> {
         parse: impl FnOnce(&str) -> Option<T>,
     ) -> Result<Option<T>, Fault> {
         let Some(value) = self.find(name) else { return Ok(None) };
-        parse(value).map(Some).ok_or_else(|| super::query::unknown_value(name, value))
+        parse(value).map(Some).ok_or_else(|| query::unknown_value(name, value))
     }
 }

@@ -1,5 +1,5 @@
-//! Changing: a new record, and the whole new state of one that was read. Only with a token: a page of
-//! another site that a signed-in person visits can send neither.
+//! Changing: a new record, and the whole new state of one that was read. The door lets only tokens
+//! come here: a page of another site that a signed-in person visits must not send either.
 
 use super::{
     body::{self, Changed, New, check_reason},
@@ -17,7 +17,7 @@ use axum::{
 use practice::organisation::Change;
 use serde_json::Value;
 use spine::{
-    account::{Actor, Deed},
+    account::Deed,
     base::{Fault, Id, Visibility},
     kit::{Failure, Problem, ProblemKind, Visit},
     office::{CommitError, Receipt, Refusal},
@@ -31,12 +31,11 @@ pub async fn create<R: Resource>(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Failure> {
-    need_token(&visit)?;
     query::check_all(&visit, &pairs, &[])?;
     let New::<R> { id, reason, record } = body::read(&visit, &headers, &body)?;
     need(&visit, R::ENTER, &record)?;
     if record.visibility() == Visibility::Published {
-        need(&visit, Deed::Publish, &record)?;
+        need_publish(&visit, &record)?;
     }
     check_together(&reason, &record, Vec::new())?;
     let id = id.unwrap_or_else(|| visit.make_id());
@@ -57,7 +56,6 @@ pub async fn change<R: Resource>(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Failure> {
-    need_token(&visit)?;
     query::check_all(&visit, &pairs, &[])?;
     let entry = match find::<R>(&visit, &word, "")? {
         Found::Here(entry, _) => entry,
@@ -68,7 +66,7 @@ pub async fn change<R: Resource>(
     // Into another area only with the right to change things there.
     need(&visit, R::EDIT, &record)?;
     if record.visibility() != entry.record.visibility() {
-        need(&visit, Deed::Publish, &entry.record)?;
+        need_publish(&visit, &entry.record)?;
     }
     let version = version.or_else(|| read_match(&headers));
     let missing = version.is_none().then(|| Fault::new("version", "fault-needed"));
@@ -87,20 +85,14 @@ pub async fn change<R: Resource>(
     }
 }
 
-fn need_token(visit: &Visit) -> Result<(), Failure> {
-    match visit.actor {
-        Actor::Token(_) => Ok(()),
-        Actor::Visitor | Actor::Person(_) => {
-            let detail = visit.words.say("api-token-needed");
-            Err(Problem::new(ProblemKind::SignIn).detail(detail).into())
-        }
-    }
+/// Asked of what is stored and of what is sent in: with a token that may do it to neither, what the
+/// body says of itself opens nothing.
+fn need<R: Resource>(visit: &Visit, deed: Deed, record: &R) -> Result<(), Failure> {
+    visit.need(deed, &record.target(&visit.actor))
 }
 
-/// Asked of what is sent in, so what it says of itself must not open more than the token does: that a
-/// record is published tells nobody anything who may not enter it.
-fn need<R: Resource>(visit: &Visit, deed: Deed, record: &R) -> Result<(), Failure> {
-    visit.need(deed, &record.target())
+fn need_publish<R: Resource>(visit: &Visit, record: &R) -> Result<(), Failure> {
+    R::PUBLISH.map_or(Ok(()), |deed| need(visit, deed, record))
 }
 
 /// Faults around the record go out together with those of the record itself.
@@ -143,7 +135,7 @@ async fn tell<R: Resource>(
     Ok(answer)
 }
 
-/// 409, with what was sent and what is there now, so that a person or a program can put them together.
+/// 409, with what was sent and what is there now, so that the two can be put together.
 async fn show_both<R: Resource>(visit: &Visit, change: &Change<R>) -> Failure {
     let office = match visit.house.offices.find(visit.authority()).await {
         Ok(Some(office)) => office,

@@ -62,6 +62,7 @@ async fn carry_out(config: Config) -> Result<ExitCode, String> {
             import(&open(&store, "data").await?, &file, dry_run).await
         }
         Command::Backup { file } => {
+            need_free(&file)?;
             let installation = open(&store, "data").await?;
             let now = installation.offices.real_now();
             let written = installation.offices.ledger().backup(&file, now).await;
@@ -152,6 +153,14 @@ async fn restore(store: &Store, file: &Path) -> Result<ExitCode, String> {
     verify(&start::open(&address, store).await?).await
 }
 
+/// What was written once is never written over.
+fn need_free(file: &Path) -> Result<(), String> {
+    match file.exists() {
+        true => Err(format!("{} is there already; choose another name", file.display())),
+        false => Ok(()),
+    }
+}
+
 async fn export(
     installation: &Installation,
     authority: &str,
@@ -170,9 +179,7 @@ async fn export(
         })
         .collect();
     // Written beside and renamed, so that there is never half a bundle under the name asked for.
-    if out.exists() {
-        return Err(format!("{} is there already; choose another name", out.display()));
-    }
+    need_free(out)?;
     let beside = out.with_extension("part");
     let mut file = tokio::fs::File::create(&beside).await.map_err(explain)?;
     let history = if without_history { History::Without } else { History::With };

@@ -33,6 +33,9 @@ use std::{
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// More than any address takes, in bytes: a file of 10 MB and the form around it.
+const TOO_LARGE: u64 = 12 << 20;
+
 /// What the words of an address say.
 struct Place<'a> {
     language: Option<Language>,
@@ -100,12 +103,21 @@ pub async fn receive(State(outside): State<Outside>, mut request: Request, next:
         let problem = Problem::new(ProblemKind::TooMany).retry(seconds);
         return finish(house, dress(problem, &asked, None));
     }
+    if announces_too_much(request.headers()) {
+        return finish(house, dress(Problem::new(ProblemKind::TooLarge), &asked, None));
+    }
     request.extensions_mut().insert(RemoteAddress(remote));
     let answer = match tokio::time::timeout(PATIENCE, next.run(request)).await {
         Ok(answer) => answer,
         Err(_) => Failure(Problem::new(ProblemKind::Unavailable).retry(10)).into_response(),
     };
     finish(house, explain(answer, &asked))
+}
+
+/// Whether the head alone says that the body will be refused: then nobody waits for it.
+fn announces_too_much(headers: &HeaderMap) -> bool {
+    let length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok());
+    length.and_then(|length| length.parse::<u64>().ok()).is_some_and(|length| length > TOO_LARGE)
 }
 
 /// Where a request came from, as far as it is believed.
@@ -201,7 +213,7 @@ pub async fn enter(
         Err(failure) => return failure.into_response(),
     };
     if let Err(failure) = check_entry(&visit, least, request.method(), request.headers()) {
-        if failure.0.kind == ProblemKind::SignIn && request.method() == Method::GET {
+        if failure.0.kind == ProblemKind::SignIn && request.method().is_safe() {
             let is_api = uri.path().starts_with("/api/");
             if !is_api {
                 return Redirect::to(&sign_in_address(&visit)).into_response();
@@ -235,7 +247,12 @@ fn check_entry(
     method: &Method,
     headers: &HeaderMap,
 ) -> Result<(), Failure> {
-    if !is_same_origin(method, headers) {
+    if visit.address.starts_with("/api/") {
+        // Programs change things with a token, which no browser sends of itself.
+        if !method.is_safe() && !matches!(visit.actor, Actor::Token(_)) {
+            return Err(Problem::new(ProblemKind::SignIn).into());
+        }
+    } else if !is_same_origin(method, headers) {
         let detail = visit.words.say("app-foreign-form");
         return Err(Problem::new(ProblemKind::Forbidden).detail(detail).into());
     }

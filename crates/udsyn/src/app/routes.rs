@@ -13,7 +13,7 @@ use axum::{
 use practice::{
     cooperation::{
         Cooperation,
-        pages::{self, files, one},
+        pages::{self, edit, files, history, new, one, publish},
     },
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
 };
@@ -74,6 +74,81 @@ contents! { OUTSIDE, outside,
 contents! { INSIDE, inside,
     GET "/{language}/at/{authority}" Some(Deed::SeeInternal) => entrance::to_desk;
 
+    // For programs.
+    GET "/api/v1/{authority}/cooperations" Some(Deed::SeePublished) => api::list::<Cooperation>;
+    POST "/api/v1/{authority}/cooperations" Some(Deed::Propose) => api::create::<Cooperation>;
+    GET "/api/v1/{authority}/cooperations/{id}"
+        Some(Deed::SeePublished) => api::show::<Cooperation>;
+    PUT "/api/v1/{authority}/cooperations/{id}"
+        Some(Deed::EditCooperation) => api::change::<Cooperation>;
+    GET "/api/v1/{authority}/cooperations/{id}/history"
+        Some(Deed::SeeHistory) => api::list_history::<Cooperation>;
+    GET "/api/v1/{authority}/organisations" Some(Deed::SeePublished) => api::list::<Organisation>;
+    POST "/api/v1/{authority}/organisations"
+        Some(Deed::EditOrganisations) => api::create::<Organisation>;
+    GET "/api/v1/{authority}/organisations/{id}"
+        Some(Deed::SeePublished) => api::show::<Organisation>;
+    PUT "/api/v1/{authority}/organisations/{id}"
+        Some(Deed::EditOrganisations) => api::change::<Organisation>;
+    GET "/api/v1/{authority}/organisations/{id}/history"
+        Some(Deed::SeeHistory) => api::list_history::<Organisation>;
+    GET "/api/v1/{authority}/units" Some(Deed::SeePublished) => api::list::<Unit>;
+    POST "/api/v1/{authority}/units" Some(Deed::EditUnits) => api::create::<Unit>;
+    GET "/api/v1/{authority}/units/{id}" Some(Deed::SeePublished) => api::show::<Unit>;
+    PUT "/api/v1/{authority}/units/{id}" Some(Deed::EditUnits) => api::change::<Unit>;
+    GET "/api/v1/{authority}/units/{id}/history"
+        Some(Deed::SeeHistory) => api::list_history::<Unit>;
+    GET "/api/v1/{authority}/bodies" Some(Deed::SeePublished) => api::list::<Body>;
+    POST "/api/v1/{authority}/bodies" Some(Deed::EditBodies) => api::create::<Body>;
+    GET "/api/v1/{authority}/bodies/{id}" Some(Deed::SeePublished) => api::show::<Body>;
+    PUT "/api/v1/{authority}/bodies/{id}" Some(Deed::EditBodies) => api::change::<Body>;
+    GET "/api/v1/{authority}/bodies/{id}/history"
+        Some(Deed::SeeHistory) => api::list_history::<Body>;
+
+    // Today and the register
+    GET "/{language}/at/{authority}/desk" Some(Deed::SeeInternal) => pages::today::show;
+    GET "/{language}/at/{authority}/desk/cooperations"
+        Some(Deed::SeeInternal) => pages::register::show;
+    GET "/{language}/at/{authority}/desk/cooperations.csv"
+        Some(Deed::SeeInternal) => pages::export::list;
+    GET "/{language}/at/{authority}/desk/cooperations/money.csv"
+        Some(Deed::SeeInternal) => pages::export::money;
+    GET "/{language}/at/{authority}/desk/cooperations/timeline"
+        Some(Deed::SeeInternal) => pages::timeline::show;
+    GET "/{language}/at/{authority}/desk/views/new"
+        Some(Deed::SaveOwnView) => pages::views::show_new;
+    POST "/{language}/at/{authority}/desk/views" Some(Deed::SaveOwnView) => pages::views::save;
+    GET "/{language}/at/{authority}/desk/views/{id}/remove"
+        Some(Deed::SaveOwnView) => pages::views::ask_removal;
+    POST "/{language}/at/{authority}/desk/views/{id}/remove"
+        Some(Deed::SaveOwnView) => pages::views::remove;
+    // One cooperation
+    GET "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::show;
+    POST "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::send;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}" Some(Deed::SeeInternal)
+        => one::show;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/files" Some(Deed::EditCooperation)
+        => files::add;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}" Some(Deed::SeeInternal)
+        => files::give;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}/remove"
+        Some(Deed::EditCooperation) => files::remove;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/history" Some(Deed::SeeHistory)
+        => history::show;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}"
+        Some(Deed::EditCooperation) => edit::show;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}"
+        Some(Deed::EditCooperation) => edit::save;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}/draft"
+        Some(Deed::EditCooperation) => edit::keep_draft;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/publish" Some(Deed::Publish)
+        => publish::ask;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/publish" Some(Deed::Publish)
+        => publish::publish;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
+        => publish::ask_remove;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
+        => publish::remove;
     // organisations
     GET "/{language}/at/{authority}/desk/organisations"
         Some(Deed::SeeInternal) => organisation::list::<Organisation>;
@@ -223,63 +298,6 @@ contents! { INSIDE, inside,
     GET "/{language}/at/{authority}/desk/admin/log" Some(Deed::Export) => admin::show_log;
     POST "/{language}/at/{authority}/desk/admin/log/verify"
         Some(Deed::EditAuthority) => admin::verify;
-    // For programs.
-    GET "/api/v1/{authority}/cooperations" Some(Deed::SeePublished) => api::list::<Cooperation>;
-    POST "/api/v1/{authority}/cooperations" Some(Deed::Propose) => api::create::<Cooperation>;
-    GET "/api/v1/{authority}/cooperations/{id}"
-        Some(Deed::SeePublished) => api::show::<Cooperation>;
-    PUT "/api/v1/{authority}/cooperations/{id}"
-        Some(Deed::EditCooperation) => api::change::<Cooperation>;
-    GET "/api/v1/{authority}/cooperations/{id}/history"
-        Some(Deed::SeeHistory) => api::list_history::<Cooperation>;
-    GET "/api/v1/{authority}/organisations" Some(Deed::SeePublished) => api::list::<Organisation>;
-    POST "/api/v1/{authority}/organisations"
-        Some(Deed::EditOrganisations) => api::create::<Organisation>;
-    GET "/api/v1/{authority}/organisations/{id}"
-        Some(Deed::SeePublished) => api::show::<Organisation>;
-    PUT "/api/v1/{authority}/organisations/{id}"
-        Some(Deed::EditOrganisations) => api::change::<Organisation>;
-    GET "/api/v1/{authority}/organisations/{id}/history"
-        Some(Deed::SeeHistory) => api::list_history::<Organisation>;
-    GET "/api/v1/{authority}/units" Some(Deed::SeePublished) => api::list::<Unit>;
-    POST "/api/v1/{authority}/units" Some(Deed::EditUnits) => api::create::<Unit>;
-    GET "/api/v1/{authority}/units/{id}" Some(Deed::SeePublished) => api::show::<Unit>;
-    PUT "/api/v1/{authority}/units/{id}" Some(Deed::EditUnits) => api::change::<Unit>;
-    GET "/api/v1/{authority}/units/{id}/history"
-        Some(Deed::SeeHistory) => api::list_history::<Unit>;
-    GET "/api/v1/{authority}/bodies" Some(Deed::SeePublished) => api::list::<Body>;
-    POST "/api/v1/{authority}/bodies" Some(Deed::EditBodies) => api::create::<Body>;
-    GET "/api/v1/{authority}/bodies/{id}" Some(Deed::SeePublished) => api::show::<Body>;
-    PUT "/api/v1/{authority}/bodies/{id}" Some(Deed::EditBodies) => api::change::<Body>;
-    GET "/api/v1/{authority}/bodies/{id}/history"
-        Some(Deed::SeeHistory) => api::list_history::<Body>;
-
-    // Today and the register
-    GET "/{language}/at/{authority}/desk" Some(Deed::SeeInternal) => pages::today::show;
-    GET "/{language}/at/{authority}/desk/cooperations"
-        Some(Deed::SeeInternal) => pages::register::show;
-    GET "/{language}/at/{authority}/desk/cooperations.csv"
-        Some(Deed::SeeInternal) => pages::export::list;
-    GET "/{language}/at/{authority}/desk/cooperations/money.csv"
-        Some(Deed::SeeInternal) => pages::export::money;
-    GET "/{language}/at/{authority}/desk/cooperations/timeline"
-        Some(Deed::SeeInternal) => pages::timeline::show;
-    GET "/{language}/at/{authority}/desk/views/new"
-        Some(Deed::SaveOwnView) => pages::views::show_new;
-    POST "/{language}/at/{authority}/desk/views" Some(Deed::SaveOwnView) => pages::views::save;
-    GET "/{language}/at/{authority}/desk/views/{id}/remove"
-        Some(Deed::SaveOwnView) => pages::views::ask_removal;
-    POST "/{language}/at/{authority}/desk/views/{id}/remove"
-        Some(Deed::SaveOwnView) => pages::views::remove;
-    // One cooperation
-    GET "/{language}/at/{authority}/desk/cooperations/{slug}" Some(Deed::SeeInternal)
-        => one::show;
-    POST "/{language}/at/{authority}/desk/cooperations/{slug}/files" Some(Deed::EditCooperation)
-        => files::add;
-    GET "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}" Some(Deed::SeeInternal)
-        => files::give;
-    POST "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}/remove"
-        Some(Deed::EditCooperation) => files::remove;
 }
 
 /// Every address of the program.

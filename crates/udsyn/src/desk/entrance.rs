@@ -11,7 +11,7 @@ use axum::{
 };
 use maud::{Markup, html};
 use spine::{
-    account::{Cookie, SignIn, SignInRefusal, is_same_origin},
+    account::{Cookie, Secret, SignIn, SignInRefusal, is_same_origin},
     base::{Fault, Language},
     i18n::Words,
     kit::{
@@ -106,7 +106,9 @@ fn draw_sign_in(words: Words, data: &FormData, faults: &[Fault], address: &str) 
 
 /// Where to go after signing in: only ever a page of our own.
 fn find_way(to: &str, language: &str) -> String {
-    let is_own = to.starts_with('/') && !to.starts_with("//") && !to.contains(['\\', '\r', '\n']);
+    // Browsers read a backslash as a slash, and leave out tabs and line ends before they read.
+    let is_odd = |c: char| c == '\\' || c.is_control();
+    let is_own = to.starts_with('/') && !to.starts_with("//") && !to.contains(is_odd);
     if is_own { to.to_owned() } else { format!("/{language}") }
 }
 
@@ -226,4 +228,9 @@ pub async fn live() -> &'static str {
 pub async fn ready(State(house): State<House>) -> Result<&'static str, Failure> {
     house.offices.ledger().db().ping().await?;
     Ok("ok\n")
+}
+
+/// A secret that a cookie carried, for pages of one's own account.
+pub(crate) fn find_session(house: &House, headers: &HeaderMap) -> Option<Secret> {
+    Cookie::Session.find(headers, house.https)
 }

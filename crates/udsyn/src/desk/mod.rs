@@ -15,9 +15,9 @@ use spine::i18n::Source;
 pub fn texts() -> Vec<Source> {
     let mut all = practice::texts();
     all.extend(spine::texts!("app"));
-    all.extend(spine::texts!("admin"));
-    all.extend(spine::texts!("account"));
     all.extend(spine::texts!("api"));
     all.extend(spine::texts!("exchange"));
+    all.extend(spine::texts!("admin"));
+    all.extend(spine::texts!("account"));
     all
 }

@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, reason = "a fault in a test may end it")]
 
 mod commands;
+mod crawl;
 mod faults;
 mod golden;
 mod guide;

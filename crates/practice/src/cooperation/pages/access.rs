@@ -2,7 +2,7 @@
 
 use crate::cooperation::{Cooperation, Holding};
 use spine::account::{Actor, Deed, Target};
-use spine::base::{Id, Visibility};
+use spine::base::{Id, Slug, Visibility};
 use spine::kit::{Failure, Visit};
 use spine::office::{Entry, Office};
 use std::sync::Arc;
@@ -14,10 +14,15 @@ const COMMON: &str = "common";
 /// anchored for it.
 pub fn target<'a>(actor: &Actor, cooperation: &'a Cooperation) -> Target<'a> {
     Target {
-        area: Some(&cooperation.area).filter(|area| area.as_str() != COMMON),
+        area: area_of(&cooperation.area),
         published: cooperation.visibility == Visibility::Published,
         anchored: actor.person().is_some_and(|person| is_anchored(cooperation, person)),
     }
+}
+
+/// The area that a role may be limited to; none for what is common to all of them.
+pub fn area_of(area: &Slug) -> Option<&Slug> {
+    Some(area).filter(|area| area.as_str() != COMMON)
 }
 
 /// Anchored is who carries it or holds a seat in it and has not left.

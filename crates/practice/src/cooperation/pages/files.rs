@@ -215,8 +215,10 @@ pub async fn give(
     Path((_, _, slug, hash)): Path<(String, String, String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    let entry = access::find(&visit, &visit.view, &slug, Deed::SeeInternal)?;
-    let file = entry.record.attachments.iter().find(|file| file.hash == hash);
+    let entry = access::find(&visit, &visit.view, &slug, Deed::SeePublished)?;
+    let sees_all = access::Allowed::find(&visit, &entry.record).see_internal;
+    let may_see = |file: &&Attachment| sees_all || file.visibility == Visibility::Published;
+    let file = entry.record.attachments.iter().filter(may_see).find(|file| file.hash == hash);
     let file = file.ok_or_else(Failure::not_found)?;
     let tag = format!("\"{hash}\"");
     if headers.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes()) {

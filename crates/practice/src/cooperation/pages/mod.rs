@@ -2,12 +2,17 @@
 
 pub mod access;
 pub mod as_of;
+mod changes;
+pub mod edit;
 pub mod export;
 pub mod files;
 mod filter;
+pub mod history;
+pub mod new;
 pub mod one;
 mod opening;
 mod phrases;
+pub mod publish;
 pub mod register;
 mod rows;
 mod tell;

@@ -49,7 +49,9 @@ pub fn draw_looks(question: &Question, rows: &[Arc<Row>]) -> Markup {
     let summary = summarise_findings(rows);
     let title = words.say_with("register-needing", &[("count", summary.needing.into())]);
     let lines: Vec<LookLine> =
-        summary.lines.iter().map(|line| LookLine::new(question, line)).collect();
+        summary.lines.iter().filter_map(|line| LookLine::find(question, line, false)).collect();
+    let over: Vec<LookLine> =
+        summary.lines.iter().filter_map(|line| LookLine::find(question, line, true)).collect();
     let items: Vec<Look<'_>> = lines
         .iter()
         .map(|line| Look {
@@ -65,6 +67,15 @@ pub fn draw_looks(question: &Question, rows: &[Arc<Row>]) -> Markup {
         html! {
             @if items.is_empty() { p.soft { (words.say("register-needing-none")) } }
             @else { (looks(&items)) }
+            @if !over.is_empty() {
+                p.small.soft.under {
+                    (words.say("register-look-over")) ": "
+                    @for (place, line) in over.iter().enumerate() {
+                        @if place > 0 { ", " }
+                        a href=(line.href) { (line.what) } " (" (line.count) ")"
+                    }
+                }
+            }
         },
     )
 }
@@ -77,16 +88,18 @@ struct LookLine {
 }
 
 impl LookLine {
-    fn new(question: &Question, line: &FindingLine) -> Self {
+    /// The line of a finding, for the entries that are over or for the others; none without any.
+    fn find(question: &Question, line: &FindingLine, over: bool) -> Option<Self> {
         let words = question.words();
-        let count = line.rows.len();
+        let rows: Vec<Arc<Row>> =
+            line.rows.iter().filter(|row| row.state.is_over() == over).cloned().collect();
         let finding = Some(FindingChoice::Kind(line.kind));
-        Self {
-            count,
-            what: words.say_with(look_key(line.kind), &[("count", count.into())]),
-            detail: detail(words, line),
+        (!rows.is_empty()).then(|| Self {
+            count: rows.len(),
+            what: words.say_with(look_key(line.kind), &[("count", rows.len().into())]),
+            detail: detail(words, &rows),
             href: question.list(&Filter { finding, ..Filter::default() }),
-        }
+        })
     }
 }
 
@@ -104,8 +117,8 @@ fn look_key(kind: FindingKind) -> &'static str {
 }
 
 /// The names of the entries; of a single date that cannot be right, what it says and how it is read.
-fn detail(words: Words, line: &FindingLine) -> String {
-    if let [row] = line.rows.as_slice()
+fn detail(words: Words, rows: &[Arc<Row>]) -> String {
+    if let [row] = rows
         && let Some((stated, read_as)) = row.findings.iter().find_map(find_reading)
     {
         return words.say_with(
@@ -117,13 +130,12 @@ fn detail(words: Words, line: &FindingLine) -> String {
             ],
         );
     }
-    let mut names: Vec<String> = line
-        .rows
+    let mut names: Vec<String> = rows
         .iter()
         .take(NAMES)
         .map(|row| row.entry.record.name.get(words.language()).to_owned())
         .collect();
-    let more = line.rows.len().saturating_sub(NAMES);
+    let more = rows.len().saturating_sub(NAMES);
     if more > 0 {
         names.push(words.say_with("register-more", &[("count", more.into())]));
     }

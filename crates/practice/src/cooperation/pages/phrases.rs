@@ -244,9 +244,16 @@ pub fn anchor(words: Words, office: &Office, statement: &AnchorStatement) -> Str
     }
 }
 
-/// What is found in it, each as a phrase; the weightiest first.
+/// What is found in it, each phrase once; the weightiest first.
 pub fn findings(words: Words, office: &Office, row: &Row, today: Date) -> Vec<String> {
-    row.findings.iter().map(|found| finding(words, office, found, today)).collect()
+    let mut phrases: Vec<String> = Vec::new();
+    for found in &row.findings {
+        let phrase = finding(words, office, found, today);
+        if !phrases.contains(&phrase) {
+            phrases.push(phrase);
+        }
+    }
+    phrases
 }
 
 /// One finding.
@@ -278,8 +285,8 @@ pub fn finding(words: Words, office: &Office, finding: &Finding, today: Date) ->
             words.say_with(key, &[("when", words.partial_date(*on).into())])
         }
         Finding::ImplausibleDate { stated: Some(stated), .. } => {
-            let stated = words.partial_date(*stated);
-            words.say_with("register-date-reads", &[("date", stated.into())])
+            let year = stated.year().to_string();
+            words.say_with("register-date-reads", &[("year", year.into())])
         }
         Finding::NoOwner => words.say("register-no-owner").to_owned(),
         Finding::ImplausibleDate { stated: None, .. } => words.say("register-odd-date").to_owned(),

@@ -115,7 +115,7 @@ fn draw_row(office: &Office, question: &Question, axis: &TimeAxis, row: &Row) ->
     let own = phrases::own(words, office, &row.own);
     let own_main = html! {
         @if own.is_figure { (own.main) }
-        @else { span.soft.quoted[own.main.len() > 30] lang=[own.lang.map(|l| l.code())] { (own.main) } }
+        @else { span.soft.quoted lang=[own.lang.map(|l| l.code())] { (own.main) } }
     };
     let decision = phrases::decision(words, office, row.decision.as_ref());
     let anchor = phrases::anchor(words, office, &row.anchor);

@@ -166,14 +166,6 @@ impl<'a> Teller<'a> {
         };
         self.words.say_with(key, &[("amount", told.into())])
     }
-
-    /// A date as exact as it is known; "not stated" where it is not.
-    pub fn date(&self, date: Option<PartialDate>) -> String {
-        date.map_or_else(
-            || self.words.say("coop-not-stated").to_owned(),
-            |date| self.words.partial_date(date),
-        )
-    }
 }
 
 /// The sentence with a capital letter at its beginning.

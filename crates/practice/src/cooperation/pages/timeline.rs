@@ -7,7 +7,7 @@ use crate::cooperation::{Axis, Filter, Group, GroupKey, Row, Selection, select};
 use jiff::civil::{Date, date};
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
-use spine::kit::chart::{TimeAxis, TimelineBar, TimelineTone, timeline};
+use spine::kit::chart::{TimeAxis, TimelineBar, TimelineTone, key_of_periods, timeline};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
 use spine::office::Office;
 
@@ -44,6 +44,7 @@ pub fn draw(office: &Office, question: &Question, notes: &Markup) -> Markup {
                 Some(kit::link_button(words.say("register-show-all"), &register)),
             ))
         } @else {
+            div.count { (key_of_periods(words)) }
             @for (place, group) in selection.groups.iter().enumerate() {
                 (draw_group(office, question, &selection, place, group))
             }
@@ -122,8 +123,10 @@ fn draw_bar<'a>(
     let is_seen = from.year() <= last && to.is_none_or(|to| to.year() >= first);
     let tone = if bar.ended {
         TimelineTone::Ended
+    } else if bar.open_ended {
+        TimelineTone::Open { granted: bar.decided }
     } else if bar.planned.is_some() {
-        TimelineTone::Other
+        TimelineTone::Planned
     } else {
         TimelineTone::Here
     };

@@ -1,6 +1,7 @@
 //! Several periods under each other, each with its name above its bar.
 
 use super::{TimeAxis, scale};
+use crate::base::Period;
 use jiff::civil::Date;
 use maud::{Markup, html};
 
@@ -15,6 +16,13 @@ pub enum TimelineTone {
     Ended,
     /// The frame around all: a thin band.
     Frame,
+    /// Planned: dashed.
+    Planned,
+    /// Runs on without an end: a line with an arrow, solid as far as it is granted.
+    Open {
+        /// The period granted.
+        granted: Option<Period>,
+    },
 }
 
 /// A period with its name.
@@ -64,17 +72,35 @@ pub fn timeline(axis: &TimeAxis, label: &str, bars: &[TimelineBar<'_>]) -> Marku
 fn draw(axis: &TimeAxis, bar: &TimelineBar<'_>, y: usize) -> Markup {
     let from = axis.place(bar.from);
     let to = bar.to.map_or(100.0, |day| axis.place_of_end(day));
-    let (class, label_class, thickness) = match bar.tone {
-        TimelineTone::Here => ("m1", "strong", 12),
-        TimelineTone::Other => ("m2", "name", 12),
-        TimelineTone::Ended => ("past", "name", 12),
-        TimelineTone::Frame => ("band", "name", 5),
+    let label_class = match bar.tone {
+        TimelineTone::Here | TimelineTone::Open { .. } => "strong",
+        TimelineTone::Other | TimelineTone::Ended | TimelineTone::Frame | TimelineTone::Planned => {
+            "name"
+        }
+    };
+    let block = |class: &str, from: f64, to: f64, thickness: usize| {
+        html! {
+            rect class=(class) x=(scale::percent(from)) y=(y) height=(thickness) rx="2"
+                width=(scale::percent((to - from).max(0.8))) {}
+        }
     };
     // A name that begins in the last part of the axis runs back from the bar's end.
     let (x, anchor, dx) = if from > 70.0 { (to, " end", "-4") } else { (from, "", "4") };
     html! {
-        rect class=(class) x=(scale::percent(from)) y=(y) height=(thickness) rx="2"
-            width=(scale::percent((to - from).max(0.8))) {}
+        @match bar.tone {
+            TimelineTone::Here => (block("m1", from, to, 12)),
+            TimelineTone::Other => (block("m2", from, to, 12)),
+            TimelineTone::Ended => (block("past", from, to, 12)),
+            TimelineTone::Frame => (block("band", from, to, 5)),
+            TimelineTone::Planned => (block("guess", from, to, 10)),
+            TimelineTone::Open { granted } => {
+                line.open x1=(scale::percent(from.min(97.0))) x2="100%" y1=(y + 6) y2=(y + 6)
+                    marker-end="url(#onward)" {}
+                @if let Some(granted) = granted {
+                    (block("m1", axis.place(granted.first), axis.place_of_end(granted.last), 12))
+                }
+            }
+        }
         text class={ (label_class) (anchor) } x=(scale::percent(x)) dx=(dx) y=(y - 5) {
             (bar.label)
         }

@@ -1,5 +1,5 @@
-//! One installation with the register of Region Nordjylland and of Herning, each at its demonstration
-//! day, and programs that ask it.
+//! One installation with the registers of Region Nordjylland and of Herning at a demonstration day,
+//! and programs that ask it.
 
 use crate::{
     app::{self, Installation, Serve, Store},

@@ -105,7 +105,8 @@ pub async fn show(
     Path(path): Path<(String, String, String)>,
 ) -> Result<Response, Failure> {
     let (_, _, slug) = path;
-    let entry = access::find(&visit, &visit.view, &slug, Deed::SeeInternal)?;
+    // What is published, also those may read whose role counts in another area.
+    let entry = access::find(&visit, &visit.view, &slug, Deed::SeePublished)?;
     if entry.record.slug.as_str() != slug {
         let query = visit.address.split_once('?').map_or(String::new(), |(_, q)| format!("?{q}"));
         let address = visit.desk(&format!("/cooperations/{}{query}", entry.record.slug));

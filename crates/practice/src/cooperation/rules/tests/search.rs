@@ -1,7 +1,7 @@
 use super::*;
 use crate::cooperation::{
-    CooperationKind, Filter, FindingChoice, FindingKind, GroupBy, PAGE, Sort, SortBy, State, Track,
-    Viewer, fold, select, select_rows,
+    CooperationKind, Filter, FindingChoice, FindingKind, GroupBy, PageSize, Phase, Sight, Sort,
+    SortBy, State, Track, Viewer, count_seen, fold, select, select_rows,
 };
 use proptest::prelude::*;
 use spine::base::{Country, Language, Slug};
@@ -48,6 +48,7 @@ prop_compose! {
         by in proptest::sample::select(SortBy::ALL),
         descending in any::<bool>(),
         page in 0_usize..1_000,
+        (phase, rows) in (some(Phase::ALL), proptest::sample::select(PageSize::ALL)),
     ) -> Filter {
         use jiff::ToSpan;
         let mark = if descending { "-" } else { "" };
@@ -57,6 +58,7 @@ prop_compose! {
             kind,
             state,
             track,
+            phase,
             country: country.and_then(|code| Country::parse(&code)),
             body: None,
             finding: finding.map(FindingChoice::Kind),
@@ -64,6 +66,7 @@ prop_compose! {
             ends_within,
             group,
             sort: Sort::parse(&format!("{mark}{}", by.code())).unwrap(),
+            rows,
             page,
         }
     }
@@ -102,27 +105,43 @@ fn crowd(count: usize) -> Office {
     seal(&world(), draft).unwrap()
 }
 
-fn viewer(sees_internal: bool) -> Viewer<'static> {
-    Viewer { today: TODAY, language: Language::Da, sees_internal, compare: &|a, b| a.cmp(b) }
+fn viewer(sight: &Sight) -> Viewer<'_> {
+    Viewer { today: TODAY, language: Language::Da, sight, compare: &|a, b| a.cmp(b) }
 }
+
+const ALL: Sight = Sight::Everything;
 
 #[test]
 fn a_stranger_sees_and_finds_only_what_is_published() {
     let office = crowd(9);
-    let total = |find: &str, sees_internal: bool| {
+    let total = |find: &str, sight: &Sight| {
         let filter = Filter { find: find.to_owned(), ..Filter::default() };
-        select(&office, &filter, &viewer(sees_internal)).total
+        select(&office, &filter, &viewer(sight)).total
     };
-    assert_eq!((total("", true), total("", false)), (9, 3));
-    assert_eq!((total("fortroligt", true), total("fortroligt", false)), (9, 0));
-    assert_eq!((total("0003 samarbejde", true), total("0003", false)), (1, 1));
+    let stranger = Sight::Published;
+    assert_eq!((total("", &ALL), total("", &stranger)), (9, 3));
+    assert_eq!((total("fortroligt", &ALL), total("fortroligt", &stranger)), (9, 0));
+    assert_eq!((total("0003 samarbejde", &ALL), total("0003", &stranger)), (1, 1));
+}
+
+#[test]
+fn a_role_in_one_area_sees_and_finds_what_is_internal_there_only() {
+    let office = crowd(12);
+    let health = Sight::Areas([Slug::parse("health").unwrap()].into());
+    let total = |find: &str| {
+        let filter = Filter { find: find.to_owned(), ..Filter::default() };
+        select(&office, &filter, &viewer(&health)).total
+    };
+    // Six of health, and of the common ones the two that are published.
+    assert_eq!((total(""), total("fortroligt")), (8, 6));
+    assert_eq!((count_seen(&office, &health), count_seen(&office, &ALL)), (8, 12));
 }
 
 #[test]
 fn a_choice_says_how_many_it_would_show_beside_the_other_filters() {
     let office = crowd(8);
     let (filter, _) = Filter::parse([("country", "SE"), ("area", "common")]);
-    let found = select(&office, &filter, &viewer(true));
+    let found = select(&office, &filter, &viewer(&ALL));
     let country = |code: &str| found.facets.country[&Country::parse(code).unwrap()];
     assert_eq!(found.total, 2);
     assert_eq!((country("SE"), country("NO")), (2, 2));
@@ -134,15 +153,19 @@ fn a_choice_says_how_many_it_would_show_beside_the_other_filters() {
 #[test]
 fn a_page_holds_a_hundred_rows_and_its_groups_count_all() {
     let office = crowd(250);
-    let page = |page: usize| select(&office, &Filter { page, ..Filter::default() }, &viewer(true));
+    let page = |page: usize| select(&office, &Filter { page, ..Filter::default() }, &viewer(&ALL));
     let first = page(0);
     assert_eq!((first.total, first.pages, first.groups.len()), (250, 3, 1));
-    assert_eq!((first.groups[0].count, first.groups[0].rows.len()), (125, PAGE));
+    assert_eq!((first.groups[0].count, first.groups[0].rows.len()), (125, 100));
     let second = page(1);
     let shown: Vec<usize> = second.groups.iter().map(|group| group.rows.len()).collect();
     assert_eq!(shown, [25, 75]);
     assert_eq!(page(99).page, 2);
+    let (filter, _) = Filter::parse([("rows", "50"), ("page", "3")]);
+    let third = select(&office, &filter, &viewer(&ALL));
+    let shown: Vec<usize> = third.groups.iter().map(|group| group.rows.len()).collect();
+    assert_eq!((third.pages, shown), (5, vec![25, 25]));
     let (filter, _) = Filter::parse([("sort", "-name"), ("group", "none")]);
-    let rows = select_rows(&office, &filter, &viewer(true));
+    let rows = select_rows(&office, &filter, &viewer(&ALL));
     assert_eq!((rows.len(), rows[0].entry.id.as_str()), (250, "c0249"));
 }

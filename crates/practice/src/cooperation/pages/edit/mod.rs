@@ -1,0 +1,290 @@
+//! Editing a cooperation, section by section.
+//!
+//! Who comes: an officer with a letter on the desk and ten minutes. So one section is one page, what
+//! was typed is never lost (not by a fault, not by somebody who was faster, not by a database that is
+//! away), and nothing but the section is touched.
+
+mod conflict;
+mod draft;
+mod draw;
+mod draw_money;
+mod fill;
+mod read;
+mod read_money;
+
+pub use draft::keep as keep_draft;
+pub use draw::Desk;
+
+use super::access::{self, Allowed};
+use super::{author_name, find_receipt};
+use crate::cooperation::{Cooperation, Edit, Section, change_section};
+use axum::body::Bytes;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+use spine::account::{Deed, People};
+use spine::base::{Fault, Id};
+use spine::kit::form::{Field, FormData, FormView, Sending};
+use spine::kit::{self, Failure, Head, Sheet, Visit};
+use spine::ledger::LedgerError;
+use spine::office::{CommitError, Entry, Office, Refusal};
+use std::sync::Arc;
+
+/// The field with the version the form was opened at.
+const READ_AT: &str = "read_at";
+/// The field with the reason.
+const WHY: &str = "why";
+
+/// The sections that are edited in a form; files are taken in and removed one by one.
+pub fn sections() -> impl Iterator<Item = Section> {
+    Section::ALL.iter().copied().filter(|section| *section != Section::Attachments)
+}
+
+/// The form of a section as the record has it.
+pub fn fill(words: spine::i18n::Words, section: Section, record: &Cooperation) -> FormData {
+    fill::fill(words, section, record)
+}
+
+/// The record with the section as the form has it, and everything that is wrong with it.
+pub fn read(
+    words: spine::i18n::Words,
+    section: Section,
+    data: &FormData,
+    base: &Cooperation,
+) -> (Cooperation, Vec<Fault>) {
+    read::read(words, section, data, base)
+}
+
+/// A form that is open: what it is about and what stands in it.
+struct Open<'a> {
+    visit: &'a Visit,
+    section: Section,
+    id: &'a Id<Cooperation>,
+    /// The record as it was when the form was opened.
+    base: &'a Cooperation,
+    /// The version it was opened at.
+    read_at: i64,
+    data: FormData,
+    faults: Vec<Fault>,
+    people: Arc<People>,
+    /// What the button that saves says.
+    save: &'static str,
+}
+
+type At = Path<(String, String, String, String)>;
+
+/// `GET …/cooperations/{slug}/edit/{section}`
+///
+/// # Errors
+/// 404 where there is none or it may not be known, 403 where it may not be changed.
+pub async fn show(visit: Visit, Path((_, _, slug, section)): At) -> Result<Response, Failure> {
+    let section = parse_section(&section)?;
+    let entry = access::find(&visit, &visit.office, &slug, Deed::EditCooperation)?;
+    let kept = draft::find(&visit, &entry.id, section).await?;
+    let people = list_people(&visit, &entry.record).await?;
+    let Some(kept) = kept else {
+        let open = Open {
+            visit: &visit,
+            section,
+            id: &entry.id,
+            base: &entry.record,
+            read_at: entry.seq,
+            data: fill::fill(visit.words, section, &entry.record),
+            faults: Vec::new(),
+            people,
+            save: visit.words.say("edit-save"),
+        };
+        return Ok(open.page(html! {}).into_response());
+    };
+    let (base, read_at) = find_base(&visit, entry, kept.read_at).await?;
+    let open = Open {
+        visit: &visit,
+        section,
+        id: &entry.id,
+        base: &base,
+        read_at,
+        data: kept.data,
+        faults: Vec::new(),
+        people,
+        save: visit.words.say("edit-save"),
+    };
+    let notice = draft::notice(&visit, &open.draft_address(), &kept.when);
+    Ok(open.page(notice).into_response())
+}
+
+/// `POST …/cooperations/{slug}/edit/{section}`
+///
+/// # Errors
+/// As [`show`]; what is wrong with the form comes back in the form.
+pub async fn save(
+    visit: Visit,
+    Path((_, _, slug, section)): At,
+    body: Bytes,
+) -> Result<Response, Failure> {
+    let section = parse_section(&section)?;
+    let entry = access::find(&visit, &visit.office, &slug, Deed::EditCooperation)?;
+    let mut data = parse_form(&body)?;
+    let is_adding = data.take_added_row().is_some();
+    let read_at = data.get(READ_AT).parse().unwrap_or(entry.seq);
+    let (base, read_at) = find_base(&visit, entry, read_at).await?;
+    let people = list_people(&visit, &entry.record).await?;
+    let (id, base) = (&entry.id, base.as_ref());
+    let save = visit.words.say("edit-save");
+    let faults = Vec::new();
+    let mut open = Open { visit: &visit, section, id, base, read_at, data, faults, people, save };
+    if is_adding {
+        return Ok(open.page(html! {}).into_response());
+    }
+    let (record, faults) = read::read(visit.words, section, &open.data, base);
+    if !faults.is_empty() {
+        open.faults = faults;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, open.page(html! {})).into_response());
+    }
+    let reason = open.data.get(WHY).trim().chars().take(REASON).collect();
+    let edit = Edit { id: id.clone(), read_at, record: record.clone(), reason };
+    let was = base.clone();
+    let done =
+        visit.commit(move |office| change_section(office, section, &was, edit.clone())).await;
+    match done {
+        Ok(receipt) => {
+            draft::drop(&visit, id, section).await;
+            Ok(find_receipt(&visit, &record.slug, "saved", &receipt))
+        }
+        Err(CommitError::Refused(Refusal::Faults(faults))) => {
+            open.faults = faults;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, open.page(html! {})).into_response())
+        }
+        Err(CommitError::Refused(Refusal::Stale { .. })) => conflict::show(open, &record).await,
+        Err(CommitError::Ledger(error)) if matches!(*error, LedgerError::Unavailable(_)) => {
+            let words = visit.words;
+            let text = html! { p { (words.say("edit-unavailable-text")) } };
+            let warning = kit::warning(words.say("edit-unavailable"), text);
+            Ok((StatusCode::SERVICE_UNAVAILABLE, open.page(warning)).into_response())
+        }
+        Err(error) => Err(visit.refuse(error)),
+    }
+}
+
+/// The longest reason, in characters.
+const REASON: usize = 500;
+
+fn parse_section(code: &str) -> Result<Section, Failure> {
+    sections().find(|section| section.code() == code).ok_or_else(Failure::not_found)
+}
+
+fn parse_form(body: &[u8]) -> Result<FormData, Failure> {
+    FormData::parse(body)
+        .map_err(|fault| kit::Problem::new(kit::ProblemKind::Faults).faults(vec![fault]).into())
+}
+
+async fn list_people(visit: &Visit, record: &Cooperation) -> Result<Arc<People>, Failure> {
+    let allowed = visit.may(Deed::SeeNames, &access::target(&visit.actor, record));
+    Ok(match allowed {
+        true => visit.house.accounts.list_people(visit.authority()).await?,
+        false => Arc::default(),
+    })
+}
+
+/// The record at the version a form was opened at; as it is now where that version never was.
+async fn find_base(
+    visit: &Visit,
+    entry: &Arc<Entry<Cooperation>>,
+    read_at: i64,
+) -> Result<(Arc<Cooperation>, i64), Failure> {
+    let now = || (Arc::new(entry.record.clone()), entry.seq);
+    if read_at == entry.seq {
+        return Ok(now());
+    }
+    let past: Option<Arc<Office>> =
+        visit.house.offices.find_past(visit.authority(), read_at).await?;
+    let past = past.as_ref().and_then(|office| office.find(&entry.id));
+    Ok(past.map_or_else(now, |record| (Arc::new(record.clone()), read_at)))
+}
+
+impl Open<'_> {
+    fn here(&self) -> String {
+        self.visit.desk(&format!("/cooperations/{}", self.base.slug))
+    }
+
+    fn address(&self) -> String {
+        format!("{}/edit/{}", self.here(), self.section.code())
+    }
+
+    fn draft_address(&self) -> String {
+        format!("{}/draft", self.address())
+    }
+
+    fn page(&self, above: Markup) -> Markup {
+        let (visit, words) = (self.visit, self.visit.words);
+        let name = self.base.name.get(words.language());
+        let title = words.say_with("edit-title", &[("name", name.into())]);
+        visit.page(&Sheet { title: &title, part: "cooperations" }, self.main(&title, above))
+    }
+
+    fn main(&self, title: &str, above: Markup) -> Markup {
+        let words = self.visit.words;
+        let (register, here) = (self.visit.desk("/cooperations"), self.here());
+        let name = self.base.name.get(words.language());
+        let section = words.word("section", self.section.code());
+        let all: Vec<(&str, String, bool)> = sections()
+            .map(|other| {
+                let address = format!("{here}/edit/{}", other.code());
+                (words.word("section", other.code()), address, other == self.section)
+            })
+            .collect();
+        let index: Vec<(&str, Option<usize>, &str, bool)> =
+            all.iter().map(|(name, href, here)| (*name, None, href.as_str(), *here)).collect();
+        html! {
+            (kit::crumbs(words, &[(words.say("coop-register"), &register), (name, &here)], section))
+            (kit::head(&Head { title, ..Head::default() }))
+            (kit::views(words.say("edit-sections"), &index))
+            (above)
+            (self.form(section))
+        }
+    }
+
+    fn form(&self, section: &str) -> Markup {
+        let (visit, words) = (self.visit, self.visit.words);
+        let view = FormView::new(words, &self.data, &self.faults);
+        let (address, draft) = (self.address(), self.draft_address());
+        let has_account = visit.actor.account().is_some();
+        let sending = Sending {
+            action: &address,
+            draft: has_account.then_some(draft.as_str()),
+            ..Sending::default()
+        };
+        let allowed = Allowed::find(visit, self.base);
+        let desk = Desk {
+            words,
+            office: &visit.office,
+            people: &self.people,
+            base: self.base,
+            sees_internal: allowed.see_internal,
+        };
+        let why = Field::new(WHY, words.say("edit-why")).help(words.say("edit-why-help"));
+        view.form(
+            sending,
+            html! {
+                (view.hidden(READ_AT, &self.read_at.to_string()))
+                h2 { (section) }
+                (draw::fields(&desk, self.section, &self.data, &self.faults))
+                (view.text(why.optional()))
+                div.buttons {
+                    (kit::submit(self.save))
+                    @if has_account {
+                        button.btn formaction=(draft) { (words.say("edit-save-draft")) }
+                    }
+                    a href=(self.here()) { (words.say("edit-cancel")) }
+                }
+            },
+        )
+    }
+}
+
+/// The fields of a section in a form of their own, for looking at them without a visit.
+pub fn preview(desk: &Desk<'_>, section: Section, data: &FormData, faults: &[Fault]) -> Markup {
+    let view = FormView::new(desk.words, data, faults);
+    let fields = draw::fields(desk, section, data, faults);
+    view.form(Sending { action: "#", ..Sending::default() }, fields)
+}

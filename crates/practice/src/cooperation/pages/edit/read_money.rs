@@ -1,0 +1,91 @@
+//! The money of a form: the whole, the programme, and each line of funding.
+
+use super::read::{find_before, needed_id, needed_word, text_of};
+use crate::cooperation::{
+    Basis, Budget, Cooperation, Effort, EffortUnit, FundingDecision, FundingForm, FundingLine,
+    FundingValue, Payer, Stated,
+};
+use spine::base::Fault;
+use spine::kit::form::Reader;
+
+/// Reads the section onto the record.
+pub(super) fn read_money(form: &mut Reader<'_>, record: &mut Cooperation) {
+    let before = std::mem::take(&mut record.budget);
+    record.budget = form.within("budget", |form| Budget {
+        total: read_stated(form, "total"),
+        eu_share: read_stated(form, "eu_share"),
+        eu_rate_percent: form.decimal("eu_rate_percent"),
+        eu_rate_up_to: form.checkbox("eu_rate_up_to"),
+        note: form.text_in_languages("note", &before.note),
+    });
+    record.programme = form.id("programme");
+    record.programme_part = form.text_in_languages("programme_part", &record.programme_part);
+    let before = std::mem::take(&mut record.funding);
+    record.funding = form.rows("funding", |form| Some(read_line(form, &before)));
+}
+
+fn read_stated(form: &mut Reader<'_>, at: &str) -> Option<Stated> {
+    form.within(at, |form| {
+        let (money, also) = (form.money("money"), form.money("also"));
+        if also.is_some() && form.raw("money").is_empty() {
+            form.fault(Fault::new("money", "fault-needed"));
+        }
+        Some(Stated { money: money?, about: form.checkbox("about"), also })
+    })
+}
+
+fn read_line(form: &mut Reader<'_>, before: &[FundingLine]) -> FundingLine {
+    let before = find_before(form, before);
+    FundingLine {
+        payer: needed_word(form, "payer", Payer::ALL, Payer::parse),
+        organisation: form.id("organisation"),
+        form: needed_word(form, "form", FundingForm::ALL, FundingForm::parse),
+        value: form.within("value", read_value),
+        basis: needed_word(form, "basis", Basis::ALL, Basis::parse),
+        from: form.date("from"),
+        to: form.date("to"),
+        account: text_of(form, "account", before.map(|line| &line.account)),
+        decisions: form.rows("decisions", |form| Some(read_decision(form))),
+        note: text_of(form, "note", before.map(|line| &line.note)),
+    }
+}
+
+fn read_decision(form: &mut Reader<'_>) -> FundingDecision {
+    FundingDecision {
+        body: needed_id(form, "body"),
+        on: form.date("on"),
+        recommended_by: form.id("recommended_by"),
+    }
+}
+
+fn read_value(form: &mut Reader<'_>) -> FundingValue {
+    let kind = form.raw("kind");
+    if kind != "amount" && !form.raw("money").is_empty() {
+        form.fault(Fault::new("kind", "fault-amount-not-chosen"));
+    }
+    match kind {
+        "amount" => {
+            let (money, also) = (form.needed_money("money"), form.money("also"));
+            let (about, effort) = (form.checkbox("about"), read_effort(form));
+            match money {
+                Some(money) => FundingValue::Amount { money, about, also, effort },
+                None => FundingValue::NotStated,
+            }
+        }
+        "not_budgeted" => FundingValue::NotBudgeted,
+        "nothing" => FundingValue::Nothing,
+        "no_external" => FundingValue::NoExternal,
+        "in_words" => FundingValue::InWords,
+        "not_stated" => FundingValue::NotStated,
+        _ => {
+            form.fault(Fault::new("kind", "fault-choice"));
+            FundingValue::NotStated
+        }
+    }
+}
+
+fn read_effort(form: &mut Reader<'_>) -> Option<Effort> {
+    let count = form.decimal("effort")?;
+    let unit = form.choice("effort.unit", EffortUnit::parse).unwrap_or(EffortUnit::Hours);
+    Some(Effort { count, unit })
+}

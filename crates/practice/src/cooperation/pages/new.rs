@@ -1,0 +1,263 @@
+//! Proposing a cooperation: a few facts are enough to begin with.
+//!
+//! Who comes: a clinician, a teacher, a unit, with an idea and ten minutes. So one short page, and
+//! everything that can be said later is left for later.
+
+use super::{access, field_label, find_receipt};
+use crate::cooperation::{
+    Anchor, Budget, Cooperation, CooperationKind, CooperationLink, Geography, LinkKind, Term,
+    Track, propose_cooperation,
+};
+use crate::organisation::{Unit, find_authority, list_units};
+use axum::body::Bytes;
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+use spine::account::{Deed, Target};
+use spine::base::{Fault, Id, Language, NAME_LIMIT, Slug, Text, Visibility};
+use spine::kit::form::{Choice, Field, FormData, FormView, Reader, Sending, Width};
+use spine::kit::{self, Failure, Head, Problem, ProblemKind, Sheet, Visit};
+use spine::ledger::LedgerError;
+use spine::office::{CommitError, Office, Record, Refusal};
+use std::collections::HashMap;
+
+/// The field with the cooperation that the new one follows.
+const FOLLOWS: &str = "follows";
+
+/// `GET …/cooperations/new`
+///
+/// # Errors
+/// 403 where the actor may not propose anything.
+pub async fn show(
+    visit: Visit,
+    Query(asked): Query<HashMap<String, String>>,
+) -> Result<Markup, Failure> {
+    let mut data = FormData::new();
+    data.put("language", visit.words.language().code());
+    data.put_some(FOLLOWS, asked.get(FOLLOWS));
+    Ok(page(&visit, &data, &[], html! {}))
+}
+
+/// `POST …/cooperations/new`
+///
+/// # Errors
+/// 403 where the actor may not propose in that area; what is wrong with the form comes back in it.
+pub async fn send(visit: Visit, body: Bytes) -> Result<Response, Failure> {
+    let data = FormData::parse(&body)
+        .map_err(|fault| Problem::new(ProblemKind::Faults).faults(vec![fault]))?;
+    let refuse = |status: StatusCode, faults: &[Fault], above: Markup| {
+        (status, page(&visit, &data, faults, above)).into_response()
+    };
+    let (record, faults) = read(&visit, &data);
+    if !faults.is_empty() {
+        return Ok(refuse(StatusCode::UNPROCESSABLE_ENTITY, &faults, html! {}));
+    }
+    // One who may propose in an area only is told so before anything is written.
+    let target = access::target(&visit.actor, &record);
+    visit.need(Deed::Propose, &Target { anchored: true, ..target })?;
+    let (id, today) = (make_id(&visit, &record), visit.today);
+    let slug = record.slug.clone();
+    let done =
+        visit.commit(move |office| propose_cooperation(office, &id, record.clone(), today)).await;
+    match done {
+        Ok(receipt) => Ok(find_receipt(&visit, &slug, "proposed", &receipt)),
+        Err(CommitError::Refused(Refusal::Faults(faults))) => {
+            Ok(refuse(StatusCode::UNPROCESSABLE_ENTITY, &faults, html! {}))
+        }
+        Err(CommitError::Ledger(error)) if matches!(*error, LedgerError::Unavailable(_)) => {
+            let words = visit.words;
+            let text = html! { p { (words.say("edit-unavailable-text")) } };
+            let above = kit::warning(words.say("edit-unavailable"), text);
+            Ok(refuse(StatusCode::SERVICE_UNAVAILABLE, &[], above))
+        }
+        Err(error) => Err(visit.refuse(error)),
+    }
+}
+
+/// The word in the address where it can be the id and is free; else one that sorts by time.
+fn make_id(visit: &Visit, record: &Cooperation) -> Id<Cooperation> {
+    let by_name = Id::parse(record.slug.as_str()).filter(|id| visit.office.find(id).is_none());
+    let now = visit.house.offices.now(visit.authority()).as_millisecond();
+    by_name.unwrap_or_else(|| Id::make(now, rand::random()))
+}
+
+/// What was proposed, and everything that is wrong with it.
+fn read(visit: &Visit, data: &FormData) -> (Cooperation, Vec<Fault>) {
+    let mut form = Reader::new(visit.words, data);
+    let language = form.choice("language", parse_language);
+    let language = language.unwrap_or(visit.words.language());
+    let mut text = |at: &str| match form.text(at) {
+        said if said.is_empty() => Text::default(),
+        said => Text::new(language, said),
+    };
+    let (name, summary, purpose) = (text("name"), text("summary"), text("purpose"));
+    let track = form.needed_choice("track", Track::parse).unwrap_or(Track::Administrative);
+    let kind = form.needed_choice("kind", CooperationKind::parse);
+    let area = form.needed_choice("area", Slug::parse);
+    let unit: Option<Id<Unit>> = form.id("unit");
+    let follows = find_followed(visit, data).map(|entry| entry.id.clone());
+    let slug = free_slug(&visit.office, name.get(language));
+    let record = Cooperation {
+        slug,
+        former_slugs: Vec::new(),
+        name,
+        short: None,
+        track,
+        kind: kind.unwrap_or(CooperationKind::Project),
+        area: area.unwrap_or_else(|| Slug::from_name("none")),
+        summary,
+        purpose,
+        expected_outcome: Text::default(),
+        term: Term::NotStated,
+        term_note: Text::default(),
+        steps: Vec::new(),
+        anchors: unit
+            .map(|unit| Anchor {
+                level: Track::Administrative,
+                unit: Some(unit),
+                holdings: Vec::new(),
+            })
+            .into_iter()
+            .collect(),
+        seats: Vec::new(),
+        budget: Budget::default(),
+        funding: Vec::new(),
+        programme: None,
+        programme_part: Text::default(),
+        partners: Vec::new(),
+        geography: Geography::default(),
+        links: follows
+            .map(|to| CooperationLink { to, kind: LinkKind::Follows })
+            .into_iter()
+            .collect(),
+        agreements: Vec::new(),
+        notes: Vec::new(),
+        attachments: Vec::new(),
+        doubts: Vec::new(),
+        source: Text::default(),
+        visibility: Visibility::Internal,
+    };
+    let mut faults = form.into_faults();
+    for fault in record.check() {
+        // Here a text has one language, and its field no language in its name.
+        let at = fault.at.split('.').next().unwrap_or_default().to_owned();
+        if !faults.iter().any(|known| known.at == at) {
+            faults.push(Fault { at, ..fault });
+        }
+    }
+    (record, faults)
+}
+
+fn parse_language(code: &str) -> Option<Language> {
+    Language::parse(code)
+}
+
+/// The word nearest to the name that no cooperation has yet.
+fn free_slug(office: &Office, name: &str) -> Slug {
+    let wanted = Slug::from_name(name);
+    let is_free = |slug: &Slug| {
+        slug.as_str() != "new" && office.find_by_address::<Cooperation>(slug.as_str()).is_none()
+    };
+    let numbered = (2..1_000).map(|number| {
+        let stem: String = wanted.as_str().chars().take(55).collect();
+        Slug::from_name(&format!("{stem}-{number}"))
+    });
+    std::iter::once(wanted.clone()).chain(numbered).find(is_free).unwrap_or(wanted)
+}
+
+fn find_followed<'v>(
+    visit: &'v Visit,
+    data: &FormData,
+) -> Option<&'v std::sync::Arc<spine::office::Entry<Cooperation>>> {
+    let entry = visit.office.find_by_address::<Cooperation>(data.get(FOLLOWS))?;
+    let target = access::target(&visit.actor, &entry.record);
+    visit.may(Deed::SeeInternal, &target).then_some(entry)
+}
+
+fn page(visit: &Visit, data: &FormData, faults: &[Fault], above: Markup) -> Markup {
+    let words = visit.words;
+    let title = words.say("new-title");
+    let register = visit.desk("/cooperations");
+    let follows = find_followed(visit, data).map(|entry| {
+        let name = entry.record.name.get(words.language());
+        words.say_with("new-follows", &[("name", name.into())])
+    });
+    let main = html! {
+        (kit::crumbs(words, &[(words.say("coop-register"), &register)], title))
+        (kit::head(&Head {
+            title,
+            lede: Some(html! { (words.say("new-lede")) }),
+            ..Head::default()
+        }))
+        (above)
+        @if let Some(follows) = follows { p { (follows) } }
+        (form(visit, data, faults))
+    };
+    visit.page(&Sheet { title, part: "cooperations" }, main)
+}
+
+fn form(visit: &Visit, data: &FormData, faults: &[Fault]) -> Markup {
+    let words = visit.words;
+    let view = FormView::new(words, data, faults);
+    let field = |at: &'static str| Field::new(at, field_label(words, at).unwrap_or("?"));
+    let choices = |family: &str, codes: Vec<&'static str>| -> Vec<Choice> {
+        codes.into_iter().map(|code| Choice::new(code, words.word(family, code))).collect()
+    };
+    let tracks = choices("track", Track::ALL.iter().map(|track| track.code()).collect());
+    let kinds = choices("kind", CooperationKind::ALL.iter().map(|kind| kind.code()).collect());
+    let choose = Some(words.say("kit-choose"));
+    let authority = find_authority(&visit.office);
+    let languages: Vec<Choice> = authority
+        .map_or(vec![words.language()], |authority| authority.languages.clone())
+        .into_iter()
+        .map(|language| Choice::new(language.code(), language.own_name()))
+        .collect();
+    let language = Field::new("language", words.say("new-language")).width(Width::Medium);
+    let unit = Field::new("unit", words.say("new-unit")).optional();
+    let action = visit.desk("/cooperations/new");
+    view.form(
+        Sending { action: &action, ..Sending::default() },
+        html! {
+            (view.hidden(FOLLOWS, data.get(FOLLOWS)))
+            @if languages.len() > 1 { (view.select(language, None, &languages)) }
+            (view.text(field("name")))
+            (view.radios(field("track"), &tracks))
+            (view.select(field("kind").width(Width::Medium), choose, &kinds))
+            (view.select(field("area").width(Width::Medium), choose, &list_areas(visit)))
+            (view.area(field("summary").optional(), 2))
+            (view.area(field("purpose").optional(), 5))
+            (view.select(unit, Some(words.say("edit-none")), &list_unit_choices(visit)))
+            (kit::submit(words.say("new-send")))
+        },
+    )
+}
+
+/// The areas in which the actor may propose something.
+fn list_areas(visit: &Visit) -> Vec<Choice> {
+    let language = visit.words.language();
+    let areas = find_authority(&visit.office).into_iter().flat_map(|authority| &authority.areas);
+    areas
+        .filter(|area| {
+            let own = access::area_of(&area.slug);
+            visit.may(Deed::Propose, &Target { area: own, anchored: true, ..Target::default() })
+        })
+        .map(|area| Choice::new(area.slug.as_str(), area.name.get(language)))
+        .collect()
+}
+
+fn list_unit_choices(visit: &Visit) -> Vec<Choice> {
+    let words = visit.words;
+    let language = words.language();
+    let compare = |a: &Text, b: &Text| words.compare(a.get(language), b.get(language));
+    let open = |place: &&crate::organisation::UnitPlace| place.unit.record.closed_on.is_none();
+    list_units(&visit.office, &compare)
+        .iter()
+        .filter(open)
+        .map(|place| {
+            let name: String =
+                place.unit.record.name.get(language).chars().take(NAME_LIMIT).collect();
+            Choice::new(place.unit.id.as_str(), format!("{}{name}", "– ".repeat(place.depth)))
+        })
+        .collect()
+}

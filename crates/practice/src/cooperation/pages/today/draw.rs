@@ -1,0 +1,205 @@
+//! The Today page as it is drawn.
+
+use super::{Commit, Today};
+use crate::cooperation::pages::{opening, phrases, rows};
+use crate::cooperation::{Axis, Filter, FindingChoice, FindingKind, Row};
+use maud::{Markup, html};
+use spine::kit::chart::{TimeAxis, axis_head, period_bar};
+use spine::kit::table::{self, Column, Kind};
+use spine::kit::{self, Head, Look, looks, panel};
+use spine::office::Office;
+use std::sync::Arc;
+
+/// How many things that wait are shown before the rest is only counted.
+const WAITING: usize = 12;
+
+/// The page; `notes` stand below its heading.
+pub fn draw(office: &Office, today: &Today, notes: &Markup) -> Markup {
+    html! {
+        (draw_head(today))
+        (notes)
+        div.stack {
+            (draw_waiting(today))
+            (draw_seats(office, today))
+            div.split {
+                (draw_ending(office, today))
+                (draw_changes(today))
+            }
+            @if let Some(rows) = &today.to_look_over { (opening::draw_looks(&today.question, rows)) }
+        }
+    }
+}
+
+fn draw_head(today: &Today) -> Markup {
+    let question = &today.question;
+    let words = question.words();
+    let title = words.say_with("today-waiting", &[("count", today.waiting.len().into())]);
+    let day = words.date(question.today);
+    let propose = question.address("/cooperations/new", &[]);
+    let actions =
+        question.offers.propose.then(|| kit::main_button(words.say("register-propose"), &propose));
+    kit::head(&Head { title: &title, lede: Some(html! { (day) }), actions, ..Head::default() })
+}
+
+fn draw_waiting(today: &Today) -> Markup {
+    let words = today.question.words();
+    let items: Vec<Look<'_>> = today
+        .waiting
+        .iter()
+        .take(WAITING)
+        .map(|waiting| Look {
+            count: None,
+            what: &waiting.what,
+            detail: &waiting.detail,
+            href: &waiting.href,
+        })
+        .collect();
+    let more = today.waiting.len() - items.len();
+    if today.to_look_over.is_none() && items.is_empty() {
+        return html! {};
+    }
+    panel(
+        "waiting",
+        words.say("today-waits"),
+        html! {
+            @if items.is_empty() { p.soft { (words.say("today-nothing-waits")) } }
+            @else { (looks(&items)) }
+            @if more > 0 {
+                p.small.under {
+                    a href=(find_all(today)) {
+                        (words.say_with("today-more", &[("count", more.into())]))
+                    }
+                }
+            }
+        },
+    )
+}
+
+/// The list of what needs a look.
+fn find_all(today: &Today) -> String {
+    let finding = Some(FindingChoice::Any);
+    today.question.list(&Filter { finding, ..Filter::default() })
+}
+
+/// The seats one holds, and what was decided last.
+fn draw_seats(office: &Office, today: &Today) -> Markup {
+    let words = today.question.words();
+    html! {
+        @if !today.seats.is_empty() {
+            (panel("seats", words.say("today-seats"), list_rows(today, &today.seats, |row| {
+                phrases::about(words, office, &row.entry.record)
+            })))
+        }
+        @if !today.decided.is_empty() {
+            (panel("decided", words.say("today-decided"), list_rows(today, &today.decided, |row| {
+                phrases::decision(words, office, row.decision.as_ref())
+            })))
+        }
+    }
+}
+
+fn list_rows(today: &Today, rows: &[Arc<Row>], below: impl Fn(&Row) -> String) -> Markup {
+    let question = &today.question;
+    let items: Vec<(String, String, String)> = rows
+        .iter()
+        .map(|row| {
+            let record = &row.entry.record;
+            let name = phrases::name(question.words(), record);
+            (name, below(row), question.one(record.slug.as_str()))
+        })
+        .collect();
+    let items: Vec<Look<'_>> =
+        items.iter().map(|(what, detail, href)| Look { count: None, what, detail, href }).collect();
+    looks(&items)
+}
+
+/// What ends within twelve months, on the axis of this year and the next.
+fn draw_ending(office: &Office, today: &Today) -> Markup {
+    let question = &today.question;
+    let words = question.words();
+    let year = question.today.year();
+    let axis = rows::draw_axis(question, Axis { first: year - 1, last: year + 1 });
+    let finding = Some(FindingChoice::Kind(FindingKind::EndsWithinYear));
+    let all = question.list(&Filter { finding, ..Filter::default() });
+    let title = words.say("today-ends");
+    let columns = [
+        Column::new(Kind::Name, words.say("register-cooperation")),
+        Column::new(Kind::When, words.say("register-period")).below(axis_head(&axis)),
+    ];
+    panel(
+        "ending",
+        title,
+        html! {
+            @if today.ending.is_empty() {
+                p.soft { (words.say("today-nothing-ends")) }
+            } @else {
+                (table::sheet(title, &columns, table::group(None, html! {
+                    @for row in &today.ending { (draw_end(office, today, &axis, row)) }
+                })))
+                p.small.under { a href=(all) { (words.say("today-all-ending")) } }
+            }
+        },
+    )
+}
+
+fn draw_end(office: &Office, today: &Today, axis: &TimeAxis, row: &Row) -> Markup {
+    let question = &today.question;
+    let words = question.words();
+    let record = &row.entry.record;
+    let when = row.ending.map(|ending| {
+        phrases::finding(
+            words,
+            office,
+            &crate::cooperation::Finding::EndsWithinYear(ending),
+            question.today,
+        )
+    });
+    let name = phrases::name(words, record);
+    table::row(&[
+        table::name_cell(&question.one(record.slug.as_str()), html! { (name) }, ""),
+        (
+            Kind::When,
+            period_bar(axis, &rows::list_marks(&row.bar, axis), &when.unwrap_or_default()),
+        ),
+    ])
+}
+
+/// What others changed since the reader was here.
+fn draw_changes(today: &Today) -> Markup {
+    let words = today.question.words();
+    let title =
+        words.say(if today.is_first_visit { "today-changed-last" } else { "today-changed" });
+    let entries: Vec<(&str, &str, Markup)> = today
+        .changes
+        .iter()
+        .map(|commit| (commit.at.as_str(), commit.when.as_str(), draw_commit(today, commit)))
+        .collect();
+    panel(
+        "changes",
+        title,
+        html! {
+            @if entries.is_empty() { p.soft { (words.say("today-nothing-changed")) } }
+            @else { (kit::log(&entries)) }
+        },
+    )
+}
+
+fn draw_commit(today: &Today, commit: &Commit) -> Markup {
+    let words = today.question.words();
+    html! {
+        @for (place, (name, href)) in commit.records.iter().enumerate() {
+            @if place > 0 { ", " }
+            @match href {
+                Some(href) => a href=(href) { (name) },
+                None => (name),
+            }
+        }
+        @if commit.more > 0 {
+            " " (words.say_with("today-and-more", &[("count", commit.more.into())]))
+        }
+        span.sub {
+            (commit.who)
+            @if !commit.why.is_empty() { ": " (commit.why) }
+        }
+    }
+}
