@@ -51,7 +51,7 @@ mod tests {
         };
         check("#0B5A77", Some("#0B5A77"));
         check("#ffffff", Some("#767676"));
-        check("#FF0000", Some("#ED0000"));
+        check("#FF0000", Some("#EE0000"));
         check("0B5A77", None);
         check("#0B5A7G", None);
     }

@@ -1,8 +1,8 @@
 //! Accounts: who may sign in to the authority, and what they do there.
 //!
-//! An account may belong to several authorities. What touches the whole of it (its password, whether
-//! it may sign in at all) is done here only while this authority is the only one: an administrator
-//! of one must not become somebody in another.
+//! An account may belong to several authorities. What touches the whole of it (its password,
+//! whether it may sign in at all) is done here only while this authority is the only one: an
+//! administrator of one must not become somebody in another.
 
 mod draw;
 
