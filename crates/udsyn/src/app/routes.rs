@@ -149,7 +149,6 @@ contents! { INSIDE, inside,
         => publish::ask_remove;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
         => publish::remove;
-
     // organisations
     GET "/{language}/at/{authority}/desk/organisations"
         Some(Deed::SeeInternal) => organisation::list::<Organisation>;

@@ -3,16 +3,27 @@
 use super::Own;
 use crate::desk::frame::find_authority;
 use maud::{Markup, html};
+use practice::cooperation::pages::edit;
+use practice::cooperation::Cooperation;
 use spine::{
     account::{DraftHead, PASSWORD_LEAST, SessionRow},
-    base::{Fault, Language},
+    base::{Fault, Id, Language},
     kit::{
         Failure, Head, Shell, Tone, Who,
         form::{Choice, Field, FormData, FormView, Sending, Width},
         head, notice, page, section, submit, tag,
     },
     ledger::read_instant,
+    office::Office,
 };
+use std::sync::Arc;
+
+/// An authority in which the person has a role.
+struct Workplace {
+    slug: String,
+    name: String,
+    office: Option<Arc<Office>>,
+}
 
 /// The form filled from the account.
 pub(super) fn fill(own: &Own) -> FormData {
@@ -25,12 +36,15 @@ pub(super) fn fill(own: &Own) -> FormData {
 pub(super) async fn draw(own: &Own, data: &FormData, faults: &[Fault]) -> Result<Markup, Failure> {
     let words = own.words;
     let title = words.say("account-title");
-    let mut offices = Vec::new();
+    let (mut offices, mut drafts) = (Vec::new(), Vec::new());
     for authority in own.memberships.keys() {
         let office = own.house.offices.find(authority).await?;
+        let kept = own.drafts.iter().filter(|draft| draft.authority == *authority);
+        drafts.extend(kept.filter_map(|draft| find_begun(own, office.as_deref()?, draft)));
         let named = office.as_deref().and_then(find_authority);
         let name = named.map(|known| known.name.get(words.language()).to_owned());
-        offices.push((authority.clone(), name.unwrap_or_else(|| authority.clone())));
+        let name = name.unwrap_or_else(|| authority.clone());
+        offices.push(Workplace { slug: authority.clone(), name, office });
     }
     let (of_password, of_profile): (Vec<Fault>, Vec<Fault>) = faults
         .iter()
@@ -45,13 +59,14 @@ pub(super) async fn draw(own: &Own, data: &FormData, faults: &[Fault]) -> Result
                 ..Head::default()
             }))
             (done(own))
-            (section("work", html! { (words.say("account-authorities")) }, draw_offices(own, &offices)))
+            (section("work", html! { (words.say("account-authorities")) },
+                draw_offices(own, &offices)))
             (section("profile", html! { (words.say("account-profile")) },
                 draw_profile(own, data, &of_profile)))
             (section("password", html! { (words.say("account-password")) },
                 draw_password(own, &of_password)))
             (section("sessions", html! { (words.say("account-sessions")) }, draw_sessions(own)))
-            (section("drafts", html! { (words.say("account-drafts")) }, draw_drafts(own, &offices)))
+            (section("drafts", html! { (words.say("account-drafts")) }, draw_drafts(own, &offices, &drafts)))
         }
     };
     let code = words.language().code();
@@ -83,14 +98,14 @@ fn done(own: &Own) -> Markup {
     }
 }
 
-fn draw_offices(own: &Own, offices: &[(String, String)]) -> Markup {
+fn draw_offices(own: &Own, offices: &[Workplace]) -> Markup {
     let words = own.words;
     let code = words.language().code();
     html! {
         @if offices.is_empty() { p { (words.say("account-no-authority")) } }
         @else {
             ul.listed {
-                @for (slug, name) in offices {
+                @for Workplace { slug, name, .. } in offices {
                     @let roles: Vec<&str> = own.memberships[slug].roles.iter()
                         .map(|held| words.word("role", held.role.code())).collect();
                     li {
@@ -133,9 +148,12 @@ fn draw_password(own: &Own, faults: &[Fault]) -> Markup {
     html! {
         (view.summary())
         form.form method="post" action=(action) novalidate {
-            (view.password(Field::new("current", words.say("account-password-now")), "current-password"))
             (view.password(
-                Field::new("password", words.say("account-password-new")).help(&help), "new-password",
+                Field::new("current", words.say("account-password-now")), "current-password",
+            ))
+            (view.password(
+                Field::new("password", words.say("account-password-new")).help(&help),
+                "new-password",
             ))
             button.btn { (words.say("account-password-change")) }
         }
@@ -148,7 +166,9 @@ fn draw_sessions(own: &Own) -> Markup {
     html! {
         p { (words.say("account-sessions-about")) }
         ul.sessions { @for session in &own.sessions { li { (draw_session(own, session)) } } }
-        form method="post" action=(all) { button.btn { (words.say("account-sign-out-everywhere")) } }
+        form method="post" action=(all) {
+            button.btn { (words.say("account-sign-out-everywhere")) }
+        }
     }
 }
 
@@ -205,36 +225,43 @@ fn name_device(agent: &str) -> String {
     if parts.is_empty() { agent.chars().take(60).collect() } else { parts.join(", ") }
 }
 
-fn draw_drafts(own: &Own, offices: &[(String, String)]) -> Markup {
+/// A form begun: what it is about, where it is, and in which authority.
+struct Begun<'a> {
+    draft: &'a DraftHead,
+    what: String,
+    href: String,
+}
+
+/// What a draft is about; none when that is gone.
+fn find_begun<'a>(own: &Own, office: &Office, draft: &'a DraftHead) -> Option<Begun<'a>> {
+    let words = own.words;
+    let (record, section) = edit::find_begun(office, &draft.subject)?;
+    let name = record.name.get(words.language());
+    let what = format!("{name}: {}", words.word("section", section.code()));
+    let (code, authority) = (words.language().code(), &draft.authority);
+    let place = format!("cooperations/{}/edit/{}", record.slug, section.code());
+    Some(Begun { draft, what, href: format!("/{code}/at/{authority}/desk/{place}") })
+}
+
+fn draw_drafts(own: &Own, offices: &[(String, String)], drafts: &[Begun<'_>]) -> Markup {
     let words = own.words;
     html! {
-        @if own.drafts.is_empty() { p.soft { (words.say("account-no-draft")) } }
-        @else { ul.listed { @for draft in &own.drafts { li { (draw_draft(own, draft, offices)) } } } }
+        @if drafts.is_empty() { p.soft { (words.say("account-no-draft")) } }
+        @else { ul.listed { @for begun in drafts { li { (draw_draft(own, begun, offices)) } } } }
     }
 }
 
-fn draw_draft(own: &Own, draft: &DraftHead, offices: &[(String, String)]) -> Markup {
-    let words = own.words;
+fn draw_draft(own: &Own, begun: &Begun<'_>, offices: &[(String, String)]) -> Markup {
+    let draft = begun.draft;
     let name = offices.iter().find(|(slug, _)| *slug == draft.authority);
     let when = match read_instant(&draft.saved_at) {
-        Ok(at) => words.instant(at, own.house.offices.zone()),
+        Ok(at) => own.words.instant(at, own.house.offices.zone()),
         Err(_) => draft.saved_at.clone(),
     };
     html! {
-        @match find_form(own, draft) {
-            Some(href) => a href=(href) { (draft.subject) },
-            None => (draft.subject),
-        }
+        a href=(begun.href) { (begun.what) }
         span.sub { @if let Some((_, name)) = name { (name) " · " } (when) }
     }
-}
-
-/// The address of the form a draft is of. A subject that begins with a slash is that address, below the
-/// desk of its authority.
-fn find_form(own: &Own, draft: &DraftHead) -> Option<String> {
-    let code = own.words.language().code();
-    let path = draft.subject.strip_prefix('/')?;
-    Some(format!("/{code}/at/{}/desk/{path}", draft.authority))
 }
 
 #[cfg(test)]

@@ -12,6 +12,8 @@ use testbed::{
 };
 
 const EDIT: &str = "main a[href*='/edit/']";
+const PROPOSE: &str = "main a[href*='/cooperations/new']";
+const ENTER: &str = "main a[href$='/organisations/new']";
 
 #[tokio::test]
 async fn a_reader_is_offered_nothing_to_change() {
@@ -22,7 +24,7 @@ async fn a_reader_is_offered_nothing_to_change() {
     for page in pages {
         reader.open(&site.desk(Da, page)).await;
         assert_eq!(reader.status(), 200, "{page}");
-        for offer in [EDIT, "main a[href$='/edit']", "main a[href$='/new']", "main form[method]"] {
+        for offer in [EDIT, "main a[href$='/edit']", PROPOSE, ENTER, "main form[method]"] {
             assert_eq!(reader.count(offer).await, 0, "{offer} on {page}");
         }
     }

@@ -36,7 +36,7 @@ async fn everything_stands_on_the_paper_and_only_what_belongs_there() {
                 assert_eq!(person.style_of(part, "display").await, "none", "{part} on {page}");
             }
         }
-        let ground = person.style_of("body", "background-color").await;
+        let ground = person.style_of("html", "background-color").await;
         assert_eq!(ground, "rgb(255, 255, 255)", "{page}");
         let count = count_pages(&person.print().await);
         assert!(sheets.contains(&count), "{page} takes {count} sheets");

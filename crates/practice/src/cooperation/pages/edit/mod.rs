@@ -12,7 +12,7 @@ mod fill;
 mod read;
 mod read_money;
 
-pub use draft::keep as keep_draft;
+pub use draft::{find_begun, keep as keep_draft};
 pub use draw::Desk;
 
 use super::access::{self, Allowed};
@@ -268,7 +268,7 @@ impl Open<'_> {
             html! {
                 (view.hidden(READ_AT, &self.read_at.to_string()))
                 h2 { (section) }
-                (draw::fields(&desk, self.section, &self.data, &self.faults))
+                (draw::fields(&desk, self.section, &view, &self.data))
                 (view.text(why.optional()))
                 div.buttons {
                     (kit::submit(self.save))
@@ -285,6 +285,6 @@ impl Open<'_> {
 /// The fields of a section in a form of their own, for looking at them without a visit.
 pub fn preview(desk: &Desk<'_>, section: Section, data: &FormData, faults: &[Fault]) -> Markup {
     let view = FormView::new(desk.words, data, faults);
-    let fields = draw::fields(desk, section, data, faults);
+    let fields = draw::fields(desk, section, &view, data);
     view.form(Sending { action: "#", ..Sending::default() }, fields)
 }
