@@ -3,7 +3,6 @@
 use super::Own;
 use crate::desk::frame::find_authority;
 use maud::{Markup, html};
-use practice::cooperation::pages::edit;
 use practice::cooperation::Cooperation;
 use spine::{
     account::{DraftHead, PASSWORD_LEAST, SessionRow},
@@ -36,11 +35,9 @@ pub(super) fn fill(own: &Own) -> FormData {
 pub(super) async fn draw(own: &Own, data: &FormData, faults: &[Fault]) -> Result<Markup, Failure> {
     let words = own.words;
     let title = words.say("account-title");
-    let (mut offices, mut drafts) = (Vec::new(), Vec::new());
+    let mut offices = Vec::new();
     for authority in own.memberships.keys() {
         let office = own.house.offices.find(authority).await?;
-        let kept = own.drafts.iter().filter(|draft| draft.authority == *authority);
-        drafts.extend(kept.filter_map(|draft| find_begun(own, office.as_deref()?, draft)));
         let named = office.as_deref().and_then(find_authority);
         let name = named.map(|known| known.name.get(words.language()).to_owned());
         let name = name.unwrap_or_else(|| authority.clone());
@@ -66,7 +63,7 @@ pub(super) async fn draw(own: &Own, data: &FormData, faults: &[Fault]) -> Result
             (section("password", html! { (words.say("account-password")) },
                 draw_password(own, &of_password)))
             (section("sessions", html! { (words.say("account-sessions")) }, draw_sessions(own)))
-            (section("drafts", html! { (words.say("account-drafts")) }, draw_drafts(own, &offices, &drafts)))
+            (section("drafts", html! { (words.say("account-drafts")) }, draw_drafts(own, &offices)))
         }
     };
     let code = words.language().code();
@@ -225,43 +222,44 @@ fn name_device(agent: &str) -> String {
     if parts.is_empty() { agent.chars().take(60).collect() } else { parts.join(", ") }
 }
 
-/// A form begun: what it is about, where it is, and in which authority.
-struct Begun<'a> {
-    draft: &'a DraftHead,
-    what: String,
-    href: String,
-}
-
-/// What a draft is about; none when that is gone.
-fn find_begun<'a>(own: &Own, office: &Office, draft: &'a DraftHead) -> Option<Begun<'a>> {
-    let words = own.words;
-    let (record, section) = edit::find_begun(office, &draft.subject)?;
-    let name = record.name.get(words.language());
-    let what = format!("{name}: {}", words.word("section", section.code()));
-    let (code, authority) = (words.language().code(), &draft.authority);
-    let place = format!("cooperations/{}/edit/{}", record.slug, section.code());
-    Some(Begun { draft, what, href: format!("/{code}/at/{authority}/desk/{place}") })
-}
-
-fn draw_drafts(own: &Own, offices: &[(String, String)], drafts: &[Begun<'_>]) -> Markup {
+fn draw_drafts(own: &Own, offices: &[Workplace]) -> Markup {
     let words = own.words;
     html! {
-        @if drafts.is_empty() { p.soft { (words.say("account-no-draft")) } }
-        @else { ul.listed { @for begun in drafts { li { (draw_draft(own, begun, offices)) } } } }
+        @if own.drafts.is_empty() { p.soft { (words.say("account-no-draft")) } }
+        @else {
+            ul.listed { @for draft in &own.drafts { li { (draw_draft(own, draft, offices)) } } }
+        }
     }
 }
 
-fn draw_draft(own: &Own, begun: &Begun<'_>, offices: &[(String, String)]) -> Markup {
-    let draft = begun.draft;
-    let name = offices.iter().find(|(slug, _)| *slug == draft.authority);
+/// A draft by what it is of, leading to its form where that is still there.
+fn draw_draft(own: &Own, draft: &DraftHead, offices: &[Workplace]) -> Markup {
+    let words = own.words;
+    let place = offices.iter().find(|place| place.slug == draft.authority);
     let when = match read_instant(&draft.saved_at) {
-        Ok(at) => own.words.instant(at, own.house.offices.zone()),
+        Ok(at) => words.instant(at, own.house.offices.zone()),
         Err(_) => draft.saved_at.clone(),
     };
     html! {
-        a href=(begun.href) { (begun.what) }
-        span.sub { @if let Some((_, name)) = name { (name) " · " } (when) }
+        @match place.and_then(|place| find_form(own, draft, place)) {
+            Some((label, href)) => a href=(href) { (label) },
+            None => (draft.subject),
+        }
+        span.sub { @if let Some(place) = place { (place.name) " · " } (when) }
     }
+}
+
+/// What a draft is of and the address of its form. The subject of a form of the register is
+/// `cooperation/{id}/{section}`.
+fn find_form(own: &Own, draft: &DraftHead, place: &Workplace) -> Option<(String, String)> {
+    let words = own.words;
+    let (id, section) = draft.subject.strip_prefix("cooperation/")?.split_once('/')?;
+    let known: &Cooperation = place.office.as_ref()?.find(&Id::parse(id)?)?;
+    let name = known.name.get(words.language());
+    let label = words.find(&format!("section-{section}")).unwrap_or(section);
+    let (code, slug) = (words.language().code(), &place.slug);
+    let href = format!("/{code}/at/{slug}/desk/cooperations/{}/edit/{section}", known.slug);
+    Some((format!("{name}: {label}"), href))
 }
 
 #[cfg(test)]

@@ -10,8 +10,7 @@ use testbed::{
     html,
 };
 
-const LOOKS: [Look; 4] =
-    [Look::WIDE, Look::WIDE.dark(), Look::NARROW.dark(), Look::NARROW];
+const LOOKS: [Look; 4] = [Look::WIDE, Look::WIDE.dark(), Look::NARROW.dark(), Look::NARROW];
 
 /// What was found on the pages seen so far.
 struct Inspection {
@@ -47,9 +46,11 @@ impl Inspection {
         }
         // A browser complains of every page that is an error.
         let complaints = person.take_complaints();
-        found.extend(complaints.into_iter().filter(|line| {
-            !line.contains(&format!("responded with a status of {status} "))
-        }));
+        found.extend(
+            complaints
+                .into_iter()
+                .filter(|line| !line.contains(&format!("responded with a status of {status} "))),
+        );
         found.extend(html::check(&person.source().await));
         for look in LOOKS {
             person.look(look).await;

@@ -12,7 +12,7 @@ use spine::base::Id;
 use spine::kit::form::FormData;
 use spine::kit::{self, Failure, Problem, ProblemKind, Visit};
 use spine::ledger::read_instant;
-use spine::office::{Office, Record};
+use spine::office::Record;
 
 /// The field that throws a draft away instead of keeping it.
 const DISCARD: &str = "discard";
@@ -27,15 +27,6 @@ pub(super) struct Kept {
 
 fn subject(id: &Id<Cooperation>, section: Section) -> String {
     format!("{}/{id}/{}", Cooperation::KIND, section.code())
-}
-
-/// What a draft is about, from its subject; none when that is gone or is no cooperation.
-pub fn find_begun<'o>(office: &'o Office, subject: &str) -> Option<(&'o Cooperation, Section)> {
-    let rest = subject.strip_prefix(Cooperation::KIND)?.strip_prefix('/')?;
-    let (id, section) = rest.split_once('/')?;
-    let record = office.find(&Id::parse(id)?)?;
-    let section = Section::ALL.iter().find(|known| known.code() == section)?;
-    Some((record, *section))
 }
 
 /// The account's draft of a section.

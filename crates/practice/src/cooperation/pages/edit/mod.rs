@@ -12,7 +12,7 @@ mod fill;
 mod read;
 mod read_money;
 
-pub use draft::{find_begun, keep as keep_draft};
+pub use draft::keep as keep_draft;
 pub use draw::Desk;
 
 use super::access::{self, Allowed};

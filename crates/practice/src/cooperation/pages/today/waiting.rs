@@ -1,10 +1,11 @@
 //! What waits for somebody: forms kept but not sent, and what is missing in what they keep.
 
-use crate::cooperation::pages::{edit, phrases};
+use crate::cooperation::pages::phrases;
 use crate::cooperation::pages::register::Question;
-use crate::cooperation::{Finding, FindingKind, Row};
+use crate::cooperation::{Cooperation, Finding, FindingKind, Row, Section};
 use spine::account::DraftHead;
-use spine::office::Office;
+use spine::base::Id;
+use spine::office::{Office, Record};
 use std::sync::Arc;
 
 /// One thing to do.
@@ -35,10 +36,16 @@ pub fn list_waiting(
     begun.chain(missing.into_iter().map(|(_, waiting)| waiting)).collect()
 }
 
-/// A form begun. One about something that is gone is not named.
+/// A form begun: `cooperation/{id}/{section}`. One about something that is gone is not named.
 fn find_begun(office: &Office, question: &Question, subject: &str) -> Option<Waiting> {
     let words = question.words();
-    let (record, section) = edit::find_begun(office, subject)?;
+    let mut parts = subject.split('/');
+    if parts.next()? != Cooperation::KIND {
+        return None;
+    }
+    let (id, section) = (parts.next()?, parts.next()?);
+    let record = office.find(&Id::<Cooperation>::parse(id)?)?;
+    let section = Section::ALL.iter().find(|known| known.code() == section)?;
     let name = words.word("section", section.code());
     let place = format!("/cooperations/{}/edit/{}", record.slug, section.code());
     Some(Waiting {
