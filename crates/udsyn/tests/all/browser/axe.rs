@@ -83,8 +83,8 @@ const READ: [&str; 16] = [
     "/cooperations/regions-of-knowledge",
     "/cooperations/markis/history",
     "/organisations",
-    "/organisations/cpmr",
-    "/organisations/cpmr/history",
+    "/organisations/asturias",
+    "/organisations/asturias/history",
 ];
 
 const WRITE: [&str; 20] = [
@@ -105,8 +105,8 @@ const WRITE: [&str; 20] = [
     "/cooperations/mikropol/edit/doubts",
     "/cooperations/mikropol/edit/publication",
     "/organisations/new",
-    "/organisations/cpmr/edit",
-    "/organisations/cpmr/remove",
+    "/organisations/asturias/edit",
+    "/organisations/asturias/remove",
     "/views/new?area=health",
 ];
 
