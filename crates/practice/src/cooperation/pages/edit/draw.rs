@@ -11,7 +11,7 @@ use crate::organisation::{
 };
 use maud::{Markup, html};
 use spine::account::People;
-use spine::base::{Currency, Fault, Language, Text};
+use spine::base::{Currency, Language, Text};
 use spine::i18n::Words;
 use spine::kit::form::{Choice, Field, FormData, FormView, Rows, Width};
 use spine::office::{Office, Record};
@@ -42,14 +42,15 @@ pub(super) struct Draw<'a> {
     prefix: String,
 }
 
-/// The fields of a section.
-pub(super) fn fields(
-    desk: &Desk<'_>,
+/// The fields of a section. They are drawn with the view of the whole form, which then knows their
+/// labels for the summary of the faults.
+pub(super) fn fields<'a>(
+    desk: &'a Desk<'a>,
     section: Section,
-    data: &FormData,
-    faults: &[Fault],
+    data: &'a FormData,
+    view: &FormView<'a>,
 ) -> Markup {
-    let view = FormView::new(desk.words, data, faults);
+    let view = view.clone();
     let draw = Draw { desk, view, data, path: String::new(), prefix: String::new() };
     let base = desk.base;
     match section {

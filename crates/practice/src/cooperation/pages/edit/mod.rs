@@ -267,8 +267,8 @@ impl Open<'_> {
             sending,
             html! {
                 (view.hidden(READ_AT, &self.read_at.to_string()))
-                h2 { (section) }
-                (draw::fields(&desk, self.section, &self.data, &self.faults))
+                div.stack { h2 { (section) } }
+                (draw::fields(&desk, self.section, &self.data, &view))
                 (view.text(why.optional()))
                 div.buttons {
                     (kit::submit(self.save))
@@ -285,6 +285,6 @@ impl Open<'_> {
 /// The fields of a section in a form of their own, for looking at them without a visit.
 pub fn preview(desk: &Desk<'_>, section: Section, data: &FormData, faults: &[Fault]) -> Markup {
     let view = FormView::new(desk.words, data, faults);
-    let fields = draw::fields(desk, section, data, faults);
+    let fields = draw::fields(desk, section, data, &view);
     view.form(Sending { action: "#", ..Sending::default() }, fields)
 }
