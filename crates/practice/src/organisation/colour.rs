@@ -8,8 +8,8 @@ pub fn find_contrast_on_white(colour: &str) -> Option<f64> {
     parse(colour).map(contrast_on_white)
 }
 
-/// The readable colour nearest to this one: the same hue, only as much darker as text needs. A colour
-/// that can be read is its own nearest; `None` when it is no `#rrggbb`.
+/// The readable colour nearest to this one: the same hue, only as much darker as text needs. A
+/// colour that can be read is its own nearest; `None` when it is no `#rrggbb`.
 pub fn find_nearest_readable(colour: &str) -> Option<String> {
     let rgb = parse(colour)?;
     // In steps finer than a channel is written, so that nothing nearer is passed over.
@@ -51,7 +51,7 @@ mod tests {
         };
         check("#0B5A77", Some("#0B5A77"));
         check("#ffffff", Some("#767676"));
-        check("#FF0000", Some("#ED0000"));
+        check("#FF0000", Some("#EE0000"));
         check("0B5A77", None);
         check("#0B5A7G", None);
     }

@@ -1,3 +1,8 @@
 //! What a person sees of the register of Region Nordjylland on 15 March 2012.
+#![allow(clippy::unwrap_used, reason = "the helpers of a test may fail as the test may")]
 
+mod files;
+mod list;
+mod today;
+mod views;
 mod world;

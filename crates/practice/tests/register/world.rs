@@ -2,10 +2,13 @@
 
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
-use practice::cooperation::pages::register::{Offers, Question};
+use maud::{Markup, html};
+use practice::cooperation::pages::register::{self, Offers, Question};
 use practice::cooperation::{Cooperation, Filter, Sight};
 use serde_json::Value;
 use spine::base::{Id, Language};
+use spine::i18n::Words;
+use spine::kit::{Shell, page};
 use spine::ledger::NewChange;
 use spine::office::{Draft, Office};
 use std::sync::Arc;
@@ -57,4 +60,35 @@ pub fn ask(language: Language, query: &str) -> Question {
         kept: None,
         desk: format!("/{}/at/nordjylland/desk", language.code()),
     }
+}
+
+/// The register for a query, as the international office sees it in English.
+pub fn open_list(office: &Office, query: &str) -> String {
+    register::draw(office, &ask(Language::En, query), &html! {}).into_string()
+}
+
+/// The words on a page, one space between them.
+pub fn read(page: &str) -> String {
+    let mut words = String::new();
+    let mut is_tag = false;
+    for letter in page.chars() {
+        match letter {
+            '<' => is_tag = true,
+            '>' => {
+                is_tag = false;
+                words.push(' ');
+            }
+            other if !is_tag => words.push(other),
+            _ => {}
+        }
+    }
+    let words = words.replace("&amp;", "&").replace("&quot;", "\"");
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The page as a browser gets it, and everything that is wrong with its HTML.
+pub fn check_html(language: Language, main: Markup) -> Vec<String> {
+    let words = Words::new(language);
+    let shell = Shell::bare(words, words.say("register-title"), "/en/x");
+    testbed::html::check(&page(&shell, main).into_string())
 }

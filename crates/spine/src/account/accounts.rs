@@ -116,8 +116,8 @@ impl Accounts {
         })
     }
 
-    /// A first password for somebody, to be read aloud or copied: 20 letters and digits in groups of
-    /// five, of which none looks like another; 100 random bits.
+    /// A first password for somebody, to be read aloud or copied: 20 letters and digits in groups
+    /// of five, of which none looks like another; 100 random bits.
     pub fn make_password(&self) -> String {
         const LETTERS: &[u8; 32] = b"23456789abcdefghijkmnpqrstuvwxyz";
         let bytes: [u8; 20] = self.random();

@@ -82,6 +82,14 @@ impl Words {
         text
     }
 
+    /// An amount in whole units without its currency: for figures that were worked out, whose minor
+    /// units nobody stated.
+    pub fn amount_rounded(self, money: Money) -> String {
+        let unit = money.currency.minor_units();
+        let half = money.amount_minor.signum() * (unit / 2);
+        self.number(money.amount_minor.saturating_add(half) / unit)
+    }
+
     /// An amount in millions with one decimal: 1,6 mio. kr., DKK 1.6 million, 1,6 Mio. DKK.
     pub fn millions(self, money: Money) -> String {
         let number = self.millions_bare(money);

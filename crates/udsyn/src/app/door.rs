@@ -91,8 +91,10 @@ pub struct Outside {
 pub async fn receive(State(outside): State<Outside>, mut request: Request, next: Next) -> Response {
     let house = &outside.house;
     let remote = find_remote(&request, house.behind_proxy);
-    let is_known = Cookie::Session.find(request.headers(), house.https).is_some()
-        || request.headers().contains_key(header::AUTHORIZATION);
+    // Whoever signs in is a stranger until then, whatever cookies they bring.
+    let is_known = !request.uri().path().ends_with("/sign-in")
+        && (Cookie::Session.find(request.headers(), house.https).is_some()
+            || request.headers().contains_key(header::AUTHORIZATION));
     let asked = Asked {
         uri: request.uri().clone(),
         language: choose_language(request.uri().path(), request.headers()),
@@ -210,16 +212,10 @@ pub async fn enter(
     };
     let visit = match read_visit(house, &uri, request.headers()).await {
         Ok(visit) => visit,
-        Err(failure) => return failure.into_response(),
+        Err(failure) => return turn_away(failure, &request),
     };
     if let Err(failure) = check_entry(&visit, least, request.method(), request.headers()) {
-        if failure.0.kind == ProblemKind::SignIn && request.method().is_safe() {
-            let is_api = uri.path().starts_with("/api/");
-            if !is_api {
-                return Redirect::to(&sign_in_address(&visit)).into_response();
-            }
-        }
-        return with_visit(failure.into_response(), visit);
+        return with_visit(turn_away(failure, &request), visit);
     }
     request.extensions_mut().insert(visit.clone());
     let answer = next.run(request).await;
@@ -234,11 +230,17 @@ fn with_visit(mut answer: Response, visit: Visit) -> Response {
     answer
 }
 
-/// The page to sign in on, coming back to where one wanted to go.
-fn sign_in_address(visit: &Visit) -> String {
-    let code = visit.words.language().code();
-    let path = format!("/{code}/sign-in");
-    spine::kit::address(&path, [("to", visit.address.as_str())])
+/// Whoever must sign in first to read a page is led there, and back afterwards.
+fn turn_away(failure: Failure, request: &Request) -> Response {
+    let uri = request.uri();
+    let is_page = request.method().is_safe() && !uri.path().starts_with("/api/");
+    if failure.0.kind != ProblemKind::SignIn || !is_page {
+        return failure.into_response();
+    }
+    let language = choose_language(uri.path(), request.headers());
+    let wanted = uri.path_and_query().map_or("/", |whole| whole.as_str());
+    let path = format!("/{}/sign-in", language.code());
+    Redirect::to(&spine::kit::address(&path, [("to", wanted)])).into_response()
 }
 
 fn check_entry(
@@ -276,7 +278,7 @@ async fn read_visit(house: House, uri: &Uri, headers: &HeaderMap) -> Result<Visi
     let office = house.offices.find_after(authority, seen).await?;
     let office = office.ok_or_else(Failure::not_found)?;
     let today = house.offices.today(authority);
-    let (view, today, as_of) = look_back(&house, &office, uri, today).await?;
+    let (view, today, as_of) = look_back(&house, &office, &actor, uri, today).await?;
     let address = uri.path_and_query().map_or("/", |whole| whole.as_str()).to_owned();
     let words = Words::new(language);
     Ok(Visit::new(VisitParts { house, words, actor, office, view, today, as_of, address }))
@@ -301,6 +303,7 @@ async fn find_actor(house: &House, authority: &str, headers: &HeaderMap) -> Resu
 async fn look_back(
     house: &House,
     office: &Arc<Office>,
+    actor: &Actor,
     uri: &Uri,
     today: Date,
 ) -> Result<(Arc<Office>, Date, Option<AsOf>), Failure> {
@@ -313,6 +316,12 @@ async fn look_back(
     let day = asked("on").and_then(spine::base::PartialDate::parse);
     if asked("seq").is_none() && day.is_none() {
         return Ok((office.clone(), today, None));
+    }
+    // Replaying the log is work that nobody may ask for who may not see the history.
+    if !may_somewhere(actor, Deed::SeeHistory) {
+        let is_visitor = matches!(actor, Actor::Visitor);
+        let kind = if is_visitor { ProblemKind::SignIn } else { ProblemKind::NotFound };
+        return Err(Problem::new(kind).into());
     }
     let first = house.offices.ledger().find_first_instant(authority).await?;
     let first = first.map(|at| read_instant(&at)).transpose()?;

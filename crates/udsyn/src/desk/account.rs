@@ -1,5 +1,5 @@
-//! One's own account: name, language, password, where one is signed in, and drafts that are kept. It
-//! belongs to a person and not to an authority, so these addresses stand outside all of them.
+//! One's own account: name, language, password, where one is signed in, and drafts that are kept.
+//! It belongs to a person and not to an authority, so these addresses stand outside all of them.
 
 mod draw;
 

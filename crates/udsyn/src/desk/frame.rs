@@ -2,7 +2,10 @@
 //! rail for this actor.
 
 use maud::Markup;
-use practice::{cooperation::Cooperation, organisation::Authority};
+use practice::{
+    cooperation::{Sight, count_seen},
+    organisation::Authority,
+};
 use spine::{
     account::{Deed, may_somewhere},
     base::Id,
@@ -67,11 +70,12 @@ fn list_parts(visit: &Visit, current: &str) -> Vec<NavGroup<'static>> {
         (words.say("app-register"), &STRATEGY),
         (words.say("app-system"), &SYSTEM),
     ];
+    let sight = Sight::of(&visit.actor, &visit.office);
     let show = |(part, name, least): &Part| {
         may_somewhere(&visit.actor, *least).then(|| NavItem {
             label: words.say(name),
             href: if part.is_empty() { visit.desk("") } else { visit.desk(&format!("/{part}")) },
-            count: (*part == "cooperations").then(|| visit.office.count::<Cooperation>()),
+            count: (*part == "cooperations").then(|| count_seen(&visit.office, &sight)),
             is_current: *part == current || part.is_empty() && current == "today",
         })
     };

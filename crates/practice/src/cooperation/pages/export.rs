@@ -107,7 +107,8 @@ fn list_cells(office: &Office, question: &Question, row: &Row) -> [String; 17] {
     let currency = find_currency(office);
     let (figure, said, own_currency) = match &row.own {
         OwnStatement::Amount { money, .. } => {
-            (plain(*money), own.below, money.currency.code().to_owned())
+            let said = format!("{}, {}", own.main, own.below);
+            (plain(*money), said, money.currency.code().to_owned())
         }
         _ => (String::new(), own.main, String::new()),
     };

@@ -115,12 +115,15 @@ fn option(
     (code.to_owned(), words.word(family, code).to_owned(), count)
 }
 
-/// Every country in what the reader sees, and the one chosen, by name.
+/// Every other country in what the reader sees, and the one chosen, by name.
 fn list_countries(office: &Office, question: &Question) -> Vec<(String, Country)> {
     let words = question.words();
     let rows = list_seen_rows(office, question.today, &question.sight);
     let mut countries: BTreeSet<Country> =
         rows.iter().flat_map(|row| row.countries.iter().copied()).collect();
+    if let Some(authority) = find_authority(office) {
+        countries.remove(&authority.country);
+    }
     countries.extend(question.filter.country);
     let mut named: Vec<(String, Country)> =
         countries.into_iter().map(|country| (words.country(country), country)).collect();

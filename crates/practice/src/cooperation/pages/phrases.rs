@@ -167,14 +167,17 @@ pub fn own(words: Words, office: &Office, statement: &OwnStatement) -> OwnPhrase
     match statement {
         OwnStatement::Amount { money, per, about, form, stated } => {
             let is_home = money.currency == find_currency(office);
-            let main = if is_home { words.amount_bare(*money) } else { words.amount(*money) };
+            let amount = if is_home { words.amount_bare(*money) } else { words.amount(*money) };
+            let main = match about {
+                true => words.say_with("register-about", &[("amount", amount.into())]),
+                false => amount,
+            };
             let mut below = vec![match per {
                 Per::Year => words.say("register-a-year").to_owned(),
                 Per::InAll { months: Some(months) } => words
                     .say_with("register-in-all-over", &[("length", length(words, *months).into())]),
                 Per::InAll { months: None } => words.say("register-in-all").to_owned(),
             }];
-            below.extend(about.then(|| words.say("register-about").to_owned()));
             below.extend(match form {
                 Some(FundingForm::Hours) => Some(words.say("register-hours").to_owned()),
                 Some(FundingForm::Mixed) => Some(words.say("register-mixed").to_owned()),

@@ -86,7 +86,7 @@ fn sum_of(office: &Office, question: &Question, amount_minor: i64) -> String {
         return String::new();
     }
     let words = question.words();
-    let amount = words.amount_bare(Money { amount_minor, currency: find_currency(office) });
+    let amount = words.amount_rounded(Money { amount_minor, currency: find_currency(office) });
     let year = question.today.year().to_string();
     words.say_with("register-sum", &[("amount", amount.into()), ("year", year.into())])
 }

@@ -87,7 +87,11 @@ pub async fn show_authority(visit: Visit) -> Result<Markup, Failure> {
         (with_aside(
             words.say("organisation-facts"),
             panel("facts", words.say("organisation-facts"), facts(&list)),
-            section("areas", html! { (words.say("organisation-field-areas")) }, draw_areas(&reading, known)),
+            section(
+                "areas",
+                html! { (words.say("organisation-field-areas")) },
+                draw_areas(&reading, known),
+            ),
         ))
     };
     Ok(sheet(&reading, title, main))
@@ -361,7 +365,9 @@ fn draw_fields(form: &FormView<'_>, reading: &Reading, known: &Authority) -> Mar
             Field::new("working", words.say("organisation-field-working")).width(Width::Medium),
             None, &languages,
         ))
-        (form.checkboxes(Field::new("languages", words.say("organisation-field-languages")), &languages))
+        (form.checkboxes(
+            Field::new("languages", words.say("organisation-field-languages")), &languages,
+        ))
         (form.select(
             Field::new("currency", words.say("organisation-field-currency")).width(Width::Short),
             None, &currencies,

@@ -302,8 +302,8 @@ pub(super) fn buttons(reading: &Reading, label: &str, back: &str) -> Markup {
     }
 }
 
-/// Somebody else was faster: what stands there now beside what was typed, and the form with what was
-/// typed, ready to be sent again.
+/// Somebody else was faster: what stands there now beside what was typed, and the form with what
+/// was typed, ready to be sent again.
 pub(super) fn draw_conflict<R: Kept>(
     reading: &Reading,
     now: &Entry<R>,

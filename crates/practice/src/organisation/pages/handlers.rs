@@ -238,8 +238,8 @@ fn again(page: Markup) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }
 
-/// What stands beside the record is kept; what is wrong with that is told in the form of the record,
-/// which by now is there.
+/// What stands beside the record is kept; what is wrong with that is told in the form of the
+/// record, which by now is there.
 async fn after<R: Kept>(
     reading: &Reading,
     id: &Id<R>,

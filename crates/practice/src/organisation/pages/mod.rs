@@ -1,9 +1,9 @@
 //! The pages of who there is: organisations, units, bodies, council terms, people as posts, and the
 //! authority itself.
 //!
-//! All but the authority are kept alike: a list, the page of one, a form to enter and to change, a page
-//! to close and one to remove, and the history. What differs between the kinds is a description,
-//! [`Kept`], of a hundred lines each; the handlers are written once.
+//! All but the authority are kept alike: a list, the page of one, a form to enter and to change, a
+//! page to close and one to remove, and the history. What differs between the kinds is a
+//! description, [`Kept`], of a hundred lines each; the handlers are written once.
 
 mod authority;
 mod bodies;

@@ -153,7 +153,9 @@ impl Kept for Organisation {
         html! {
             (cooperations::draw_cooperations(reading, entry))
             @if !note.is_empty() {
-                (section("note", html! { (words.say("organisation-field-note")) }, text(words, note)))
+                (section(
+                    "note", html! { (words.say("organisation-field-note")) }, text(words, note),
+                ))
             }
         }
     }

@@ -1,5 +1,5 @@
-//! People as posts. Their names stand outside the log, under the same ids, so that a name can be erased
-//! while the log keeps saying that the post did it.
+//! People as posts. Their names stand outside the log, under the same ids, so that a name can be
+//! erased while the log keeps saying that the post did it.
 
 use super::{Closing, Kept, Place, Reading, draw, fields};
 use crate::organisation::{Person, record_leaving};

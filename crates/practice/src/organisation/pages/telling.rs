@@ -127,8 +127,8 @@ pub fn list_told(reading: &Reading, kind: &str, before: &Value, after: &Value) -
         .collect()
 }
 
-/// The field of a difference, and its language. None for what only counts versions: how often a text
-/// was written is no news beside what was written.
+/// The field of a difference, and its language. None for what only counts versions: how often a
+/// text was written is no news beside what was written.
 fn split_language(at: &str) -> Option<(&str, Option<Language>)> {
     if at.ends_with(".revision") || at.ends_with(".original") {
         return None;

@@ -118,7 +118,9 @@ fn draw_branch(reading: &Reading, places: &[UnitPlace], depth: usize) -> Markup 
                 @let end = heads.get(number + 1).copied().unwrap_or(places.len());
                 li {
                     (draw_line(reading, &places[*start].unit))
-                    @if end > start + 1 { (draw_branch(reading, &places[start + 1..end], depth + 1)) }
+                    @if end > start + 1 {
+                        (draw_branch(reading, &places[start + 1..end], depth + 1))
+                    }
                 }
             }
         }

@@ -202,7 +202,7 @@ fn column(geometry: &Geometry, bars: &Bars<'_>, place: usize) -> Markup {
 fn table(words: Words, bars: &Bars<'_>, sums: &[i64]) -> Markup {
     let amount = |minor: i64| match minor {
         0 => "–".to_owned(),
-        minor => words.amount_bare(Money { amount_minor: minor, currency: bars.currency }),
+        minor => words.amount_rounded(Money { amount_minor: minor, currency: bars.currency }),
     };
     let caption = format!("{}, {}", bars.measure, words.currency_sign(bars.currency));
     html! {

@@ -3,16 +3,26 @@
 use super::Own;
 use crate::desk::frame::find_authority;
 use maud::{Markup, html};
+use practice::cooperation::Cooperation;
 use spine::{
     account::{DraftHead, PASSWORD_LEAST, SessionRow},
-    base::{Fault, Language},
+    base::{Fault, Id, Language},
     kit::{
         Failure, Head, Shell, Tone, Who,
         form::{Choice, Field, FormData, FormView, Sending, Width},
         head, notice, page, section, submit, tag,
     },
     ledger::read_instant,
+    office::Office,
 };
+use std::sync::Arc;
+
+/// An authority in which the person has a role.
+struct Workplace {
+    slug: String,
+    name: String,
+    office: Option<Arc<Office>>,
+}
 
 /// The form filled from the account.
 pub(super) fn fill(own: &Own) -> FormData {
@@ -30,7 +40,8 @@ pub(super) async fn draw(own: &Own, data: &FormData, faults: &[Fault]) -> Result
         let office = own.house.offices.find(authority).await?;
         let named = office.as_deref().and_then(find_authority);
         let name = named.map(|known| known.name.get(words.language()).to_owned());
-        offices.push((authority.clone(), name.unwrap_or_else(|| authority.clone())));
+        let name = name.unwrap_or_else(|| authority.clone());
+        offices.push(Workplace { slug: authority.clone(), name, office });
     }
     let (of_password, of_profile): (Vec<Fault>, Vec<Fault>) = faults
         .iter()
@@ -45,7 +56,8 @@ pub(super) async fn draw(own: &Own, data: &FormData, faults: &[Fault]) -> Result
                 ..Head::default()
             }))
             (done(own))
-            (section("work", html! { (words.say("account-authorities")) }, draw_offices(own, &offices)))
+            (section("work", html! { (words.say("account-authorities")) },
+                draw_offices(own, &offices)))
             (section("profile", html! { (words.say("account-profile")) },
                 draw_profile(own, data, &of_profile)))
             (section("password", html! { (words.say("account-password")) },
@@ -83,14 +95,14 @@ fn done(own: &Own) -> Markup {
     }
 }
 
-fn draw_offices(own: &Own, offices: &[(String, String)]) -> Markup {
+fn draw_offices(own: &Own, offices: &[Workplace]) -> Markup {
     let words = own.words;
     let code = words.language().code();
     html! {
         @if offices.is_empty() { p { (words.say("account-no-authority")) } }
         @else {
             ul.listed {
-                @for (slug, name) in offices {
+                @for Workplace { slug, name, .. } in offices {
                     @let roles: Vec<&str> = own.memberships[slug].roles.iter()
                         .map(|held| words.word("role", held.role.code())).collect();
                     li {
@@ -133,9 +145,12 @@ fn draw_password(own: &Own, faults: &[Fault]) -> Markup {
     html! {
         (view.summary())
         form.form method="post" action=(action) novalidate {
-            (view.password(Field::new("current", words.say("account-password-now")), "current-password"))
             (view.password(
-                Field::new("password", words.say("account-password-new")).help(&help), "new-password",
+                Field::new("current", words.say("account-password-now")), "current-password",
+            ))
+            (view.password(
+                Field::new("password", words.say("account-password-new")).help(&help),
+                "new-password",
             ))
             button.btn { (words.say("account-password-change")) }
         }
@@ -148,7 +163,9 @@ fn draw_sessions(own: &Own) -> Markup {
     html! {
         p { (words.say("account-sessions-about")) }
         ul.sessions { @for session in &own.sessions { li { (draw_session(own, session)) } } }
-        form method="post" action=(all) { button.btn { (words.say("account-sign-out-everywhere")) } }
+        form method="post" action=(all) {
+            button.btn { (words.say("account-sign-out-everywhere")) }
+        }
     }
 }
 
@@ -205,36 +222,44 @@ fn name_device(agent: &str) -> String {
     if parts.is_empty() { agent.chars().take(60).collect() } else { parts.join(", ") }
 }
 
-fn draw_drafts(own: &Own, offices: &[(String, String)]) -> Markup {
+fn draw_drafts(own: &Own, offices: &[Workplace]) -> Markup {
     let words = own.words;
     html! {
         @if own.drafts.is_empty() { p.soft { (words.say("account-no-draft")) } }
-        @else { ul.listed { @for draft in &own.drafts { li { (draw_draft(own, draft, offices)) } } } }
+        @else {
+            ul.listed { @for draft in &own.drafts { li { (draw_draft(own, draft, offices)) } } }
+        }
     }
 }
 
-fn draw_draft(own: &Own, draft: &DraftHead, offices: &[(String, String)]) -> Markup {
+/// A draft by what it is of, leading to its form where that is still there.
+fn draw_draft(own: &Own, draft: &DraftHead, offices: &[Workplace]) -> Markup {
     let words = own.words;
-    let name = offices.iter().find(|(slug, _)| *slug == draft.authority);
+    let place = offices.iter().find(|place| place.slug == draft.authority);
     let when = match read_instant(&draft.saved_at) {
         Ok(at) => words.instant(at, own.house.offices.zone()),
         Err(_) => draft.saved_at.clone(),
     };
     html! {
-        @match find_form(own, draft) {
-            Some(href) => a href=(href) { (draft.subject) },
+        @match place.and_then(|place| find_form(own, draft, place)) {
+            Some((label, href)) => a href=(href) { (label) },
             None => (draft.subject),
         }
-        span.sub { @if let Some((_, name)) = name { (name) " · " } (when) }
+        span.sub { @if let Some(place) = place { (place.name) " · " } (when) }
     }
 }
 
-/// The address of the form a draft is of. A subject that begins with a slash is that address, below the
-/// desk of its authority.
-fn find_form(own: &Own, draft: &DraftHead) -> Option<String> {
-    let code = own.words.language().code();
-    let path = draft.subject.strip_prefix('/')?;
-    Some(format!("/{code}/at/{}/desk/{path}", draft.authority))
+/// What a draft is of and the address of its form. The subject of a form of the register is
+/// `cooperation/{id}/{section}`.
+fn find_form(own: &Own, draft: &DraftHead, place: &Workplace) -> Option<(String, String)> {
+    let words = own.words;
+    let (id, section) = draft.subject.strip_prefix("cooperation/")?.split_once('/')?;
+    let known: &Cooperation = place.office.as_ref()?.find(&Id::parse(id)?)?;
+    let name = known.name.get(words.language());
+    let label = words.find(&format!("section-{section}")).unwrap_or(section);
+    let (code, slug) = (words.language().code(), &place.slug);
+    let href = format!("/{code}/at/{slug}/desk/cooperations/{}/edit/{section}", known.slug);
+    Some((format!("{name}: {label}"), href))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Accounts: who may sign in to the authority, and what they do there.
 //!
-//! An account may belong to several authorities. What touches the whole of it (its password, whether it
-//! may sign in at all) is done here only while this authority is the only one: an administrator of one
-//! must not become somebody in another.
+//! An account may belong to several authorities. What touches the whole of it (its password,
+//! whether it may sign in at all) is done here only while this authority is the only one: an
+//! administrator of one must not become somebody in another.
 
 mod draw;
 
@@ -67,8 +67,8 @@ pub async fn start_account(visit: Visit) -> Result<Markup, Failure> {
     Ok(draw::draw_new(&Reading::of(visit).await?, &FormData::new(), &[]))
 }
 
-/// `POST …/admin/accounts`: adds a member; a password that is made is shown this once. Somebody who has
-/// an account already becomes a member with it.
+/// `POST …/admin/accounts`: adds a member; a password that is made is shown this once. Somebody who
+/// has an account already becomes a member with it.
 pub async fn add_account(visit: Visit, body: Bytes) -> Result<Response, Failure> {
     need(&visit)?;
     let data = read_form(&body)?;
@@ -270,8 +270,8 @@ pub async fn ask_removal(visit: Visit, Path((_, _, id)): Words3) -> Result<Marku
     Ok(draw::draw_removal(&reading, &member, &[]))
 }
 
-/// `POST …/admin/accounts/{id}/remove`: the account leaves the authority. It is not erased: what it did
-/// keeps its name, and it may belong to others.
+/// `POST …/admin/accounts/{id}/remove`: the account leaves the authority. It is not erased: what it
+/// did keeps its name, and it may belong to others.
 pub async fn remove_account(visit: Visit, Path((_, _, id)): Words3) -> Result<Response, Failure> {
     need(&visit)?;
     let reading = Reading::of(visit).await?;

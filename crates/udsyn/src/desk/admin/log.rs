@@ -22,7 +22,7 @@ use spine::{
 
 /// How many changes stand on a page.
 const SHOWN: usize = 50;
-/// How many changes are looked through for one page; a rare kind may need several pages to be found.
+/// How many changes are looked through for one page; a rare kind may need several to be found.
 const LOOKED: i64 = 20_000;
 /// How many are read at a time, which is what the ledger gives.
 const STEP: i64 = 2_000;
@@ -107,6 +107,7 @@ async fn draw(visit: Visit, told: Markup) -> Result<Markup, Failure> {
     let before = query.get("before").parse::<i64>().unwrap_or(newest).clamp(1, newest);
     let page = read_page(visit, kind, before).await?;
     let base = visit.desk("/admin/log");
+    let first = address(&base, [("kind", kind)].into_iter().filter(|(_, kind)| !kind.is_empty()));
     let title = words.say("admin-log");
     let main = html! {
         (head(&Head {
@@ -128,10 +129,7 @@ async fn draw(visit: Visit, told: Markup) -> Result<Markup, Failure> {
             @let pairs = [("kind", kind), ("before", next.as_str())];
             nav.pager aria-label=(words.say("kit-pages")) {
                 @if before < newest {
-                    (link_button(
-                        words.say("admin-log-newest"),
-                        &address(&base, [("kind", kind)].into_iter().filter(|(_, k)| !k.is_empty())),
-                    ))
+                    (link_button(words.say("admin-log-newest"), &first))
                 }
                 (link_button(
                     words.say("admin-log-earlier"),

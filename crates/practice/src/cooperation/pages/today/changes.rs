@@ -46,6 +46,8 @@ pub fn group_changes(
         let mut known: Vec<(String, Option<String>)> =
             commit.iter().filter_map(|change| name_of(office, question, own, change)).collect();
         let count = known.len();
+        // What has a page comes first; an import also brings units and bodies.
+        known.sort_by_key(|(_, href)| href.is_none());
         known.truncate(NAMED);
         let first = &commit[0];
         (count > 0).then(|| Commit {

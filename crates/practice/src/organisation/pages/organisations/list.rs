@@ -59,7 +59,10 @@ pub(super) fn draw_list(reading: &Reading) -> Markup {
     let of_regions = address(&base, [("view", "regions")]);
     html! {
         (views(words.say("organisation-views"), &[
-            (words.say("organisation-view-regions"), Some(regions.len()), &of_regions, asked.regions),
+            (
+                words.say("organisation-view-regions"),
+                Some(regions.len()), &of_regions, asked.regions,
+            ),
             (words.say("organisation-view-all"), Some(all.len()), &base, !asked.regions),
         ]))
         (draw_filters(reading, &asked, &in_view, &base))
@@ -67,7 +70,9 @@ pub(super) fn draw_list(reading: &Reading) -> Markup {
             (empty(words.say("organisation-organisations-none-found"), None))
         } @else {
             p.small.soft {
-                (words.say_with("organisation-count-organisation", &[("count", shown.len().into())]))
+                (words.say_with(
+                    "organisation-count-organisation", &[("count", shown.len().into())],
+                ))
             }
             (draw_rows(reading, &shown))
         }

@@ -1,0 +1,119 @@
+//! Today, as the international office and others find it.
+
+use crate::world::{TODAY, ask, change, check_html, open_office, read};
+use maud::html;
+use practice::cooperation::pages::today::{Today, draw, group_changes, list_waiting};
+use practice::cooperation::{Row, list_rows};
+use spine::account::{DraftHead, Names};
+use spine::base::{Language, Visibility};
+use spine::ledger::Change;
+use spine::office::Office;
+use std::sync::Arc;
+
+fn begun(subject: &str) -> DraftHead {
+    DraftHead {
+        authority: "nordjylland".to_owned(),
+        subject: subject.to_owned(),
+        read_at_seq: 1,
+        saved_at: "2012-03-14T08:00:00.000000Z".to_owned(),
+    }
+}
+
+fn open_today(office: &Office, language: Language, drafts: &[DraftHead]) -> Today {
+    let question = ask(language, "");
+    let rows: Vec<Arc<Row>> = list_rows(office, TODAY).to_vec();
+    Today {
+        waiting: list_waiting(office, &question, drafts, &rows),
+        ending: Vec::new(),
+        seats: Vec::new(),
+        decided: Vec::new(),
+        changes: Vec::new(),
+        is_first_visit: false,
+        to_look_over: Some(rows),
+        question,
+    }
+}
+
+#[test]
+fn the_heading_counts_what_waits_and_a_form_begun_comes_first() {
+    let office = open_office();
+    let drafts = [begun("cooperation/markis/money"), begun("cooperation/gone/money")];
+    let page = draw(&office, &open_today(&office, Language::En, &drafts), &html! {}).into_string();
+    let words = read(&page);
+    assert!(words.contains("Four things wait for you 15 March 2012"), "{words}");
+    let order = "Waits for you MARKIS Begun and not sent: Money eHealth for Regions Vacant: \
+                 political anchoring and IT department Assembly of European Regions (AER) \
+                 Missing: period and funding";
+    assert!(words.contains(order), "{words}");
+    assert!(page.contains("href=\"/en/at/nordjylland/desk/cooperations/markis/edit/money\""));
+}
+
+#[test]
+fn who_keeps_nothing_reads_that_nothing_waits() {
+    let office = open_office();
+    let today =
+        Today { waiting: Vec::new(), to_look_over: None, ..open_today(&office, Language::Da, &[]) };
+    let words = read(&draw(&office, &today, &html! {}).into_string());
+    assert!(words.contains("Intet venter på dig 15. marts 2012"), "{words}");
+    assert!(!words.contains("bør ses efter"));
+    assert!(words.contains("Intet slutter inden for tolv måneder."));
+}
+
+fn change_of(seq: i64, commit_seq: i64, author: &str, kind: &str, record: &str) -> Change {
+    Change {
+        seq,
+        commit_seq,
+        kind: kind.to_owned(),
+        record: record.to_owned(),
+        version: 1,
+        body: None,
+        author: author.to_owned(),
+        reason: "Reviewed".to_owned(),
+        at: "2012-03-15T08:00:00.000000Z".to_owned(),
+        hash: String::new(),
+    }
+}
+
+#[test]
+fn others_changes_are_told_commit_by_commit_the_newest_first() {
+    let office = change(&open_office(), "cedar", |record| record.visibility = Visibility::Internal);
+    let question = practice::cooperation::pages::register::Question {
+        sight: practice::cooperation::Sight::Published,
+        ..ask(Language::En, "")
+    };
+    let changes = [
+        change_of(90, 90, "account:a", "cooperation", "markis"),
+        change_of(91, 90, "account:a", "cooperation", "westlink"),
+        change_of(92, 92, "account:me", "cooperation", "aer"),
+        change_of(93, 93, "account:a", "cooperation", "cedar"),
+        change_of(94, 94, "account:b", "cooperation", "ertico"),
+    ];
+    let names = Names::from([("account:a".to_owned(), "Ada".to_owned())]);
+    let zone = jiff::tz::TimeZone::UTC;
+    let told = group_changes(&office, &question, &changes, "account:me", &names, &zone);
+    let said: Vec<(String, Vec<&str>)> = told
+        .iter()
+        .map(|commit| {
+            let records = commit.records.iter().map(|(name, _)| name.as_str()).collect();
+            (commit.who.clone(), records)
+        })
+        .collect();
+    // One's own change and one that may not be known are not among them.
+    assert_eq!(said.len(), 2);
+    assert_eq!(said[0].1, ["ERTICO"]);
+    assert_eq!(said[1], ("Ada".to_owned(), vec!["MARKIS", "Westlink"]));
+    assert_eq!(
+        (told[0].when.as_str(), told[0].why.as_str()),
+        ("15 March 2012 at 08:00", "Reviewed")
+    );
+}
+
+#[test]
+fn the_page_is_whole_html_in_three_languages() {
+    let office = open_office();
+    for language in Language::INTERFACE {
+        let today = open_today(&office, language, &[begun("cooperation/markis/money")]);
+        let page = draw(&office, &today, &html! {});
+        assert_eq!(check_html(language, page), Vec::<String>::new(), "{language:?}");
+    }
+}
