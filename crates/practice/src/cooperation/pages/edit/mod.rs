@@ -15,9 +15,9 @@ mod read_money;
 pub use draft::keep as keep_draft;
 pub use draw::Desk;
 
-use super::access::{self, Allowed};
+use super::access;
 use super::{author_name, find_receipt};
-use crate::cooperation::{Cooperation, Edit, Section, change_section};
+use crate::cooperation::{Cooperation, Edit, Section, Sight, change_section};
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -254,13 +254,12 @@ impl Open<'_> {
             draft: has_account.then_some(draft.as_str()),
             ..Sending::default()
         };
-        let allowed = Allowed::find(visit, self.base);
         let desk = Desk {
             words,
             office: &visit.office,
             people: &self.people,
             base: self.base,
-            sees_internal: allowed.see_internal,
+            sight: Sight::of(&visit.actor, &visit.office),
         };
         let why = Field::new(WHY, words.say("edit-why")).help(words.say("edit-why-help"));
         view.form(
