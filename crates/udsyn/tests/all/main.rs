@@ -8,6 +8,7 @@
 
 mod commands;
 mod crawl;
+mod editing;
 mod faults;
 mod golden;
 mod guide;

@@ -4,14 +4,14 @@ use super::fill::WAS;
 use crate::cooperation::pages::{field_label, tell::Teller};
 use crate::cooperation::{
     AgreementKind, Basin, Cooperation, CooperationKind, DoubtKind, HoldingState, LinkKind,
-    NoteKind, PartnerRole, SeatKind, Section, StepKind, Track,
+    NoteKind, PartnerRole, SeatKind, Section, Sight, StepKind, Track,
 };
 use crate::organisation::{
     Body, Organisation, OrganisationKind, Person, find_authority, find_currency, list_units,
 };
 use maud::{Markup, html};
 use spine::account::People;
-use spine::base::{Currency, Fault, Language, Text};
+use spine::base::{Currency, Language, Text};
 use spine::i18n::Words;
 use spine::kit::form::{Choice, Field, FormData, FormView, Rows, Width};
 use spine::office::{Office, Record};
@@ -26,8 +26,8 @@ pub struct Desk<'a> {
     pub people: &'a People,
     /// The record as it was when the form was opened.
     pub base: &'a Cooperation,
-    /// Whether the reader sees cooperations that are not published.
-    pub sees_internal: bool,
+    /// Which other cooperations the reader sees.
+    pub sight: Sight,
 }
 
 /// A form, or a part of it, with the label of each field found by its place in the record.
@@ -42,14 +42,15 @@ pub(super) struct Draw<'a> {
     prefix: String,
 }
 
-/// The fields of a section.
-pub(super) fn fields(
-    desk: &Desk<'_>,
+/// The fields of a section. They are drawn with the view of the whole form, which then knows their
+/// labels for the summary of the faults.
+pub(super) fn fields<'a>(
+    desk: &'a Desk<'a>,
     section: Section,
-    data: &FormData,
-    faults: &[Fault],
+    data: &'a FormData,
+    view: &FormView<'a>,
 ) -> Markup {
-    let view = FormView::new(desk.words, data, faults);
+    let view = view.clone();
     let draw = Draw { desk, view, data, path: String::new(), prefix: String::new() };
     let base = desk.base;
     match section {
@@ -322,10 +323,7 @@ impl<'a> Draw<'a> {
             self.desk
                 .office
                 .list::<Cooperation>()
-                .filter(|entry| {
-                    let published = entry.record.visibility == spine::base::Visibility::Published;
-                    self.desk.sees_internal || published
-                })
+                .filter(|entry| self.desk.sight.sees(&entry.record))
                 .map(|entry| (entry.id.as_str(), entry.record.title())),
         );
         self.rows("links", |row, _| {
