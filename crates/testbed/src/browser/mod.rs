@@ -238,6 +238,20 @@ impl Session {
         self.want("tooWide", json!([])).await
     }
 
+    /// What is cut off: parts whose content is wider than they are and cannot be seen whole, which
+    /// on paper nobody can scroll to.
+    pub async fn cut_off(&self) -> Vec<String> {
+        self.want("cutOff", json!([])).await
+    }
+
+    /// The page as the browser prints it, as PDF.
+    pub async fn print(&self) -> Vec<u8> {
+        let how = json!({ "preferCSSPageSize": true, "printBackground": true });
+        let paper = self.order("Page.printToPDF", how).await;
+        let paper = paper["data"].as_str().expect("a PDF is BASE64");
+        BASE64.decode(paper.as_bytes()).expect("a PDF is BASE64")
+    }
+
     /// Names and values of this session's cookies.
     pub async fn cookies(&self) -> Vec<(String, String)> {
         let answer = self.order("Network.getCookies", json!({})).await;
@@ -280,8 +294,13 @@ impl Session {
         let world = json!({ "frameId": self.frame, "worldName": "axe" });
         let world = self.order("Page.createIsolatedWorld", world).await;
         let world = &world["executionContextId"];
-        let load = json!({ "expression": format!("{axe};0"), "contextId": world });
-        self.order("Runtime.evaluate", load).await;
+        // The same page keeps its world: the long source is sent once.
+        let known = json!({ "expression": "typeof axe", "contextId": world });
+        let known = self.order("Runtime.evaluate", known).await;
+        if known["result"]["value"] == "undefined" {
+            let load = json!({ "expression": format!("{axe};0"), "contextId": world });
+            self.order("Runtime.evaluate", load).await;
+        }
         let run = json!({ "expression": format!("({PAGE}).axe({})", json!(WCAG)),
             "contextId": world, "awaitPromise": true, "returnByValue": true });
         let found = self.order("Runtime.evaluate", run).await;

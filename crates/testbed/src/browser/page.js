@@ -108,6 +108,14 @@
     const whole = `the page is ${document.documentElement.scrollWidth} of ${width} px wide`;
     return wide.length ? wide : [whole];
   },
+  // What has a box too small for it and hides the rest. Text for the ear alone is meant so: it has
+  // a box of one pixel.
+  cutOff() {
+    return Array.from(document.body.querySelectorAll("*"))
+      .filter((at) => getComputedStyle(at).overflowX !== "visible" && at.clientWidth > 1)
+      .filter((at) => at.scrollWidth > at.clientWidth)
+      .map((at) => `${this.tag(at)} shows ${at.clientWidth} of ${at.scrollWidth} px`);
+  },
   async axe(tags) {
     const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
     return violations.flatMap((rule) => rule.nodes.map((node) => {

@@ -52,7 +52,7 @@ impl Who {
         Self::Administrator,
     ];
 
-    fn email(self) -> &'static str {
+    pub fn email(self) -> &'static str {
         match self {
             Self::Visitor => "nobody@udsyn.example",
             Self::Stranger => "stranger@udsyn.example",
@@ -149,6 +149,12 @@ impl World {
         let cookie = self.sessions.get(&who).cloned();
         assert!(who == Who::Visitor || cookie.is_some(), "{who:?} has not signed in");
         Guest { world: self, cookie, token: None }
+    }
+
+    /// Name and value of the cookie of one who has signed in; none for a visitor.
+    pub fn cookie(&self, who: Who) -> Option<(&str, &str)> {
+        self.guest(who);
+        self.sessions.get(&who)?.split_once('=')
     }
 
     /// A program with a new token of an authority.

@@ -1,0 +1,107 @@
+//! Without a mouse: everything is reached with Tab and done with Enter, and the focus is where the
+//! work goes on.
+
+use super::{PASSWORD, Site, say};
+use crate::world::Who;
+use spine::{base::Language::Da, i18n::Words};
+use testbed::{
+    Kind,
+    browser::{Look, Session},
+};
+
+/// How often somebody presses Tab before they give up.
+const PATIENCE: usize = 120;
+
+/// Goes on with Tab until the focus is there, and can be seen all the way.
+async fn tab_to(person: &Session, wanted: &str) {
+    let mut passed = Vec::new();
+    for _ in 0..PATIENCE {
+        person.press("Tab").await;
+        let focused = person.focused().await;
+        if !focused.is_empty() {
+            let outline = person.style_of(":focus", "outline-style").await;
+            assert_ne!(outline, "none", "the focus on {focused} cannot be seen");
+        }
+        if focused.starts_with(wanted) {
+            return;
+        }
+        passed.push(focused);
+    }
+    panic!("Tab never comes to {wanted}, only to {passed:#?}");
+}
+
+async fn type_into(person: &Session, field: &str, text: &str) {
+    tab_to(person, field).await;
+    person.fill(field, text).await;
+}
+
+#[tokio::test]
+async fn somebody_signs_in_and_edits_by_keyboard() {
+    let site = Site::open(Kind::Sqlite, &[]).await;
+    let person = Session::start(Look::WIDE).await;
+    person.open(&site.desk(Da, "/cooperations/markis")).await;
+    type_into(&person, "#f-email", Who::Coordinator.email()).await;
+    type_into(&person, "#f-password", PASSWORD).await;
+    person.press("Enter").await;
+    assert_eq!(person.text_of("h1").await, "MARKIS");
+    let section = Words::new(Da).word("section", "purpose");
+    tab_to(&person, &format!("a {} : {section}", say(Da, "kit-change"))).await;
+    person.press("Enter").await;
+    type_into(&person, "#f-purpose-da", "Skrevet uden mus.").await;
+    type_into(&person, "#f-why", "Uden mus").await;
+    person.press("Enter").await;
+    assert_eq!(person.text_of("main .notice").await, say(Da, "coop-done-saved"));
+    assert!(person.text_of("main").await.contains("Skrevet uden mus."));
+}
+
+#[tokio::test]
+async fn the_first_tab_leads_past_the_menus() {
+    let site = Site::open(Kind::Sqlite, &[Who::Coordinator]).await;
+    for look in [Look::WIDE, Look::NARROW.without_script()] {
+        let person = site.visit(Who::Coordinator, look).await;
+        person.open(&site.desk(Da, "/cooperations")).await;
+        person.press("Tab").await;
+        assert_eq!(person.focused().await, format!("a {}", say(Da, "kit-skip")));
+        person.press("Enter").await;
+        assert_eq!(person.focused().await, "#main");
+        person.press("Tab").await;
+        assert_eq!(person.count("main :focus").await, 1, "{}", person.focused().await);
+    }
+}
+
+#[tokio::test]
+async fn after_a_fault_the_focus_is_on_what_is_wrong() {
+    let site = Site::open(Kind::Sqlite, &[Who::Coordinator]).await;
+    for look in [Look::WIDE, Look::WIDE.without_script()] {
+        let person = site.visit(Who::Coordinator, look).await;
+        person.open(&site.desk(Da, "/cooperations/markis/edit/basics")).await;
+        person.fill("#f-slug", "Ikke et ord!").await;
+        person.fill("#f-why", "Tastefejl").await;
+        person.press("Enter").await;
+        assert_eq!(person.status(), 422);
+        assert_eq!(person.count("div.errors:focus").await, 1, "{}", person.focused().await);
+        person.press("Tab").await;
+        person.press("Enter").await;
+        assert_eq!(person.focused().await, "#f-slug");
+        assert_eq!(person.value_of("#f-slug").await.as_deref(), Some("Ikke et ord!"));
+        assert_eq!(person.value_of("#f-why").await.as_deref(), Some("Tastefejl"));
+    }
+}
+
+#[tokio::test]
+async fn menus_open_and_close_by_keyboard() {
+    let site = Site::open(Kind::Sqlite, &[Who::Coordinator]).await;
+    let person = site.visit(Who::Coordinator, Look::NARROW).await;
+    person.open(&site.desk(Da, "/cooperations/markis")).await;
+    tab_to(&person, &format!("button {}", say(Da, "kit-menu"))).await;
+    person.press("Enter").await;
+    tab_to(&person, &format!("a {}", say(Da, "app-organisations"))).await;
+    person.press("Escape").await;
+    assert_eq!(person.focused().await, format!("button {}", say(Da, "kit-menu")));
+    tab_to(&person, &format!("summary {}", say(Da, "coop-more"))).await;
+    person.press("Enter").await;
+    tab_to(&person, &format!("a {}", say(Da, "coop-history"))).await;
+    person.press("Escape").await;
+    assert_eq!(person.focused().await, format!("summary {}", say(Da, "coop-more")));
+    assert_eq!(person.count("details.menu[open]").await, 0);
+}

@@ -1,0 +1,49 @@
+//! On paper: for a committee's folder the register and a cooperation are printed from the browser.
+
+use super::Site;
+use crate::world::Who;
+use spine::base::Language::Da;
+use testbed::{Kind, browser::Look};
+
+/// A4 without the margins of the style sheet, in CSS pixels: across for the register, upright else.
+const ACROSS: Look = Look::window(1032, 702).print();
+const UPRIGHT: Look = Look::window(688, 1005).print();
+
+/// Pages of a PDF: each has an object of its own.
+fn count_pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    text.matches("/Type /Page").count() - text.matches("/Type /Pages").count()
+}
+
+#[tokio::test]
+async fn everything_stands_on_the_paper_and_only_what_belongs_there() {
+    let site = Site::open(Kind::Sqlite, &[Who::Coordinator]).await;
+    let mut person = site.visit(Who::Coordinator, ACROSS).await;
+    let pages = [
+        ("/cooperations", ACROSS, 2..=9),
+        ("/cooperations/timeline", UPRIGHT, 1..=4),
+        ("/cooperations/markis", UPRIGHT, 2..=5),
+        ("/cooperations/mikropol", UPRIGHT, 2..=5),
+        ("/cooperations/aer", UPRIGHT, 1..=5),
+    ];
+    for (page, paper, sheets) in pages {
+        person.look(paper).await;
+        person.open(&site.desk(Da, page)).await;
+        assert_eq!(person.too_wide().await, [""; 0], "{page}");
+        assert_eq!(person.cut_off().await, [""; 0], "{page}");
+        for part in ["nav.rail", "header.top search", "nav.langs", ".actions", "form.filters"] {
+            if person.count(part).await > 0 {
+                assert_eq!(person.style_of(part, "display").await, "none", "{part} on {page}");
+            }
+        }
+        let ground = person.style_of("html", "background-color").await;
+        assert_eq!(ground, "rgb(255, 255, 255)", "{page}");
+        let count = count_pages(&person.print().await);
+        assert!(sheets.contains(&count), "{page} takes {count} sheets");
+    }
+    person.look(ACROSS).await;
+    person.open(&site.desk(Da, "/cooperations")).await;
+    let head = person.style_of("table.register thead", "display").await;
+    assert_eq!(head, "table-header-group", "the head stands on every sheet");
+    assert_eq!(person.style_of("table.register tbody tr", "break-inside").await, "avoid");
+}
