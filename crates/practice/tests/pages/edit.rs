@@ -2,7 +2,7 @@
 
 use crate::world::{BUNDLES, document, find, office, text, words};
 use practice::cooperation::pages::edit::{self, Desk};
-use practice::cooperation::{Cooperation, FundingValue, Section, Term};
+use practice::cooperation::{Cooperation, FundingValue, Section, Sight, Term};
 use spine::account::People;
 use spine::base::{Fault, Language};
 use spine::kit::form::FormData;
@@ -147,8 +147,13 @@ fn every_form_is_sound_html_and_every_field_has_a_label() {
         for language in Language::INTERFACE {
             let words = words(language);
             let people = People::new();
-            let desk =
-                Desk { words, office: &office, people: &people, base: record, sees_internal: true };
+            let desk = Desk {
+                words,
+                office: &office,
+                people: &people,
+                base: record,
+                sight: Sight::Everything,
+            };
             for section in edit::sections() {
                 let mut data = edit::fill(words, section, record);
                 for group in ["steps", "anchors", "seats", "funding", "links", "notes", "doubts"] {

@@ -3,9 +3,9 @@
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use maud::Markup;
-use practice::cooperation::Cooperation;
 use practice::cooperation::pages::access::Allowed;
 use practice::cooperation::pages::one::{self, Scene};
+use practice::cooperation::{Cooperation, Sight};
 use serde_json::Value;
 use spine::account::{Names, People};
 use spine::base::Language;
@@ -96,6 +96,7 @@ pub fn show_of(authority: &str, slug: &str, language: Language, allowed: Allowed
         desk: "/en/at/nordjylland/desk",
         original: "/da/at/nordjylland/desk",
         allowed,
+        sight: if allowed.see_internal { Sight::Everything } else { Sight::Published },
         done: None,
     };
     document(words, one::page(&scene))

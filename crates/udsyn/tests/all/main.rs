@@ -9,6 +9,7 @@
 mod browser;
 mod commands;
 mod crawl;
+mod editing;
 mod faults;
 mod golden;
 mod guide;

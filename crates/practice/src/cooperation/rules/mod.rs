@@ -12,6 +12,7 @@ mod relations;
 mod search;
 mod section;
 mod shares;
+mod sieve;
 mod sight;
 mod state;
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::fill::WAS;
 use crate::cooperation::pages::{field_label, tell::Teller};
 use crate::cooperation::{
     AgreementKind, Basin, Cooperation, CooperationKind, DoubtKind, HoldingState, LinkKind,
-    NoteKind, PartnerRole, SeatKind, Section, StepKind, Track,
+    NoteKind, PartnerRole, SeatKind, Section, Sight, StepKind, Track,
 };
 use crate::organisation::{
     Body, Organisation, OrganisationKind, Person, find_authority, find_currency, list_units,
@@ -26,8 +26,8 @@ pub struct Desk<'a> {
     pub people: &'a People,
     /// The record as it was when the form was opened.
     pub base: &'a Cooperation,
-    /// Whether the reader sees cooperations that are not published.
-    pub sees_internal: bool,
+    /// Which other cooperations the reader sees.
+    pub sight: Sight,
 }
 
 /// A form, or a part of it, with the label of each field found by its place in the record.
@@ -42,12 +42,13 @@ pub(super) struct Draw<'a> {
     prefix: String,
 }
 
-/// The fields of a section, in the form that `view` draws.
+/// The fields of a section. They are drawn with the view of the whole form, which then knows their
+/// labels for the summary of the faults.
 pub(super) fn fields<'a>(
     desk: &'a Desk<'a>,
     section: Section,
-    view: &FormView<'a>,
     data: &'a FormData,
+    view: &FormView<'a>,
 ) -> Markup {
     let view = view.clone();
     let draw = Draw { desk, view, data, path: String::new(), prefix: String::new() };
@@ -322,10 +323,7 @@ impl<'a> Draw<'a> {
             self.desk
                 .office
                 .list::<Cooperation>()
-                .filter(|entry| {
-                    let published = entry.record.visibility == spine::base::Visibility::Published;
-                    self.desk.sees_internal || published
-                })
+                .filter(|entry| self.desk.sight.sees(&entry.record))
                 .map(|entry| (entry.id.as_str(), entry.record.title())),
         );
         self.rows("links", |row, _| {

@@ -15,9 +15,9 @@ mod read_money;
 pub use draft::keep as keep_draft;
 pub use draw::Desk;
 
-use super::access::{self, Allowed};
+use super::access;
 use super::{author_name, find_receipt};
-use crate::cooperation::{Cooperation, Edit, Section, change_section};
+use crate::cooperation::{Cooperation, Edit, Section, Sight, change_section};
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -254,21 +254,20 @@ impl Open<'_> {
             draft: has_account.then_some(draft.as_str()),
             ..Sending::default()
         };
-        let allowed = Allowed::find(visit, self.base);
         let desk = Desk {
             words,
             office: &visit.office,
             people: &self.people,
             base: self.base,
-            sees_internal: allowed.see_internal,
+            sight: Sight::of(&visit.actor, &visit.office),
         };
         let why = Field::new(WHY, words.say("edit-why")).help(words.say("edit-why-help"));
         view.form(
             sending,
             html! {
                 (view.hidden(READ_AT, &self.read_at.to_string()))
-                h2 { (section) }
-                (draw::fields(&desk, self.section, &view, &self.data))
+                div.stack { h2 { (section) } }
+                (draw::fields(&desk, self.section, &self.data, &view))
                 (view.text(why.optional()))
                 div.buttons {
                     (kit::submit(self.save))
@@ -285,6 +284,6 @@ impl Open<'_> {
 /// The fields of a section in a form of their own, for looking at them without a visit.
 pub fn preview(desk: &Desk<'_>, section: Section, data: &FormData, faults: &[Fault]) -> Markup {
     let view = FormView::new(desk.words, data, faults);
-    let fields = draw::fields(desk, section, &view, data);
+    let fields = draw::fields(desk, section, data, &view);
     view.form(Sending { action: "#", ..Sending::default() }, fields)
 }

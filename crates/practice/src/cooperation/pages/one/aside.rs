@@ -1,6 +1,7 @@
 //! Beside the text: the one next step, and the key facts.
 
 use super::Scene;
+use crate::cooperation::pages::tell::capitalise;
 use crate::cooperation::{
     AnchorStatement, Fact, Finding, OwnStatement, Per, Section, State, Vacancy, describe_anchor,
     describe_own, find_end, find_state, list_findings, list_vacancies,
@@ -159,7 +160,10 @@ fn facts(scene: &Scene<'_>) -> Markup {
         facts.push((words.say("field-short"), html! { (short) }));
     }
     facts.push((words.say("field-kind"), html! { (words.word("kind", record.kind.code())) }));
-    facts.push((words.say("field-track"), html! { (words.word("track", record.track.code())) }));
+    facts.push((
+        words.say("field-track"),
+        html! { (capitalise(words.word("track", record.track.code()))) },
+    ));
     facts.push((words.say("field-area"), html! { (teller.area(&record.area)) }));
     facts.push((words.say("field-term"), period(scene)));
     if let Some(programme) = &record.programme {

@@ -20,12 +20,14 @@ pub(super) fn lines(scene: &Scene<'_>) -> Markup {
     ];
     let rows: Vec<Vec<Markup>> = record.funding.iter().map(|line| row(scene, line)).collect();
     html! {
-        (rate(scene))
-        @if rows.is_empty() {
-            p { span.soft { (words.say("coop-no-lines")) } }
-        } @else {
-            h3 { (words.say("coop-lines")) }
-            (table::plain(words.say("coop-lines"), &columns, &rows))
+        figure {
+            @if rows.is_empty() {
+                p { span.soft { (words.say("coop-no-lines")) } }
+            } @else {
+                h3 { (words.say("coop-lines")) }
+            }
+            (rate(scene))
+            @if !rows.is_empty() { (table::plain(words.say("coop-lines"), &columns, &rows)) }
         }
     }
 }
