@@ -98,6 +98,8 @@ async fn a_bad_page_is_found_out() {
     assert!(found.contains("label (critical) at #nameless:"), "{found}");
     let wide = person.too_wide().await.join("\n");
     assert!(wide.contains("of 320 px"), "{wide}");
+    let cut = person.cut_off().await;
+    assert!(matches!(&cut[..], [one] if one.contains("shows 200 of 300 px")), "{cut:?}");
     let complaints = person.take_complaints().join("\n");
     assert!(complaints.contains("a fault of ours"), "{complaints}");
     assert!(complaints.contains("undefinedFunction is not defined"), "{complaints}");
@@ -146,6 +148,14 @@ async fn pictures_have_the_size_of_the_window_or_of_the_page() {
     assert_eq!(size(&person.screenshot().await), (320, 200));
     let (width, height) = size(&person.screenshot_whole().await);
     assert!(width == 320 && height > 200, "{width} by {height}");
+}
+
+#[tokio::test]
+async fn a_page_is_printed_as_pdf() {
+    let site = site::start();
+    let person = Session::start(Look::WIDE).await;
+    person.open(&site).await;
+    assert!(person.print().await.starts_with(b"%PDF-"));
 }
 
 #[tokio::test]

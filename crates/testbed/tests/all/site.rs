@@ -20,6 +20,7 @@ const FORM: &str = r##"<!doctype html>
 const BAD: &str = r#"<!doctype html>
 <html><head><title>Bad</title><link rel="icon" href="data:,"></head>
 <body><h1>Bad</h1><input id="nameless"><div style="width:900px">wide</div>
+<div id="cut" style="width:200px;overflow:hidden"><div style="width:300px">cut</div></div>
 <p style="position:relative"><button id="under">Under</button><b
 style="position:absolute;inset:0;background:#fff">over</b></p>
 <script>console.error("a fault of ours", 7)</script>

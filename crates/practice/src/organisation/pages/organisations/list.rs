@@ -69,7 +69,7 @@ pub(super) fn draw_list(reading: &Reading) -> Markup {
         @if shown.is_empty() {
             (empty(words.say("organisation-organisations-none-found"), None))
         } @else {
-            p.small.soft {
+            p.count role="status" {
                 (words.say_with(
                     "organisation-count-organisation", &[("count", shown.len().into())],
                 ))
