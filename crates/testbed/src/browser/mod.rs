@@ -183,14 +183,16 @@ impl Session {
 
     /// The HTTP status of the page.
     pub fn status(&self) -> u16 {
-        self.tab.status().expect("a page is opened before its status is asked for")
+        let document = self.tab.document();
+        document.expect("a page is opened before its status is asked for").status
     }
 
     /// The page as the server sent it, before any script.
     pub async fn source(&self) -> String {
-        let which = json!({ "frameId": self.frame, "url": self.url().await });
-        let content = self.order("Page.getResourceContent", which).await;
-        content["content"].as_str().expect("a page is text").to_owned()
+        let document = self.tab.document().expect("a page is opened before its source is read");
+        let which = json!({ "requestId": document.request });
+        let content = self.order("Network.getResponseBody", which).await;
+        content["body"].as_str().expect("a page is text").to_owned()
     }
 
     /// All text a person sees, white space made single.

@@ -10,8 +10,17 @@ use tokio::sync::watch;
 pub(super) struct Tab {
     frame: String,
     activity: watch::Sender<Activity>,
-    status: Mutex<Option<u16>>,
+    document: Mutex<Option<Document>>,
     complaints: Mutex<Vec<String>>,
+}
+
+/// The document last loaded.
+#[derive(Clone)]
+pub(super) struct Document {
+    /// Its HTTP status.
+    pub(super) status: u16,
+    /// What the protocol calls the request for it.
+    pub(super) request: String,
 }
 
 /// A navigation is first asked for by the page and then loads; between the two there is no gap.
@@ -26,7 +35,7 @@ impl Tab {
         Tab {
             frame: frame.to_owned(),
             activity: watch::Sender::default(),
-            status: Mutex::default(),
+            document: Mutex::default(),
             complaints: Mutex::default(),
         }
     }
@@ -40,9 +49,9 @@ impl Tab {
             .expect("the tab holds the sender as long as anyone waits");
     }
 
-    /// The HTTP status of the document last loaded.
-    pub(super) fn status(&self) -> Option<u16> {
-        *self.status.lock().expect("nothing panics with the status in hand")
+    /// The document last loaded.
+    pub(super) fn document(&self) -> Option<Document> {
+        self.document.lock().expect("nothing panics with the document in hand").clone()
     }
 
     /// Everything the page complained about since the last call.
@@ -91,7 +100,9 @@ impl Tab {
     fn note_response(&self, params: &Value) {
         if params["type"] == "Document" && params["frameId"] == self.frame.as_str() {
             let status = params["response"]["status"].as_u64().and_then(|n| n.try_into().ok());
-            *self.status.lock().expect("nothing panics with the status in hand") = status;
+            let request = params["requestId"].as_str().unwrap_or_default().to_owned();
+            *self.document.lock().expect("nothing panics with the document in hand") =
+                status.map(|status| Document { status, request });
         }
     }
 

@@ -20,7 +20,7 @@ async fn a_reader_is_offered_nothing_to_change() {
     let site = Site::open(Kind::Sqlite, &[Who::Reader]).await;
     let reader = site.visit(Who::Reader, Look::WIDE).await;
     let pages =
-        ["", "/cooperations", "/cooperations/markis", "/organisations", "/organisations/cpmr"];
+        ["", "/cooperations", "/cooperations/markis", "/organisations", "/organisations/asturias"];
     for page in pages {
         reader.open(&site.desk(Da, page)).await;
         assert_eq!(reader.status(), 200, "{page}");

@@ -83,8 +83,8 @@ const READ: [&str; 16] = [
     "/cooperations/regions-of-knowledge",
     "/cooperations/markis/history",
     "/organisations",
-    "/organisations/cpmr",
-    "/organisations/cpmr/history",
+    "/organisations/asturias",
+    "/organisations/asturias/history",
 ];
 
 const WRITE: [&str; 20] = [
@@ -105,8 +105,8 @@ const WRITE: [&str; 20] = [
     "/cooperations/mikropol/edit/doubts",
     "/cooperations/mikropol/edit/publication",
     "/organisations/new",
-    "/organisations/cpmr/edit",
-    "/organisations/cpmr/remove",
+    "/organisations/asturias/edit",
+    "/organisations/asturias/remove",
     "/views/new?area=health",
 ];
 
@@ -167,6 +167,7 @@ async fn everybody_can_administer() {
     }
     let person = &seen.person;
     person.open(&seen.site.desk(Da, "/admin/people/new")).await;
+    person.fill("#f-person-name", "Somebody").await;
     person.fill("#f-post-da", "Projektleder").await;
     person.click("main form button.main").await;
     seen.look_at("a person", 200).await;
@@ -211,7 +212,7 @@ async fn go_wrong(seen: &mut Inspection) {
     seen.person.click(save).await;
     seen.look_at("a form with a fault", 422).await;
     seen.person.open(&format!("{}{}", seen.site.url, form("money"))).await;
-    seen.person.click("main form button[name=add][value=funding]").await;
+    seen.person.click("main form button[name=add-row][value=funding]").await;
     seen.look_at("a form with a new row", 200).await;
 
     seen.person.open(&format!("{}{}", seen.site.url, form("purpose"))).await;
