@@ -122,7 +122,7 @@ pub fn make_cooperation(slug: &str, name: &str, chance: usize) -> Value {
                 "currency": "DKK"}},
             "basis": if chance.is_multiple_of(3) {"per_year"} else {"in_total"},
             "from": if chance.is_multiple_of(3) { json!(year.to_string()) } else { Value::Null },
-            "to": if chance.is_multiple_of(3) { json!((year + 3).to_string()) } else { Value::Null },
+            "to": chance.is_multiple_of(3).then(|| (year + 3).to_string()),
             "decisions": [{"body": "council", "on": format!("{}-11-30", year - 1)}]}],
         "partners": [{"organisation": format!("org-{}", chance % 40), "role": "partner"}],
         "geography": {"countries": ["SE", "NO"], "basins": ["north_sea"]},

@@ -95,8 +95,9 @@ pub struct Cooperation {
     pub visibility: Visibility,
 }
 
-/// Writes an enum of plain words with the list of all of them, in the order they are offered. A code
-/// is taken as `tt`: as `literal` the schema's derive would not see it and name the variant instead.
+/// Writes an enum of plain words with the list of all of them, in the order they are offered. A
+/// code is taken as `tt`: as `literal` the schema's derive would not see it and name the variant
+/// instead.
 macro_rules! words {
     (
         $(#[$about:meta])* $name:ident {

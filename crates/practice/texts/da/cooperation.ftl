@@ -425,7 +425,6 @@ new-unit = Enhed, der skal bære det
 new-language = Sproget, du skriver på
 new-follows = Det følger efter { $name }.
 new-send = Foreslå det
-new-reason = Foreslået
 
 # Publishing and removing
 

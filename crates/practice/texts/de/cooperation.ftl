@@ -425,7 +425,6 @@ new-unit = Einheit, die sie tragen soll
 new-language = Sprache, in der Sie schreiben
 new-follows = Sie folgt auf { $name }.
 new-send = Vorschlagen
-new-reason = Vorgeschlagen
 
 # Publishing and removing
 

@@ -425,7 +425,6 @@ new-unit = Unit that would carry it
 new-language = Language you write in
 new-follows = It follows { $name }.
 new-send = Propose it
-new-reason = Proposed
 
 # Publishing and removing
 

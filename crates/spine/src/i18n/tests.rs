@@ -266,13 +266,15 @@ fn every_text_that_is_said_exists_in_three_languages_and_none_is_left_over() {
             assert!(texts[0].contains_key(&key), "{key}, said in {path:?}, has no text");
         }
     }
-    // A key put together at run time counts as used through its beginning: `format!("country-{}"`.
+    // A key put together at run time counts as used through its beginning: `format!("country-{}"`,
+    // or the family of a word: `word("kind", code)`.
     let is_used = |key: &str| {
         sources.iter().any(|(_, source)| {
             source.contains(&format!("\"{key}\""))
-                || key
-                    .match_indices('-')
-                    .any(|(at, _)| source.contains(&format!("\"{}{{", &key[..=at])))
+                || key.match_indices('-').any(|(at, _)| {
+                    source.contains(&format!("\"{}{{", &key[..=at]))
+                        || source.contains(&format!("\"{}\"", &key[..at]))
+                })
         })
     };
     let unused: Vec<&String> = texts[0].keys().filter(|key| !is_used(key)).collect();

@@ -31,7 +31,8 @@ pub struct Filters<'a> {
     pub filters: Vec<Filter<'a>>,
     /// What else the address holds and must keep: sorting, grouping, the view.
     pub keep: Vec<(&'a str, &'a str)>,
-    /// What is chosen without a field of its own, each with its words: it is kept, and can be let go.
+    /// What is chosen without a field of its own, each with its words: it is kept, and can be let
+    /// go.
     pub also: Vec<(&'a str, &'a str, String)>,
 }
 
@@ -50,7 +51,9 @@ pub fn filters(words: Words, filters: &Filters<'_>) -> Markup {
             (words.say("kit-filter-and-find"))
         }
         form.filters #filters action=(filters.action) aria-label=(filters.label) popover data-auto {
-            @for (name, value) in filters.hidden() { input type="hidden" name=(name) value=(value); }
+            @for (name, value) in filters.hidden() {
+                input type="hidden" name=(name) value=(value);
+            }
             div.wide {
                 label for="find" { (words.say("kit-find-in-list")) }
                 input #find name=(filters.find.0) type="search" value=(filters.find.1);

@@ -37,8 +37,8 @@ pub(super) async fn open(file: &Path) -> Result<Lite, sqlx::Error> {
         .acquire_timeout(Duration::from_secs(10))
         .idle_timeout(None)
         .max_lifetime(None)
-        // When the disk is full SQLite gives a transaction up by itself, of which sqlx knows nothing:
-        // it holds the connection to be within one for ever. A new connection begins anew.
+        // When the disk is full SQLite gives a transaction up by itself, of which sqlx knows
+        // nothing: it holds the connection to be within one for ever. A new connection begins anew.
         .before_acquire(|connection, _| {
             Box::pin(async move { Ok(!connection.is_in_transaction()) })
         })

@@ -81,3 +81,4 @@ kit-error-503-text = Programmet kan ikke nå sine data i øjeblikket. Intet er t
 kit-incident = Opgiv dette nummer til administratoren: { $number }
 kit-try-again = Prøv igen
 kit-to-start = Til forsiden
+kit-ask-role = Det kan du ikke her. Spørg en, der kan: { $role }.

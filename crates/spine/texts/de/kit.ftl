@@ -81,3 +81,4 @@ kit-error-503-text = Das Programm erreicht seine Daten im Augenblick nicht. Nich
 kit-incident = Nennen Sie der Administration diese Nummer: { $number }
 kit-try-again = Erneut versuchen
 kit-to-start = Zur Startseite
+kit-ask-role = Das können Sie hier nicht tun. Fragen Sie jemanden, der es kann: { $role }.

@@ -81,3 +81,4 @@ kit-error-503-text = The program cannot reach its data at the moment. Nothing is
 kit-incident = Tell the administrator this number: { $number }
 kit-try-again = Try again
 kit-to-start = To the start page
+kit-ask-role = You cannot do this here. Ask someone who can: { $role }.

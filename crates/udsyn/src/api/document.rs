@@ -60,7 +60,8 @@ const ABOUT: &str = "What an authority has in its register, for programs. Readin
     published needs nothing. Reading the rest, and changing anything, needs a token of the \
     authority: `Authorization: Bearer udsyn_…`. Every record carries the version it was read at; a \
     change says which version it was made from, and a stale one is answered with both states. \
-    Fields may be added to what is sent out; none is taken away or given another meaning within v1.";
+    Fields may be added to what is sent out; none is taken away or given another meaning within \
+    v1.";
 
 /// The document.
 pub(super) fn build() -> OpenApi {

@@ -1,5 +1,5 @@
-//! Everybody follows every link they are shown: none leads to a fault, none to what one may not see,
-//! and every page on the way is sound HTML.
+//! Everybody follows every link they are shown: none leads to a fault, none to what one may not
+//! see, and every page on the way is sound HTML.
 
 use super::world::{Who, World};
 use axum::http::StatusCode;

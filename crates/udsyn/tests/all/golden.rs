@@ -1,5 +1,5 @@
-//! What is written today can be read for ever: bodies of each kind with every field and word, as bytes, and the
-//! hashes of a small log.
+//! What is written today can be read for ever: bodies of each kind with every field and word, as
+//! bytes, and the hashes of a small log.
 
 use practice::{
     KINDS,

@@ -131,8 +131,8 @@ async fn call(everybody: &Everybody<'_>, who: Who, entry: &Entry) -> Answer {
     guest.call(method(entry), &fill(entry.path), media, Body::empty()).await
 }
 
-/// Puts everything into its place that a deed may have taken away, and something internal beside it:
-/// a cooperation, and a note on a published one.
+/// Puts everything into its place that a deed may have taken away, and something internal beside
+/// it: a cooperation, and a note on a published one.
 async fn arrange(world: &World) {
     let ledger = world.installation.offices.ledger();
     let now = world.installation.offices.real_now();
@@ -263,7 +263,8 @@ fn write_table(lines: &BTreeMap<(&str, &str), String>) -> String {
     let mut table = String::from(
         "What each address answers to each of those who may come, with an empty form or body;\n\
          the API is asked by a program with a token of that role, and with a session in area-co.\n\
-         Written by UDSYN_WRITE_TABLES=1 ./test every_address; read by a person before it is kept.\n\n",
+         Written by UDSYN_WRITE_TABLES=1 ./test every_address; read by a person before it is \
+         kept.\n\n",
     );
     let names = "visitor stranger reader contri area-co coordi secret decider admin";
     let names: String = names.split(' ').map(|name| format!("{name:>9}")).collect();

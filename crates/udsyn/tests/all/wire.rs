@@ -1,5 +1,5 @@
-//! Bytes over a connection, for what no well-behaved client would send and for what must survive the
-//! death of the server.
+//! Bytes over a connection, for what no well-behaved client would send and for what must survive
+//! the death of the server.
 
 use std::{
     io::{BufRead, BufReader, Error, ErrorKind, Read, Result, Write},

@@ -55,7 +55,8 @@ pub struct Allowed {
 }
 
 impl Allowed {
-    /// What the visit may do with the cooperation. As it stood on an earlier day it can only be read.
+    /// What the visit may do with the cooperation. As it stood on an earlier day it can only be
+    /// read.
     pub fn find(visit: &Visit, cooperation: &Cooperation) -> Self {
         let target = target(&visit.actor, cooperation);
         let may = |deed| visit.may(deed, &target);

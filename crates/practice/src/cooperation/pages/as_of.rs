@@ -4,8 +4,8 @@ use super::register::Question;
 use maud::{Markup, html};
 use spine::kit::{self, Visit};
 
-/// What is shown when the reader looks at an earlier day: which day, since when the log knows, and the
-/// way back to today. Nothing when the reader looks at today.
+/// What is shown when the reader looks at an earlier day: which day, since when the log knows, and
+/// the way back to today. Nothing when the reader looks at today.
 pub fn as_of_banner(visit: &Visit) -> Markup {
     let Some(as_of) = visit.as_of else { return html! {} };
     let words = visit.words;
@@ -21,7 +21,10 @@ pub fn as_of_banner(visit: &Visit) -> Markup {
     kit::warning(
         &title,
         html! {
-            p { (sentence) " " a href=(without_day(&visit.address)) { (words.say("register-to-today")) } }
+            p {
+                (sentence) " "
+                a href=(without_day(&visit.address)) { (words.say("register-to-today")) }
+            }
         },
     )
 }

@@ -1,5 +1,6 @@
-//! What was changed, in words: a line for each field with what it was and what it is. Texts show the
-//! words that came and went; the marks have words of their own, so that colour says nothing alone.
+//! What was changed, in words: a line for each field with what it was and what it is. Texts show
+//! the words that came and went; the marks have words of their own, so that colour says nothing
+//! alone.
 
 use super::field_label;
 use super::tell::Teller;

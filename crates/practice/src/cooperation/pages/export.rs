@@ -136,7 +136,8 @@ fn list_cells(office: &Office, question: &Question, row: &Row) -> [String; 17] {
     ]
 }
 
-/// An amount as a spreadsheet of any language reads it: figures, and a point only before minor units.
+/// An amount as a spreadsheet of any language reads it: figures, and a point only before minor
+/// units.
 fn plain(money: Money) -> String {
     let unit = money.currency.minor_units();
     let (whole, minor) = (money.amount_minor / unit, (money.amount_minor % unit).abs());

@@ -1,4 +1,5 @@
-//! Files of a cooperation: taken in by what their bytes are, given out so that no browser runs them.
+//! Files of a cooperation: taken in by what their bytes are, given out so that no browser runs
+//! them.
 
 use super::access;
 use super::find_receipt;
@@ -101,8 +102,10 @@ fn refuse(
     let words = visit.words;
     let title = words.say("coop-add-file");
     let back = visit.desk(&format!("/cooperations/{slug}"));
+    let register = visit.desk("/cooperations");
+    let path = [(words.say("coop-register"), register.as_str()), (slug, &back)];
     let main = html! {
-        (kit::crumbs(words, &[(words.say("coop-register"), &visit.desk("/cooperations")), (slug, &back)], title))
+        (kit::crumbs(words, &path, title))
         (kit::head(&kit::Head { title, ..kit::Head::default() }))
         (draw(words, &format!("{back}/files"), data, faults))
     };

@@ -1,5 +1,5 @@
-//! The opening of the register: what needs a look, and our own contribution by year under a headline
-//! that says what the figures mean.
+//! The opening of the register: what needs a look, and our own contribution by year under a
+//! headline that says what the figures mean.
 
 use super::phrases;
 use super::register::Question;
@@ -116,7 +116,8 @@ fn look_key(kind: FindingKind) -> &'static str {
     }
 }
 
-/// The names of the entries; of a single date that cannot be right, what it says and how it is read.
+/// The names of the entries; of a single date that cannot be right, what it says and how it is
+/// read.
 fn detail(words: Words, rows: &[Arc<Row>]) -> String {
     if let [row] = rows
         && let Some((stated, read_as)) = row.findings.iter().find_map(find_reading)

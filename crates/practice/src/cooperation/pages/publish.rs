@@ -1,5 +1,5 @@
-//! Publishing a cooperation or taking it back, and removing an idea: each asks on a page of its own,
-//! and says what will follow.
+//! Publishing a cooperation or taking it back, and removing an idea: each asks on a page of its
+//! own, and says what will follow.
 
 use super::{access, find_receipt};
 use crate::cooperation::{

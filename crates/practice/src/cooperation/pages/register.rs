@@ -1,7 +1,8 @@
 //! The register as a page: what needs a look, what it costs, and every cooperation in a table.
 //!
-//! A page follows from the office and a [`Question`] alone, so it is worked out once for each and kept
-//! with the office. Pages with a typed search or as of another day are not kept: there is no end of them.
+//! A page follows from the office and a [`Question`] alone, so it is worked out once for each and
+//! kept with the office. Pages with a typed search or as of another day are not kept: there is no
+//! end of them.
 
 use super::as_of::{as_of_banner, draw_as_of_form};
 use super::{filter, opening, rows, views};

@@ -1,7 +1,8 @@
 //! What the years ahead look like: one finding from the sums of our own contribution.
 //!
-//! The rule: a year is funded when what is decided for it is at least a tenth of what is decided for
-//! this year. The finding names the last funded year, and says whether anything at all comes after it.
+//! The rule: a year is funded when what is decided for it is at least a tenth of what is decided
+//! for this year. The finding names the last funded year, and says whether anything at all comes
+//! after it.
 
 use super::own_money::OwnSum;
 use jiff::civil::Date;

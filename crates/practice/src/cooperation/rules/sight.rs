@@ -1,5 +1,5 @@
-//! Which entries of the register somebody sees: the published ones, and the internal ones of the areas
-//! that a role reaches.
+//! Which entries of the register somebody sees: the published ones, and the internal ones of the
+//! areas that a role reaches.
 
 use crate::cooperation::Cooperation;
 use crate::organisation::find_authority;

@@ -1,5 +1,5 @@
-//! What people meet in a real browser: whole journeys, from the way in to the way out, on pages that
-//! a real server sends.
+//! What people meet in a real browser: whole journeys, from the way in to the way out, on pages
+//! that a real server sends.
 
 mod access;
 mod axe;

@@ -1,5 +1,5 @@
-//! Somebody else was faster: both versions are shown field by field, and what was typed stays in the
-//! form. Where only they changed a field, theirs is taken; where both did, the person decides.
+//! Somebody else was faster: both versions are shown field by field, and what was typed stays in
+//! the form. Where only they changed a field, theirs is taken; where both did, the person decides.
 
 use super::{Open, READ_AT, author_name, fill};
 use crate::cooperation::pages::changes::{label, value_of};

@@ -223,7 +223,8 @@ impl<'a> Draw<'a> {
             @if is_far {
                 (term.view.checkbox(Field::new("to.confirm", words.say("edit-end-confirm"))))
             }
-            (term.view.date(term.field("to_read_as").help(words.say("edit-read-as-help")).optional()))
+            @let read_as = term.field("to_read_as").help(words.say("edit-read-as-help"));
+            (term.view.date(read_as.optional()))
             (term.view.number(term.field("every_years").optional()))
             (term.view.number(term.field("months").optional()))
             (self.texts("term_note", &self.desk.base.term_note, 2))
@@ -279,7 +280,8 @@ impl<'a> Draw<'a> {
             let before = was.and_then(|was| before?.get(was)).map(|holding| &holding.post);
             html! {
                 div.side {
-                    (row.words_of("state", "holding", &codes(HoldingState::ALL, HoldingState::code)))
+                    @let states = codes(HoldingState::ALL, HoldingState::code);
+                    (row.words_of("state", "holding", &states))
                     (row.choose("person", &row.persons()))
                 }
                 (row.texts_with("post", before.unwrap_or(&Text::default()), 1, help))

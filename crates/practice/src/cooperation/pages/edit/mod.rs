@@ -1,8 +1,8 @@
 //! Editing a cooperation, section by section.
 //!
-//! Who comes: an officer with a letter on the desk and ten minutes. So one section is one page, what
-//! was typed is never lost (not by a fault, not by somebody who was faster, not by a database that is
-//! away), and nothing but the section is touched.
+//! Who comes: an officer with a letter on the desk and ten minutes. So one section is one page,
+//! what was typed is never lost (not by a fault, not by somebody who was faster, not by a database
+//! that is away), and nothing but the section is touched.
 
 mod conflict;
 mod draft;

@@ -1,8 +1,8 @@
 //! The page of one cooperation: what it is for, what it costs, who carries it, what has happened.
 //!
-//! Who comes: an officer who must know what to do next, a politician who wants the cost, a colleague
-//! who looks for the one who answers. So the one next step and the key facts stand beside the text,
-//! the money has a sentence as its heading, and what is missing says that it is missing.
+//! Who comes: an officer who must know what to do next, a politician who wants the cost, a
+//! colleague who looks for the one who answers. So the one next step and the key facts stand beside
+//! the text, the money has a sentence as its heading, and what is missing says that it is missing.
 
 mod aside;
 mod lines;
@@ -177,7 +177,10 @@ fn purpose(scene: &Scene<'_>) -> Markup {
         html! {
             div.two {
                 div { h3 { (words.say("field-purpose")) } (said(&record.purpose)) }
-                div { h3 { (words.say("field-expected-outcome")) } (said(&record.expected_outcome)) }
+                div {
+                    h3 { (words.say("field-expected-outcome")) }
+                    (said(&record.expected_outcome))
+                }
             }
             (scene.change(Section::Purpose))
         },

@@ -108,7 +108,8 @@ pub(super) fn related(scene: &Scene<'_>) -> Markup {
 }
 
 fn link(scene: &Scene<'_>, entry: &Entry<Cooperation>) -> Markup {
-    html! { a href=(scene.address_of(&entry.record)) { (kit::name(scene.words, &entry.record.name)) } }
+    let name = kit::name(scene.words, &entry.record.name);
+    html! { a href=(scene.address_of(&entry.record)) { (name) } }
 }
 
 /// Links both ways, each with what the other one is to this one.

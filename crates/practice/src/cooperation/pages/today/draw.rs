@@ -25,7 +25,9 @@ pub fn draw(office: &Office, today: &Today, notes: &Markup) -> Markup {
                 (draw_ending(office, today))
                 (draw_changes(today))
             }
-            @if let Some(rows) = &today.to_look_over { (opening::draw_looks(&today.question, rows)) }
+            @if let Some(rows) = &today.to_look_over {
+                (opening::draw_looks(&today.question, rows))
+            }
         }
     }
 }
