@@ -168,7 +168,7 @@ fn compare_with_bare_commits(
     let (mut one, mut eight, mut p99) = (Vec::new(), Vec::new(), Vec::new());
     let mut bare_rates = Vec::new();
     for round in 0..options.rounds {
-        let file = folder.join("bare.sqlite");
+        let file = folder.join(format!("bare-{round}.sqlite"));
         let bare = runtime.block_on(peers::measure_bare_commits(&file, length))?;
         let alone = create(round, 1)?;
         let together = create(round, 8)?;

@@ -1,5 +1,7 @@
 //! What people see and may do in organisations, the administration and their own account.
 
+#![allow(clippy::unwrap_used, reason = "a fault in a test may end it")]
+
 use axum::{
     Router,
     body::{Body, to_bytes},

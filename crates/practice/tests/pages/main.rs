@@ -1,5 +1,7 @@
 //! What people see on the pages of one cooperation, told from the demonstration's data.
 
+#![allow(clippy::unwrap_used, reason = "a fault in a test may end it")]
+
 mod edit;
 mod one;
 mod world;

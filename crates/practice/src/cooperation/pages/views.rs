@@ -74,8 +74,8 @@ fn read_query(query: &str) -> Filter {
 /// The kept view that the page shows just now.
 fn find_current(office: &Office, question: &Question) -> Option<Arc<Entry<SavedView>>> {
     let asked = whole_of(&question.filter);
-    let views = list_saved(office, question).into_iter();
-    views.filter(|view| whole_of(&read_query(&view.record.query)) == asked).next()
+    let mut views = list_saved(office, question).into_iter();
+    views.find(|view| whole_of(&read_query(&view.record.query)) == asked)
 }
 
 /// True when what the form has no field for is said by the name of the view.

@@ -50,7 +50,7 @@ pub fn find_outlook(sum: &OwnSum, today: Date) -> Outlook {
     let now = sum.total(this_year);
     let ahead = || sum.by_year.keys().copied().filter(|year| *year > this_year);
     let paid = |year: &i16| sum.total(*year) > 0;
-    if !sum.by_year.keys().any(|year| paid(year)) {
+    if !sum.by_year.keys().any(paid) {
         return Outlook::NoFigures;
     }
     if now == 0 {

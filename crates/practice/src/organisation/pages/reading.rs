@@ -44,6 +44,7 @@ impl Reading {
     }
 
     /// The authority as it is shown.
+    #[allow(clippy::misnamed_getters, reason = "a visit has two offices; this is the one shown")]
     pub fn office(&self) -> &Office {
         &self.visit.view
     }
