@@ -14,7 +14,7 @@ pub struct Server {
     child: Child,
     /// Where it listens.
     pub address: SocketAddr,
-    /// From start to the first answer to a request for the readiness of the program.
+    /// From start to the first page that shows the authority, read from the database.
     pub start: Duration,
 }
 
@@ -63,7 +63,7 @@ impl Server {
             .spawn()
             .map_err(|error| error.to_string())?;
         let mut server = Self { child, address, start: Duration::ZERO };
-        let request = get(address, "/health/ready", "");
+        let request = get(address, "/da", "");
         while started.elapsed() < Duration::from_secs(20) {
             let answer = Connection::open(address).and_then(|mut c| c.ask(&request));
             if answer.is_ok_and(|answer| answer.status == 200) {

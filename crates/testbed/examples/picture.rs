@@ -1,7 +1,9 @@
 //! Takes pictures of pages of a running demonstration, for eyes and for the README.
 //!
 //! `cargo run -p testbed --example picture -- http://127.0.0.1:8080 office@udsyn.example PASSWORD \
-//!  FOLDER WIDTH [dark] [noscript] [print] -- /da/at/nordjylland/desk/cooperations …`
+//!  FOLDER WIDTH [dark] [noscript] [print] [fold] -- /da/at/nordjylland/desk/cooperations …`
+//!
+//! `fold` shows what is seen without scrolling; otherwise the whole page is taken.
 
 #![allow(clippy::unwrap_used, reason = "a tool for developers: a fault may end it")]
 
@@ -15,12 +17,13 @@ async fn main() {
     let [site, email, password, folder, width, more @ ..] = options else {
         panic!("five words come first: see the head of this file");
     };
-    let mut look = Look::window(width.parse().unwrap(), 900);
+    let mut look = Look::window(width.parse().unwrap(), 1_000);
     for word in more {
         look = match word.as_str() {
             "dark" => look.dark(),
             "noscript" => look.without_script(),
             "print" => look.print(),
+            "fold" => look,
             other => panic!("'{other}' is not an option"),
         };
     }
@@ -34,7 +37,10 @@ async fn main() {
         let name = path.replace(['/', '?', '&', '='], "_");
         let kind = more.join("-");
         let file = format!("{folder}/{}-{width}{kind}.png", name.trim_matches('_'));
-        std::fs::write(&file, session.screenshot_whole().await).unwrap();
+        let is_fold = more.iter().any(|word| word == "fold");
+        let picture =
+            if is_fold { session.screenshot().await } else { session.screenshot_whole().await };
+        std::fs::write(&file, picture).unwrap();
         let wide = session.too_wide().await;
         let complaints = session.take_complaints();
         eprintln!("{file} {} too wide: {wide:?} complaints: {complaints:?}", session.status());
