@@ -244,6 +244,9 @@ impl Offices {
         authority: &str,
     ) -> Result<Option<Arc<Office>>, LedgerError> {
         let Some(mut office) = self.find(authority).await? else { return Ok(None) };
+        if self.has_lost(&office).await? {
+            office = self.begin_again(authority).await?;
+        }
         loop {
             let changes = self.0.ledger.list_changes(authority, office.seq(), i64::MAX).await?;
             if changes.is_empty() {
@@ -252,6 +255,29 @@ impl Offices {
             }
             office = Arc::new(office.follow(&changes)?);
         }
+    }
+
+    /// True when the log no longer holds what this office has seen: an older copy of the database
+    /// has taken its place.
+    async fn has_lost(&self, office: &Office) -> Result<bool, LedgerError> {
+        let row = self.0.ledger.find_authority(office.authority()).await?;
+        Ok(row.is_some_and(|row| {
+            row.seq < office.seq() || row.seq == office.seq() && row.head != office.head()
+        }))
+    }
+
+    /// Reads an office as the ledger has it now, whatever was seen before.
+    async fn begin_again(&self, authority: &str) -> Result<Arc<Office>, LedgerError> {
+        tracing::warn!(authority, "the log is shorter than it was; reading it anew");
+        let Some((_, office)) = self.load(authority).await? else {
+            return Err(LedgerError::Broken(format!("'{authority}' is gone from the database")));
+        };
+        let office = Arc::new(office);
+        self.past().retain(|past| past.authority() != authority);
+        if let Some(room) = self.find_room(authority) {
+            *room.current.write().unwrap_or_else(PoisonError::into_inner) = office.clone();
+        }
+        Ok(office)
     }
 
     /// Makes a snapshot the newest, unless a newer one is there; gives the newest.

@@ -337,3 +337,22 @@ async fn a_connection_lost_in_mid_commit_is_told_and_passes() {
         assert_whole(&offices).await;
     }
 }
+
+#[tokio::test]
+async fn an_older_copy_of_the_database_is_read_anew_and_written_on() {
+    for fresh in make_databases().await {
+        let offices = open_nord(&fresh).await;
+        for record in ["a", "b", "c"] {
+            put(&offices, record, note(record)).await.unwrap();
+        }
+        let second = fresh.ledger().list_changes("nord", 1, 2).await.unwrap().remove(0);
+        fresh.run("delete from record where seq > 2").await;
+        fresh.run("delete from change where seq > 2").await;
+        let head = second.hash;
+        fresh.run(&format!("update authority set seq = 2, head = '{head}'")).await;
+        assert_eq!(put(&offices, "d", note("d")).await.unwrap(), 3);
+        let office = offices.find("nord").await.unwrap().unwrap();
+        assert!(office.find(&id("c")).is_none() && office.find(&id("d")).is_some());
+        assert_whole(&offices).await;
+    }
+}
