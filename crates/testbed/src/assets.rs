@@ -8,20 +8,19 @@ use std::sync::OnceLock;
 pub fn axe_source() -> &'static str {
     static SOURCE: OnceLock<String> = OnceLock::new();
     SOURCE.get_or_init(|| {
-        let file = target_folder().join("test-assets/axe.min.js");
-        std::fs::read_to_string(&file).unwrap_or_else(|why| {
-            panic!(
-                "The accessibility tests need axe-core in {}, which cannot be read ({why}). \
-                 Run ./test once: it fetches the file.",
-                file.display()
-            )
-        })
+        let file = find_asset("axe.min.js").expect(
+            "The accessibility tests need axe-core in Cargo's target folder. \
+             Run ./test once: it fetches the file.",
+        );
+        std::fs::read_to_string(&file)
+            .unwrap_or_else(|why| panic!("{} cannot be read: {why}", file.display()))
     })
 }
 
-/// Cargo marks its target folder, wherever it lies, with a file that backups look for.
-fn target_folder() -> PathBuf {
+/// A file that `./test` fetched into the target folder, above the running program wherever that
+/// lies.
+fn find_asset(name: &str) -> Option<PathBuf> {
     let program = std::env::current_exe().expect("a running program has a path");
-    let marked = program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file());
-    marked.expect("tests run from Cargo's target folder").to_owned()
+    let places = program.ancestors().map(|folder| folder.join("test-assets").join(name));
+    places.into_iter().find(|file| file.is_file())
 }
