@@ -8,49 +8,74 @@ use super::{
     statements as sql, write_instant,
 };
 use jiff::Timestamp;
+use sqlx::AssertSqlSafe;
 use std::collections::BTreeSet;
 
-/// Writes one change and what it makes of its record. A macro, because the two databases'
+/// How many changes share one statement at most.
+const TOGETHER: usize = 16;
+
+/// The statement for several rows at once: its one row of placeholders again and again. The text
+/// stays the same for the same number of rows, so the database need prepare it only once.
+fn repeat_row(statement: &str, rows: usize) -> AssertSqlSafe<String> {
+    let start = statement.find("($1").expect("a statement with a row of placeholders");
+    let end = start + statement[start..].find(')').expect("a row that ends") + 1;
+    let width = statement[start..end].matches('$').count();
+    let row = |number: usize| {
+        let marks: Vec<String> =
+            (1..=width).map(|place| format!("${}", number * width + place)).collect();
+        format!("({})", marks.join(", "))
+    };
+    let rows: Vec<String> = (0..rows).map(row).collect();
+    AssertSqlSafe(format!("{}{}{}", &statement[..start], rows.join(", "), &statement[end..]))
+}
+
+/// True when each change puts another record, so that they can be put at once.
+fn put_different_records(changes: &[Change]) -> bool {
+    let records: BTreeSet<_> = changes.iter().map(|c| (&c.kind, &c.record)).collect();
+    records.len() == changes.len() && changes.iter().all(|change| change.body.is_some())
+}
+
+/// Writes some changes and what they make of their records. A macro, because the two databases'
 /// connections have different types and the statements are the same.
-macro_rules! add_change {
-    ($tx:ident, $authority:expr, $change:expr) => {{
-        let change: &Change = $change;
-        sqlx::query(sql::ADD_CHANGE)
-            .bind($authority)
-            .bind(change.seq)
-            .bind(change.commit_seq)
-            .bind(&change.kind)
-            .bind(&change.record)
-            .bind(change.version)
-            .bind(&change.body)
-            .bind(&change.author)
-            .bind(&change.reason)
-            .bind(&change.at)
-            .bind(&change.hash)
-            .execute(&mut *$tx)
-            .await?;
-        match &change.body {
-            Some(body) => {
-                sqlx::query(sql::PUT_RECORD)
+macro_rules! add_changes {
+    ($tx:ident, $authority:expr, $changes:expr) => {{
+        let changes: &[Change] = $changes;
+        let mut query = sqlx::query(repeat_row(sql::ADD_CHANGE, changes.len()));
+        for change in changes {
+            query = query
+                .bind($authority)
+                .bind(change.seq)
+                .bind(change.commit_seq)
+                .bind(&change.kind)
+                .bind(&change.record)
+                .bind(change.version)
+                .bind(&change.body)
+                .bind(&change.author)
+                .bind(&change.reason)
+                .bind(&change.at)
+                .bind(&change.hash);
+        }
+        query.execute(&mut *$tx).await?;
+        let step = if put_different_records(changes) { changes.len() } else { 1 };
+        for changes in changes.chunks(step) {
+            if let [Change { kind, record, body: None, .. }] = changes {
+                let query = sqlx::query(sql::REMOVE_RECORD).bind($authority).bind(kind);
+                query.bind(record).execute(&mut *$tx).await?;
+                continue;
+            }
+            let mut query = sqlx::query(repeat_row(sql::PUT_RECORD, changes.len()));
+            for change in changes {
+                query = query
                     .bind($authority)
                     .bind(&change.kind)
                     .bind(&change.record)
                     .bind(change.seq)
                     .bind(change.version)
-                    .bind(body)
+                    .bind(change.body.as_deref().unwrap_or_default())
                     .bind(&change.author)
-                    .bind(&change.at)
-                    .execute(&mut *$tx)
-                    .await?;
+                    .bind(&change.at);
             }
-            None => {
-                sqlx::query(sql::REMOVE_RECORD)
-                    .bind($authority)
-                    .bind(&change.kind)
-                    .bind(&change.record)
-                    .execute(&mut *$tx)
-                    .await?;
-            }
+            query.execute(&mut *$tx).await?;
         }
     }};
 }
@@ -160,6 +185,7 @@ impl Ledger {
         // the sort is stable, so the commits of one authority still follow each other.
         let mut ordered: Vec<&Commit> = commits.iter().collect();
         ordered.sort_by(|a, b| a.authority.cmp(&b.authority));
+        let ordered = join_following(&ordered);
         let written: Result<(), LedgerError> = write!(&self.db, tx => async {
             for commit in &ordered {
                 let (seq, head) = commit.end();
@@ -174,8 +200,8 @@ impl Ledger {
                 if moved.rows_affected() != 1 {
                     return Err(LedgerError::Moved { authority: commit.authority.clone() });
                 }
-                for change in &commit.changes {
-                    add_change!(tx, &commit.authority, change);
+                for changes in commit.changes.chunks(TOGETHER) {
+                    add_changes!(tx, &commit.authority, changes);
                 }
             }
             Ok(())
@@ -200,4 +226,21 @@ impl Ledger {
             }
         });
     }
+}
+
+/// Commits that follow each other in one log as one: the authority then moves on only once.
+fn join_following(commits: &[&Commit]) -> Vec<Commit> {
+    let mut joined: Vec<Commit> = Vec::with_capacity(commits.len());
+    for commit in commits {
+        match joined.last_mut() {
+            Some(last)
+                if last.authority == commit.authority
+                    && last.end() == (commit.expected.0, commit.expected.1.as_str()) =>
+            {
+                last.changes.extend_from_slice(&commit.changes);
+            }
+            Some(_) | None => joined.push((*commit).clone()),
+        }
+    }
+    joined
 }
