@@ -167,6 +167,13 @@ impl Session {
         .await;
     }
 
+    /// Waits until something matches, such as `h1:focus`: a browser gives an element that asks for
+    /// the focus by itself (`autofocus`) the focus only when it first draws the page. Fails after
+    /// ten seconds.
+    pub async fn wait_for(&self, selector: &str) {
+        self.want::<Value>("attribute", json!([selector, "id"])).await;
+    }
+
     /// Waits until the address contains this; fails after ten seconds.
     pub async fn wait_for_url(&self, part: &str) {
         let fault = format!("the address does not come to contain {part}");

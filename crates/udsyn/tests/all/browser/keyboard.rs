@@ -79,7 +79,7 @@ async fn after_a_fault_the_focus_is_on_what_is_wrong() {
         person.fill("#f-why", "Tastefejl").await;
         person.press("Enter").await;
         assert_eq!(person.status(), 422);
-        assert_eq!(person.count("div.errors:focus").await, 1, "{}", person.focused().await);
+        person.wait_for("div.errors:focus").await;
         person.press("Tab").await;
         person.press("Enter").await;
         assert_eq!(person.focused().await, "#f-slug");
