@@ -1,0 +1,1 @@
+//! Coverage and leaving, on a small office.
