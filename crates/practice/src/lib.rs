@@ -2,6 +2,7 @@
 
 pub mod cooperation;
 pub mod organisation;
+pub mod strategy;
 
 use spine::{i18n::Source, office::Kind};
 
@@ -13,6 +14,9 @@ pub const KINDS: &[Kind] = &[
     Kind::of::<organisation::CouncilTerm>(),
     Kind::of::<organisation::Person>(),
     Kind::of::<organisation::Organisation>(),
+    Kind::of::<strategy::Strategy>(),
+    Kind::of::<strategy::Edition>(),
+    Kind::of::<strategy::Node>(),
     Kind::of::<cooperation::Cooperation>(),
     Kind::of::<cooperation::SavedView>(),
 ];
@@ -24,5 +28,6 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("register"));
     all.extend(spine::texts!("cooperation"));
     all.extend(spine::texts!("organisation"));
+    all.extend(spine::texts!("strategy"));
     all
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::organisation::check_short;
+use crate::strategy::Serves;
 use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT, Text, Visibility};
 use spine::office::{Link, Office, Record};
 
@@ -170,6 +171,7 @@ impl Record for Cooperation {
         faults.extend(self.term.check().into_iter().map(|fault| fault.within("term")));
         faults.extend(self.budget.check().into_iter().map(|fault| fault.within("budget")));
         faults.extend(self.check_parts());
+        faults.extend(Serves::check_all(&self.serves));
         faults
     }
 
@@ -226,6 +228,7 @@ impl Record for Cooperation {
         for (place, link) in self.links.iter().enumerate() {
             visit(Link::to(format!("links[{place}].to"), &link.to));
         }
+        Serves::visit_all(&self.serves, visit);
     }
 
     fn addresses(&self) -> Vec<String> {

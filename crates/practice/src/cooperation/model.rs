@@ -4,9 +4,12 @@
 
 use super::money::{Budget, FundingLine};
 use super::parts::{Agreement, Attachment, CooperationLink, Doubt, Geography, Note};
+use super::rules::Section;
 use crate::organisation::{Body, Organisation, Person, Unit};
+use crate::strategy::Serves;
 use serde::{Deserialize, Serialize};
 use spine::base::{Id, PartialDate, Slug, Text, Visibility};
+use std::collections::BTreeSet;
 
 use utoipa::ToSchema;
 
@@ -39,6 +42,9 @@ pub struct Cooperation {
     /// What we join for; monitoring asks about exactly this.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub expected_outcome: Text,
+    /// The nodes of the strategies that it serves, and why.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub serves: Vec<Serves>,
     /// When it runs.
     pub term: Term,
     /// What the source says of its period beyond [`Cooperation::term`].
@@ -90,6 +96,9 @@ pub struct Cooperation {
     /// Where its facts come from ("Annex 5, table 2").
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub source: Text,
+    /// The sections that are not published with the rest.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub withheld: BTreeSet<Section>,
     /// Who may see it.
     #[serde(default)]
     pub visibility: Visibility,

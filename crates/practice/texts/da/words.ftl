@@ -118,6 +118,7 @@ visibility-published = Offentlig
 
 section-basics = Grunddata
 section-purpose = Formål og forventet udbytte
+section-strategy = Strategi
 section-term = Periode
 section-life = Forløb
 section-money = Penge

@@ -118,6 +118,7 @@ visibility-published = Öffentlich
 
 section-basics = Grunddaten
 section-purpose = Zweck und erwarteter Nutzen
+section-strategy = Strategie
 section-term = Zeitraum
 section-life = Verlauf
 section-money = Geld

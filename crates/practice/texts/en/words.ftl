@@ -118,6 +118,7 @@ visibility-published = Published
 
 section-basics = Basic facts
 section-purpose = Purpose and expected outcome
+section-strategy = Strategy
 section-term = Period
 section-life = Life
 section-money = Money

@@ -1,84 +1,15 @@
 //! Writing to the log: commits of one or several authorities in one transaction.
 
 use super::{
-    Db, Ledger, LedgerError,
-    db::write,
-    hash_change, postgres,
+    Db, Ledger, LedgerError, hash_change, postgres,
     read::{AuthorityRow, Change},
-    statements as sql, write_instant,
+    sqlite, statements as sql,
+    steps::{Value, list_steps},
+    write, write_instant,
 };
 use jiff::Timestamp;
 use sqlx::AssertSqlSafe;
 use std::collections::BTreeSet;
-
-/// How many changes share one statement at most.
-const TOGETHER: usize = 16;
-
-/// The statement for several rows at once: its one row of placeholders again and again. The text
-/// stays the same for the same number of rows, so the database need prepare it only once.
-fn repeat_row(statement: &str, rows: usize) -> AssertSqlSafe<String> {
-    let start = statement.find("($1").expect("a statement with a row of placeholders");
-    let end = start + statement[start..].find(')').expect("a row that ends") + 1;
-    let width = statement[start..end].matches('$').count();
-    let row = |number: usize| {
-        let marks: Vec<String> =
-            (1..=width).map(|place| format!("${}", number * width + place)).collect();
-        format!("({})", marks.join(", "))
-    };
-    let rows: Vec<String> = (0..rows).map(row).collect();
-    AssertSqlSafe(format!("{}{}{}", &statement[..start], rows.join(", "), &statement[end..]))
-}
-
-/// True when each change puts another record, so that they can be put at once.
-fn put_different_records(changes: &[Change]) -> bool {
-    let records: BTreeSet<_> = changes.iter().map(|c| (&c.kind, &c.record)).collect();
-    records.len() == changes.len() && changes.iter().all(|change| change.body.is_some())
-}
-
-/// Writes some changes and what they make of their records. A macro, because the two databases'
-/// connections have different types and the statements are the same.
-macro_rules! add_changes {
-    ($tx:ident, $authority:expr, $changes:expr) => {{
-        let changes: &[Change] = $changes;
-        let mut query = sqlx::query(repeat_row(sql::ADD_CHANGE, changes.len()));
-        for change in changes {
-            query = query
-                .bind($authority)
-                .bind(change.seq)
-                .bind(change.commit_seq)
-                .bind(&change.kind)
-                .bind(&change.record)
-                .bind(change.version)
-                .bind(&change.body)
-                .bind(&change.author)
-                .bind(&change.reason)
-                .bind(&change.at)
-                .bind(&change.hash);
-        }
-        query.execute(&mut *$tx).await?;
-        let step = if put_different_records(changes) { changes.len() } else { 1 };
-        for changes in changes.chunks(step) {
-            if let [Change { kind, record, body: None, .. }] = changes {
-                let query = sqlx::query(sql::REMOVE_RECORD).bind($authority).bind(kind);
-                query.bind(record).execute(&mut *$tx).await?;
-                continue;
-            }
-            let mut query = sqlx::query(repeat_row(sql::PUT_RECORD, changes.len()));
-            for change in changes {
-                query = query
-                    .bind($authority)
-                    .bind(&change.kind)
-                    .bind(&change.record)
-                    .bind(change.seq)
-                    .bind(change.version)
-                    .bind(change.body.as_deref().unwrap_or_default())
-                    .bind(&change.author)
-                    .bind(&change.at);
-            }
-            query.execute(&mut *$tx).await?;
-        }
-    }};
-}
 
 /// A change that wants to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,9 +27,10 @@ pub struct NewChange {
 /// Changes of one authority that stand or fall together, sealed with their places in the log.
 #[derive(Clone, Debug)]
 pub struct Commit {
-    authority: String,
-    expected: (i64, String),
-    changes: Vec<Change>,
+    pub(super) authority: String,
+    /// Where the log ended when it was sealed.
+    pub(super) expected: (i64, String),
+    pub(super) changes: Vec<Change>,
 }
 
 impl Commit {
@@ -186,22 +118,25 @@ impl Ledger {
         let mut ordered: Vec<&Commit> = commits.iter().collect();
         ordered.sort_by(|a, b| a.authority.cmp(&b.authority));
         let ordered = join_following(&ordered);
+        let steps = list_steps(&ordered);
+        if let Db::Lite(lite) = &self.db
+            && sqlite::run_at_once(lite, &steps).await?
+        {
+            return Ok(());
+        }
         let written: Result<(), LedgerError> = write!(&self.db, tx => async {
-            for commit in &ordered {
-                let (seq, head) = commit.end();
-                let moved = sqlx::query(sql::MOVE_AUTHORITY)
-                    .bind(seq)
-                    .bind(head)
-                    .bind(&commit.authority)
-                    .bind(commit.expected.0)
-                    .bind(&commit.expected.1)
-                    .execute(&mut *tx)
-                    .await?;
-                if moved.rows_affected() != 1 {
-                    return Err(LedgerError::Moved { authority: commit.authority.clone() });
+            for step in steps {
+                let mut query = sqlx::query(AssertSqlSafe(step.sql));
+                for value in step.values {
+                    query = match value {
+                        Value::Number(number) => query.bind(number),
+                        Value::Text(text) => query.bind(text),
+                        Value::Nothing => query.bind(None::<String>),
+                    };
                 }
-                for changes in commit.changes.chunks(TOGETHER) {
-                    add_changes!(tx, &commit.authority, changes);
+                let done = query.execute(&mut *tx).await?;
+                if let Some(authority) = step.moves && done.rows_affected() != 1 {
+                    return Err(LedgerError::Moved { authority });
                 }
             }
             Ok(())

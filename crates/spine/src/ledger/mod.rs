@@ -17,6 +17,7 @@ mod postgres;
 mod read;
 mod sqlite;
 mod statements;
+mod steps;
 mod tables;
 #[cfg(test)]
 pub(crate) mod tests;

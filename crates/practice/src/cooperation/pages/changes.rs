@@ -6,6 +6,7 @@ use super::field_label;
 use super::tell::Teller;
 use crate::cooperation::{Cooperation, FieldChange, FundingValue, Hint, Term, describe_change};
 use crate::organisation::{Body, Organisation, Person, Unit};
+use crate::strategy::Node;
 use maud::{Markup, html};
 use serde_json::{Map, Value};
 use spine::base::{Country, Id, Money, PartialDate, Slug};
@@ -112,6 +113,7 @@ fn choice(teller: &Teller<'_>, at: &str, code: &str) -> String {
         ("state", _) => "holding",
         ("role", _) => "partner",
         ("basins", _) => "basin",
+        ("withheld", _) => "section",
         (same, _) => same,
     };
     words.word(family, code).to_owned()
@@ -125,6 +127,7 @@ fn link(teller: &Teller<'_>, at: &str, id: &str) -> String {
         "to" => name::<Cooperation>(teller, id),
         "programme" | "organisation" => name::<Organisation>(teller, id),
         "unit" => name::<Unit>(teller, id),
+        "node" => name::<Node>(teller, id),
         "person" => Id::<Person>::parse(id).map_or(id.to_owned(), |id| teller.person(&id)),
         _ => name::<Body>(teller, id),
     }

@@ -20,7 +20,7 @@ use spine::kit::form::{Choice, Field, FormData, FormView, Reader, Sending, Width
 use spine::kit::{self, Failure, Head, Problem, ProblemKind, Sheet, Visit};
 use spine::ledger::LedgerError;
 use spine::office::{CommitError, Office, Record, Refusal};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// The field with the cooperation that the new one follows.
 const FOLLOWS: &str = "follows";
@@ -99,6 +99,8 @@ fn read(visit: &Visit, data: &FormData) -> (Cooperation, Vec<Fault>) {
     let follows = find_followed(visit, data).map(|entry| entry.id.clone());
     let slug = free_slug(&visit.office, name.get(language));
     let record = Cooperation {
+        serves: Vec::new(),
+        withheld: BTreeSet::new(),
         slug,
         former_slugs: Vec::new(),
         name,

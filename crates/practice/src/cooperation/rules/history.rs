@@ -175,6 +175,7 @@ fn find_hint(at: &str, value: &Value) -> Hint {
     const DATES: &[&str] = &["on", "from", "to", "signed_on", "expires_on", "appointed_on"];
     const CHOICES: &[&str] = &[
         "track",
+        "withheld",
         "kind",
         "level",
         "state",
@@ -188,7 +189,7 @@ fn find_hint(at: &str, value: &Value) -> Hint {
         "countries",
     ];
     const LINKS: &[&str] =
-        &["programme", "organisation", "body", "recommended_by", "appointed_by", "unit", "person"];
+        &["programme", "organisation", "body", "recommended_by", "appointed_by", "unit", "person", "node"];
     let name = at.rsplit('.').next().unwrap_or(at);
     let name = name.split('[').next().unwrap_or(name);
     match value {

@@ -12,6 +12,8 @@ words! {
         Basics = "basics",
         /// What it is for.
         Purpose = "purpose",
+        /// What of the strategies it serves.
+        Strategy = "strategy",
         /// When it runs.
         Term = "term",
         /// The steps of its life.
@@ -47,6 +49,7 @@ impl Section {
                 &["slug", "former_slugs", "name", "short", "track", "kind", "area", "summary"]
             }
             Self::Purpose => &["purpose", "expected_outcome"],
+            Self::Strategy => &["serves"],
             Self::Term => &["term", "term_note"],
             Self::Life => &["steps"],
             Self::Money => &["budget", "funding", "programme", "programme_part"],
@@ -58,7 +61,7 @@ impl Section {
             Self::Notes => &["notes"],
             Self::Attachments => &["attachments"],
             Self::Doubts => &["doubts"],
-            Self::Publication => &["visibility", "source"],
+            Self::Publication => &["visibility", "withheld", "source"],
         }
     }
 

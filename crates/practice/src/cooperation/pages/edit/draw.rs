@@ -9,12 +9,13 @@ use crate::cooperation::{
 use crate::organisation::{
     Body, Organisation, OrganisationKind, Person, find_authority, find_currency, list_units,
 };
+use crate::strategy::{Node, list_nodes_to_serve};
 use maud::{Markup, html};
 use spine::account::People;
 use spine::base::{Currency, Language, Text};
 use spine::i18n::Words;
 use spine::kit::form::{Choice, Field, FormData, FormView, Rows, Width};
-use spine::office::{Office, Record};
+use spine::office::{Entry, Office, Record};
 
 /// What the fields of a form are drawn from.
 pub struct Desk<'a> {
@@ -28,6 +29,19 @@ pub struct Desk<'a> {
     pub base: &'a Cooperation,
     /// Which other cooperations the reader sees.
     pub sight: Sight,
+}
+
+impl Desk<'_> {
+    /// A node as a list of nodes of several strategies names it.
+    fn name_node(&self, node: &Entry<Node>) -> String {
+        let (office, language) = (self.office, self.words.language());
+        let edition = office.find(&node.record.edition);
+        let strategy = edition.and_then(|edition| office.find(&edition.strategy));
+        let strategy = strategy.map_or("", |strategy| strategy.name.get(language));
+        let number = node.record.number.iter().map(|number| format!("{number} "));
+        let number: String = number.collect();
+        format!("{strategy}: {number}{}", node.record.title.get(language))
+    }
 }
 
 /// A form, or a part of it, with the label of each field found by its place in the record.
@@ -59,6 +73,7 @@ pub(super) fn fields<'a>(
             (draw.texts("purpose", &base.purpose, 6))
             (draw.texts("expected_outcome", &base.expected_outcome, 6))
         },
+        Section::Strategy => draw.serves(),
         Section::Term => draw.term(),
         Section::Life => draw.steps(),
         Section::Money => super::draw_money::money(&draw),
@@ -334,6 +349,22 @@ impl<'a> Draw<'a> {
                     (row.words_of("kind", "link", &codes(LinkKind::ALL, LinkKind::code)))
                     (row.choose_one("to", &others))
                 }
+            }
+        })
+    }
+
+    fn serves(&self) -> Markup {
+        let base = self.desk.base;
+        let known = base.serves.iter().map(|serves| &serves.node);
+        let nodes: Vec<Choice> = list_nodes_to_serve(self.desk.office, known)
+            .iter()
+            .map(|node| Choice::new(node.id.as_str(), self.desk.name_node(node)))
+            .collect();
+        self.rows("serves", |row, was| {
+            let before = was.and_then(|was| base.serves.get(was)).map(|serves| &serves.why);
+            html! {
+                (row.choose_one("node", &nodes))
+                (row.texts("why", before.unwrap_or(&Text::default()), 2))
             }
         })
     }

@@ -22,6 +22,7 @@ pub(super) fn fill(words: Words, section: Section, record: &Cooperation) -> Form
             form.data.put_text("purpose", &record.purpose);
             form.data.put_text("expected_outcome", &record.expected_outcome);
         }
+        Section::Strategy => form.serves(record),
         Section::Term => form.term(record),
         Section::Life => form.steps(record),
         Section::Money => form.money(record),
@@ -56,6 +57,16 @@ impl Filler<'_> {
             .put("kind", record.kind.code())
             .put("area", &record.area)
             .put_text("summary", &record.summary);
+    }
+
+    fn serves(&mut self, record: &Cooperation) {
+        for (place, serves) in record.serves.iter().enumerate() {
+            let at = format!("serves[{place}]");
+            self.data
+                .put(format!("{at}.{WAS}"), place)
+                .put(format!("{at}.node"), &serves.node)
+                .put_text(&format!("{at}.why"), &serves.why);
+        }
     }
 
     fn term(&mut self, record: &Cooperation) {

@@ -7,6 +7,7 @@ use crate::cooperation::{
     DoubtKind, Geography, Holding, HoldingState, LinkKind, Note, NoteKind, Partner, PartnerRole,
     Seat, SeatKind, Section, Step, StepKind, Term, Track,
 };
+use crate::strategy::Serves;
 use spine::base::{Fault, Id, NutsCode, PartialDate, Slug, Text};
 use spine::i18n::Words;
 use spine::kit::form::{FormData, Reader};
@@ -28,6 +29,9 @@ pub(super) fn read(
             record.purpose = form.text_in_languages("purpose", &base.purpose);
             record.expected_outcome =
                 form.text_in_languages("expected_outcome", &base.expected_outcome);
+        }
+        Section::Strategy => {
+            record.serves = form.rows("serves", |form| Some(read_serves(form, base)));
         }
         Section::Term => {
             record.term = form.within("term", |form| read_term(form, base.term));
@@ -91,6 +95,11 @@ pub(super) fn needed_word<T: Copy>(
     parse: fn(&str) -> Option<T>,
 ) -> T {
     form.needed_choice(at, parse).unwrap_or(all[0])
+}
+
+fn read_serves(form: &mut Reader<'_>, base: &Cooperation) -> Serves {
+    let before = find_before(form, &base.serves).map(|serves| &serves.why);
+    Serves { node: needed_id(form, "node"), why: text_of(form, "why", before) }
 }
 
 fn read_basics(form: &mut Reader<'_>, record: &mut Cooperation) {

@@ -1,0 +1,20 @@
+//! What follows from strategies, and what may be done to them. Pure, as all rules are.
+
+mod among;
+mod commands;
+mod home;
+mod state;
+mod tree;
+
+pub(super) use among::{check_edition_among, check_node_among, check_strategy_among};
+pub use commands::{
+    NewEdition, NewPart, adopt_edition, change_edition, change_node, enter_edition, enter_node,
+    merge_nodes, move_node, publish_edition, remove_edition, retire_node, split_node,
+    start_edition, unpublish_edition,
+};
+pub use home::{Home, find_home, list_followers};
+pub use state::{
+    EditionState, Revision, find_current_edition, find_edition_state, find_revision,
+    find_working_edition, list_editions, list_nodes_to_serve, list_strategies,
+};
+pub use tree::{Tree, TreeNode, find_tree};

@@ -1,0 +1,1 @@
+# The strategy: what the authority wants.
