@@ -188,8 +188,16 @@ fn find_hint(at: &str, value: &Value) -> Hint {
         "basins",
         "countries",
     ];
-    const LINKS: &[&str] =
-        &["programme", "organisation", "body", "recommended_by", "appointed_by", "unit", "person", "node"];
+    const LINKS: &[&str] = &[
+        "programme",
+        "organisation",
+        "body",
+        "recommended_by",
+        "appointed_by",
+        "unit",
+        "person",
+        "node",
+    ];
     let name = at.rsplit('.').next().unwrap_or(at);
     let name = name.split('[').next().unwrap_or(name);
     match value {
