@@ -1,5 +1,6 @@
 //! The strategies are those of the sources: as many elements of each kind, in the places they
 //! have there, and drifted apart where the sources have drifted apart.
+#![allow(clippy::unwrap_used, reason = "the helpers of a test may fail as the test may")]
 
 use super::Bundle;
 use jiff::Timestamp;
@@ -33,6 +34,9 @@ impl Bundle {
     }
 }
 
+/// A kind, how many nodes of it an edition has at the top, and how many below.
+type PerKind = (NodeKind, (usize, usize));
+
 /// How many nodes of each kind an edition has at the top, and how many below.
 type Counted = BTreeMap<NodeKind, (usize, usize)>;
 
@@ -47,7 +51,7 @@ fn count(nodes: &BTreeMap<String, Node>, edition: &str) -> Counted {
 
 /// Counted by hand in the sources: authority, edition, and per kind how many stand at the top and
 /// how many below.
-const COUNTED: &[(&str, &str, &[(NodeKind, (usize, usize))])] = {
+const COUNTED: &[(&str, &str, &[PerKind])] = {
     use NodeKind::{
         Aim, Category, Effort, FocusArea, Measure, Principle, Statement, Theme, Value, Vision,
     };
