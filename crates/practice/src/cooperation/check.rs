@@ -172,6 +172,9 @@ impl Record for Cooperation {
         faults.extend(self.budget.check().into_iter().map(|fault| fault.within("budget")));
         faults.extend(self.check_parts());
         faults.extend(Serves::check_all(&self.serves));
+        if self.withheld.iter().any(|section| !section.may_be_withheld()) {
+            faults.push(Fault::new("withheld", "fault-cannot-withhold"));
+        }
         faults
     }
 
@@ -241,5 +244,24 @@ impl Record for Cooperation {
 
     fn visibility(&self) -> Visibility {
         self.visibility
+    }
+
+    fn to_public(&self, office: &Office) -> Self {
+        let mut public = rules::leave_out(self.clone(), &self.withheld);
+        public.withheld.clear();
+        public.notes.clear();
+        public.attachments.retain(|file| file.visibility == Visibility::Published);
+        let anchored = public.anchors.iter_mut().flat_map(|anchor| &mut anchor.holdings);
+        let seated = public.seats.iter_mut().flat_map(|seat| &mut seat.holdings);
+        anchored.chain(seated).for_each(|holding: &mut Holding| holding.person = None);
+        // What is not published is not there for others, nor is a link to it.
+        public.partners.retain(|partner| office.is_public(&partner.organisation));
+        public.programme.take_if(|programme| !office.is_public(programme));
+        for line in &mut public.funding {
+            line.organisation.take_if(|payer| !office.is_public(payer));
+        }
+        public.links.retain(|link| office.is_public(&link.to));
+        public.serves.retain(|serves| office.is_public(&serves.node));
+        public
     }
 }

@@ -457,4 +457,8 @@ impl Record for Organisation {
     fn visibility(&self) -> Visibility {
         self.visibility
     }
+
+    fn to_public(&self, _: &Office) -> Self {
+        Self { note: Text::default(), ..self.clone() }
+    }
 }

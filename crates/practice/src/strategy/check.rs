@@ -52,6 +52,12 @@ impl Record for Strategy {
     fn visibility(&self) -> Visibility {
         self.visibility
     }
+
+    fn to_public(&self, office: &Office) -> Self {
+        let mut public = self.clone();
+        public.parent.take_if(|parent| !office.is_public(parent));
+        public
+    }
 }
 
 impl Adoption {
@@ -111,6 +117,16 @@ impl Record for Edition {
     fn visibility(&self) -> Visibility {
         self.visibility
     }
+
+    fn is_public(&self, office: &Office) -> bool {
+        self.visibility == Visibility::Published && office.is_public(&self.strategy)
+    }
+
+    fn to_public(&self, office: &Office) -> Self {
+        let mut public = self.clone();
+        public.continues.take_if(|before| !office.is_public(before));
+        public
+    }
 }
 
 impl Record for Node {
@@ -158,6 +174,18 @@ impl Record for Node {
 
     fn visibility(&self) -> Visibility {
         self.visibility
+    }
+
+    fn is_public(&self, office: &Office) -> bool {
+        self.visibility == Visibility::Published
+            && office.is_public(&self.edition)
+            && self.parent.as_ref().is_none_or(|parent| office.is_public(parent))
+    }
+
+    fn to_public(&self, office: &Office) -> Self {
+        let mut public = self.clone();
+        public.continues.retain(|before| office.is_public(before));
+        public
     }
 }
 

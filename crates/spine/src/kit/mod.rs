@@ -67,6 +67,7 @@ mod error;
 mod filters;
 pub mod form;
 mod icons;
+mod markdown;
 mod parts;
 pub mod security;
 mod shell;
@@ -76,6 +77,7 @@ mod visit;
 pub use accent::Accent;
 pub use error::{Problem, ProblemKind};
 pub use filters::{Filter, Filters, address, filters};
+pub use markdown::{draw_markdown, strip_markdown};
 pub use parts::{
     Head, Light, Look, PagerLinks, Step, StepState, Tone, crumbs, empty, facts, flag, head, light,
     link_button, log, looks, main_button, menu, name, next_step, notice, over, pager, panel, route,

@@ -1,6 +1,6 @@
 //! The small parts of a page, each a plain function.
 
-use super::icons;
+use super::{icons, markdown::draw_markdown};
 use crate::{
     base::{Language, Text},
     i18n::Words,
@@ -378,16 +378,11 @@ pub struct PagerLinks<'a> {
     pub after: Option<&'a str>,
 }
 
-/// Words written by people, for a reader of `words`: with their language where it is another, and
-/// their paragraphs.
+/// Words written by people, for a reader of `words`: in the safe part of Markdown, with their
+/// language where it is another.
 pub fn text(words: Words, text: &Text) -> Markup {
     let (language, content) = text.read(words.language());
-    let lang = foreign(words, language);
-    html! {
-        @for paragraph in content.split("\n\n").filter(|p| !p.trim().is_empty()) {
-            p lang=[lang] { (lines(paragraph.trim())) }
-        }
-    }
+    draw_markdown(content, foreign(words, language))
 }
 
 /// A name written by people, within a line.
@@ -401,12 +396,6 @@ pub fn name(words: Words, text: &Text) -> Markup {
 
 fn foreign(words: Words, language: Language) -> Option<&'static str> {
     (language != words.language()).then(|| language.code())
-}
-
-fn lines(paragraph: &str) -> Markup {
-    html! {
-        @for (place, line) in paragraph.lines().enumerate() { @if place > 0 { br; } (line) }
-    }
 }
 
 /// Which version of a text the reader sees: "Translated from Danish. Show the original"; `None`

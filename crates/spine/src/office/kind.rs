@@ -1,7 +1,7 @@
 //! A kind of record behind one plain table of functions, so that the log can be read without
 //! knowing the slices that own the kinds.
 
-use super::{Entry, Link, Office, Record, place::find_place};
+use super::{Entry, Link, Office, Record, place::find_place, public::publish};
 use crate::base::{Fault, Id, Text, Visibility};
 use jiff::Timestamp;
 use std::sync::Arc;
@@ -17,6 +17,7 @@ pub struct Kind {
     pub(super) remove: fn(&mut Office, &str),
     pub(super) find: fn(&Office, &str) -> Option<Arc<dyn AnyEntry>>,
     pub(super) list: fn(&Office) -> Vec<Arc<dyn AnyEntry>>,
+    pub(super) publish: fn(&Office, &mut Office),
     pub(super) is_taken: fn(&Office, &str, &str) -> bool,
     parse: fn(i64, &str) -> Result<Parsed, Unreadable>,
 }
@@ -80,6 +81,7 @@ impl Kind {
             remove: remove::<R>,
             find: find::<R>,
             list: list::<R>,
+            publish: publish::<R>,
             is_taken: is_taken::<R>,
             parse: parse::<R>,
         }

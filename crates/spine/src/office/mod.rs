@@ -11,11 +11,13 @@ mod kind;
 mod memo;
 mod offices;
 mod place;
+mod public;
 mod record;
 mod scribe;
 mod shelf;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod verify;
 
 pub use difference::{Difference, list_differences};

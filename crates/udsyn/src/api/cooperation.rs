@@ -8,16 +8,16 @@ use super::{
 use jiff::civil::Date;
 use practice::{
     cooperation::{
-        Cooperation, CooperationKind, Edit, Filter, FindingKind, Holding, Sight, SortBy, State,
-        Track, Viewer, change_cooperation, pages::access, propose_cooperation, select_rows,
+        Cooperation, CooperationKind, Edit, Filter, FindingKind, Sight, SortBy, State, Track,
+        Viewer, change_cooperation, pages::access, propose_cooperation, select_rows,
     },
-    organisation::{Change, Organisation},
+    organisation::Change,
 };
 use serde_json::{Value, json};
 use spine::{
     account::{Actor, Deed, Target},
-    base::{Fault, Id, Slug, Visibility},
-    office::{Draft, Entry, Office, Record, Refusal},
+    base::{Fault, Id, Slug},
+    office::{Draft, Entry, Office, Refusal},
 };
 use std::sync::Arc;
 
@@ -59,24 +59,6 @@ impl Resource for Cooperation {
 
     fn derive(&self, office: &Office, today: Date) -> Option<Derived> {
         Some(Derived::of(self, office, today))
-    }
-
-    fn to_public(&self, office: &Office) -> Self {
-        let mut public = self.clone();
-        public.notes.clear();
-        public.attachments.retain(|file| file.visibility == Visibility::Published);
-        let anchored = public.anchors.iter_mut().flat_map(|anchor| &mut anchor.holdings);
-        let seated = public.seats.iter_mut().flat_map(|seat| &mut seat.holdings);
-        anchored.chain(seated).for_each(|holding: &mut Holding| holding.person = None);
-        // What is not published is not there for others, nor is a link to it.
-        let is_known = |id: &Id<Organisation>| is_published(office, id);
-        public.partners.retain(|partner| is_known(&partner.organisation));
-        public.programme.take_if(|programme| !is_known(programme));
-        for line in &mut public.funding {
-            line.organisation.take_if(|payer| !is_known(payer));
-        }
-        public.links.retain(|link| is_published(office, &link.to));
-        public
     }
 
     fn target(&self, actor: &Actor) -> Target<'_> {
@@ -136,10 +118,6 @@ impl Resource for Cooperation {
             "visibility": "internal"
         })
     }
-}
-
-fn is_published<R: Record>(office: &Office, id: &Id<R>) -> bool {
-    office.find(id).is_some_and(|record| record.visibility() == Visibility::Published)
 }
 
 fn finding_codes() -> Vec<String> {

@@ -62,10 +62,6 @@ impl Resource for Organisation {
         None
     }
 
-    fn to_public(&self, _: &Office) -> Self {
-        Self { note: Text::default(), ..self.clone() }
-    }
-
     fn select(asked: &Asked<'_>) -> Result<Vec<Arc<Entry<Self>>>, Vec<Fault>> {
         let kind = asked.parse("kind", from_code::<OrganisationKind>);
         let country = asked.parse("country", Country::parse);
@@ -118,10 +114,6 @@ impl Resource for Unit {
         None
     }
 
-    fn to_public(&self, _: &Office) -> Self {
-        self.clone()
-    }
-
     fn select(asked: &Asked<'_>) -> Result<Vec<Arc<Entry<Self>>>, Vec<Fault>> {
         let area = asked.parse("area", Slug::parse);
         let parent = asked.parse("parent", Id::<Self>::parse);
@@ -165,10 +157,6 @@ impl Resource for Body {
 
     fn derive(&self, _: &Office, _: Date) -> Option<Nothing> {
         None
-    }
-
-    fn to_public(&self, _: &Office) -> Self {
-        self.clone()
     }
 
     fn select(asked: &Asked<'_>) -> Result<Vec<Arc<Entry<Self>>>, Vec<Fault>> {

@@ -41,9 +41,6 @@ pub trait Resource: Record + ToSchema {
     /// What follows from it on a day; none for kinds from which nothing follows.
     fn derive(&self, office: &Office, today: Date) -> Option<Self::Derived>;
 
-    /// The part of a published one that everybody may see.
-    fn to_public(&self, office: &Office) -> Self;
-
     /// Those that fit what was asked, in the order asked for.
     ///
     /// # Errors

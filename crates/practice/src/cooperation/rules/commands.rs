@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use serde_json::{Map, Value};
 use spine::base::{Fault, Id, PartialDate, Slug, Text, Visibility};
 use spine::office::{Draft, Office, Record, Refusal};
+use std::collections::BTreeSet;
 
 /// Proposes a cooperation. One that comes without any step of its life is proposed today.
 ///
@@ -90,6 +91,19 @@ pub fn change_section(
         return Ok(Draft::new(edit.reason));
     }
     Ok(Draft::new(edit.reason).put(&edit.id, &record))
+}
+
+/// A cooperation without what some sections hold.
+pub(crate) fn leave_out(record: Cooperation, sections: &BTreeSet<Section>) -> Cooperation {
+    if sections.is_empty() {
+        return record;
+    }
+    let mut fields = write_fields(&record);
+    for field in sections.iter().flat_map(|section| section.fields()) {
+        fields.shift_remove(*field);
+    }
+    // A section without which a cooperation cannot be written is not left out.
+    serde_json::from_value(Value::Object(fields)).unwrap_or(record)
 }
 
 fn write_fields(record: &Cooperation) -> Map<String, Value> {

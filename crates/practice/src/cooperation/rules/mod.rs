@@ -22,12 +22,12 @@ mod time;
 pub use anchoring::{
     AnchorStatement, Vacancy, describe_anchor, find_decision, is_vacant, list_vacancies,
 };
-pub(super) use commands::check_among;
 pub use commands::{
     Edit, add_attachment, change_cooperation, change_section, propose_cooperation,
     publish_cooperation, remove_attachment, remove_cooperation, remove_view, save_view,
     unpublish_cooperation,
 };
+pub(super) use commands::{check_among, leave_out};
 pub use findings::{
     Fact, Finding, FindingKind, FindingLine, FindingSummary, list_findings, summarise_findings,
 };

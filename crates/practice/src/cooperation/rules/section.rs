@@ -65,6 +65,25 @@ impl Section {
         }
     }
 
+    /// True when it may be kept from the public while the rest is published. What a cooperation is
+    /// and when it runs belongs to every page about it; notes are never published.
+    pub fn may_be_withheld(self) -> bool {
+        match self {
+            Self::Basics | Self::Term | Self::Notes | Self::Publication => false,
+            Self::Purpose
+            | Self::Strategy
+            | Self::Life
+            | Self::Money
+            | Self::People
+            | Self::Partners
+            | Self::Places
+            | Self::Links
+            | Self::Agreements
+            | Self::Attachments
+            | Self::Doubts => true,
+        }
+    }
+
     /// The section that a field belongs to, at any depth: `funding[2].to` is money.
     pub fn find(field: &str) -> Option<Self> {
         let top = field.split(['.', '[']).next().unwrap_or(field);

@@ -1,0 +1,38 @@
+//! The texts in a record, wherever they stand, found by their form: so every kind has them without
+//! a line of its own.
+
+use super::AnyEntry;
+use crate::base::Text;
+use serde_json::Value;
+
+impl dyn AnyEntry + '_ {
+    /// Every text in the record that is not empty, with its place: `purpose`, `notes[2].text`.
+    pub fn list_texts(&self) -> Vec<(String, Text)> {
+        let mut texts = Vec::new();
+        if let Ok(body) = serde_json::from_str(&self.body()) {
+            collect("", &body, &mut texts);
+        }
+        texts
+    }
+}
+
+fn collect(at: &str, value: &Value, texts: &mut Vec<(String, Text)>) {
+    match value {
+        Value::Object(fields) if fields.contains_key("versions") => {
+            let text: Option<Text> = serde_json::from_value(value.clone()).ok();
+            texts.extend(text.filter(|text| !text.is_empty()).map(|text| (at.to_owned(), text)));
+        }
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                let inner = if at.is_empty() { name.clone() } else { format!("{at}.{name}") };
+                collect(&inner, value, texts);
+            }
+        }
+        Value::Array(values) => {
+            for (place, value) in values.iter().enumerate() {
+                collect(&format!("{at}[{place}]"), value, texts);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
