@@ -1,7 +1,7 @@
 //! What if we leave these? Which nodes lose their last activity, what money and hours are freed,
 //! which seats go, what hangs on them (S2: Poland and Romania).
 
-use super::matrix::{find_coverage, is_active};
+use super::matrix::find_coverage;
 use crate::cooperation::{
     Agreement, Basis, Cooperation, Effort, EffortUnit, FundingValue, LinkKind, Parts, Payer, Row,
     Sight, is_vacant, list_seen_rows,
@@ -130,7 +130,7 @@ fn list_lost_nodes(
     sight: &Sight,
 ) -> Vec<LostNode> {
     let gone: BTreeSet<&Id<Cooperation>> =
-        entries.iter().filter(|row| is_active(row)).map(|row| &row.entry.id).collect();
+        entries.iter().filter(|row| row.is_running()).map(|row| &row.entry.id).collect();
     let stays =
         |active: &BTreeSet<Id<Cooperation>>| active.iter().filter(|id| !gone.contains(id)).count();
     let mut lost = Vec::new();
@@ -159,7 +159,7 @@ fn list_lost_nodes(
 
 fn list_lost_countries(entries: &[Arc<Row>], others: &[Arc<Row>]) -> BTreeSet<Country> {
     let active = |rows: &[Arc<Row>]| -> BTreeSet<Country> {
-        rows.iter().filter(|row| is_active(row)).flat_map(|row| row.countries.clone()).collect()
+        rows.iter().filter(|row| row.is_running()).flat_map(|row| row.countries.clone()).collect()
     };
     let (ours, theirs) = (active(entries), active(others));
     ours.difference(&theirs).copied().collect()
@@ -185,9 +185,9 @@ fn free(leaving: &mut Leaving, row: &Arc<Row>, today: Date) {
         let FundingValue::Amount { effort: Some(Effort { count, unit }), .. } = line.value else {
             continue;
         };
-        let last = line.to.map(|to| to.last_day().year());
-        // Work that has no end is freed this year, and in each year after, as the money is.
-        for year in today.year()..=last.unwrap_or(today.year()).min(today.year() + 50) {
+        // Work lasts as long as the money it is paid with; without an end, this year is what counts.
+        let last = money.by_year.keys().next_back().copied().unwrap_or(today.year());
+        for year in today.year()..=last.min(today.year() + 50) {
             let freed = leaving.freed.entry(year).or_default();
             match unit {
                 EffortUnit::Hours => freed.hours += count,

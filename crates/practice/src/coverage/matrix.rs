@@ -3,7 +3,7 @@
 //! A cooperation counts in a node when it serves it or anything under it, once, and in the area it
 //! belongs to. It is active when it runs: decided and begun, not over.
 
-use crate::cooperation::{Cooperation, Row, Sight, State, list_seen_rows};
+use crate::cooperation::{Cooperation, Row, Sight, list_seen_rows};
 use crate::organisation::find_authority;
 use crate::strategy::{Edition, Home, Node, Tree, find_home, find_tree};
 use jiff::civil::Date;
@@ -52,19 +52,6 @@ pub struct Cell {
     pub is_explained: bool,
 }
 
-/// True while a cooperation runs.
-pub(super) fn is_active(row: &Row) -> bool {
-    match row.state {
-        State::Active | State::UnderReview | State::Exiting => true,
-        State::Idea
-        | State::Screening
-        | State::Recommended
-        | State::Decided
-        | State::Closed
-        | State::Declined => false,
-    }
-}
-
 /// The nodes of an edition with the active cooperations that serve each of them itself.
 #[derive(Debug, Default)]
 pub struct Activity {
@@ -86,7 +73,7 @@ pub fn list_activity(office: &Office, edition: &Id<Edition>, rows: &[Arc<Row>]) 
                 continue;
             }
             match find_home(office, &serves.node, edition) {
-                Home::In(node) if is_active(row) => {
+                Home::In(node) if row.is_running() => {
                     activity.by_node.entry(node).or_default().push(row.clone());
                 }
                 Home::In(_) => {}
@@ -154,7 +141,7 @@ fn cover(office: &Office, edition: &Id<Edition>, rows: &[Arc<Row>]) -> Coverage 
         };
         CoverageRow { node: node.entry.id.clone(), depth: node.depth, cells, total }
     });
-    let aimless = rows.iter().filter(|row| is_active(row) && row.entry.record.serves.is_empty());
+    let aimless = rows.iter().filter(|row| row.is_running() && row.entry.record.serves.is_empty());
     Coverage {
         rows: rows_of.collect(),
         aimless: aimless.map(|row| row.entry.id.clone()).collect(),

@@ -202,7 +202,7 @@ fn draw_cell(
         (None, _) => "num".to_owned(),
         (Some(_), count) => format!("num heat h{}", find_heat(count, most)),
     };
-    let mut pairs = vec![("serves", row.node.as_str()), ("phase", "open")];
+    let mut pairs = vec![("serves", row.node.as_str()), ("phase", "running")];
     pairs.extend(area.map(|area| ("area", area.as_str())));
     let href = kit::address(&format!("{}/cooperations", scene.desk), pairs);
     let money = Money { amount_minor: cell.own_this_year, currency: find_currency(scene.office) };
