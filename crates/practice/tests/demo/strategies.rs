@@ -332,3 +332,16 @@ fn every_link_says_why_and_both_kinds_of_gap_are_there() {
     assert_eq!(idle("midtjylland"), ["leningrad-oblast"]);
     assert_eq!(idle("herning"), [""; 0]);
 }
+
+/// The finding of S0 and S1: one strategy in two languages, of which each has what the other lacks.
+#[test]
+fn the_two_languages_of_midtjylland_are_seen_to_have_drifted_apart() {
+    let office = Bundle::read("midtjylland").open();
+    let edition: Id<Edition> = Id::parse("internationalisation-2013").unwrap();
+    let text = &office.find(&edition).unwrap().introduction;
+    let pairs = practice::translation::align(text.get(Language::Da), text.get(Language::En));
+    let only_danish: Vec<_> = pairs.iter().filter(|pair| pair.second.is_empty()).collect();
+    let only_english: Vec<_> = pairs.iter().filter(|pair| pair.first.is_empty()).collect();
+    assert_eq!((only_danish.len(), only_english.len()), (1, 1), "{pairs:#?}");
+    assert!(only_english[0].second[0].contains("8800"), "{only_english:#?}");
+}

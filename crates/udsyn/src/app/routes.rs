@@ -17,6 +17,7 @@ use practice::{
     },
     coverage::pages as coverage,
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
+    translation::pages as translation,
 };
 use spine::{account::Deed, kit::House};
 use std::{collections::HashMap, sync::LazyLock};
@@ -155,6 +156,12 @@ contents! { INSIDE, inside,
         Some(Deed::SeeInternal) => coverage::matrix::show;
     GET "/{language}/at/{authority}/desk/strategy/coverage/leave"
         Some(Deed::SeeInternal) => coverage::leaving::show;
+    // The languages of what people write
+    GET "/{language}/at/{authority}/desk/texts" Some(Deed::SeeInternal) => translation::list::show;
+    GET "/{language}/at/{authority}/desk/texts/{kind}/{record}"
+        Some(Deed::EditCooperation) => translation::editor::show;
+    POST "/{language}/at/{authority}/desk/texts/{kind}/{record}"
+        Some(Deed::EditCooperation) => translation::editor::save;
     // organisations
     GET "/{language}/at/{authority}/desk/organisations"
         Some(Deed::SeeInternal) => organisation::list::<Organisation>;

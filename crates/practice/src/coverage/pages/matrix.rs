@@ -108,9 +108,10 @@ pub fn draw(scene: &Scene<'_>) -> Markup {
 fn draw_finding(scene: &Scene<'_>) -> Markup {
     let (words, coverage) = (scene.words, scene.coverage);
     let gaps = coverage.rows.iter().filter(|row| row.total.is_gap).count();
+    let met = coverage.rows.iter().filter(|row| !row.total.active.is_empty()).count();
     let named = [
         ("gaps", gaps.into()),
-        ("nodes", coverage.rows.len().into()),
+        ("nodes", (gaps + met).into()),
         ("aimless", coverage.aimless.len().into()),
     ];
     html! { (words.say_with("coverage-finding", &named)) }
@@ -252,7 +253,7 @@ fn find_heat(count: usize, most: usize) -> usize {
 
 fn draw_key(words: Words) -> Markup {
     html! {
-        p.small.soft { (words.say("coverage-key")) }
+        p.small.soft.under { (words.say("coverage-key")) }
     }
 }
 
