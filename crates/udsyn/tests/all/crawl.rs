@@ -4,7 +4,7 @@
 use super::world::{Who, World};
 use axum::http::StatusCode;
 use std::collections::{HashMap, HashSet, VecDeque};
-use testbed::{Kind, html};
+use testbed::{Database, html, on_each_database};
 
 /// How many addresses are tried that differ only in their query.
 const VARIANTS: usize = 6;
@@ -71,11 +71,11 @@ async fn walk(world: &World, who: Who, faults: &mut Vec<String>) -> usize {
     read
 }
 
-#[tokio::test]
-async fn every_link_that_is_shown_may_be_followed() {
+#[on_each_database]
+async fn every_link_that_is_shown_may_be_followed(database: Database) {
     let who =
         [Who::Visitor, Who::Reader, Who::AreaCoordinator, Who::Coordinator, Who::Administrator];
-    let world = World::new(Kind::Sqlite, &who).await;
+    let world = World::new(database, &who).await;
     let mut faults = Vec::new();
     for who in who {
         let read = walk(&world, who, &mut faults).await;

@@ -5,8 +5,9 @@ use super::{PASSWORD, Site, say};
 use crate::world::Who;
 use spine::{base::Language::Da, i18n::Words};
 use testbed::{
-    Kind,
+    Database,
     browser::{Look, Session},
+    on_each_database,
 };
 
 /// How often somebody presses Tab before they give up.
@@ -35,9 +36,9 @@ async fn type_into(person: &Session, field: &str, text: &str) {
     person.fill(field, text).await;
 }
 
-#[tokio::test]
-async fn somebody_signs_in_and_edits_by_keyboard() {
-    let site = Site::open(Kind::Sqlite, &[]).await;
+#[on_each_database]
+async fn somebody_signs_in_and_edits_by_keyboard(database: Database) {
+    let site = Site::open(database, &[]).await;
     let person = Session::start(Look::WIDE).await;
     person.open(&site.desk(Da, "/cooperations/markis")).await;
     type_into(&person, "#f-email", Who::Coordinator.email()).await;
@@ -54,9 +55,9 @@ async fn somebody_signs_in_and_edits_by_keyboard() {
     assert!(person.text_of("main").await.contains("Skrevet uden mus."));
 }
 
-#[tokio::test]
-async fn the_first_tab_leads_past_the_menus() {
-    let site = Site::open(Kind::Sqlite, &[Who::Coordinator]).await;
+#[on_each_database]
+async fn the_first_tab_leads_past_the_menus(database: Database) {
+    let site = Site::open(database, &[Who::Coordinator]).await;
     for look in [Look::WIDE, Look::NARROW.without_script()] {
         let person = site.visit(Who::Coordinator, look).await;
         person.open(&site.desk(Da, "/cooperations")).await;
@@ -69,9 +70,9 @@ async fn the_first_tab_leads_past_the_menus() {
     }
 }
 
-#[tokio::test]
-async fn after_a_fault_the_focus_is_on_what_is_wrong() {
-    let site = Site::open(Kind::Sqlite, &[Who::Coordinator]).await;
+#[on_each_database]
+async fn after_a_fault_the_focus_is_on_what_is_wrong(database: Database) {
+    let site = Site::open(database, &[Who::Coordinator]).await;
     for look in [Look::WIDE, Look::WIDE.without_script()] {
         let person = site.visit(Who::Coordinator, look).await;
         person.open(&site.desk(Da, "/cooperations/markis/edit/basics")).await;
@@ -88,9 +89,9 @@ async fn after_a_fault_the_focus_is_on_what_is_wrong() {
     }
 }
 
-#[tokio::test]
-async fn menus_open_and_close_by_keyboard() {
-    let site = Site::open(Kind::Sqlite, &[Who::Coordinator]).await;
+#[on_each_database]
+async fn menus_open_and_close_by_keyboard(database: Database) {
+    let site = Site::open(database, &[Who::Coordinator]).await;
     let person = site.visit(Who::Coordinator, Look::NARROW).await;
     person.open(&site.desk(Da, "/cooperations/markis")).await;
     tab_to(&person, &format!("button {}", say(Da, "kit-menu"))).await;
