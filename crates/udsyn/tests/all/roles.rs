@@ -60,7 +60,7 @@ const VARIABLES: &[(&str, &str, &str)] = &[
 /// A file that [`SHOWN`] has.
 const FILE: &[u8] = b"Navn;Antal\nEn;1\n";
 
-fn fill(path: &str) -> String {
+pub fn fill(path: &str) -> String {
     path.split('/').map(|word| fill_word(path, word)).collect::<Vec<_>>().join("/")
 }
 
@@ -133,7 +133,7 @@ async fn call(everybody: &Everybody<'_>, who: Who, entry: &Entry) -> Answer {
 
 /// Puts everything into its place that a deed may have taken away, and something internal beside
 /// it: a cooperation, and a note on a published one.
-async fn arrange(world: &World) {
+pub async fn arrange(world: &World) {
     let ledger = world.installation.offices.ledger();
     let now = world.installation.offices.real_now();
     ledger.add_file("text/csv", FILE, now).await.unwrap();
