@@ -6,8 +6,8 @@ use proc_macro::{TokenStream, TokenTree};
 /// empty `testbed::Database`.
 ///
 /// `fn nothing_is_lost(database: Database)` becomes the tests `nothing_is_lost::sqlite` and
-/// `nothing_is_lost::postgres`, so that a filter on names chooses a database: whatever needs
-/// PostgreSQL has `postgres` in its name, in this way or because it stands in a module of that name.
+/// `nothing_is_lost::postgres`, so that a filter on names chooses a database: what needs PostgreSQL
+/// has `postgres` in its name, in this way or because it stands in a module of that name.
 #[proc_macro_attribute]
 pub fn on_each_database(_: TokenStream, test: TokenStream) -> TokenStream {
     let words: Vec<String> = test.clone().into_iter().map(|token| read_word(&token)).collect();

@@ -62,11 +62,11 @@ async fn the_first_tab_leads_past_the_menus(database: Database) {
         let person = site.visit(Who::Coordinator, look).await;
         person.open(&site.desk(Da, "/cooperations")).await;
         person.press("Tab").await;
-        assert_eq!(person.focused().await, format!("a {}", say(Da, "kit-skip")));
+        person.wait_for_focus(&format!("a {}", say(Da, "kit-skip"))).await;
         person.press("Enter").await;
-        assert_eq!(person.focused().await, "#main");
+        person.wait_for_focus("#main").await;
         person.press("Tab").await;
-        assert_eq!(person.count("main :focus").await, 1, "{}", person.focused().await);
+        person.wait_for("main :focus").await;
     }
 }
 
@@ -83,7 +83,7 @@ async fn after_a_fault_the_focus_is_on_what_is_wrong(database: Database) {
         person.wait_for("div.errors:focus").await;
         person.press("Tab").await;
         person.press("Enter").await;
-        assert_eq!(person.focused().await, "#f-slug");
+        person.wait_for_focus("#f-slug").await;
         assert_eq!(person.value_of("#f-slug").await.as_deref(), Some("Ikke et ord!"));
         assert_eq!(person.value_of("#f-why").await.as_deref(), Some("Tastefejl"));
     }
@@ -98,11 +98,11 @@ async fn menus_open_and_close_by_keyboard(database: Database) {
     person.press("Enter").await;
     tab_to(&person, &format!("a {}", say(Da, "app-organisations"))).await;
     person.press("Escape").await;
-    assert_eq!(person.focused().await, format!("button {}", say(Da, "kit-menu")));
+    person.wait_for_focus(&format!("button {}", say(Da, "kit-menu"))).await;
     tab_to(&person, &format!("summary {}", say(Da, "coop-more"))).await;
     person.press("Enter").await;
     tab_to(&person, &format!("a {}", say(Da, "coop-history"))).await;
     person.press("Escape").await;
-    assert_eq!(person.focused().await, format!("summary {}", say(Da, "coop-more")));
+    person.wait_for_focus(&format!("summary {}", say(Da, "coop-more"))).await;
     assert_eq!(person.count("details.menu[open]").await, 0);
 }
