@@ -5,7 +5,7 @@ use super::{Site, desk};
 use crate::world::Who;
 use spine::base::Language::{self, Da, De, En};
 use testbed::{
-    Kind,
+    Database, Kind,
     browser::{Look, Session},
     html,
 };
@@ -22,7 +22,7 @@ struct Inspection {
 impl Inspection {
     async fn begin(who: Who) -> Self {
         let all = [Who::Coordinator, Who::Administrator, Who::Reader];
-        let site = Site::open(Kind::Sqlite, &all).await;
+        let site = Site::open(Database::new(Kind::Sqlite), &all).await;
         let person = site.visit(who, Look::WIDE).await;
         Self { site, person, faults: Vec::new() }
     }
@@ -230,7 +230,7 @@ async fn go_wrong(seen: &mut Inspection) {
 
 #[tokio::test]
 async fn every_page_is_sound_in_the_other_languages() {
-    let site = Site::open(Kind::Sqlite, &[Who::Administrator]).await;
+    let site = Site::open(Database::new(Kind::Sqlite), &[Who::Administrator]).await;
     let reader = site.world.guest(Who::Administrator);
     let mut faults = Vec::new();
     let pages = READ.iter().chain(&WRITE).chain(&ADMIN);
