@@ -5,6 +5,7 @@
 //! says the same" is one box.
 
 use super::{field_name, need};
+use crate::cooperation::pages::capitalise;
 use crate::organisation::find_authority;
 use crate::translation::{Lack, Pair, Translation, align, find_text, write_translation};
 use axum::body::Bytes;
@@ -217,11 +218,11 @@ fn draw_form(open: &Open<'_>, data: &FormData, faults: &[Fault]) -> Markup {
         (view.hidden("of", data.get("of")))
         div.beside {
             section aria-labelledby="original" {
-                h2 #original { (words.language_name(original)) }
+                h2 #original { (capitalise(words.language_name(original))) }
                 div lang=(original.code()) { (kit::draw_markdown(content, None)) }
             }
             div lang=(open.language.code()) {
-                (view.area(Field::new("words", to).help(&help).width(Width::Full), lines))
+                (view.area(Field::new("words", &capitalise(to)).help(&help).width(Width::Full), lines))
             }
         }
         @if open.text.is_stale(open.language) {

@@ -4,7 +4,7 @@
 //! public comes first, each line says how much there is to write, and leads to where it is written.
 
 use super::{field_name, may_write};
-use crate::cooperation::pages::as_of_banner;
+use crate::cooperation::pages::{as_of_banner, capitalise};
 use crate::coverage::pages::tabs;
 use crate::organisation::find_authority;
 use crate::translation::{Lack, LackKind, list_lacks};
@@ -125,7 +125,7 @@ fn draw_overview(visit: &Visit, languages: &[Language], here: Language) -> Marku
                 }
             };
             let all: usize = lacks.iter().map(|lack| lack.words).sum();
-            let name = words.language_name(*language);
+            let name = capitalise(words.language_name(*language));
             vec![
                 html! {
                     @if *language == here { b { (name) } }
