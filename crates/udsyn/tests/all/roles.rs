@@ -52,6 +52,8 @@ const VARIABLES: &[(&str, &str, &str)] = &[
     ("/{language}/at/{authority}/desk/admin/bodies", "id", "a-body"),
     ("/{language}/at/{authority}/desk/admin/terms", "id", "a-term"),
     ("/{language}/at/{authority}/desk/admin/people", "id", "a-person"),
+    ("/{language}/at/{authority}/desk/texts", "kind", "cooperation"),
+    ("/{language}/at/{authority}/desk/texts", "record", SHOWN),
     // These two have ids that nobody can know before.
     ("/{language}/at/{authority}/desk/admin/accounts", "id", "no-such-account"),
     ("/{language}/at/{authority}/desk/admin/tokens", "id", "no-such-token"),

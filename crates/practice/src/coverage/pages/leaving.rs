@@ -235,7 +235,8 @@ fn draw_ties(scene: &Scene<'_>) -> Markup {
                     }
                     @for (cooperation, agreement) in &leaving.agreements {
                         li {
-                            (words.word("agreement", agreement.kind.code())) ", " (link(cooperation))
+                            (words.word("agreement", agreement.kind.code())) ", "
+                            (link(cooperation))
                             @if let Some(signed) = agreement.signed_on {
                                 ", " (words.partial_date(signed))
                             }

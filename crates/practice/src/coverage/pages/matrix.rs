@@ -240,7 +240,9 @@ fn draw_gap(
         details.why {
             summary { (words.say("coverage-why")) }
             @for gap in reasons {
-                p.small { (area_name(scene.office, words, &gap.area)) ": " (kit::name(words, &gap.why)) }
+                p.small {
+                    (area_name(scene.office, words, &gap.area)) ": " (kit::name(words, &gap.why))
+                }
             }
         }
     }

@@ -23,8 +23,10 @@ use spine::office::{CommitError, Refusal};
 #[derive(Clone, Debug, Deserialize)]
 pub struct Asked {
     /// The place of the text in its record.
+    #[serde(default)]
     at: String,
     /// The language.
+    #[serde(default)]
     to: String,
 }
 
@@ -211,7 +213,7 @@ fn draw_form(open: &Open<'_>, data: &FormData, faults: &[Fault]) -> Markup {
     let content = open.text.get(original);
     let view = FormView::new(words, data, faults);
     let lines = u8::try_from(content.len() / 60 + 2).unwrap_or(30).clamp(2, 30);
-    let to = words.language_name(open.language);
+    let to = capitalise(words.language_name(open.language));
     let help = words.say_with("texts-limit", &[("limit", TEXT_LIMIT.into())]);
     let fields = html! {
         (view.hidden("was", data.get("was")))
@@ -222,7 +224,8 @@ fn draw_form(open: &Open<'_>, data: &FormData, faults: &[Fault]) -> Markup {
                 div lang=(original.code()) { (kit::draw_markdown(content, None)) }
             }
             div lang=(open.language.code()) {
-                (view.area(Field::new("words", &capitalise(to)).help(&help).width(Width::Full), lines))
+                @let field = Field::new("words", &to).help(&help).width(Width::Full);
+                (view.area(field, lines))
             }
         }
         @if open.text.is_stale(open.language) {

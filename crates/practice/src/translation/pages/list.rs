@@ -204,7 +204,8 @@ fn draw_lines<'a>(
                 },
                 tag(words, lack.lack),
                 html! {
-                    (words.say(if lack.is_public { "texts-is-public" } else { "texts-is-internal" }))
+                    @if lack.is_public { (words.say("texts-is-public")) }
+                    @else { (words.say("texts-is-internal")) }
                 },
                 html! { (lack.words) },
             ]
