@@ -181,8 +181,8 @@ mod tests {
     fn a_paragraph_that_one_of_them_lacks_stands_alone() {
         check(
             "Regionen arbejder internationalt for at skabe vækst.\n\nStrategien og \
-             handlingsplanerne revideres hvert fjerde år, når et nyt råd er valgt.\n\nVi har kontorer i Bruxelles, \
-             Budapest og Shanghai.",
+             handlingsplanerne revideres hvert fjerde år, når et nyt råd er \
+             valgt.\n\nVi har kontorer i Bruxelles, Budapest og Shanghai.",
             "The region works internationally to create growth.\n\nWe have offices in Brussels, \
              Budapest and Shanghai.",
             "1-1 1-0 1-1",

@@ -17,6 +17,7 @@ use practice::{
     },
     coverage::pages as coverage,
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
+    strategy::{Edition, Node, Strategy},
     translation::pages as translation,
 };
 use spine::{account::Deed, kit::House};
@@ -106,6 +107,24 @@ contents! { INSIDE, inside,
     PUT "/api/v1/{authority}/bodies/{id}" Some(Deed::EditBodies) => api::change::<Body>;
     GET "/api/v1/{authority}/bodies/{id}/history"
         Some(Deed::SeeHistory) => api::list_history::<Body>;
+    GET "/api/v1/{authority}/strategies" Some(Deed::SeePublished) => api::list::<Strategy>;
+    POST "/api/v1/{authority}/strategies" Some(Deed::EditStrategy) => api::create::<Strategy>;
+    GET "/api/v1/{authority}/strategies/{id}" Some(Deed::SeePublished) => api::show::<Strategy>;
+    PUT "/api/v1/{authority}/strategies/{id}" Some(Deed::EditStrategy) => api::change::<Strategy>;
+    GET "/api/v1/{authority}/strategies/{id}/history"
+        Some(Deed::SeeHistory) => api::list_history::<Strategy>;
+    GET "/api/v1/{authority}/editions" Some(Deed::SeePublished) => api::list::<Edition>;
+    POST "/api/v1/{authority}/editions" Some(Deed::EditStrategy) => api::create::<Edition>;
+    GET "/api/v1/{authority}/editions/{id}" Some(Deed::SeePublished) => api::show::<Edition>;
+    PUT "/api/v1/{authority}/editions/{id}" Some(Deed::EditStrategy) => api::change::<Edition>;
+    GET "/api/v1/{authority}/editions/{id}/history"
+        Some(Deed::SeeHistory) => api::list_history::<Edition>;
+    GET "/api/v1/{authority}/nodes" Some(Deed::SeePublished) => api::list::<Node>;
+    POST "/api/v1/{authority}/nodes" Some(Deed::EditStrategy) => api::create::<Node>;
+    GET "/api/v1/{authority}/nodes/{id}" Some(Deed::SeePublished) => api::show::<Node>;
+    PUT "/api/v1/{authority}/nodes/{id}" Some(Deed::EditStrategy) => api::change::<Node>;
+    GET "/api/v1/{authority}/nodes/{id}/history"
+        Some(Deed::SeeHistory) => api::list_history::<Node>;
 
     // Today and the register
     GET "/{language}/at/{authority}/desk" Some(Deed::SeeInternal) => pages::today::show;
