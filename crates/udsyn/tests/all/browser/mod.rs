@@ -4,9 +4,11 @@
 mod access;
 mod axe;
 mod conflict;
+mod coverage;
 mod journey;
 mod keyboard;
 mod print;
+mod translation;
 
 use super::world::{PASSWORD, Who, World};
 use spine::{base::Language, i18n::Words};
