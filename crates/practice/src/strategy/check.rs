@@ -9,8 +9,13 @@ use spine::office::{Link, Office, Record};
 /// pages of their own.
 const RESERVED: [&str; 7] = ["compare", "coverage", "edit", "editions", "history", "new", "texts"];
 
+/// True for a word that a strategy or a node cannot have in its address.
+pub fn is_reserved(slug: &Slug) -> bool {
+    RESERVED.contains(&slug.as_str())
+}
+
 fn check_slug(slug: &Slug) -> Option<Fault> {
-    RESERVED.contains(&slug.as_str()).then(|| Fault::new("slug", "fault-slug-reserved"))
+    is_reserved(slug).then(|| Fault::new("slug", "fault-slug-reserved"))
 }
 
 fn check_count(at: &str, count: usize) -> Vec<Fault> {
