@@ -58,6 +58,7 @@ fault-other-strategy = Vælg en udgave af den samme strategi.
 fault-edition-circle = Vælg en anden udgave: denne ville fortsætte sig selv.
 fault-other-edition = Vælg et element i den samme udgave.
 fault-under-retired = Vælg et andet element ovenover: dette er opgivet.
+fault-node-retired = Elementet udgik { $on } og ændres ikke længere.
 fault-node-circle = Vælg et andet element ovenover: dette ville ligge under sig selv.
 fault-level = Vælg et af strategiens egne niveauer, eller tilføj niveauet til strategien først.
 fault-edition-adopted = Udgaven blev vedtaget { $on } og ændres ikke længere. Begynd en ny udgave.

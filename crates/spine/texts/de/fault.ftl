@@ -58,6 +58,7 @@ fault-other-strategy = Wählen Sie eine Ausgabe derselben Strategie.
 fault-edition-circle = Wählen Sie eine andere Ausgabe: Diese würde sich selbst fortsetzen.
 fault-other-edition = Wählen Sie ein Element derselben Ausgabe.
 fault-under-retired = Wählen Sie ein anderes Element darüber: Dieses wurde aufgegeben.
+fault-node-retired = Das Element entfiel { $on } und ändert sich nicht mehr.
 fault-node-circle = Wählen Sie ein anderes Element darüber: Dieses läge unter sich selbst.
 fault-level = Wählen Sie eine der Ebenen der Strategie, oder fügen Sie die Ebene zuerst der Strategie hinzu.
 fault-edition-adopted = Die Ausgabe wurde am { $on } beschlossen und ändert sich nicht mehr. Beginnen Sie eine neue Ausgabe.

@@ -61,6 +61,7 @@ fault-other-strategy = Choose an edition of the same strategy.
 fault-edition-circle = Choose another edition: this one would continue itself.
 fault-other-edition = Choose an element of the same edition.
 fault-under-retired = Choose another element above: this one was given up.
+fault-node-retired = The element was retired { $on } and no longer changes.
 fault-node-circle = Choose another element above: this one would lie under itself.
 fault-level = Choose one of the strategy’s own levels, or add the level to the strategy first.
 fault-edition-adopted = The edition was adopted on { $on } and no longer changes. Start a new edition.

@@ -186,12 +186,15 @@ fn draw_children(shown: &Shown<'_>) -> Markup {
     html! {
         @if !children.is_empty() {
             @let title = super::tree::list_levels(scene, strategy, &children);
+            @let first = children[0].entry.record.kind;
+            @let is_mixed = children.iter().any(|child| child.entry.record.kind != first);
             (kit::section("children", html! { (title) }, html! {
                 ul.serves {
                     @for child in children {
+                        @let kind = child.entry.record.kind;
                         li {
-                            (scene.draw_node(&child.entry.id)) " "
-                            span.soft { (scene.tell_level(strategy, child.entry.record.kind)) }
+                            (scene.draw_node(&child.entry.id))
+                            @if is_mixed { " " span.soft { (scene.tell_level(strategy, kind)) } }
                         }
                     }
                 }
