@@ -4,6 +4,7 @@ pub mod cooperation;
 pub mod coverage;
 pub mod organisation;
 pub mod strategy;
+pub mod translation;
 
 use spine::{i18n::Source, office::Kind};
 
@@ -31,5 +32,6 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("organisation"));
     all.extend(spine::texts!("strategy"));
     all.extend(spine::texts!("coverage"));
+    all.extend(spine::texts!("translation"));
     all
 }
