@@ -24,7 +24,6 @@ fault-choice = Vælg et af svarene på listen.
 fault-id = Vælg fra listen; denne post kendes ikke.
 fault-slug = Skriv 1 til 60 små bogstaver a–z, cifre og enkelte bindestreger, for eksempel nordsoeen.
 fault-slug-reserved = Vælg et andet ord til adressen; det her bruges til en af siderne.
-fault-language = Skriv kun på de sprog, myndigheden bruger.
 fault-country = Vælg et land fra listen, eller skriv dets to bogstaver, for eksempel DK.
 fault-nuts = Skriv en NUTS-kode, for eksempel DK05.
 fault-currency = Vælg en valuta fra listen.

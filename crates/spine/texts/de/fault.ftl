@@ -24,7 +24,6 @@ fault-choice = Wählen Sie eine der aufgeführten Antworten.
 fault-id = Wählen Sie aus der Liste; dieser Eintrag ist nicht bekannt.
 fault-slug = Schreiben Sie 1 bis 60 Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, etwa nordsee.
 fault-slug-reserved = Wählen Sie ein anderes Wort für die Adresse; dieses steht schon für eine Seite.
-fault-language = Schreiben Sie nur in den Sprachen, die die Behörde verwendet.
 fault-country = Wählen Sie ein Land aus der Liste, oder schreiben Sie seine zwei Buchstaben, etwa DK.
 fault-nuts = Schreiben Sie einen NUTS-Code wie DK05.
 fault-currency = Wählen Sie eine Währung aus der Liste.

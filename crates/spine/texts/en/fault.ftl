@@ -27,7 +27,6 @@ fault-choice = Choose one of the answers listed.
 fault-id = Choose one from the list; this one is not known.
 fault-slug = Write 1 to 60 small letters a–z, digits and single hyphens, such as north-sea.
 fault-slug-reserved = Choose another word for the address; this one is used for a page.
-fault-language = Write only in the languages the authority uses.
 fault-country = Choose a country from the list, or write its two letters, such as DK.
 fault-nuts = Write a NUTS code such as DK05.
 fault-currency = Choose a currency from the list.

@@ -153,7 +153,7 @@ fn draw_words(shown: &Shown<'_>) -> Markup {
         section aria-labelledby="words" {
             h2.vh #words { (words.say("strategy-words")) }
             @if record.body.is_empty() { p { (kit::soft(words.say("strategy-no-body"))) } }
-            @else { div.prose { (kit::text(words, &record.body)) } }
+            @else { (kit::text(words, &record.body)) }
         }
     }
 }
@@ -171,7 +171,7 @@ fn draw_measures(shown: &Shown<'_>) -> Markup {
                     @let record = &measure.entry.record;
                     h3 { (scene.draw_node(&measure.entry.id)) }
                     @if !record.body.is_empty() {
-                        div.prose { (kit::text(scene.words, &record.body)) }
+                        (kit::text(scene.words, &record.body))
                     }
                 }
             }))
