@@ -117,7 +117,7 @@ pub fn draw(
         @match two {
             Some(two) => {
                 (draw_choice(scene, strategy, two))
-                div.stack { (draw_changes(scene, two, &comparison)) }
+                div.stack.sections { (draw_changes(scene, two, &comparison)) }
                 (homes::draw(scene, two, form))
             }
             None => (kit::empty(words.say("strategy-compare-one"), None)),

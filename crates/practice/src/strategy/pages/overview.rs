@@ -282,7 +282,7 @@ fn draw_strategies(scene: &Scene<'_>, all: &[Shown], chosen: &Shown) -> Markup {
             h2 #strategies { (words.say("strategy-strategies")) }
             ul.strategies {
                 @for one in all {
-                    li.under[one.strategy.record.parent.is_some()] {
+                    li.below[one.strategy.record.parent.is_some()] {
                         (draw_strategy(scene, one, one.strategy.id == chosen.strategy.id))
                     }
                 }

@@ -38,7 +38,7 @@ pub fn draw_tree(
         tree: &tree,
         done: coverage.rows.iter().map(|row| (&row.node, &row.total)).collect(),
     };
-    html! { ul.tree { (trunk.draw_under(None)) } }
+    html! { ul.outline { (trunk.draw_under(None)) } }
 }
 
 impl Trunk<'_> {
@@ -98,10 +98,18 @@ impl Trunk<'_> {
 
 /// What we pay in the year that is shown: "DKK 75,000 in 2012".
 pub fn tell_money(scene: &Scene<'_>, amount_minor: i64) -> String {
-    let money = Money { amount_minor, currency: find_currency(scene.office) };
     let year = scene.today.year().to_string();
-    let named = [("amount", scene.words.amount(money).into()), ("year", year.into())];
+    let amount = tell_amount(scene, amount_minor);
+    let named = [("amount", amount.into()), ("year", year.into())];
     scene.words.say_with("strategy-money", &named)
+}
+
+/// An amount that was spread over years, in whole units of its currency.
+pub fn tell_amount(scene: &Scene<'_>, amount_minor: i64) -> String {
+    let currency = find_currency(scene.office);
+    let unit = currency.minor_units();
+    let whole = (amount_minor + amount_minor.signum() * unit / 2) / unit;
+    scene.words.amount(Money { amount_minor: whole * unit, currency })
 }
 
 /// What stands under a node, in the strategy's own words: "Themes (3) and Principles (2)".

@@ -217,6 +217,17 @@ fn refuse_adopted(office: &Office, edition: &Id<Edition>) -> Result<(), Refusal>
     }
 }
 
+/// What was given up is not changed any more; what became of it is changed in its place.
+fn refuse_retired(node: &Node) -> Result<(), Refusal> {
+    match &node.retired {
+        Some(retired) => {
+            let fault = Fault::new("retired", "fault-node-retired").with("on", retired.on);
+            Err(Refusal::fault(fault))
+        }
+        None => Ok(()),
+    }
+}
+
 /// Adds a node to a draft, after those that stand there.
 ///
 /// # Errors
@@ -275,6 +286,7 @@ pub fn move_node(
 ) -> Result<Draft, Refusal> {
     let entry = office.expect_version(id, read_at)?;
     refuse_adopted(office, &entry.record.edition)?;
+    refuse_retired(&entry.record)?;
     let tree = find_tree(office, &entry.record.edition);
     let is_within = |parent: &Id<Node>| {
         let place = tree.find(id);
@@ -322,6 +334,7 @@ pub fn split_node(
 ) -> Result<Draft, Refusal> {
     let old = &office.expect_version(id, read_at)?.record;
     refuse_adopted(office, &old.edition)?;
+    refuse_retired(old)?;
     if parts.len() < 2 {
         return Err(Refusal::fault(Fault::new("parts", "fault-parts")));
     }
@@ -367,6 +380,7 @@ pub fn merge_nodes(
 ) -> Result<Draft, Refusal> {
     let target = &office.expect_version(into, read_at)?.record;
     refuse_adopted(office, &target.edition)?;
+    refuse_retired(target)?;
     if others.is_empty() {
         return Err(Refusal::fault(Fault::new("others", "fault-needed")));
     }
@@ -376,7 +390,8 @@ pub fn merge_nodes(
     let mut draft = Draft::default();
     for id in others {
         let other = office.find(id).ok_or(Refusal::NotFound)?;
-        if other.edition != target.edition || id == into || above.contains(id) {
+        let fits = other.edition == target.edition && other.retired.is_none();
+        if !fits || id == into || above.contains(id) {
             return Err(Refusal::fault(Fault::new("others", "fault-cannot-merge").with("id", id)));
         }
         if !merged.continues.contains(id) {
@@ -415,6 +430,7 @@ pub fn retire_node(
 ) -> Result<Draft, Refusal> {
     let entry = office.expect_version(id, read_at)?;
     refuse_adopted(office, &entry.record.edition)?;
+    refuse_retired(&entry.record)?;
     let tree = find_tree(office, &entry.record.edition);
     let branch = tree.find(id).map_or(&[][..], |place| tree.branch(place));
     Ok(branch.iter().fold(Draft::default(), |draft, node| {

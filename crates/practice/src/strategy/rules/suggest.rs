@@ -29,6 +29,10 @@ const SUGGESTED: usize = 5;
 const LEAST_LIKENESS: f64 = 0.08;
 /// Fewer shared words are chance.
 const LEAST_SHARED: usize = 2;
+/// What stands in more texts than this, and in more than one in [`COMMON_SHARE`], is common.
+const OFTEN: usize = 4;
+/// See [`OFTEN`].
+const COMMON_SHARE: usize = 12;
 /// Shorter words say nothing.
 const LEAST_LETTERS: usize = 4;
 /// At most so many shared words are told.
@@ -88,7 +92,11 @@ impl Derivation for Weights {
                 *counts.entry(word.clone()).or_default() += 1;
             }
         }
-        let weigh = |count: usize| (all as f64 / count as f64).ln();
+        let is_common = |count: usize| count > OFTEN.max(all / COMMON_SHARE);
+        let weigh = |count: usize| match is_common(count) {
+            true => 0.0,
+            false => (all as f64 / count as f64).ln(),
+        };
         counts.into_iter().map(|(word, count)| (word, weigh(count))).collect()
     }
 }

@@ -61,7 +61,7 @@ pub fn draw(scene: &Scene<'_>, place: &Place) -> Markup {
             @if !edition.introduction.is_empty() {
                 section aria-labelledby="introduction" {
                     h2 #introduction { (words.say("strategy-introduction")) }
-                    div.prose { (kit::text(words, &edition.introduction)) }
+                    (kit::text(words, &edition.introduction))
                 }
             }
             (draw_tree(scene, place))
@@ -198,7 +198,7 @@ fn draw_node(scene: &Scene<'_>, place: &Place, node: &TreeNode) -> Markup {
             2 => h4 { (heading) },
             _ => h5 { (heading) },
         }
-        @if !record.body.is_empty() { div.prose { (kit::text(words, &record.body)) } }
+        @if !record.body.is_empty() { (kit::text(words, &record.body)) }
         @if scene.may(Deed::EditStrategy, strategy) && place.edition.record.adoption.is_none() {
             p.more {
                 a href=(scene.node_link(record, "/edit")) {

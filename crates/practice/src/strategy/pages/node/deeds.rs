@@ -69,6 +69,9 @@ pub async fn ask<D: NodeDeed>(
 ) -> Result<Markup, Failure> {
     let at = (strategy.as_str(), node.as_str());
     let (place, node) = access::find_node(&visit, &visit.office, at, Deed::EditStrategy)?;
+    if node.record.retired.is_some() {
+        return Err(Failure::not_found());
+    }
     let scene = Scene::of(&visit);
     let subject = Subject { visit: &visit, scene, place: &place, node: &node };
     let mut data = FormData::new();
@@ -235,8 +238,7 @@ impl NodeDeed for Split {
     const BUTTON: &'static str = key!("strategy-split");
     const STAYS: bool = false;
 
-    fn fill(subject: &Subject<'_>, data: &mut FormData) {
-        data.put_text("parts[0].title", &subject.node.record.title);
+    fn fill(_: &Subject<'_>, data: &mut FormData) {
         data.put("parts[0].row", "1").put("parts[1].row", "1");
     }
 

@@ -153,7 +153,7 @@ fn draw_words(shown: &Shown<'_>) -> Markup {
         section aria-labelledby="words" {
             h2.vh #words { (words.say("strategy-words")) }
             @if record.body.is_empty() { p { (kit::soft(words.say("strategy-no-body"))) } }
-            @else { div.prose { (kit::text(words, &record.body)) } }
+            @else { (kit::text(words, &record.body)) }
         }
     }
 }
@@ -171,7 +171,7 @@ fn draw_measures(shown: &Shown<'_>) -> Markup {
                     @let record = &measure.entry.record;
                     h3 { (scene.draw_node(&measure.entry.id)) }
                     @if !record.body.is_empty() {
-                        div.prose { (kit::text(scene.words, &record.body)) }
+                        (kit::text(scene.words, &record.body))
                     }
                 }
             }))
@@ -186,12 +186,15 @@ fn draw_children(shown: &Shown<'_>) -> Markup {
     html! {
         @if !children.is_empty() {
             @let title = super::tree::list_levels(scene, strategy, &children);
+            @let first = children[0].entry.record.kind;
+            @let is_mixed = children.iter().any(|child| child.entry.record.kind != first);
             (kit::section("children", html! { (title) }, html! {
                 ul.serves {
                     @for child in children {
+                        @let kind = child.entry.record.kind;
                         li {
-                            (scene.draw_node(&child.entry.id)) " "
-                            span.soft { (scene.tell_level(strategy, child.entry.record.kind)) }
+                            (scene.draw_node(&child.entry.id))
+                            @if is_mixed { " " span.soft { (scene.tell_level(strategy, kind)) } }
                         }
                     }
                 }

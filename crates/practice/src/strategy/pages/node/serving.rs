@@ -2,6 +2,7 @@
 
 use super::Shown;
 use crate::cooperation::{Cooperation, Row};
+use crate::strategy::pages::tree::{tell_amount, tell_money};
 use crate::strategy::{Home, Node, find_home, find_serving};
 use maud::{Markup, html};
 use spine::account::Deed;
@@ -28,7 +29,7 @@ pub(super) fn draw(shown: &Shown<'_>) -> Markup {
                 p.small.soft { (words.say("strategy-served-how")) }
             }
         } @else {
-            @if own != 0 { p { (super::super::tree::tell_money(scene, own)) } }
+            @if own != 0 { p { (tell_money(scene, own)) } }
             (draw_table(shown, &rows))
             p.more { a href=(register) { (words.say("strategy-in-register")) } }
         }
@@ -104,14 +105,9 @@ fn draw_row(shown: &Shown<'_>, row: &Row, nodes: &[&Id<Node>]) -> Vec<Markup> {
         draw_why(shown, record, nodes),
         html! {
             @if row.own_this_year == 0 { (kit::soft("–")) }
-            @else { (tell_own(shown, row.own_this_year)) }
+            @else { (tell_amount(scene, row.own_this_year)) }
         },
     ]
-}
-
-fn tell_own(shown: &Shown<'_>, amount_minor: i64) -> String {
-    let currency = crate::organisation::find_currency(shown.scene.office);
-    shown.scene.words.amount(spine::base::Money { amount_minor, currency })
 }
 
 /// Why it serves these nodes, as far as that was said.

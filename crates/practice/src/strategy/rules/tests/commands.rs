@@ -105,6 +105,8 @@ fn a_split_node_is_given_up_for_its_parts_which_take_its_place() {
     assert!(record(&office, "n-two").retired.is_some());
     let home = find_home(&office, &id("two"), &id("e16"));
     assert_eq!(home, Home::Among(ids(&["a", "b"])));
+    let retired = split_node(&office, &id("n-two"), seq::<Node>(&office, "n-two"), (&parts, on()));
+    assert_eq!(faults(retired.unwrap_err()), [("retired".to_owned(), "fault-node-retired")]);
     let again =
         split_node(&office, &id("n-three"), seq::<Node>(&office, "n-three"), (&parts, on()));
     assert_eq!(faults(again.unwrap_err()), [("id".to_owned(), "fault-id-taken")]);
