@@ -42,7 +42,7 @@ pub use register::{
     select_rows,
 };
 pub use relations::{PartnerRegion, list_partner_regions, list_siblings};
-pub use search::{Direction, Filter, FindingChoice, GroupBy, PageSize, Phase, Sort, SortBy, fold};
+pub use search::{Direction, Filter, FindingChoice, GroupBy, PageSize, Phase, Sort, SortBy};
 pub use section::Section;
 pub use shares::{Share, ShareOf, Shares, find_shares};
 pub use sight::{Sight, count_seen};

@@ -1,10 +1,11 @@
 //! A filter held against rows: which pass, and how many each other choice would let pass.
 
 use super::register::{Facets, Row, Viewer};
-use super::search::{Filter, FindingChoice, fold};
+use super::search::{Filter, FindingChoice};
 use super::sight::Sight;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use spine::base::fold;
 use std::sync::Arc;
 
 /// A filter made ready to be held against many rows.
