@@ -1,6 +1,7 @@
 //! The slices of Udsyn: one capability of the office each.
 
 pub mod cooperation;
+pub mod coverage;
 pub mod organisation;
 pub mod strategy;
 
@@ -29,5 +30,6 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("cooperation"));
     all.extend(spine::texts!("organisation"));
     all.extend(spine::texts!("strategy"));
+    all.extend(spine::texts!("coverage"));
     all
 }

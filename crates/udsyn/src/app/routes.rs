@@ -15,6 +15,7 @@ use practice::{
         Cooperation,
         pages::{self, edit, files, history, new, one, publish},
     },
+    coverage::pages as coverage,
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
 };
 use spine::{account::Deed, kit::House};
@@ -149,6 +150,11 @@ contents! { INSIDE, inside,
         => publish::ask_remove;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
         => publish::remove;
+    // How well the strategy is covered
+    GET "/{language}/at/{authority}/desk/strategy/coverage"
+        Some(Deed::SeeInternal) => coverage::matrix::show;
+    GET "/{language}/at/{authority}/desk/strategy/coverage/leave"
+        Some(Deed::SeeInternal) => coverage::leaving::show;
     // organisations
     GET "/{language}/at/{authority}/desk/organisations"
         Some(Deed::SeeInternal) => organisation::list::<Organisation>;

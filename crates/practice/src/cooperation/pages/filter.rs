@@ -140,6 +140,7 @@ fn describe(office: &Office, question: &Question, name: &str) -> String {
         "phase" => phase.map(|phase| match phase {
             Phase::Preparing => words.say("register-view-preparing").to_owned(),
             Phase::Joined => words.say("register-phase-joined").to_owned(),
+            Phase::Running => words.say("register-phase-running").to_owned(),
         }),
         "body" => body.as_ref().and_then(|id| phrases::body_name(words, office, id)),
         "finding" => finding.map(|choice| match choice {

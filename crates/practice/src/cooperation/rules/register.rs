@@ -56,6 +56,19 @@ impl Row {
         !self.state.is_before_decision() && self.state != State::Declined
     }
 
+    /// True while it runs: decided and begun, not over.
+    pub fn is_running(&self) -> bool {
+        match self.state {
+            State::Active | State::UnderReview | State::Exiting => true,
+            State::Idea
+            | State::Screening
+            | State::Recommended
+            | State::Decided
+            | State::Closed
+            | State::Declined => false,
+        }
+    }
+
     /// True when something is found in it and it is not over.
     pub fn needs_look(&self) -> bool {
         !self.findings.is_empty() && !self.state.is_over()

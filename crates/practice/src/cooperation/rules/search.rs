@@ -57,6 +57,8 @@ words! {
         Preparing = "preparing",
         /// It was decided to take part; it may be over.
         Joined = "joined",
+        /// It runs: decided and begun, not over.
+        Running = "running",
     }
 }
 
@@ -65,6 +67,7 @@ impl Phase {
         match self {
             Self::Preparing => row.state.is_before_decision(),
             Self::Joined => row.is_decided(),
+            Self::Running => row.is_running(),
         }
     }
 }

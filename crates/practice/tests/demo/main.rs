@@ -1,11 +1,14 @@
-//! The demo's bundles hold only records that the register accepts, and nordjylland says of its
-//! cooperations what its source (S3) says.
+//! The demo's bundles hold only records that the register accepts, and say of cooperations and
+//! strategies what their sources say.
+
+mod strategies;
 
 use practice::cooperation::{
     Basis, Cooperation, DoubtKind, FundingForm, FundingLine, FundingValue, Payer, Step, StepKind,
     Term, Track,
 };
 use practice::organisation::{Authority, Body, CouncilTerm, Organisation, Person, Unit};
+use practice::strategy::{Edition, Node, Strategy};
 use serde::Deserialize;
 use serde_json::Value;
 use spine::base::{PartialDate, is_id};
@@ -13,9 +16,9 @@ use spine::office::{Link, Record};
 use std::collections::{BTreeMap, BTreeSet};
 
 const BUNDLES: [(&str, &str); 3] = [
-    ("nordjylland", include_str!("../../../demo/nordjylland.json")),
-    ("midtjylland", include_str!("../../../demo/midtjylland.json")),
-    ("herning", include_str!("../../../demo/herning.json")),
+    ("nordjylland", include_str!("../../../../demo/nordjylland.json")),
+    ("midtjylland", include_str!("../../../../demo/midtjylland.json")),
+    ("herning", include_str!("../../../../demo/herning.json")),
 ];
 
 #[derive(Deserialize)]
@@ -97,6 +100,9 @@ fn every_record_is_accepted_and_every_link_leads_somewhere() {
                 CouncilTerm::KIND => check_entry::<CouncilTerm>(&at, entry),
                 Person::KIND => check_entry::<Person>(&at, entry),
                 Organisation::KIND => check_entry::<Organisation>(&at, entry),
+                Strategy::KIND => check_entry::<Strategy>(&at, entry),
+                Edition::KIND => check_entry::<Edition>(&at, entry),
+                Node::KIND => check_entry::<Node>(&at, entry),
                 Cooperation::KIND => check_entry::<Cooperation>(&at, entry),
                 other => panic!("{at}: no record is of kind {other}"),
             };
@@ -127,12 +133,16 @@ fn every_slug_is_its_own_and_every_area_exists() {
     }
 }
 
-/// Calls `visit` with every text in the short form: an object whose keys are languages.
+/// Calls `visit` with every text: an object whose keys are languages, in the short form or as the
+/// versions of the long one.
 fn visit_texts(at: &str, value: &Value, visit: &mut impl FnMut(&str, &[&str])) {
     match value {
         Value::Object(map) => {
             if map.keys().any(|key| matches!(key.as_str(), "da" | "en" | "de")) {
-                let filled = |text: &Value| text.as_str().is_some_and(|t| !t.trim().is_empty());
+                let filled = |version: &Value| {
+                    let text = version.get("text").unwrap_or(version);
+                    text.as_str().is_some_and(|words| !words.trim().is_empty())
+                };
                 let languages: Vec<&str> =
                     map.iter().filter(|(_, t)| filled(t)).map(|(l, _)| l.as_str()).collect();
                 visit(at, &languages);
