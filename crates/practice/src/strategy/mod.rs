@@ -11,6 +11,7 @@
 mod check;
 mod model;
 mod rules;
+mod searched;
 
 pub use model::*;
 pub use rules::*;

@@ -74,7 +74,8 @@ pub struct SearchedKind {
     pub name: &'static str,
     list_traits: fn(&Office, Date) -> Vec<(String, Traits)>,
     list_clues: fn(&Office, &str) -> Clues,
-    find_path: fn(&Office, &str) -> Option<String>,
+    /// The address of a record below that of the desk; none where there is no such record.
+    pub find_path: fn(&Office, &str) -> Option<String>,
 }
 
 impl SearchedKind {
@@ -144,11 +145,6 @@ impl Kinds {
     pub(super) fn list_clues(self, office: &Office, entry: &dyn AnyEntry) -> Clues {
         let kind = self.find(entry.kind());
         kind.map_or_else(Clues::default, |kind| (kind.list_clues)(office, entry.id()))
-    }
-
-    /// The address of a record below that of the desk.
-    pub(super) fn find_path(self, office: &Office, kind: &str, id: &str) -> Option<String> {
-        (self.find(kind)?.find_path)(office, id)
     }
 
     /// The records with their traits on a day.

@@ -12,8 +12,10 @@ use std::collections::{HashMap, HashSet};
 const LINKS: [&str; 6] = ["s", "e", "er", "n", "en", "es"];
 /// Shortest part that a compound begins with, in letters.
 const LEAST_FIRST: usize = 3;
-/// Shortest part that follows, in letters. Shorter ones are endings more often than words.
+/// Shortest part that follows, in letters. Shorter ones are endings more often than words, but not
+/// after a linking s (`regionsråd`).
 const LEAST_NEXT: usize = 4;
+const LEAST_AFTER_S: usize = 3;
 /// How many parts are taken off one after the other.
 const DEPTH: usize = 3;
 /// How many compounds one part leads to at most.
@@ -63,8 +65,9 @@ fn split(
     }
     for (cut, _) in whole.char_indices().skip(LEAST_FIRST) {
         let (first, next) = whole.split_at(cut);
-        if next.chars().count() < LEAST_NEXT {
-            break;
+        let least = if first.ends_with('s') { LEAST_AFTER_S } else { LEAST_NEXT };
+        if next.chars().count() < least {
+            continue;
         }
         if !stems.contains(next) || is_common(first) {
             continue;
@@ -133,6 +136,7 @@ mod tests {
         check(Language::Da, words, "uddannelser", &["uddannelsessamarbejde"]);
         check(Language::Da, words, "samarbejder", &["samarbejdsaftale", "uddannelsessamarbejde"]);
         check(Language::Da, words, "hjælp", &["børnehjælp"]);
+        check(Language::Da, words, "råd", &["regionsråd"]);
     }
 
     #[test]

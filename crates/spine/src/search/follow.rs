@@ -224,7 +224,7 @@ impl Index {
 }
 
 /// Runs what takes long on a thread of its own. A panic of the library is a failure like others.
-async fn blocking<T: Send + 'static>(
+pub(super) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, SearchError> + Send + 'static,
 ) -> Result<T, SearchError> {
     let done = tokio::task::spawn_blocking(work).await;

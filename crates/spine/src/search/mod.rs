@@ -32,9 +32,9 @@ use crate::{ledger::LedgerError, office::Offices};
 use card::Kinds;
 use files::FileTexts;
 use std::{
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{Arc, PoisonError, RwLock},
-    time::Duration,
+    time::{Duration, Instant},
 };
 use store::{Store, View};
 use tantivy::TantivyError;
@@ -83,16 +83,6 @@ impl Index {
         }))
     }
 
-    /// The address of a record below that of the desk; none for what cannot be found.
-    pub fn find_path(
-        &self,
-        office: &crate::office::Office,
-        kind: &str,
-        id: &str,
-    ) -> Option<String> {
-        self.0.kinds.find_path(office, kind, id)
-    }
-
     fn view(&self) -> Option<Arc<View>> {
         self.0.view.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -102,22 +92,50 @@ impl Index {
     }
 }
 
-/// Asks whoever keeps the index in a folder to build it anew, and waits until that is done; true
-/// when it was, false when nobody answered in time.
-///
-/// # Errors
-/// When the folder cannot be written.
-pub async fn request_rebuild(folder: &Path, patience: Duration) -> std::io::Result<bool> {
-    let request = folder.join(follow::REQUEST);
-    std::fs::create_dir_all(folder)?;
-    std::fs::write(&request, "")?;
-    let asked = std::time::Instant::now();
-    while asked.elapsed() < patience {
-        if !request.exists() {
-            return Ok(true);
+/// Who built an index anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rebuilt {
+    /// This process, with so many documents.
+    Here {
+        /// How many there are: one or two for each record.
+        documents: u64,
+    },
+    /// The server that keeps it.
+    ByServer,
+    /// Nobody: another process keeps it and did not answer in time.
+    ByNobody,
+}
+
+impl Index {
+    /// Builds the index anew from the logs. Beside a server, which alone may write it, the server is
+    /// asked to.
+    ///
+    /// # Errors
+    /// When the logs cannot be read or the folder cannot be written.
+    pub async fn rebuild(&self, patience: Duration) -> Result<Rebuilt, SearchError> {
+        let folder = self.0.folder.clone();
+        match follow::blocking(move || Ok(Store::open_anew(folder.as_deref())?)).await? {
+            Some(store) => *self.0.store.lock().await = Some(store),
+            None => return self.request_rebuild(patience).await,
         }
-        tokio::time::sleep(Duration::from_millis(200)).await;
+        self.catch_up().await?;
+        let documents = self.view().map_or(0, |view| view.searcher.num_docs());
+        Ok(Rebuilt::Here { documents })
     }
-    let _ = std::fs::remove_file(&request);
-    Ok(false)
+
+    /// Asks whoever keeps the index to build it anew, and waits until that is done.
+    async fn request_rebuild(&self, patience: Duration) -> Result<Rebuilt, SearchError> {
+        let Some(folder) = &self.0.folder else { return Ok(Rebuilt::ByNobody) };
+        let request = folder.join(follow::REQUEST);
+        std::fs::write(&request, "").map_err(|error| SearchError::Index(error.to_string()))?;
+        let asked = Instant::now();
+        while asked.elapsed() < patience {
+            if !request.exists() {
+                return Ok(Rebuilt::ByServer);
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        let _ = std::fs::remove_file(&request);
+        Ok(Rebuilt::ByNobody)
+    }
 }

@@ -102,6 +102,17 @@ impl Store {
         }
     }
 
+    /// An empty index in a folder or in memory; none when another process has it.
+    pub(super) fn open_anew(folder: Option<&Path>) -> Result<Option<Self>, TantivyError> {
+        let mut store = match folder.map(open_folder) {
+            Some(Err(Closed::Locked)) => return Ok(None),
+            Some(Ok(store)) => store,
+            Some(Err(Closed::Damaged(_))) | None => Self::open(folder)?,
+        };
+        store.clear()?;
+        Ok(Some(store))
+    }
+
     fn open_in_memory() -> Result<Self, TantivyError> {
         let (fields, schema) = Fields::define();
         Self::with(Index::create_in_ram(schema), fields)

@@ -17,6 +17,7 @@ use practice::{
     },
     coverage::pages as coverage,
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
+    search,
 };
 use spine::{account::Deed, kit::House};
 use std::{collections::HashMap, sync::LazyLock};
@@ -123,6 +124,8 @@ contents! { INSIDE, inside,
         Some(Deed::SaveOwnView) => pages::views::ask_removal;
     POST "/{language}/at/{authority}/desk/views/{id}/remove"
         Some(Deed::SaveOwnView) => pages::views::remove;
+    // Looking for words
+    GET "/{language}/at/{authority}/desk/search" Some(Deed::SeeInternal) => search::pages::show;
     // One cooperation
     GET "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::show;
     POST "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::send;

@@ -37,6 +37,7 @@ pub use own_money::{
     LeftOut, OwnMoney, OwnStatement, OwnSum, Parts, Per, Series, describe_own, find_own_money,
     sum_own_money,
 };
+pub(super) use register::list_countries;
 pub use register::{
     Facets, Group, GroupKey, Row, Selection, Viewer, count_rows, list_rows, list_seen_rows, select,
     select_rows,

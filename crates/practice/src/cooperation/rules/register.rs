@@ -109,7 +109,11 @@ impl Row {
     }
 }
 
-fn list_countries(office: &Office, record: &Cooperation) -> BTreeSet<Country> {
+/// The countries a cooperation works in or has partners in.
+pub(in crate::cooperation) fn list_countries(
+    office: &Office,
+    record: &Cooperation,
+) -> BTreeSet<Country> {
     let organisations = record.partners.iter().map(|partner| &partner.organisation);
     let of_partners = organisations.filter_map(|id| office.find(id)?.country);
     record.geography.countries.iter().copied().chain(of_partners).collect()

@@ -1,9 +1,10 @@
 //! Records in words: what uses them, where they are, and how two states of one differ.
 
-use super::{Kept, Reading};
+use super::Reading;
 use crate::{
     cooperation::Cooperation,
-    organisation::{Body, CouncilTerm, Organisation, Person, Unit, User},
+    organisation::{Body, Person, Unit, User},
+    search::find_path,
 };
 use maud::{Markup, html};
 use serde_json::Value;
@@ -74,20 +75,7 @@ pub(super) fn link_user(reading: &Reading, user: &User) -> Markup {
 
 /// The address of a record's page; none for a kind that has no page.
 pub fn record_address(reading: &Reading, kind: &str, id: &str) -> Option<String> {
-    let of = |path: &str| Some(reading.visit.desk(&format!("{path}/{id}")));
-    match kind {
-        Unit::KIND => of(Unit::PLACE.path),
-        Body::KIND => of(Body::PLACE.path),
-        CouncilTerm::KIND => of(CouncilTerm::PLACE.path),
-        Person::KIND => of(Person::PLACE.path),
-        Organisation::KIND => of(Organisation::PLACE.path),
-        crate::organisation::Authority::KIND => Some(reading.visit.desk("/admin/authority")),
-        Cooperation::KIND => {
-            let cooperation = reading.office().find(&Id::<Cooperation>::parse(id)?)?;
-            Some(reading.visit.desk(&format!("/cooperations/{}", cooperation.slug)))
-        }
-        _ => None,
-    }
+    find_path(reading.office(), kind, id).map(|path| reading.visit.desk(&path))
 }
 
 /// The word for a kind of record.
