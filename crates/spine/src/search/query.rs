@@ -40,7 +40,10 @@ impl Query {
             let value = value.as_ref().trim();
             let word = || (!value.is_empty() && value.len() <= 40).then(|| value.to_owned());
             match name.as_ref() {
-                "q" => query.text = value.chars().take(TEXT_LIMIT).collect(),
+                "q" => {
+                    let typed = value.chars().filter(|letter| !letter.is_control());
+                    query.text = typed.take(TEXT_LIMIT).collect();
+                }
                 "kind" => query.kind = word(),
                 "area" => query.area = Slug::parse(value),
                 "country" => query.country = Country::parse(value),

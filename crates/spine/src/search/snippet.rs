@@ -5,11 +5,14 @@ use crate::{
     base::{Language, Text, strip_markdown},
     office::AnyEntry,
 };
+use std::collections::HashSet;
 
 /// How long a piece of a text is, in characters.
 const LENGTH: usize = 220;
 /// How much of it stands before the first word found.
 const BEFORE: usize = 60;
+/// How much of a file is looked through at a time, in characters.
+const PART: usize = 4_000;
 
 /// A piece of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,7 +64,8 @@ pub(super) fn find_snippet(
         let others = text.languages().filter(|other| *other != language);
         let first = text.find(language).map(|_| language);
         for language in first.into_iter().chain(others) {
-            let Some((score, snippet)) = cut(text.get(language), Some(language), marker) else {
+            let Some((score, snippet)) = cut(&flatten(text.get(language)), Some(language), marker)
+            else {
                 continue;
             };
             if best.as_ref().is_none_or(|(known, _)| score > *known) {
@@ -70,7 +74,11 @@ pub(super) fn find_snippet(
         }
     }
     for (name, text) in files {
-        let Some((score, snippet)) = cut(text, None, marker) else { continue };
+        let parts = list_parts(text).map(join_lines);
+        let Some((score, snippet)) = parts.filter_map(|part| cut(&part, None, marker)).next()
+        else {
+            continue;
+        };
         if best.as_ref().is_none_or(|(known, _)| score > *known) {
             best = Some((score, Snippet { file: Some(name.clone()), ..snippet }));
         }
@@ -99,14 +107,10 @@ fn cut(
     language: Option<Language>,
     marker: &mut Marker<'_>,
 ) -> Option<(usize, Snippet)> {
-    // A file's text has no marks of ours, and may be long.
-    let text = if language.is_some() { flatten(text) } else { text.to_owned() };
-    let found = find_all(&text, language, marker);
+    let found = find_all(text, language, marker);
     let count = |start: usize| {
         let near = found.iter().filter(|(from, to, _)| *from >= start && *to <= start + LENGTH);
-        let mut things: Vec<usize> = near.map(|(_, _, thing)| *thing).collect();
-        things.sort_unstable();
-        things.dedup();
+        let things: HashSet<usize> = near.map(|(_, _, thing)| *thing).collect();
         things.len()
     };
     let mut best: Option<(usize, &Place)> = None;
@@ -117,13 +121,30 @@ fn cut(
         }
     }
     let (score, (from, to, _)) = best?;
-    let pieces = draw(&text, &found, widen(&text, (*from, *to)));
+    let pieces = draw(text, &found, widen(text, (*from, *to)));
     Some((score, Snippet { language, file: None, pieces }))
 }
 
 /// A text on one line, without the marks of Markdown.
 fn flatten(text: &str) -> String {
-    strip_markdown(text).split_whitespace().collect::<Vec<_>>().join(" ")
+    join_lines(&strip_markdown(text))
+}
+
+fn join_lines(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A long text in parts that end between words, so that it need not be read to its end.
+fn list_parts(mut text: &str) -> impl Iterator<Item = &str> {
+    std::iter::from_fn(move || {
+        if text.is_empty() {
+            return None;
+        }
+        let near = text.char_indices().skip(PART).find(|(_, letter)| letter.is_whitespace());
+        let (part, rest) = text.split_at(near.map_or(text.len(), |(at, _)| at));
+        text = rest;
+        Some(part)
+    })
 }
 
 /// The piece of a text around a place, from word to word.
@@ -142,31 +163,13 @@ fn widen(text: &str, (from, to): (usize, usize)) -> (usize, usize) {
 }
 
 fn draw(text: &str, found: &[Place], (start, end): (usize, usize)) -> Vec<Piece> {
-    let plain = |text: &str| Piece {
-        text: text.split_whitespace().fold(String::new(), |line, word| {
-            if line.is_empty() { word.to_owned() } else { line + " " + word }
-        }),
-        is_found: false,
-    };
     let mut pieces = Vec::new();
     let mut add = |text: &str, is_found: bool| {
-        if is_found {
+        if !text.is_empty() {
             pieces.push(Piece { text: text.to_owned(), is_found });
-        } else if !text.is_empty() {
-            let mut piece = plain(text);
-            // The spaces around what was found belong to what stands between.
-            if text.starts_with(char::is_whitespace) {
-                piece.text.insert(0, ' ');
-            }
-            if text.ends_with(char::is_whitespace) && !piece.text.ends_with(' ') {
-                piece.text.push(' ');
-            }
-            pieces.push(piece);
         }
     };
-    if start > 0 {
-        add("… ", false);
-    }
+    add(if start > 0 { "… " } else { "" }, false);
     let mut at = start;
     for (from, to, _) in found.iter().filter(|(from, to, _)| *from >= start && *to <= end) {
         add(&text[at..*from], false);
@@ -174,8 +177,6 @@ fn draw(text: &str, found: &[Place], (start, end): (usize, usize)) -> Vec<Piece>
         at = *to;
     }
     add(&text[at..end], false);
-    if end < text.len() {
-        add(" …", false);
-    }
+    add(if end < text.len() { " …" } else { "" }, false);
     pieces
 }

@@ -17,5 +17,6 @@ mod hostile;
 mod kill;
 mod program;
 mod roles;
+mod search;
 mod wire;
 mod world;
