@@ -5,6 +5,7 @@ pub mod coverage;
 pub mod organisation;
 pub mod search;
 pub mod strategy;
+pub mod translation;
 
 use spine::{i18n::Source, office::Kind, search::SearchedKind};
 
@@ -46,6 +47,7 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("organisation"));
     all.extend(spine::texts!("strategy"));
     all.extend(spine::texts!("coverage"));
+    all.extend(spine::texts!("translation"));
     all.extend(spine::texts!("search"));
     all
 }

@@ -185,7 +185,7 @@ fn free(leaving: &mut Leaving, row: &Arc<Row>, today: Date) {
         let FundingValue::Amount { effort: Some(Effort { count, unit }), .. } = line.value else {
             continue;
         };
-        // Work lasts as long as the money it is paid with; without an end, this year is what counts.
+        // Work lasts as long as the money for it; without an end, this year is what counts.
         let last = money.by_year.keys().next_back().copied().unwrap_or(today.year());
         for year in today.year()..=last.min(today.year() + 50) {
             let freed = leaving.freed.entry(year).or_default();

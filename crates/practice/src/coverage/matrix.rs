@@ -136,7 +136,7 @@ fn cover(office: &Office, edition: &Id<Edition>, rows: &[Arc<Row>]) -> Coverage 
         let total = Cell {
             active: active.keys().map(|id| (*id).clone()).collect(),
             own_this_year: active.values().map(|row| row.own_this_year).sum(),
-            is_gap: active.is_empty(),
+            is_gap: active.is_empty() && record.kind.can_be_served(),
             is_explained: active.is_empty() && !record.gaps.is_empty(),
         };
         CoverageRow { node: node.entry.id.clone(), depth: node.depth, cells, total }
@@ -175,7 +175,8 @@ fn fill(
         cell.active.insert(row.entry.id.clone());
         cell.own_this_year += row.own_this_year;
     }
-    cell.is_gap = cell.active.is_empty() && meant.is_none_or(|meant| meant == area);
+    let is_meant = node.kind.can_be_served() && meant.is_none_or(|meant| meant == area);
+    cell.is_gap = cell.active.is_empty() && is_meant;
     cell.is_explained = cell.is_gap && node.gaps.iter().any(|gap| &gap.area == area);
     cell
 }

@@ -60,4 +60,5 @@ leave-vacant = ubesat
 leave-ties = Hvad der ellers hænger ved
 leave-countries = Ingen aktive samarbejder tilbage i { $countries }.
 leave-choose = Vælg samarbejder
+leave-on = Set fra denne dag
 leave-do = Vis, hvad det betyder

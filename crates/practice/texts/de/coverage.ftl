@@ -60,4 +60,5 @@ leave-vacant = unbesetzt
 leave-ties = Was sonst daran hängt
 leave-countries = Keine aktive Kooperation mehr in { $countries }.
 leave-choose = Kooperationen wählen
+leave-on = Gesehen von diesem Tag
 leave-do = Zeigen, was das bedeutet

@@ -60,4 +60,5 @@ leave-vacant = vacant
 leave-ties = What else hangs on them
 leave-countries = No active cooperation left in { $countries }.
 leave-choose = Choose cooperations
+leave-on = Seen from this day
 leave-do = Show what it means

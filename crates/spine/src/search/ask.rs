@@ -84,11 +84,6 @@ impl<'a> Ask<'a> {
         Self { view, all, none }
     }
 
-    /// True when nothing is looked for.
-    pub(super) fn is_empty(&self) -> bool {
-        self.all.is_empty()
-    }
-
     /// How many things are looked for.
     pub(super) fn len(&self) -> usize {
         self.all.len()

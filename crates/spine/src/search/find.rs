@@ -140,10 +140,14 @@ impl Index {
     /// Looks for what somebody asks in what that one sees. Never fails: an index that is not there
     /// yet or cannot be read finds nothing and says so.
     pub fn find(&self, asking: &Asking<'_>, query: &Query) -> Found {
+        let wanted = Wanted::read(&query.text);
+        if wanted.all.is_empty() {
+            return Found { pages: 1, ..Found::default() };
+        }
         let view = self.view();
         let view = view.filter(|view| view.authorities.contains(asking.office.authority()));
         let Some(view) = view else { return Found { how: How::NotReady, ..Found::default() } };
-        look(&view, self.0.kinds, asking, query).unwrap_or_else(|error| {
+        look(&view, self.0.kinds, asking, (query, &wanted)).unwrap_or_else(|error| {
             tracing::error!(%error, "the search index cannot be read");
             Found { how: How::NotReady, ..Found::default() }
         })
@@ -154,12 +158,9 @@ fn look(
     view: &View,
     kinds: Kinds,
     asking: &Asking<'_>,
-    query: &Query,
+    (query, wanted): (&Query, &Wanted),
 ) -> Result<Found, TantivyError> {
-    let mut ask = Ask::new(view, &Wanted::read(&query.text));
-    if ask.is_empty() {
-        return Ok(Found { pages: 1, ..Found::default() });
-    }
+    let mut ask = Ask::new(view, wanted);
     let seen = Seen::new(asking, kinds);
     let mut how = How::All;
     let mut matches = collect(view, &ask, (asking, Strictness::Exact), &seen)?;

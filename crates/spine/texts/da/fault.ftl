@@ -63,4 +63,4 @@ fault-adopted-already = Udgaven er allerede vedtaget.
 fault-edition-empty = Tilføj mindst ét element, før udgaven vedtages.
 fault-parts = Skriv mindst to dele.
 fault-cannot-merge = Vælg andre elementer: kun elementer i den samme udgave, som ikke ligger ovenover, kan lægges sammen.
-fault-cannot-withhold = Vælg andre dele: navn, periode og kilde hører til enhver offentlig side, og noter offentliggøres aldrig.
+fault-language = Vælg et sprog, som myndigheden skriver på.

@@ -63,4 +63,4 @@ fault-adopted-already = Die Ausgabe ist bereits beschlossen.
 fault-edition-empty = Fügen Sie mindestens ein Element hinzu, bevor die Ausgabe beschlossen wird.
 fault-parts = Schreiben Sie mindestens zwei Teile.
 fault-cannot-merge = Wählen Sie andere Elemente: Nur Elemente derselben Ausgabe, die nicht darüber liegen, können zusammengelegt werden.
-fault-cannot-withhold = Wählen Sie andere Teile: Name, Zeitraum und Quelle gehören zu jeder öffentlichen Seite, und Notizen werden nie veröffentlicht.
+fault-language = Wählen Sie eine Sprache, in der die Behörde schreibt.

@@ -66,4 +66,4 @@ fault-adopted-already = The edition has been adopted already.
 fault-edition-empty = Add at least one element before the edition is adopted.
 fault-parts = Write at least two parts.
 fault-cannot-merge = Choose other elements: only elements of the same edition that do not lie above can be merged.
-fault-cannot-withhold = Choose other parts: name, period and source belong to every public page, and notes are never published.
+fault-language = Choose a language that the authority writes.

@@ -18,6 +18,8 @@ use practice::{
     coverage::pages as coverage,
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
     search,
+    strategy::{Edition, Node, Strategy},
+    translation::pages as translation,
 };
 use spine::{account::Deed, kit::House};
 use std::{collections::HashMap, sync::LazyLock};
@@ -106,6 +108,26 @@ contents! { INSIDE, inside,
     PUT "/api/v1/{authority}/bodies/{id}" Some(Deed::EditBodies) => api::change::<Body>;
     GET "/api/v1/{authority}/bodies/{id}/history"
         Some(Deed::SeeHistory) => api::list_history::<Body>;
+    GET "/api/v1/{authority}/strategies" Some(Deed::SeePublished) => api::list::<Strategy>;
+    POST "/api/v1/{authority}/strategies" Some(Deed::EditStrategy) => api::create::<Strategy>;
+    GET "/api/v1/{authority}/strategies/{id}" Some(Deed::SeePublished) => api::show::<Strategy>;
+    PUT "/api/v1/{authority}/strategies/{id}" Some(Deed::EditStrategy) => api::change::<Strategy>;
+    GET "/api/v1/{authority}/strategies/{id}/history"
+        Some(Deed::SeeHistory) => api::list_history::<Strategy>;
+    GET "/api/v1/{authority}/editions" Some(Deed::SeePublished) => api::list::<Edition>;
+    POST "/api/v1/{authority}/editions" Some(Deed::EditStrategy) => api::create::<Edition>;
+    GET "/api/v1/{authority}/editions/{id}" Some(Deed::SeePublished) => api::show::<Edition>;
+    PUT "/api/v1/{authority}/editions/{id}" Some(Deed::EditStrategy) => api::change::<Edition>;
+    GET "/api/v1/{authority}/editions/{id}/history"
+        Some(Deed::SeeHistory) => api::list_history::<Edition>;
+    GET "/api/v1/{authority}/nodes" Some(Deed::SeePublished) => api::list::<Node>;
+    POST "/api/v1/{authority}/nodes" Some(Deed::EditStrategy) => api::create::<Node>;
+    GET "/api/v1/{authority}/nodes/{id}" Some(Deed::SeePublished) => api::show::<Node>;
+    PUT "/api/v1/{authority}/nodes/{id}" Some(Deed::EditStrategy) => api::change::<Node>;
+    GET "/api/v1/{authority}/nodes/{id}/history"
+        Some(Deed::SeeHistory) => api::list_history::<Node>;
+
+    GET "/api/v1/{authority}/search" Some(Deed::SeePublished) => api::find;
 
     // Today and the register
     GET "/{language}/at/{authority}/desk" Some(Deed::SeeInternal) => pages::today::show;
@@ -158,6 +180,12 @@ contents! { INSIDE, inside,
         Some(Deed::SeeInternal) => coverage::matrix::show;
     GET "/{language}/at/{authority}/desk/strategy/coverage/leave"
         Some(Deed::SeeInternal) => coverage::leaving::show;
+    // The languages of what people write
+    GET "/{language}/at/{authority}/desk/texts" Some(Deed::SeeInternal) => translation::list::show;
+    GET "/{language}/at/{authority}/desk/texts/{kind}/{record}"
+        Some(Deed::EditCooperation) => translation::editor::show;
+    POST "/{language}/at/{authority}/desk/texts/{kind}/{record}"
+        Some(Deed::EditCooperation) => translation::editor::save;
     // organisations
     GET "/{language}/at/{authority}/desk/organisations"
         Some(Deed::SeeInternal) => organisation::list::<Organisation>;

@@ -235,7 +235,8 @@ fn draw_ties(scene: &Scene<'_>) -> Markup {
                     }
                     @for (cooperation, agreement) in &leaving.agreements {
                         li {
-                            (words.word("agreement", agreement.kind.code())) ", " (link(cooperation))
+                            (words.word("agreement", agreement.kind.code())) ", "
+                            (link(cooperation))
                             @if let Some(signed) = agreement.signed_on {
                                 ", " (words.partial_date(signed))
                             }
@@ -267,7 +268,10 @@ fn draw_choice(scene: &Scene<'_>) -> Markup {
     html! {
         form.form action={ (scene.desk) "/strategy/coverage/leave" } {
             h2 { (words.say("leave-choose")) }
-            input type="hidden" name="on" value=(scene.today);
+            div.field {
+                label for="on" { (words.say("leave-on")) }
+                input #on type="date" name="on" value=(scene.today);
+            }
             @for area in areas {
                 @let rows = of_area(&area.slug);
                 @if !rows.is_empty() {

@@ -108,9 +108,10 @@ pub fn draw(scene: &Scene<'_>) -> Markup {
 fn draw_finding(scene: &Scene<'_>) -> Markup {
     let (words, coverage) = (scene.words, scene.coverage);
     let gaps = coverage.rows.iter().filter(|row| row.total.is_gap).count();
+    let met = coverage.rows.iter().filter(|row| !row.total.active.is_empty()).count();
     let named = [
         ("gaps", gaps.into()),
-        ("nodes", coverage.rows.len().into()),
+        ("nodes", (gaps + met).into()),
         ("aimless", coverage.aimless.len().into()),
     ];
     html! { (words.say_with("coverage-finding", &named)) }
@@ -239,7 +240,9 @@ fn draw_gap(
         details.why {
             summary { (words.say("coverage-why")) }
             @for gap in reasons {
-                p.small { (area_name(scene.office, words, &gap.area)) ": " (kit::name(words, &gap.why)) }
+                p.small {
+                    (area_name(scene.office, words, &gap.area)) ": " (kit::name(words, &gap.why))
+                }
             }
         }
     }
@@ -252,7 +255,7 @@ fn find_heat(count: usize, most: usize) -> usize {
 
 fn draw_key(words: Words) -> Markup {
     html! {
-        p.small.soft { (words.say("coverage-key")) }
+        p.small.soft.under { (words.say("coverage-key")) }
     }
 }
 

@@ -16,7 +16,7 @@ pub fn tabs(words: Words, desk: &str, here: &str) -> Markup {
     let all = [
         ("strategy-tab-tree", "/strategy", "tree"),
         ("strategy-tab-coverage", "/strategy/coverage", "coverage"),
-        ("strategy-tab-texts", "/strategy/texts", "texts"),
+        ("strategy-tab-texts", "/texts", "texts"),
     ];
     let addresses: Vec<String> = all.iter().map(|(_, rest, _)| format!("{desk}{rest}")).collect();
     let views: Vec<(&str, Option<usize>, &str, bool)> = all

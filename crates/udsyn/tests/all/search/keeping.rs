@@ -14,7 +14,7 @@ use std::{
     path::{Path, PathBuf},
     time::Duration,
 };
-use testbed::databases;
+use testbed::{Database, on_each_database};
 
 /// The words that records here are made of, so that every one can be looked for.
 const WORDS: [&str; 12] = [
@@ -141,33 +141,27 @@ async fn change_something(place: &Place, dice: &mut Dice) {
     }
 }
 
-#[tokio::test]
-async fn the_index_is_what_the_office_is_after_any_changes() {
-    for database in databases() {
-        let place = Place::new(database, records()).await;
-        let mut dice = Dice(0x0dd5_eed5);
-        for round in 0..12 {
-            for _ in 0..=dice.throw(3) {
-                change_something(&place, &mut dice).await;
-            }
-            check_whole(&place, &place.installation.search, &format!("after round {round}")).await;
+#[on_each_database]
+async fn the_index_is_what_the_office_is_after_any_changes(database: Database) {
+    let place = Place::new(database, records()).await;
+    let mut dice = Dice(0x0dd5_eed5);
+    for round in 0..12 {
+        for _ in 0..=dice.throw(3) {
+            change_something(&place, &mut dice).await;
         }
+        check_whole(&place, &place.installation.search, &format!("after round {round}")).await;
     }
 }
 
-#[tokio::test]
-async fn what_another_process_wrote_is_found() {
-    for database in databases() {
-        let place = Place::new(database, records()).await;
-        assert_eq!(place.find("kystfiskeri").await, Vec::<String>::new());
-        place
-            .change::<Cooperation>("c0", |c| c.summary = Text::new(Language::Da, "kystfiskeri"))
-            .await;
-        let beside = open_index(&place, None);
-        beside.catch_up().await.unwrap();
-        let found = place.look(&beside, NORD, &Reach::Everything, &ask("kystfiskeri")).await;
-        assert_eq!(list_ids(&found), ["c0"]);
-    }
+#[on_each_database]
+async fn what_another_process_wrote_is_found(database: Database) {
+    let place = Place::new(database, records()).await;
+    assert_eq!(place.find("kystfiskeri").await, Vec::<String>::new());
+    place.change::<Cooperation>("c0", |c| c.summary = Text::new(Language::Da, "kystfiskeri")).await;
+    let beside = open_index(&place, None);
+    beside.catch_up().await.unwrap();
+    let found = place.look(&beside, NORD, &Reach::Everything, &ask("kystfiskeri")).await;
+    assert_eq!(list_ids(&found), ["c0"]);
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -185,33 +179,32 @@ fn list_files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-#[tokio::test]
-async fn an_index_that_was_left_behind_catches_up_and_one_that_is_ahead_begins_anew() {
-    for database in databases() {
-        let place = Place::new(database, records()).await;
-        let folder = tempfile::tempdir().unwrap();
-        let (now, before) = (folder.path().join("now"), folder.path().join("before"));
-        let index = open_index(&place, Some(&now));
-        index.catch_up().await.unwrap();
-        drop(index);
-        copy(&now, &before);
-        // Killed before the next commit: what stands there is the state before.
-        place
-            .change::<Cooperation>("c1", |c| c.name = Text::new(Language::Da, "gammel kyst"))
-            .await;
-        let index = open_index(&place, Some(&before));
-        check_whole(&place, &index, "left behind").await;
-        drop(index);
+#[on_each_database]
+async fn an_index_that_was_left_behind_catches_up_and_one_that_is_ahead_begins_anew(
+    database: Database,
+) {
+    let another = database.another();
+    let place = Place::new(database, records()).await;
+    let folder = tempfile::tempdir().unwrap();
+    let (now, before) = (folder.path().join("now"), folder.path().join("before"));
+    let index = open_index(&place, Some(&now));
+    index.catch_up().await.unwrap();
+    drop(index);
+    copy(&now, &before);
+    // Killed before the next commit: what stands there is the state before.
+    place.change::<Cooperation>("c1", |c| c.name = Text::new(Language::Da, "gammel kyst")).await;
+    let index = open_index(&place, Some(&before));
+    check_whole(&place, &index, "left behind").await;
+    drop(index);
 
-        // The same authority in another database, whose log is another and shorter.
-        let other = Place::on_sqlite(records()[..3].to_vec()).await;
-        let index = open_index(&other, Some(&before));
-        check_whole(&other, &index, "another log").await;
-        drop(index);
-        // And back to the longer one.
-        let index = open_index(&place, Some(&before));
-        check_whole(&place, &index, "back again").await;
-    }
+    // The same authority in another database, whose log is another and shorter.
+    let other = Place::new(another, records()[..3].to_vec()).await;
+    let index = open_index(&other, Some(&before));
+    check_whole(&other, &index, "another log").await;
+    drop(index);
+    // And back to the longer one.
+    let index = open_index(&place, Some(&before));
+    check_whole(&place, &index, "back again").await;
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! Looking for words: what is found, by whom, and that the index is always what the office is.
 
+mod api;
 mod files;
 mod keeping;
 mod page;

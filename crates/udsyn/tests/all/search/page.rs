@@ -7,12 +7,12 @@ use spine::{
     base::{Id, Language, Text},
     office::{Draft, Office},
 };
-use testbed::{Kind, html};
+use testbed::{Database, Kind, html};
 
 const SEARCH: &str = "/en/at/nordjylland/desk/search";
 
 async fn world() -> World {
-    let world = World::new(Kind::Sqlite, &[Who::Reader, Who::Stranger]).await;
+    let world = World::new(Database::new(Kind::Sqlite), &[Who::Reader, Who::Stranger]).await;
     world.installation.search.catch_up().await.unwrap();
     world
 }
@@ -116,7 +116,7 @@ async fn a_stranger_does_not_learn_that_there_is_anything() {
 
 #[tokio::test]
 async fn a_search_that_is_not_ready_says_so() {
-    let world = World::new(Kind::Sqlite, &[Who::Reader]).await;
+    let world = World::new(Database::new(Kind::Sqlite), &[Who::Reader]).await;
     let page = check(&world.guest(Who::Reader).get(&format!("{SEARCH}?q=markis")).await);
     assert!(page.contains("The search is being made ready."), "{page}");
 }

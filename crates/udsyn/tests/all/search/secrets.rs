@@ -3,7 +3,7 @@
 
 use super::{NORD, Place, ask, cooperation, in_areas, list_ids};
 use practice::{
-    cooperation::{Cooperation, Section},
+    cooperation::{Cooperation, FieldGroup},
     strategy::{Edition, Node},
 };
 use serde_json::{Value, json};
@@ -156,7 +156,7 @@ async fn what_hangs_on_something_follows_it_in_and_out_of_the_public() {
     place.change::<Cooperation>("open", |record| record.withheld.clear()).await;
     assert_eq!(place.find_public("sekretaftalepapir").await, ["open"]);
     let withhold = |record: &mut Cooperation| {
-        record.withheld.insert(Section::Agreements);
+        record.withheld.insert(FieldGroup::Agreements);
         record.summary = Text::default();
     };
     place.change::<Cooperation>("open", withhold).await;
