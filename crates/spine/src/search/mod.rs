@@ -107,8 +107,8 @@ pub enum Rebuilt {
 }
 
 impl Index {
-    /// Builds the index anew from the logs. Beside a server, which alone may write it, the server is
-    /// asked to.
+    /// Builds the index anew from the logs. Beside a server, which alone may write it, the server
+    /// is asked to.
     ///
     /// # Errors
     /// When the logs cannot be read or the folder cannot be written.

@@ -42,8 +42,8 @@ fn kinds() -> Vec<String> {
 /// What was found.
 #[derive(Serialize, ToSchema)]
 pub(super) struct SearchResults {
-    /// How near it comes: `all` of the words, words spelled `similar`ly, or only `some`; `none` when
-    /// nothing was asked.
+    /// How near it comes: `all` of the words, words spelled `similar`ly, or only `some`; `none`
+    /// when nothing was asked.
     how: &'static str,
     /// How many there are on all pages.
     total: usize,

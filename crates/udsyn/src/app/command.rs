@@ -137,9 +137,7 @@ const PATIENCE: Duration = Duration::from_secs(600);
 
 async fn reindex(store: &Store) -> Result<ExitCode, String> {
     if store.data.is_none() {
-        say(
-            "Without --data the server keeps its search index in memory and builds it at each start.",
-        );
+        say("Without --data a server keeps its index in memory and builds it at each start.");
         return Ok(ExitCode::SUCCESS);
     }
     let installation = open(store, "data").await?;

@@ -1,6 +1,6 @@
-//! Our stems beside those of Snowball: the words of its own vocabulary lists with the stems it gives
-//! them. What is kept here is an excerpt, every hundredth word; `UDSYN_SNOWBALL` may name a folder
-//! with the whole lists, `danish/voc.txt` and `danish/output.txt` and so on.
+//! Our stems beside those of Snowball: the words of its own vocabulary lists with the stems it
+//! gives them. What is kept here is an excerpt, every hundredth word; `UDSYN_SNOWBALL` may name a
+//! folder with the whole lists, `danish/voc.txt` and `danish/output.txt` and so on.
 
 use crate::search::words::{STEMMED, Stems};
 use std::path::Path;

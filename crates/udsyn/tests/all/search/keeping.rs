@@ -207,9 +207,9 @@ async fn an_index_that_was_left_behind_catches_up_and_one_that_is_ahead_begins_a
     check_whole(&place, &index, "back again").await;
 }
 
-#[tokio::test]
-async fn a_damaged_index_is_built_anew_and_never_a_panic() {
-    let place = Place::on_sqlite(records()).await;
+#[on_each_database]
+async fn a_damaged_index_is_built_anew_and_never_a_panic(database: Database) {
+    let place = Place::new(database, records()).await;
     let folder = tempfile::tempdir().unwrap();
     let whole = folder.path().join("whole");
     let index = open_index(&place, Some(&whole));
@@ -242,9 +242,9 @@ async fn a_damaged_index_is_built_anew_and_never_a_panic() {
     }
 }
 
-#[tokio::test]
-async fn one_process_writes_an_index_and_others_have_their_own() {
-    let place = Place::on_sqlite(records()).await;
+#[on_each_database]
+async fn one_process_writes_an_index_and_others_have_their_own(database: Database) {
+    let place = Place::new(database, records()).await;
     let folder = tempfile::tempdir().unwrap();
     let index = open_index(&place, Some(folder.path()));
     index.catch_up().await.unwrap();

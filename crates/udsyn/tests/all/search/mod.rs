@@ -4,6 +4,7 @@ mod api;
 mod files;
 mod keeping;
 mod page;
+mod process;
 mod secrets;
 mod words;
 
@@ -38,10 +39,6 @@ impl Place {
         let place = Self { installation, _database: database };
         place.import(NORD, records, &[]).await;
         place
-    }
-
-    pub async fn on_sqlite(records: Vec<Value>) -> Self {
-        Self::new(Database::new(testbed::Kind::Sqlite), records).await
     }
 
     /// Brings in an authority with records and files.

@@ -7,12 +7,12 @@ use spine::{
     base::{Id, Language, Text},
     office::{Draft, Office},
 };
-use testbed::{Database, Kind, html};
+use testbed::{Database, html, on_each_database};
 
 const SEARCH: &str = "/en/at/nordjylland/desk/search";
 
-async fn world() -> World {
-    let world = World::new(Database::new(Kind::Sqlite), &[Who::Reader, Who::Stranger]).await;
+async fn world(database: Database) -> World {
+    let world = World::new(database, &[Who::Reader, Who::Stranger]).await;
     world.installation.search.catch_up().await.unwrap();
     world
 }
@@ -25,9 +25,9 @@ fn check(answer: &Answer) -> String {
     page
 }
 
-#[tokio::test]
-async fn one_box_leads_to_everything_in_the_authority() {
-    let world = world().await;
+#[on_each_database]
+async fn one_box_leads_to_everything_in_the_authority(database: Database) {
+    let world = world(database).await;
     let reader = world.guest(Who::Reader);
     let today = check(&reader.get("/en/at/nordjylland/desk").await);
     assert!(today.contains(&format!("<form action=\"{SEARCH}\">")), "{today}");
@@ -43,9 +43,9 @@ async fn one_box_leads_to_everything_in_the_authority() {
     }
 }
 
-#[tokio::test]
-async fn every_result_leads_to_a_page() {
-    let world = world().await;
+#[on_each_database]
+async fn every_result_leads_to_a_page(database: Database) {
+    let world = world(database).await;
     let reader = world.guest(Who::Reader);
     for word in ["regions", "asturias", "council", "health", "nordjylland"] {
         let page = check(&reader.get(&format!("{SEARCH}?q={word}")).await);
@@ -60,9 +60,9 @@ async fn every_result_leads_to_a_page() {
     }
 }
 
-#[tokio::test]
-async fn who_finds_nothing_is_told_what_to_do() {
-    let world = world().await;
+#[on_each_database]
+async fn who_finds_nothing_is_told_what_to_do(database: Database) {
+    let world = world(database).await;
     let reader = world.guest(Who::Reader);
     let page = check(&reader.get(&format!("{SEARCH}?q=xyzzyq&area=health")).await);
     assert!(page.contains("Nothing was found for “xyzzyq”."), "{page}");
@@ -81,9 +81,9 @@ async fn who_finds_nothing_is_told_what_to_do() {
     check(&reader.get(&format!("{SEARCH}?q={long}")).await);
 }
 
-#[tokio::test]
-async fn what_people_wrote_is_shown_as_text() {
-    let world = world().await;
+#[on_each_database]
+async fn what_people_wrote_is_shown_as_text(database: Database) {
+    let world = world(database).await;
     let change = |office: &Office| {
         let id: Id<Cooperation> = Id::parse("markis").unwrap();
         let mut record = office.find(&id).unwrap().clone();
@@ -105,18 +105,18 @@ async fn what_people_wrote_is_shown_as_text() {
     );
 }
 
-#[tokio::test]
-async fn a_stranger_does_not_learn_that_there_is_anything() {
-    let world = world().await;
+#[on_each_database]
+async fn a_stranger_does_not_learn_that_there_is_anything(database: Database) {
+    let world = world(database).await;
     let address = format!("{SEARCH}?q=markis");
     assert_eq!(world.guest(Who::Stranger).get(&address).await.status, StatusCode::NOT_FOUND);
     let visitor = world.visitor().get(&address).await;
     assert!(!visitor.text().contains("MARKIS"), "{}", visitor.status);
 }
 
-#[tokio::test]
-async fn a_search_that_is_not_ready_says_so() {
-    let world = World::new(Database::new(Kind::Sqlite), &[Who::Reader]).await;
+#[on_each_database]
+async fn a_search_that_is_not_ready_says_so(database: Database) {
+    let world = World::new(database, &[Who::Reader]).await;
     let page = check(&world.guest(Who::Reader).get(&format!("{SEARCH}?q=markis")).await);
     assert!(page.contains("The search is being made ready."), "{page}");
 }

@@ -12,6 +12,7 @@ use spine::{
     ledger::hash_bytes,
     search::Reach,
 };
+use testbed::{Database, on_each_database};
 
 /// Words that stand only where the public may not look, by what holds them.
 const SECRETS: [&str; 12] = [
@@ -76,15 +77,15 @@ fn records() -> Vec<Value> {
     ]
 }
 
-async fn place() -> Place {
-    let place = Place::on_sqlite(Vec::new()).await;
+async fn place(database: Database) -> Place {
+    let place = Place::new(database, Vec::new()).await;
     place.import(NORD, records(), &[(FILE, "text/plain")]).await;
     place
 }
 
-#[tokio::test]
-async fn a_visitor_finds_only_what_is_published() {
-    let place = place().await;
+#[on_each_database]
+async fn a_visitor_finds_only_what_is_published(database: Database) {
+    let place = place(database).await;
     assert_eq!(place.find_public("offentligt").await, ["open"]);
     for secret in SECRETS {
         assert_ne!(place.find(secret).await, Vec::<String>::new(), "{secret} was not planted");
@@ -99,9 +100,9 @@ async fn a_visitor_finds_only_what_is_published() {
     assert_eq!(place.find_public("sekret").await, Vec::<String>::new());
 }
 
-#[tokio::test]
-async fn a_role_in_one_area_finds_what_is_internal_there_only() {
-    let place = place().await;
+#[on_each_database]
+async fn a_role_in_one_area_finds_what_is_internal_there_only(database: Database) {
+    let place = place(database).await;
     let find = async |area: &str, text: &str| {
         list_ids(&place.find_in(NORD, &in_areas(&[area]), &ask(text)).await)
     };
@@ -117,9 +118,9 @@ async fn a_role_in_one_area_finds_what_is_internal_there_only() {
     assert_eq!(find("traffic", "sekretbemaerkning").await, ["known"]);
 }
 
-#[tokio::test]
-async fn nobody_finds_what_is_anothers() {
-    let place = place().await;
+#[on_each_database]
+async fn nobody_finds_what_is_anothers(database: Database) {
+    let place = place(database).await;
     let other = vec![cooperation("elsewhere", json!({"da": "Helikopter"}), json!({}))];
     place.import("syd", other, &[]).await;
     for reach in [Reach::Public, Reach::Everything, in_areas(&["health"])] {
@@ -132,9 +133,9 @@ async fn nobody_finds_what_is_anothers() {
     }
 }
 
-#[tokio::test]
-async fn what_is_taken_back_is_gone_at_once_even_while_the_index_is_behind() {
-    let place = place().await;
+#[on_each_database]
+async fn what_is_taken_back_is_gone_at_once_even_while_the_index_is_behind(database: Database) {
+    let place = place(database).await;
     assert_eq!(place.find_public("offentligt").await, ["open"]);
     place.change::<Cooperation>("open", |record| record.visibility = Visibility::Internal).await;
     let (index, query) = (&place.installation.search, ask("offentligt"));
@@ -144,9 +145,9 @@ async fn what_is_taken_back_is_gone_at_once_even_while_the_index_is_behind() {
     assert_eq!(place.find_public("offentligt").await, Vec::<String>::new());
 }
 
-#[tokio::test]
-async fn what_hangs_on_something_follows_it_in_and_out_of_the_public() {
-    let place = place().await;
+#[on_each_database]
+async fn what_hangs_on_something_follows_it_in_and_out_of_the_public(database: Database) {
+    let place = place(database).await;
     place.change::<Node>("kept", |node| node.visibility = Visibility::Published).await;
     assert_eq!(place.find_public("sekretundertraad").await, ["under"]);
     place.change::<Edition>("draft", |edition| edition.visibility = Visibility::Internal).await;

@@ -3,6 +3,7 @@
 use super::{NORD, Place, ask, cooperation, list_ids};
 use serde_json::{Value, json};
 use spine::search::{How, Query, Reach};
+use testbed::{Database, on_each_database};
 
 fn records() -> Vec<Value> {
     vec![
@@ -39,9 +40,9 @@ fn check(found: &[String], expected: &[&str], text: &str) {
     assert_eq!(found, expected, "{text}");
 }
 
-#[tokio::test]
-async fn a_word_is_found_in_its_forms_parts_and_beginnings_in_each_language() {
-    let place = Place::on_sqlite(records()).await;
+#[on_each_database]
+async fn a_word_is_found_in_its_forms_parts_and_beginnings_in_each_language(database: Database) {
+    let place = Place::new(database, records()).await;
     for (text, expected) in [
         // forms
         ("havne", &["agreement"][..]),
@@ -79,9 +80,9 @@ async fn a_word_is_found_in_its_forms_parts_and_beginnings_in_each_language() {
     }
 }
 
-#[tokio::test]
-async fn a_typing_error_is_forgiven_and_said() {
-    let place = Place::on_sqlite(records()).await;
+#[on_each_database]
+async fn a_typing_error_is_forgiven_and_said(database: Database) {
+    let place = Place::new(database, records()).await;
     for (text, expected, spelling) in [
         ("skagerak", "shipping", "skagerrak"),
         ("skagrrack", "shipping", "skagerrak"),
@@ -106,8 +107,8 @@ async fn a_typing_error_is_forgiven_and_said() {
     assert_eq!((found.how, found.spellings.len()), (How::All, 0));
 }
 
-#[tokio::test]
-async fn what_has_the_word_in_its_title_comes_first() {
+#[on_each_database]
+async fn what_has_the_word_in_its_title_comes_first(database: Database) {
     let mut records = vec![cooperation(
         "in-text",
         json!({"en": "First"}),
@@ -115,13 +116,13 @@ async fn what_has_the_word_in_its_title_comes_first() {
         "purpose": {"en": "Dementia and dementia, and again dementia."}}),
     )];
     records.push(cooperation("in-title", json!({"en": "Living with dementia"}), json!({})));
-    let place = Place::on_sqlite(records).await;
+    let place = Place::new(database, records).await;
     assert_eq!(place.find("dementia").await, ["in-title", "in-text"]);
 }
 
-#[tokio::test]
-async fn a_result_shows_why_it_was_found_in_the_language_it_was_found_in() {
-    let place = Place::on_sqlite(records()).await;
+#[on_each_database]
+async fn a_result_shows_why_it_was_found_in_the_language_it_was_found_in(database: Database) {
+    let place = Place::new(database, records()).await;
     let found = place.find_in(NORD, &Reach::Everything, &ask("sundhedsplejerske")).await;
     let snippet = found.hits[0].snippet.clone().unwrap();
     assert_eq!(snippet.language.unwrap().code(), "da");
@@ -134,9 +135,9 @@ async fn a_result_shows_why_it_was_found_in_the_language_it_was_found_in() {
     assert_eq!(found.hits[0].snippet.as_ref().unwrap().language.unwrap().code(), "en");
 }
 
-#[tokio::test]
-async fn lists_narrow_what_is_found_and_say_how_much_each_choice_would_show() {
-    let place = Place::on_sqlite(records()).await;
+#[on_each_database]
+async fn lists_narrow_what_is_found_and_say_how_much_each_choice_would_show(database: Database) {
+    let place = Place::new(database, records()).await;
     let find = async |query: &str| {
         let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
         place.find_in(NORD, &Reach::Everything, &Query::parse(pairs)).await
@@ -162,12 +163,12 @@ async fn lists_narrow_what_is_found_and_say_how_much_each_choice_would_show() {
     assert_eq!(list_ids(&find("q=shipping&state=closed").await), Vec::<String>::new());
 }
 
-#[tokio::test]
-async fn many_results_come_in_pages_and_each_once() {
+#[on_each_database]
+async fn many_results_come_in_pages_and_each_once(database: Database) {
     let many = (0..25).map(|n| {
         cooperation(&format!("c{n}"), json!({"en": format!("Network number {n}")}), json!({}))
     });
-    let place = Place::on_sqlite(many.collect()).await;
+    let place = Place::new(database, many.collect()).await;
     let mut seen = Vec::new();
     for page in 0..3 {
         let query = Query { page, ..ask("network") };
