@@ -5,6 +5,7 @@ mod colour;
 mod model;
 pub mod pages;
 mod rules;
+mod searched;
 
 pub use colour::{find_contrast_on_white, find_nearest_readable};
 pub use model::*;

@@ -75,11 +75,12 @@ mod shell;
 pub mod table;
 mod visit;
 
+pub use crate::base::strip_markdown;
 pub use accent::Accent;
 pub use difference::{came, compare_words, went};
 pub use error::{Problem, ProblemKind};
 pub use filters::{Filter, Filters, address, filters};
-pub use markdown::{draw_markdown, strip_markdown};
+pub use markdown::draw_markdown;
 pub use parts::{
     Head, Light, Look, PagerLinks, Step, StepState, Tone, crumbs, empty, facts, flag, head, light,
     link_button, log, looks, main_button, menu, name, next_step, notice, over, pager, panel, route,

@@ -8,6 +8,7 @@ use crate::{
     i18n::Words,
     ledger::LedgerError,
     office::{CommitError, Draft, Office, Offices, Receipt, Refusal},
+    search,
 };
 use axum::{
     extract::FromRequestParts,
@@ -28,6 +29,8 @@ pub struct HouseParts {
     pub offices: Offices,
     /// The accounts of people and programs.
     pub accounts: Arc<Accounts>,
+    /// The words of everything written down.
+    pub search: search::Index,
     /// True when browsers come through https.
     pub https: bool,
     /// True when the proxy in front is believed about remote addresses.

@@ -17,6 +17,7 @@ use practice::{
     },
     coverage::pages as coverage,
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
+    search,
     strategy::{
         Edition, Node, Strategy,
         pages::{
@@ -132,6 +133,8 @@ contents! { INSIDE, inside,
     GET "/api/v1/{authority}/nodes/{id}/history"
         Some(Deed::SeeHistory) => api::list_history::<Node>;
 
+    GET "/api/v1/{authority}/search" Some(Deed::SeePublished) => api::find;
+
     // Today and the register
     GET "/{language}/at/{authority}/desk" Some(Deed::SeeInternal) => pages::today::show;
     GET "/{language}/at/{authority}/desk/cooperations"
@@ -149,6 +152,8 @@ contents! { INSIDE, inside,
         Some(Deed::SaveOwnView) => pages::views::ask_removal;
     POST "/{language}/at/{authority}/desk/views/{id}/remove"
         Some(Deed::SaveOwnView) => pages::views::remove;
+    // Looking for words
+    GET "/{language}/at/{authority}/desk/search" Some(Deed::SeeInternal) => search::pages::show;
     // One cooperation
     GET "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::show;
     POST "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::send;

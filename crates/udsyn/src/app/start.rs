@@ -14,6 +14,7 @@ use spine::{
     kit::{Failure, House, HouseParts},
     ledger::{Db, Ledger, LedgerError},
     office::{Clock, Offices},
+    search::Index,
 };
 use std::sync::Arc;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -27,6 +28,8 @@ pub struct Installation {
     pub offices: Offices,
     /// The accounts.
     pub accounts: Arc<Accounts>,
+    /// The words of everything written down; nobody has read them yet.
+    pub search: Index,
 }
 
 /// Opens the database at an address, brings its tables up to date, and opens the offices on it.
@@ -42,7 +45,9 @@ pub async fn open(address: &str, store: &Store) -> Result<Installation, String> 
     db.migrate().await.map_err(explain)?;
     let accounts = Arc::new(Accounts::new(db.clone()));
     let offices = Offices::open(Ledger::new(db), practice::KINDS, Clock::system(), zone);
-    Ok(Installation { offices, accounts })
+    let folder = store.data.as_ref().map(|folder| folder.join("search"));
+    let search = Index::new(offices.clone(), practice::SEARCHED, folder);
+    Ok(Installation { offices, accounts, search })
 }
 
 /// An address without the password in it.
@@ -62,6 +67,7 @@ pub fn build_router(
     let house = House::new(HouseParts {
         offices: installation.offices.clone(),
         accounts: installation.accounts.clone(),
+        search: installation.search.clone(),
         https: serve.https,
         behind_proxy: serve.behind_proxy,
         demo,

@@ -35,6 +35,7 @@ fn every_command_explains_itself() {
     check(&["export"], &["JSON bundle", "UDSYN_OUT", "--without-history"]);
     check(&["import"], &["nothing is imported", "--dry-run", "UDSYN_BUNDLE"]);
     check(&["backup"], &["must not exist", "UDSYN_BACKUP"]);
+    check(&["reindex"], &["search index anew", "running server"]);
     check(&["restore"], &["empty database", "UDSYN_BACKUP"]);
     check(&["user"], &["accounts of people", "add"]);
     check(&["user", "add"], &["never from the command line", "UDSYN_EMAIL", "UDSYN_ROLE"]);

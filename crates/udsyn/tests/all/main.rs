@@ -18,5 +18,6 @@ mod kill;
 mod program;
 mod roles;
 mod same;
+mod search;
 mod wire;
 mod world;

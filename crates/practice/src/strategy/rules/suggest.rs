@@ -5,10 +5,10 @@
 //! weighs next to nothing, and no list of such words is needed.
 
 use super::{Home, find_current_edition, find_home, find_tree, list_strategies};
-use crate::cooperation::{Cooperation, fold};
+use crate::cooperation::Cooperation;
 use crate::strategy::Node;
 use jiff::civil::Date;
-use spine::base::{Id, Language, Text};
+use spine::base::{Id, Language, Text, fold};
 use spine::office::{Derivation, Office};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
