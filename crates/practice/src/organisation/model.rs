@@ -43,6 +43,25 @@ pub struct Authority {
     /// Where its facts come from; shown at the foot of its pages.
     #[serde(default)]
     pub source: Text,
+    /// How to reach its office: address, telephone, e-mail. Markdown; no names of people.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub contact: Text,
+    /// Its logo.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<Logo>,
+}
+
+/// The logo of an authority: a file by the hash of its content.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Logo {
+    /// SHA-256 of its bytes, in 64 hexadecimal digits.
+    pub hash: String,
+    /// `image/png` or `image/svg+xml`, found from its bytes.
+    pub media_type: String,
+    /// What is seen on it, for those who do not see it; empty where the name says it all.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub alternative: Text,
 }
 
 words! {
@@ -286,6 +305,23 @@ pub(crate) fn check_short(at: &str, text: Option<&str>, limit: usize) -> Vec<Fau
     }
 }
 
+impl Logo {
+    /// The media types a logo may have.
+    pub const TYPES: [&str; 2] = ["image/png", "image/svg+xml"];
+
+    fn check(&self) -> Vec<Fault> {
+        let mut faults = self.alternative.check("logo.alternative", NAME_LIMIT, false);
+        let is_hexadecimal = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
+        if self.hash.len() != 64 || !self.hash.bytes().all(is_hexadecimal) {
+            faults.push(Fault::new("logo.hash", "fault-hash"));
+        }
+        if !Self::TYPES.contains(&self.media_type.as_str()) {
+            faults.push(Fault::new("logo.media_type", "fault-logo-type"));
+        }
+        faults
+    }
+}
+
 impl Record for Authority {
     const KIND: &'static str = "authority";
 
@@ -293,6 +329,8 @@ impl Record for Authority {
         let mut faults = self.name.check("name", NAME_LIMIT, true);
         faults.extend(self.called.check("called", NAME_LIMIT, false));
         faults.extend(self.source.check("source", 2_000, false));
+        faults.extend(self.contact.check("contact", 2_000, false));
+        faults.extend(self.logo.iter().flat_map(Logo::check));
         if self.languages.is_empty() {
             faults.push(Fault::new("languages", "fault-needed"));
         }

@@ -444,3 +444,8 @@ remove-do = Fjern den
 
 fault-end-instead = Afslut eller afvis det i stedet: der er registreret mere end en idé.
 fault-link-to-itself = Vælg et andet samarbejde; dette er det samme.
+
+# The page that everybody may read
+
+coop-source = Kilde
+coop-public-changed = Sidst ændret { $date }

@@ -444,3 +444,8 @@ remove-do = Entfernen
 
 fault-end-instead = Beenden oder ablehnen Sie sie stattdessen: Es ist mehr als eine Idee erfasst.
 fault-link-to-itself = Wählen Sie eine andere Kooperation; dies ist dieselbe.
+
+# The page that everybody may read
+
+coop-source = Quelle
+coop-public-changed = Zuletzt geändert am { $date }

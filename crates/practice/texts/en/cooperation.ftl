@@ -444,3 +444,8 @@ remove-do = Remove it
 
 fault-end-instead = End or decline this instead: more than an idea is on record.
 fault-link-to-itself = Choose another cooperation; this is the same one.
+
+# The page that everybody may read
+
+coop-source = Source
+coop-public-changed = Last changed { $date }

@@ -10,7 +10,10 @@ mod money;
 mod near;
 mod papers;
 mod people;
+mod public;
 mod top;
+
+pub use public::public_page;
 
 use super::access::{self, Allowed};
 use super::as_of::as_of_banner;
