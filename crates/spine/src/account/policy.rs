@@ -48,6 +48,8 @@ pub enum Deed {
     Import,
     /// Take the whole authority out, with everything internal.
     Export,
+    /// Read what visitors wrote, and say that it is done.
+    AnswerFeedback,
 }
 
 /// What a role may do with one kind of deed.
@@ -63,7 +65,7 @@ pub enum Rule {
 
 /// The table: a row for each deed, a cell for each role in the order of [`Role::ALL`]. Those
 /// without a role may only see what is published.
-pub const TABLE: [(Deed, [Rule; 6]); 20] = {
+pub const TABLE: [(Deed, [Rule; 6]); 21] = {
     use Deed as D;
     use Rule::{Anchored as A, No as N, Yes as Y};
     [
@@ -88,6 +90,7 @@ pub const TABLE: [(Deed, [Rule; 6]); 20] = {
         (D::SaveSharedView, [N, N, Y, N, N, Y]),
         (D::Import, [N, N, Y, N, N, Y]),
         (D::Export, [N, N, Y, N, N, Y]),
+        (D::AnswerFeedback, [N, N, Y, N, N, Y]),
     ]
 };
 
@@ -194,7 +197,8 @@ fn reach(deed: Deed) -> Reach {
         | D::ManageTokens
         | D::SaveSharedView
         | D::Import
-        | D::Export => Reach::Authority,
+        | D::Export
+        | D::AnswerFeedback => Reach::Authority,
     }
 }
 

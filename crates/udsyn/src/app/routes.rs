@@ -96,6 +96,9 @@ contents! { SITE, public,
     GET "/{language}/at/{authority}/changes" None => site::show_changes;
     GET "/{language}/at/{authority}/feed.xml" None => site::feed;
     GET "/{language}/at/{authority}/data" None => site::show_data;
+    GET "/{language}/at/{authority}/feedback" None => site::show_feedback;
+    POST "/{language}/at/{authority}/feedback" None => site::send_feedback;
+    GET "/{language}/at/{authority}/feedback/thanks" None => site::thank;
 }
 
 contents! { INSIDE, inside,
@@ -320,6 +323,12 @@ contents! { INSIDE, inside,
         Some(Deed::ManageTokens) => admin::create_token;
     POST "/{language}/at/{authority}/desk/admin/tokens/{id}/revoke"
         Some(Deed::ManageTokens) => admin::revoke_token;
+    GET "/{language}/at/{authority}/desk/admin/feedback"
+        Some(Deed::AnswerFeedback) => admin::list_feedback;
+    POST "/{language}/at/{authority}/desk/admin/feedback/{id}/done"
+        Some(Deed::AnswerFeedback) => admin::finish_feedback;
+    POST "/{language}/at/{authority}/desk/admin/feedback/{id}/remove"
+        Some(Deed::AnswerFeedback) => admin::remove_feedback;
     GET "/{language}/at/{authority}/desk/admin/log" Some(Deed::Export) => admin::show_log;
     POST "/{language}/at/{authority}/desk/admin/log/verify"
         Some(Deed::EditAuthority) => admin::verify;

@@ -12,6 +12,7 @@ use practice::{
     organisation::{Authority, find_authority},
 };
 use spine::{
+    account::{AccountError, NewFeedback},
     base::Language,
     i18n::Words,
     kit::{Failure, House, form::FormData},
@@ -130,6 +131,11 @@ impl PublicVisit {
     pub(super) async fn find_file(&self, hash: &str) -> Result<StoredFile, Failure> {
         let found = self.reception.house.offices.ledger().find_file(hash).await?;
         found.ok_or_else(Failure::not_found)
+    }
+
+    /// Keeps what the visitor wrote.
+    pub(super) async fn send_feedback(&self, new: NewFeedback<'_>) -> Result<(), AccountError> {
+        self.reception.house.accounts.add_feedback(new).await
     }
 
     /// What was published and changed, the newest first.

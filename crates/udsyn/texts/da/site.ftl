@@ -175,3 +175,18 @@ site-data-bodies = Instanser, der beslutter
 site-data-openapi = Beskrivelse af grænsefladen for programmer
 site-data-feed = Ændringer
 site-data-licence = Du må bruge data frit. Nævn myndigheden og den dag, du hentede dem.
+
+# At skrive til myndigheden
+
+site-feedback = Skriv til os
+site-feedback-about = Fortæl, hvad der er forkert, mangler, eller ikke kan bruges. Du behøver ikke sige, hvem du er.
+site-feedback-page = Det handler om siden
+site-feedback-message = Hvad vil du sige?
+site-feedback-reply = Din e-mail
+site-feedback-reply-help = Kun hvis du vil have svar.
+site-feedback-trap = Lad dette felt stå tomt
+site-feedback-send = Send
+site-feedback-kept = Det, du skriver, ses kun af kontoret. Det slettes, når det ikke længere er brug for det.
+site-thanks = Tak, vi har fået det, du skrev
+site-thanks-next = En medarbejder læser det og retter siden, hvis der er noget at rette.
+site-thanks-answer = Har du skrevet en e-mail, får du svar på den.

@@ -175,3 +175,18 @@ site-data-bodies = Gremien, die beschließen
 site-data-openapi = Beschreibung der Schnittstelle für Programme
 site-data-feed = Änderungen
 site-data-licence = Die Daten dürfen frei genutzt werden. Nennen Sie die Behörde und den Tag des Abrufs.
+
+# Der Behörde schreiben
+
+site-feedback = Schreiben Sie uns
+site-feedback-about = Sagen Sie uns, was falsch ist, was fehlt oder was Sie nicht nutzen können. Sie müssen nicht sagen, wer Sie sind.
+site-feedback-page = Es geht um die Seite
+site-feedback-message = Was möchten Sie sagen?
+site-feedback-reply = Ihre E-Mail-Adresse
+site-feedback-reply-help = Nur, wenn Sie eine Antwort wünschen.
+site-feedback-trap = Lassen Sie dieses Feld leer
+site-feedback-send = Senden
+site-feedback-kept = Nur das Büro sieht, was Sie schreiben. Es wird gelöscht, wenn es nicht mehr gebraucht wird.
+site-thanks = Danke, Ihre Nachricht ist angekommen
+site-thanks-next = Jemand aus dem Büro liest sie und berichtigt die Seite, wenn es etwas zu berichtigen gibt.
+site-thanks-answer = Wenn Sie eine E-Mail-Adresse angegeben haben, bekommen Sie dort eine Antwort.

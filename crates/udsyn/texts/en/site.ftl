@@ -175,3 +175,18 @@ site-data-bodies = Bodies that decide
 site-data-openapi = Description of the interface for programs
 site-data-feed = Changes
 site-data-licence = You may use the data freely. Name the authority and the day you fetched them.
+
+# Writing to the authority
+
+site-feedback = Write to us
+site-feedback-about = Tell us what is wrong, what is missing, or what you cannot use. You need not say who you are.
+site-feedback-page = This is about the page
+site-feedback-message = What do you want to say?
+site-feedback-reply = Your e-mail
+site-feedback-reply-help = Only if you want an answer.
+site-feedback-trap = Leave this field empty
+site-feedback-send = Send
+site-feedback-kept = Only the office sees what you write. It is removed when it is no longer needed.
+site-thanks = Thank you, we have what you wrote
+site-thanks-next = An employee reads it and corrects the page if there is something to correct.
+site-thanks-answer = If you gave an e-mail address, you get an answer there.

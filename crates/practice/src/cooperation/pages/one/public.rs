@@ -3,7 +3,7 @@
 
 use super::{Scene, money, near, papers, people, top::tone};
 use crate::cooperation::pages::phrases;
-use crate::cooperation::{Section, describe_own, find_state};
+use crate::cooperation::{OwnStatement, Section, describe_own, find_state};
 use crate::organisation::find_currency;
 use crate::strategy::{Edition, Node, Strategy};
 use maud::{Markup, html};
@@ -77,7 +77,18 @@ fn facts(scene: &Scene<'_>) -> Markup {
     }
     if !record.funding.is_empty() {
         let own = describe_own(record, find_currency(scene.office), scene.today);
-        let own = phrases::own(words, scene.office, &own);
+        let stated = phrases::own(words, scene.office, &own);
+        let own = match own {
+            OwnStatement::Amount { money, .. } => {
+                phrases::OwnPhrase { main: words.amount(money), ..stated }
+            }
+            OwnStatement::NotBudgeted
+            | OwnStatement::Nothing
+            | OwnStatement::NoExternal
+            | OwnStatement::ProgrammeFunds
+            | OwnStatement::InWords(_)
+            | OwnStatement::NotStated => stated,
+        };
         let lang = own.lang.map(spine::base::Language::code);
         facts.push((
             words.say("coop-own-contribution"),
