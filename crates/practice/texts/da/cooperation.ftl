@@ -449,3 +449,11 @@ fault-link-to-itself = Vælg et andet samarbejde; dette er det samme.
 
 coop-source = Kilde
 coop-public-changed = Sidst ændret { $date }
+coop-see-it = Se det
+publish-preview = Forhåndsvis
+publish-withhold = Hold tilbage
+publish-withhold-help = Det, du sætter kryds ved, vises ikke, selv om resten offentliggøres.
+publish-save = Gem, hvad der vises
+publish-take-off = Tag det af det offentlige sted
+publish-who = Offentliggjort { $date } af { $author }.
+coop-publication = Offentliggørelse

@@ -449,3 +449,11 @@ fault-link-to-itself = Wählen Sie eine andere Kooperation; dies ist dieselbe.
 
 coop-source = Quelle
 coop-public-changed = Zuletzt geändert am { $date }
+coop-see-it = Ansehen
+publish-preview = Vorschau
+publish-withhold = Zurückhalten
+publish-withhold-help = Was Sie ankreuzen, wird nicht gezeigt, auch wenn der Rest veröffentlicht ist.
+publish-save = Speichern, was gezeigt wird
+publish-take-off = Von der öffentlichen Seite nehmen
+publish-who = Veröffentlicht { $date } von { $author }.
+coop-publication = Veröffentlichung

@@ -449,3 +449,11 @@ fault-link-to-itself = Choose another cooperation; this is the same one.
 
 coop-source = Source
 coop-public-changed = Last changed { $date }
+coop-see-it = See it
+publish-preview = Preview
+publish-withhold = Leave out
+publish-withhold-help = What you tick is not shown, although the rest is published.
+publish-save = Save what is shown
+publish-take-off = Take it off the public site
+publish-who = Published { $date } by { $author }.
+coop-publication = Publication

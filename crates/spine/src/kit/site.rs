@@ -56,8 +56,8 @@ pub fn site_page(shell: &SiteShell<'_>, main: Markup) -> Markup {
             body.public {
                 (icons::SPRITE)
                 a.skip href="#main" { (words.say("kit-skip")) }
-                @if let Some(banner) = &shell.banner { (banner) }
                 header.site {
+                    @if let Some(banner) = &shell.banner { (banner) }
                     div.inner {
                         a.owner href=(shell.home) {
                             @if let Some((src, alt)) = shell.logo {

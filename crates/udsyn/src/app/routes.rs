@@ -173,6 +173,10 @@ contents! { INSIDE, inside,
         => publish::ask;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/publish" Some(Deed::Publish)
         => publish::publish;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/preview" Some(Deed::SeeInternal)
+        => site::preview_cooperation;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/preview"
+        Some(Deed::SeeInternal) => site::preview_edition;
     GET "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
         => publish::ask_remove;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)

@@ -61,7 +61,7 @@ fn draw_strategies(visit: &PublicVisit) -> Markup {
             (kit::section("want", html! { (words.say("site-what-we-want")) }, html! {
                 ul.cards {
                     @for entry in &strategies {
-                        li { (strategy::draw_card(visit, entry)) }
+                        li { (strategy::draw_card(visit, entry, |name| html! { h3 { (name) } })) }
                     }
                 }
             }))

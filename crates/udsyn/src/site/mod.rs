@@ -20,6 +20,7 @@ mod linked;
 mod money;
 mod partners;
 mod place;
+mod preview;
 mod strategy;
 mod visit;
 
@@ -36,6 +37,7 @@ pub use home::show as show_home;
 pub use money::{file as money_file, show as show_money};
 pub use partners::{list as list_partners, show as show_country};
 pub use place::{Place, complete, is_host};
+pub use preview::{preview_cooperation, preview_edition};
 pub use strategy::{
     list as list_strategies, node::show as show_node, show as show_strategy, show_edition,
 };

@@ -37,7 +37,7 @@ pub async fn list(visit: PublicVisit) -> Result<Markup, Failure> {
         @if strategies.is_empty() {
             (kit::empty(words.say("site-no-strategy"), None))
         } @else {
-            ul.cards { @for entry in &strategies { li { (draw_card(&visit, entry)) } } }
+            ul.cards { @for entry in &strategies { li { (draw_card(&visit, entry, |name| html! { h2 { (name) } })) } } }
         }
     };
     let about = words.say("site-strategy-about");
@@ -48,14 +48,23 @@ pub async fn list(visit: PublicVisit) -> Result<Markup, Failure> {
     )
 }
 
-/// A strategy in short: its name, since when it holds, and what stands at its top.
-pub fn draw_card(visit: &PublicVisit, entry: &Entry<Strategy>) -> Markup {
+/// A strategy in short: its name, since when it holds, and what stands at its top. `heading` puts
+/// the name on the level that the page needs.
+pub fn draw_card(
+    visit: &PublicVisit,
+    entry: &Entry<Strategy>,
+    heading: fn(Markup) -> Markup,
+) -> Markup {
     let words = visit.words;
     let record = &entry.record;
     let edition = find_shown(visit, &entry.id);
     let tree = edition.as_ref().map(|edition| find_tree(&visit.office, &edition.id));
+    let href = visit.path(&format!("/strategy/{}", record.slug));
+    let name = kit::name(words, &record.name);
     html! {
-        h3 { a href=(visit.path(&format!("/strategy/{}", record.slug))) { (kit::name(words, &record.name)) } }
+        // Without a published edition there is no page to lead to.
+        @if edition.is_some() { (heading(html! { a href=(href) { (name) } })) }
+        @else { (heading(name)) }
         @if let Some(edition) = &edition {
             p.small.soft { (tell_standing(visit, edition)) }
         }
@@ -156,7 +165,9 @@ pub fn draw_edition(
         }))
         div.reading {
             @if !record.introduction.is_empty() {
-                div.prose { (kit::text(words, &record.introduction)) }
+                (kit::section("introduction", html! { (words.say("site-introduction")) }, html! {
+                    div.prose { (kit::text(words, &record.introduction)) }
+                }))
             }
             (draw_contents(visit, &tree))
             (draw_tree(visit, strategy, &tree))

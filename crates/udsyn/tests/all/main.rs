@@ -17,5 +17,7 @@ mod hostile;
 mod kill;
 mod program;
 mod roles;
+mod secrets;
+mod site;
 mod wire;
 mod world;

@@ -190,3 +190,6 @@ site-feedback-kept = Det, du skriver, ses kun af kontoret. Det slettes, når det
 site-thanks = Tak, vi har fået det, du skrev
 site-thanks-next = En medarbejder læser det og retter siden, hvis der er noget at rette.
 site-thanks-answer = Har du skrevet en e-mail, får du svar på den.
+
+site-introduction = Indledning
+site-node-text = Hvad det siger

@@ -190,3 +190,6 @@ site-feedback-kept = Nur das Büro sieht, was Sie schreiben. Es wird gelöscht, 
 site-thanks = Danke, Ihre Nachricht ist angekommen
 site-thanks-next = Jemand aus dem Büro liest sie und berichtigt die Seite, wenn es etwas zu berichtigen gibt.
 site-thanks-answer = Wenn Sie eine E-Mail-Adresse angegeben haben, bekommen Sie dort eine Antwort.
+
+site-introduction = Einleitung
+site-node-text = Was es sagt

@@ -190,3 +190,6 @@ site-feedback-kept = Only the office sees what you write. It is removed when it 
 site-thanks = Thank you, we have what you wrote
 site-thanks-next = An employee reads it and corrects the page if there is something to correct.
 site-thanks-answer = If you gave an e-mail address, you get an answer there.
+
+site-introduction = Introduction
+site-node-text = What it says

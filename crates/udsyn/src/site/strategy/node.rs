@@ -89,6 +89,8 @@ impl Page<'_> {
             }))
             div.reading {
                 @if !record.body.is_empty() {
+                    // Headings within the text begin at the third level.
+                    h2.vh { (words.say("site-node-text")) }
                     div.prose { (kit::text(words, &record.body)) }
                 }
                 (self.draw_under())
