@@ -1,8 +1,10 @@
 //! The slices of Udsyn: one capability of the office each.
 
 pub mod cooperation;
+pub mod coverage;
 pub mod organisation;
 pub mod strategy;
+pub mod translation;
 
 use spine::{i18n::Source, office::Kind};
 
@@ -29,5 +31,7 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("cooperation"));
     all.extend(spine::texts!("organisation"));
     all.extend(spine::texts!("strategy"));
+    all.extend(spine::texts!("coverage"));
+    all.extend(spine::texts!("translation"));
     all
 }

@@ -1,7 +1,5 @@
 //! The databases every test of stored data runs on.
 
-use std::path::PathBuf;
-
 use tempfile::TempDir;
 
 use crate::postgres::Cluster;
@@ -19,19 +17,8 @@ pub enum Kind {
 pub struct Database {
     kind: Kind,
     url: String,
-    folder: Option<TempDir>,
-}
-
-/// One fresh database of each kind. `UDSYN_TEST_DATABASES` (`sqlite` or `postgres`) limits the
-/// kinds; without it, a machine without PostgreSQL fails the test.
-pub fn databases() -> Vec<Database> {
-    let kinds: &[Kind] = match std::env::var("UDSYN_TEST_DATABASES").as_deref() {
-        Err(_) | Ok("") => &[Kind::Sqlite, Kind::Postgres],
-        Ok("sqlite") => &[Kind::Sqlite],
-        Ok("postgres") => &[Kind::Postgres],
-        Ok(other) => panic!("UDSYN_TEST_DATABASES is {other}; it may be sqlite or postgres."),
-    };
-    kinds.iter().copied().map(Database::new).collect()
+    /// Where the embedded one lies; it goes with the value.
+    _folder: Option<TempDir>,
 }
 
 impl Database {
@@ -42,13 +29,18 @@ impl Database {
                 let folder = tempfile::Builder::new().prefix("udsyn-sqlite-").tempdir();
                 let folder = folder.expect("the temporary folder is writable");
                 let url = format!("sqlite://{}", folder.path().join("udsyn.sqlite").display());
-                Database { kind, url, folder: Some(folder) }
+                Database { kind, url, _folder: Some(folder) }
             }
             Kind::Postgres => {
                 let url = Cluster::shared().create_database("test");
-                Database { kind, url, folder: None }
+                Database { kind, url, _folder: None }
             }
         }
+    }
+
+    /// Another fresh, empty one of the same kind.
+    pub fn another(&self) -> Database {
+        Database::new(self.kind)
     }
 
     /// Which database it is.
@@ -60,11 +52,6 @@ impl Database {
     /// `postgres://postgres@127.0.0.1:port/name`.
     pub fn url(&self) -> &str {
         &self.url
-    }
-
-    /// The file of an embedded database.
-    pub fn file(&self) -> Option<PathBuf> {
-        self.folder.as_ref().map(|folder| folder.path().join("udsyn.sqlite"))
     }
 }
 

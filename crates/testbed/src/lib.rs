@@ -12,4 +12,5 @@ pub mod postgres;
 mod programs;
 
 pub use assets::axe_source;
-pub use databases::{Database, Kind, databases};
+pub use databases::{Database, Kind};
+pub use testbed_macros::on_each_database;

@@ -249,7 +249,7 @@ fn find_programs() -> PathBuf {
         panic!(
             "The tests run on PostgreSQL too, and its program initdb is not on this machine. \
              Run ./test, which installs it, or install the package `postgresql`; \
-             UDSYN_TEST_DATABASES=sqlite leaves PostgreSQL out."
+             `cargo test --workspace -- --skip postgres` leaves PostgreSQL out."
         )
     });
     let initdb = initdb.canonicalize().unwrap_or(initdb);

@@ -15,16 +15,18 @@ use spine::{
     kit::form::FormData,
 };
 use std::net::SocketAddr;
+use testbed::{Database, on_each_database};
 use tower::ServiceExt;
 use udsyn::app::{Installation, Serve, Store, build_router, load_demo, open};
 
 const PASSWORD: &str = "fjord-og-udsyn";
 
-/// The demonstration on a database of its own.
+/// The demonstration.
 struct World {
     installation: Installation,
     router: Router,
-    _folder: tempfile::TempDir,
+    /// Kept until the end: it goes with the world.
+    _database: Database,
 }
 
 /// Somebody in front of a browser.
@@ -41,17 +43,15 @@ struct Answer {
 }
 
 impl World {
-    async fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let address = folder.path().join("udsyn.sqlite").to_str().unwrap().to_owned();
+    async fn new(database: Database) -> Self {
         let time_zone = "Europe/Copenhagen".to_owned();
         let store = Store { data: None, database: None, time_zone };
-        let installation = open(&address, &store).await.unwrap();
+        let installation = open(database.url(), &store).await.unwrap();
         assert!(load_demo(&installation).await.unwrap());
         let listen: SocketAddr = "127.0.0.1:0".parse().unwrap();
         let serve = Serve { listen, https: false, behind_proxy: true, hosts: Vec::new() };
         let router = build_router(&installation, &serve, true);
-        Self { installation, router, _folder: folder }
+        Self { installation, router, _database: database }
     }
 
     async fn sign_in(&self, who: &str) -> Person<'_> {
@@ -172,9 +172,9 @@ fn check_page(address: &str, answer: &Answer) {
     }
 }
 
-#[tokio::test]
-async fn every_page_is_sound_in_three_languages() {
-    let world = World::new().await;
+#[on_each_database]
+async fn every_page_is_sound_in_three_languages(database: Database) {
+    let world = World::new(database).await;
     let admin = world.sign_in("admin").await;
     for language in ["da", "en", "de"] {
         for page in PAGES {
@@ -188,9 +188,9 @@ async fn every_page_is_sound_in_three_languages() {
     }
 }
 
-#[tokio::test]
-async fn each_role_is_offered_what_it_may_do_and_nothing_else() {
-    let world = World::new().await;
+#[on_each_database]
+async fn each_role_is_offered_what_it_may_do_and_nothing_else(database: Database) {
+    let world = World::new(database).await;
     let check = async |who: &str, page: &str, main_button: Option<&str>| {
         let answer = world.sign_in(who).await.get(&desk(page)).await;
         assert_eq!(answer.status, StatusCode::OK, "{who} {page}");
@@ -220,9 +220,9 @@ async fn each_role_is_offered_what_it_may_do_and_nothing_else() {
     }
 }
 
-#[tokio::test]
-async fn a_unit_is_entered_closed_and_removed() {
-    let world = World::new().await;
+#[on_each_database]
+async fn a_unit_is_entered_closed_and_removed(database: Database) {
+    let world = World::new(database).await;
     let office = world.sign_in("office").await;
     let empty = office.post(&desk("/admin/units"), &form(&[("short", "X")])).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -244,9 +244,9 @@ async fn a_unit_is_entered_closed_and_removed() {
     assert!(gone.text.contains("Removed.") && !gone.text.contains("Archive"));
 }
 
-#[tokio::test]
-async fn what_is_used_says_by_what_instead_of_going() {
-    let world = World::new().await;
+#[on_each_database]
+async fn what_is_used_says_by_what_instead_of_going(database: Database) {
+    let world = World::new(database).await;
     let office = world.sign_in("office").await;
     let page = office.get(&desk("/organisations/asturias/remove")).await;
     assert!(page.text.contains("It cannot be removed while it is used"));
@@ -257,9 +257,9 @@ async fn what_is_used_says_by_what_instead_of_going() {
     assert_eq!(office.get(&desk("/organisations/asturias")).await.status, StatusCode::OK);
 }
 
-#[tokio::test]
-async fn whoever_was_slower_sees_both_versions_and_keeps_what_was_typed() {
-    let world = World::new().await;
+#[on_each_database]
+async fn whoever_was_slower_sees_both_versions_and_keeps_what_was_typed(database: Database) {
+    let world = World::new(database).await;
     let office = world.sign_in("office").await;
     let entry = world.installation.offices.find("nordjylland").await.unwrap().unwrap();
     let entry = entry.find_entry(&Id::<Unit>::parse("health").unwrap()).unwrap().clone();
@@ -281,9 +281,9 @@ async fn whoever_was_slower_sees_both_versions_and_keeps_what_was_typed() {
     assert!(saved.text.contains("SECOND") && saved.text.contains("Saved."));
 }
 
-#[tokio::test]
-async fn a_name_stands_outside_the_log_and_can_be_erased() {
-    let world = World::new().await;
+#[on_each_database]
+async fn a_name_stands_outside_the_log_and_can_be_erased(database: Database) {
+    let world = World::new(database).await;
     let secretary = world.sign_in("secretary").await;
     let entered = form(&[("person.name", "Grethe Hansen"), ("post.en", "Chief archivist")]);
     let page = secretary.send(&desk("/admin/people"), &entered).await;
@@ -309,9 +309,9 @@ async fn a_name_stands_outside_the_log_and_can_be_erased() {
     assert!(erased.text.contains(">Chief archivist</h1>") && !erased.text.contains("Grethe"));
 }
 
-#[tokio::test]
-async fn somebody_is_added_with_a_password_seen_once() {
-    let world = World::new().await;
+#[on_each_database]
+async fn somebody_is_added_with_a_password_seen_once(database: Database) {
+    let world = World::new(database).await;
     let admin = world.sign_in("admin").await;
     let email = "new@udsyn.example";
     let new =
@@ -334,9 +334,9 @@ async fn somebody_is_added_with_a_password_seen_once() {
     assert!(world.sign_in_with(email, "another good one").await.is_some());
 }
 
-#[tokio::test]
-async fn the_last_administrator_stays_one() {
-    let world = World::new().await;
+#[on_each_database]
+async fn the_last_administrator_stays_one(database: Database) {
+    let world = World::new(database).await;
     let admin = world.sign_in("admin").await;
     let accounts = &world.installation.accounts;
     let own = accounts.find_by_email("admin@udsyn.example").await.unwrap().unwrap();
@@ -355,9 +355,9 @@ async fn the_last_administrator_stays_one() {
     }
 }
 
-#[tokio::test]
-async fn a_token_is_shown_once_and_revoked() {
-    let world = World::new().await;
+#[on_each_database]
+async fn a_token_is_shown_once_and_revoked(database: Database) {
+    let world = World::new(database).await;
     let admin = world.sign_in("admin").await;
     let new = form(&[("name", "Nightly export"), ("role", "reader")]);
     let made = admin.post(&desk("/admin/tokens"), &new).await;
@@ -372,9 +372,9 @@ async fn a_token_is_shown_once_and_revoked() {
     assert!(accounts.find_token_actor(token, "nordjylland").await.unwrap().is_none());
 }
 
-#[tokio::test]
-async fn the_log_is_verified_on_demand() {
-    let world = World::new().await;
+#[on_each_database]
+async fn the_log_is_verified_on_demand(database: Database) {
+    let world = World::new(database).await;
     let admin = world.sign_in("admin").await;
     let verified = admin.post(&desk("/admin/log/verify"), &FormData::new()).await;
     check_page("verify", &verified);
@@ -383,9 +383,9 @@ async fn the_log_is_verified_on_demand() {
     assert!(log.text.contains("Import") && !log.text.contains("Verify now"));
 }
 
-#[tokio::test]
-async fn one_keeps_ones_own_account() {
-    let world = World::new().await;
+#[on_each_database]
+async fn one_keeps_ones_own_account(database: Database) {
+    let world = World::new(database).await;
     let here = world.sign_in("reader").await;
     let there = world.sign_in("reader").await;
     let page = here.get("/en/account").await.text;

@@ -172,9 +172,6 @@ impl Record for Cooperation {
         faults.extend(self.budget.check().into_iter().map(|fault| fault.within("budget")));
         faults.extend(self.check_parts());
         faults.extend(Serves::check_all(&self.serves));
-        if self.withheld.iter().any(|section| !section.may_be_withheld()) {
-            faults.push(Fault::new("withheld", "fault-cannot-withhold"));
-        }
         faults
     }
 

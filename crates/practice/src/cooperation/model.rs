@@ -4,7 +4,7 @@
 
 use super::money::{Budget, FundingLine};
 use super::parts::{Agreement, Attachment, CooperationLink, Doubt, Geography, Note};
-use super::rules::Section;
+use super::rules::FieldGroup;
 use crate::organisation::{Body, Organisation, Person, Unit};
 use crate::strategy::Serves;
 use serde::{Deserialize, Serialize};
@@ -98,7 +98,7 @@ pub struct Cooperation {
     pub source: Text,
     /// The sections that are not published with the rest.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub withheld: BTreeSet<Section>,
+    pub withheld: BTreeSet<FieldGroup>,
     /// Who may see it.
     #[serde(default)]
     pub visibility: Visibility,

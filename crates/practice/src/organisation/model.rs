@@ -3,6 +3,7 @@
 
 use super::{
     colour::{find_contrast_on_white, find_nearest_readable},
+    logo::Logo,
     rules,
 };
 use crate::cooperation::words;
@@ -49,19 +50,6 @@ pub struct Authority {
     /// Its logo.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo: Option<Logo>,
-}
-
-/// The logo of an authority: a file by the hash of its content.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Logo {
-    /// SHA-256 of its bytes, in 64 hexadecimal digits.
-    pub hash: String,
-    /// `image/png` or `image/svg+xml`, found from its bytes.
-    pub media_type: String,
-    /// What is seen on it, for those who do not see it; empty where the name says it all.
-    #[serde(default, skip_serializing_if = "Text::is_empty")]
-    pub alternative: Text,
 }
 
 words! {
@@ -302,23 +290,6 @@ pub(crate) fn check_short(at: &str, text: Option<&str>, limit: usize) -> Vec<Fau
             vec![Fault::new(at, "fault-control-character")]
         }
         _ => Vec::new(),
-    }
-}
-
-impl Logo {
-    /// The media types a logo may have.
-    pub const TYPES: [&str; 2] = ["image/png", "image/svg+xml"];
-
-    fn check(&self) -> Vec<Fault> {
-        let mut faults = self.alternative.check("logo.alternative", NAME_LIMIT, false);
-        let is_hexadecimal = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
-        if self.hash.len() != 64 || !self.hash.bytes().all(is_hexadecimal) {
-            faults.push(Fault::new("logo.hash", "fault-hash"));
-        }
-        if !Self::TYPES.contains(&self.media_type.as_str()) {
-            faults.push(Fault::new("logo.media_type", "fault-logo-type"));
-        }
-        faults
     }
 }
 

@@ -10,7 +10,9 @@
 
 mod check;
 mod model;
+pub mod pages;
 mod rules;
 
+pub use check::is_reserved;
 pub use model::*;
 pub use rules::*;

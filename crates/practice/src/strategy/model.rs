@@ -74,6 +74,13 @@ words! {
     }
 }
 
+impl NodeKind {
+    /// True for what activities can serve. A principle says how the strategy is carried out.
+    pub fn can_be_served(self) -> bool {
+        self != Self::Principle
+    }
+}
+
 /// What a body adopts: one state of a strategy, with its tree.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

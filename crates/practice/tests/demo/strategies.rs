@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "the helpers of a test may fail as the test may")]
 
 use super::Bundle;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::date};
+use practice::cooperation::{Cooperation, Sight};
+use practice::coverage::leave;
 use practice::strategy::{
     Edition, Node, NodeKind, find_revision, find_tree, list_nodes_to_serve, list_strategies,
 };
@@ -331,4 +333,35 @@ fn every_link_says_why_and_both_kinds_of_gap_are_there() {
     assert_eq!(idle("nordjylland"), ["nordic-principals-conference"]);
     assert_eq!(idle("midtjylland"), ["leningrad-oblast"]);
     assert_eq!(idle("herning"), [""; 0]);
+}
+
+/// The finding of S0 and S1: one strategy in two languages, of which each has what the other lacks.
+#[test]
+fn the_two_languages_of_midtjylland_are_seen_to_have_drifted_apart() {
+    let office = Bundle::read("midtjylland").open();
+    let edition: Id<Edition> = Id::parse("internationalisation-2013").unwrap();
+    let text = &office.find(&edition).unwrap().introduction;
+    let pairs = practice::translation::align(text.get(Language::Da), text.get(Language::En));
+    let only_danish: Vec<_> = pairs.iter().filter(|pair| pair.second.is_empty()).collect();
+    let only_english: Vec<_> = pairs.iter().filter(|pair| pair.first.is_empty()).collect();
+    assert_eq!((only_danish.len(), only_english.len()), (1, 1), "{pairs:#?}");
+    assert!(only_english[0].second[0].contains("8800"), "{only_english:#?}");
+}
+
+/// S2: the region says farewell to Poland and Romania; what that meant could have been known.
+#[test]
+fn leaving_poland_and_romania_takes_the_last_activity_from_one_aim() {
+    let office = Bundle::read("midtjylland").open();
+    let chosen = ["poland", "romania"].map(|id| Id::<Cooperation>::parse(id).unwrap()).into();
+    let before = date(2013, 3, 1);
+    let leaving = leave(&office, &chosen, before, &Sight::Everything);
+    let lost: Vec<(&str, bool)> =
+        leaving.nodes.iter().map(|lost| (lost.node.as_str(), lost.is_last())).collect();
+    assert_eq!(lost, [("aim-understanding", true)]);
+    let countries: Vec<&str> = leaving.countries.iter().map(|country| country.code()).collect();
+    assert_eq!(countries, ["PL", "RO"]);
+    // The source states no amounts, and the page says so instead of showing nothing.
+    assert_eq!((leaving.freed.len(), leaving.without_figures.len()), (0, 2));
+    // Once they are over there is nothing to leave.
+    assert!(leave(&office, &chosen, date(2013, 4, 1), &Sight::Everything).entries.is_empty());
 }

@@ -118,6 +118,7 @@ register-all-states = Alle statusser
 register-country = Land
 register-all-countries = Alle lande
 register-phase-joined = Besluttet
+register-phase-running = I gang
 register-ends-before = Slutter før { $day }
 register-ends-within = { $months ->
     [one] Slutter inden for en måned
@@ -289,3 +290,5 @@ today-and-more = { $count ->
     [one] og én mere
    *[other] og { $count } mere
 }
+
+register-serves = Tjener { $node }

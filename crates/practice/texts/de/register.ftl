@@ -118,6 +118,7 @@ register-all-states = Alle Status
 register-country = Land
 register-all-countries = Alle Länder
 register-phase-joined = Beschlossen
+register-phase-running = Laufend
 register-ends-before = Endet vor dem { $day }
 register-ends-within = { $months ->
     [one] Endet binnen eines Monats
@@ -292,3 +293,5 @@ today-and-more = { $count ->
     [one] und ein weiterer
    *[other] und { $count } weitere
 }
+
+register-serves = Dient { $node }

@@ -118,6 +118,7 @@ register-all-states = All statuses
 register-country = Country
 register-all-countries = All countries
 register-phase-joined = Decided
+register-phase-running = Running
 register-ends-before = Ends before { $day }
 register-ends-within = { $months ->
     [one] Ends within one month
@@ -292,3 +293,5 @@ today-and-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+
+register-serves = Serves { $node }

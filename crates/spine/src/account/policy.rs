@@ -24,6 +24,10 @@ pub enum Deed {
     Publish,
     /// Remove an entry that was never more than a draft.
     RemoveDraftEntry,
+    /// Change a strategy: its editions, its nodes, what it calls them.
+    EditStrategy,
+    /// Record that a body adopted an edition of a strategy.
+    AdoptStrategy,
     /// Change organisations outside the authority.
     EditOrganisations,
     /// Change units.
@@ -65,7 +69,7 @@ pub enum Rule {
 
 /// The table: a row for each deed, a cell for each role in the order of [`Role::ALL`]. Those
 /// without a role may only see what is published.
-pub const TABLE: [(Deed, [Rule; 6]); 21] = {
+pub const TABLE: [(Deed, [Rule; 6]); 23] = {
     use Deed as D;
     use Rule::{Anchored as A, No as N, Yes as Y};
     [
@@ -78,6 +82,8 @@ pub const TABLE: [(Deed, [Rule; 6]); 21] = {
         (D::EditCooperation, [N, A, Y, N, N, Y]),
         (D::Publish, [N, N, Y, N, N, Y]),
         (D::RemoveDraftEntry, [N, A, Y, N, N, Y]),
+        (D::EditStrategy, [N, N, Y, N, N, Y]),
+        (D::AdoptStrategy, [N, N, Y, Y, N, Y]),
         (D::EditOrganisations, [N, N, Y, N, N, Y]),
         (D::EditUnits, [N, N, Y, N, N, Y]),
         (D::EditBodies, [N, N, Y, Y, N, Y]),
@@ -186,7 +192,12 @@ fn reach(deed: Deed) -> Reach {
         D::SeePublished | D::SeeInternal | D::SeeHistory | D::SeeNames | D::SaveOwnView => {
             Reach::AreaAndCommon
         }
-        D::Propose | D::EditCooperation | D::Publish | D::RemoveDraftEntry => Reach::Area,
+        D::Propose
+        | D::EditCooperation
+        | D::Publish
+        | D::RemoveDraftEntry
+        | D::EditStrategy
+        | D::AdoptStrategy => Reach::Area,
         D::EditOrganisations
         | D::EditUnits
         | D::EditBodies

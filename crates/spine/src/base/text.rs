@@ -143,6 +143,13 @@ impl Text {
         }
     }
 
+    /// Says who made the version in `language`.
+    pub fn mark(&mut self, language: Language, made_by: MadeBy) {
+        if let Some(version) = self.versions.get_mut(&language) {
+            version.made_by = made_by;
+        }
+    }
+
     /// Says that the translation in `language` still says the same as the original does now.
     pub fn confirm(&mut self, language: Language) {
         let revision = self.revision;

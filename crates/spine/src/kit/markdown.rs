@@ -30,11 +30,8 @@ pub fn draw_markdown(text: &str, lang: Option<&str>) -> Markup {
     });
     let mut drawn = String::with_capacity(text.len() * 5 / 4);
     html::push_html(&mut drawn, events);
-    match lang {
-        // `lang` is a code of ours, never what somebody wrote.
-        Some(lang) => PreEscaped(format!("<div lang=\"{lang}\">{drawn}</div>")),
-        None => PreEscaped(drawn),
-    }
+    let drawn = PreEscaped(drawn);
+    maud::html! { @if !text.trim().is_empty() { div.prose lang=[lang] { (drawn) } } }
 }
 
 /// The words of a text without its marks, for lists and previews.
@@ -80,7 +77,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, drawn: &str) {
-        assert_eq!(draw_markdown(text, None).into_string().replace('\n', ""), drawn);
+        let expected = format!("<div class=\"prose\">{drawn}</div>");
+        assert_eq!(draw_markdown(text, None).into_string().replace('\n', ""), expected);
     }
 
     #[test]

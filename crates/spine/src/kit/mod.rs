@@ -63,6 +63,7 @@
 mod accent;
 pub mod assets;
 pub mod chart;
+mod difference;
 mod error;
 mod filters;
 pub mod form;
@@ -77,6 +78,7 @@ pub mod table;
 mod visit;
 
 pub use accent::Accent;
+pub use difference::{came, compare_words, went};
 pub use error::{Problem, ProblemKind};
 pub use filters::{Filter, Filters, address, filters};
 pub use markdown::{draw_markdown, strip_markdown};

@@ -9,26 +9,39 @@ use super::{
 };
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Executor, SqlSafeStr};
-use std::{
-    future::Future,
-    sync::atomic::{AtomicU32, Ordering},
-};
+use testbed::{Database, on_each_database};
 
 /// A fresh, migrated database that may be opened again.
 pub(crate) struct Fresh {
     pub(crate) db: Db,
-    pub(crate) address: String,
-    _folder: Option<tempfile::TempDir>,
+    pub(crate) database: Database,
 }
 
 impl Fresh {
+    pub(crate) async fn new(database: Database) -> Self {
+        let fresh = Self::empty(database).await;
+        fresh.db.migrate().await.unwrap();
+        fresh
+    }
+
+    /// One without tables.
+    async fn empty(database: Database) -> Self {
+        let db = Db::open(database.url()).await.unwrap();
+        Self { db, database }
+    }
+
+    /// Another of the same kind, without tables.
+    async fn another(&self) -> Self {
+        Self::empty(self.database.another()).await
+    }
+
     pub(crate) fn ledger(&self) -> Ledger {
         Ledger::new(self.db.clone())
     }
 
     /// A connection of another node.
     pub(crate) async fn open_again(&self) -> Ledger {
-        Ledger::new(Db::open(&self.address).await.unwrap())
+        Ledger::new(Db::open(self.database.url()).await.unwrap())
     }
 
     /// What no program of ours would do.
@@ -39,35 +52,6 @@ impl Fresh {
             Db::Pg(pool) => drop(sqlx::query(sql).execute(pool).await.unwrap()),
         }
     }
-}
-
-/// An empty database of each kind, without tables: an SQLite file, and a PostgreSQL database when
-/// `UDSYN_TEST_POSTGRES` names a server on which databases may be made.
-async fn make_empty() -> Vec<Fresh> {
-    let folder = tempfile::tempdir().unwrap();
-    let address = folder.path().join("udsyn.sqlite").to_str().unwrap().to_owned();
-    let db = Db::open(&address).await.unwrap();
-    let mut databases = vec![Fresh { db, address, _folder: Some(folder) }];
-    if let Ok(server) = std::env::var("UDSYN_TEST_POSTGRES") {
-        static NEXT: AtomicU32 = AtomicU32::new(1);
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("spine_{}_{number}", std::process::id());
-        let pool = sqlx::PgPool::connect(&server).await.unwrap();
-        pool.execute(AssertSqlSafe(format!("create database {name}"))).await.unwrap();
-        let address = format!("{}/{name}", server.rsplit_once('/').unwrap().0);
-        let db = Db::open(&address).await.unwrap();
-        databases.push(Fresh { db, address, _folder: None });
-    }
-    databases
-}
-
-/// A migrated database of each kind.
-pub(crate) async fn make_databases() -> Vec<Fresh> {
-    let databases = make_empty().await;
-    for fresh in &databases {
-        fresh.db.migrate().await.unwrap();
-    }
-    databases
 }
 
 fn at(seconds: i64) -> Timestamp {
@@ -92,13 +76,6 @@ async fn fill(ledger: &Ledger, authority: &str, count: usize) {
     }
 }
 
-/// Runs a check on each of the databases.
-pub(crate) async fn on_each_database<F: Future<Output = ()>>(check: impl Fn(Db) -> F) {
-    for fresh in make_databases().await {
-        check(fresh.db.clone()).await;
-    }
-}
-
 /// Prepares each statement, so that none can be wrong in one of the databases without being run.
 pub(crate) async fn prepare_all(db: &Db, statements: &[(&str, &'static str)]) {
     assert!(!statements.is_empty());
@@ -112,109 +89,104 @@ pub(crate) async fn prepare_all(db: &Db, statements: &[(&str, &'static str)]) {
     }
 }
 
-#[tokio::test]
-async fn both_databases_know_each_statement() {
-    on_each_database(|db| async move {
-        prepare_all(&db, statements::ALL).await;
-        if let Db::Pg(_) = &db {
-            prepare_all(&db, &[("RING", statements::RING)]).await;
-        }
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn commits_follow_each_other_and_the_chain_holds() {
-    for fresh in make_databases().await {
-        let ledger = fresh.ledger();
-        fill(&ledger, "nord", 3).await;
-        let changes = ledger.list_changes("nord", 0, i64::MAX).await.unwrap();
-        let seqs: Vec<i64> = changes.iter().map(|change| change.seq).collect();
-        assert_eq!(seqs, [1, 2, 3]);
-        let mut before = "";
-        for change in &changes {
-            assert!(verify_change("nord", before, change), "{}", change.seq);
-            assert!(!verify_change("syd", before, change), "{}", change.seq);
-            before = &change.hash;
-        }
-        let row = ledger.find_authority("nord").await.unwrap().unwrap();
-        assert_eq!((row.seq, row.head.as_str()), (3, before));
+#[on_each_database]
+async fn each_statement_is_understood(database: Database) {
+    let fresh = Fresh::new(database).await;
+    prepare_all(&fresh.db, statements::ALL).await;
+    if let Db::Pg(_) = &fresh.db {
+        prepare_all(&fresh.db, &[("RING", statements::RING)]).await;
     }
 }
 
-#[tokio::test]
-async fn who_comes_second_is_told_so_and_writes_nothing() {
-    for fresh in make_databases().await {
-        let ledger = fresh.ledger();
-        fill(&ledger, "nord", 1).await;
-        fill(&ledger, "syd", 0).await;
-        let commits = [seal("syd", (0, ""), "a"), seal("nord", (0, ""), "b")];
-        match ledger.append(&commits).await {
-            Err(LedgerError::Moved { authority }) => assert_eq!(authority, "nord"),
-            other => panic!("{other:?}"),
-        }
-        assert_eq!(ledger.list_records("syd").await.unwrap(), []);
-        assert_eq!(ledger.find_authority("syd").await.unwrap().unwrap().seq, 0);
+#[on_each_database]
+async fn commits_follow_each_other_and_the_chain_holds(database: Database) {
+    let fresh = Fresh::new(database).await;
+    let ledger = fresh.ledger();
+    fill(&ledger, "nord", 3).await;
+    let changes = ledger.list_changes("nord", 0, i64::MAX).await.unwrap();
+    let seqs: Vec<i64> = changes.iter().map(|change| change.seq).collect();
+    assert_eq!(seqs, [1, 2, 3]);
+    let mut before = "";
+    for change in &changes {
+        assert!(verify_change("nord", before, change), "{}", change.seq);
+        assert!(!verify_change("syd", before, change), "{}", change.seq);
+        before = &change.hash;
     }
+    let row = ledger.find_authority("nord").await.unwrap().unwrap();
+    assert_eq!((row.seq, row.head.as_str()), (3, before));
 }
 
-#[tokio::test]
-async fn two_nodes_that_name_authorities_in_another_order_do_not_wait_for_each_other() {
-    for fresh in make_databases().await {
-        let here = fresh.ledger();
-        let there = fresh.open_again().await;
-        fill(&here, "nord", 0).await;
-        fill(&here, "syd", 0).await;
-        let write = async |ledger: &Ledger, order: [&str; 2]| {
-            let mut written = 0;
-            while written < 20 {
-                let mut commits = Vec::new();
-                for authority in order {
-                    let row = ledger.find_authority(authority).await.unwrap().unwrap();
-                    commits.push(seal(authority, (row.seq, &row.head), "r"));
-                }
-                match ledger.append(&commits).await {
-                    Ok(()) => written += 1,
-                    Err(LedgerError::Moved { .. }) => {}
-                    Err(other) => panic!("{other}"),
-                }
+#[on_each_database]
+async fn who_comes_second_is_told_so_and_writes_nothing(database: Database) {
+    let fresh = Fresh::new(database).await;
+    let ledger = fresh.ledger();
+    fill(&ledger, "nord", 1).await;
+    fill(&ledger, "syd", 0).await;
+    let commits = [seal("syd", (0, ""), "a"), seal("nord", (0, ""), "b")];
+    match ledger.append(&commits).await {
+        Err(LedgerError::Moved { authority }) => assert_eq!(authority, "nord"),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(ledger.list_records("syd").await.unwrap(), []);
+    assert_eq!(ledger.find_authority("syd").await.unwrap().unwrap().seq, 0);
+}
+
+#[on_each_database]
+async fn two_nodes_that_name_authorities_in_another_order_do_not_wait_for_each_other(
+    database: Database,
+) {
+    let fresh = Fresh::new(database).await;
+    let here = fresh.ledger();
+    let there = fresh.open_again().await;
+    fill(&here, "nord", 0).await;
+    fill(&here, "syd", 0).await;
+    let write = async |ledger: &Ledger, order: [&str; 2]| {
+        let mut written = 0;
+        while written < 20 {
+            let mut commits = Vec::new();
+            for authority in order {
+                let row = ledger.find_authority(authority).await.unwrap().unwrap();
+                commits.push(seal(authority, (row.seq, &row.head), "r"));
             }
-        };
-        tokio::join!(write(&here, ["nord", "syd"]), write(&there, ["syd", "nord"]));
-        assert_eq!(here.find_authority("nord").await.unwrap().unwrap().seq, 40);
-    }
-}
-
-#[tokio::test]
-async fn a_database_of_a_newer_program_is_refused_with_a_sentence() {
-    for fresh in make_databases().await {
-        fresh
-            .run(
-                "insert into _sqlx_migrations
-                     (version, description, success, checksum, execution_time)
-                 values (999, 'from later', true, '', 0)",
-            )
-            .await;
-        match fresh.db.migrate().await {
-            Err(error @ LedgerError::NewerDatabase { version: 999 }) => {
-                assert!(error.to_string().contains("newer version of Udsyn"));
+            match ledger.append(&commits).await {
+                Ok(()) => written += 1,
+                Err(LedgerError::Moved { .. }) => {}
+                Err(other) => panic!("{other}"),
             }
-            other => panic!("{other:?}"),
         }
+    };
+    tokio::join!(write(&here, ["nord", "syd"]), write(&there, ["syd", "nord"]));
+    assert_eq!(here.find_authority("nord").await.unwrap().unwrap().seq, 40);
+}
+
+#[on_each_database]
+async fn a_database_of_a_newer_program_is_refused_with_a_sentence(database: Database) {
+    let fresh = Fresh::new(database).await;
+    fresh
+        .run(
+            "insert into _sqlx_migrations
+                 (version, description, success, checksum, execution_time)
+             values (999, 'from later', true, '', 0)",
+        )
+        .await;
+    match fresh.db.migrate().await {
+        Err(error @ LedgerError::NewerDatabase { version: 999 }) => {
+            assert!(error.to_string().contains("newer version of Udsyn"));
+        }
+        other => panic!("{other:?}"),
     }
 }
 
-#[tokio::test]
-async fn a_file_is_stored_once_and_a_damaged_one_is_not_given_out() {
-    for fresh in make_databases().await {
-        let ledger = fresh.ledger();
-        let hash = ledger.add_file("text/plain", b"hav", at(0)).await.unwrap();
-        assert_eq!(ledger.add_file("text/plain", b"hav", at(1)).await.unwrap(), hash);
-        let file = ledger.find_file(&hash).await.unwrap().unwrap();
-        assert_eq!((file.content.as_slice(), file.size_bytes), (b"hav".as_slice(), 3));
-        fresh.run("update file set media_type = 'text/x', content = ''").await;
-        assert!(matches!(ledger.find_file(&hash).await, Err(LedgerError::Broken(_))));
-    }
+#[on_each_database]
+async fn a_file_is_stored_once_and_a_damaged_one_is_not_given_out(database: Database) {
+    let fresh = Fresh::new(database).await;
+    let ledger = fresh.ledger();
+    let hash = ledger.add_file("text/plain", b"hav", at(0)).await.unwrap();
+    assert_eq!(ledger.add_file("text/plain", b"hav", at(1)).await.unwrap(), hash);
+    let file = ledger.find_file(&hash).await.unwrap().unwrap();
+    assert_eq!((file.content.as_slice(), file.size_bytes), (b"hav".as_slice(), 3));
+    fresh.run("update file set media_type = 'text/x', content = ''").await;
+    assert!(matches!(ledger.find_file(&hash).await, Err(LedgerError::Broken(_))));
 }
 
 #[test]

@@ -28,6 +28,7 @@ pub use offices::{Clock, Offices};
 pub use record::{Link, Record};
 pub use scribe::{CommitError, Receipt};
 pub use shelf::Entry;
+pub use texts::change_text;
 pub use verify::{Flaw, Verdict};
 
 use crate::{

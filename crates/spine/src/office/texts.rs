@@ -16,6 +16,21 @@ impl dyn AnyEntry + '_ {
     }
 }
 
+/// A record's body with the text at a place changed; none when there is no text at that place.
+pub fn change_text(body: &str, at: &str, change: impl FnOnce(&mut Text)) -> Option<String> {
+    let mut body: Value = serde_json::from_str(body).ok()?;
+    let place = body.pointer_mut(&to_pointer(at))?;
+    let mut text: Text = serde_json::from_value(place.take()).ok()?;
+    change(&mut text);
+    *place = serde_json::to_value(text).ok()?;
+    serde_json::to_string(&body).ok()
+}
+
+/// `notes[2].text` as JSON's own pointer: `/notes/2/text`.
+fn to_pointer(at: &str) -> String {
+    format!("/{}", at.replace("].", "/").replace(['[', '.'], "/").replace(']', ""))
+}
+
 fn collect(at: &str, value: &Value, texts: &mut Vec<(String, Text)>) {
     match value {
         Value::Object(fields) if fields.contains_key("versions") => {

@@ -174,6 +174,16 @@ impl Session {
         self.want::<Value>("attribute", json!([selector, "id"])).await;
     }
 
+    /// Waits until the keyboard is there, as [`Session::focused`] names it: a browser moves it in
+    /// its own time when a link leads to a part of the page. Fails after ten seconds.
+    pub async fn wait_for_focus(&self, wanted: &str) {
+        let fault = format!("the focus does not come to {wanted}");
+        self.wait(&fault, async || {
+            self.evaluate::<String>("focused", &json!([])).await.is_ok_and(|at| at == wanted)
+        })
+        .await;
+    }
+
     /// Waits until the address contains this; fails after ten seconds.
     pub async fn wait_for_url(&self, part: &str) {
         let fault = format!("the address does not come to contain {part}");

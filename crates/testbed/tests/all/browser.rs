@@ -32,7 +32,7 @@ async fn keys_and_submit_lead_on_as_clicks_do() {
     let person = Session::start(Look::WIDE).await;
     person.open(&site).await;
     person.press("Tab").await;
-    assert_eq!(person.focused().await, "#name");
+    person.wait_for_focus("#name").await;
     person.fill("#name", "").await;
     assert_eq!(person.value_of("#name").await.as_deref(), Some(""));
     person.submit("#proposal").await;

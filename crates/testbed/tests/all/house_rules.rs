@@ -197,6 +197,33 @@ fn a_database_is_named_in_few_places() {
     }
 }
 
+/// Tests that store run on each database (`#[on_each_database]`). These name SQLite: a disk that is
+/// full only for its file, the data folder the program makes by itself, the proof that both
+/// databases answer alike, and, because of that proof, the look of pages. Tests of PostgreSQL alone
+/// stand in modules `postgres`.
+const NAMING_SQLITE: [&str; 6] = [
+    "spine/src/office/tests.rs",
+    "udsyn/tests/all/browser/axe.rs",
+    "udsyn/tests/all/browser/print.rs",
+    "udsyn/tests/all/commands.rs",
+    "udsyn/tests/all/faults.rs",
+    "udsyn/tests/all/same.rs",
+];
+
+#[test]
+fn what_stores_is_tested_on_each_database() {
+    let mut found = Vec::new();
+    for (name, text) in sources() {
+        let own = text.split("\nmod postgres {").next().unwrap();
+        let chooses = |line: &str| line.contains("Database::new(") || line.contains(".sqlite\"");
+        let is_ground = !is_test(&name) || name.starts_with("testbed/");
+        if !is_ground && code(own).any(|(_, line)| chooses(line)) {
+            found.push(name);
+        }
+    }
+    assert_eq!(found, NAMING_SQLITE, "take the database from #[on_each_database]");
+}
+
 /// What is over the limits of STYLE.md: files of 500 lines, functions of 70, lines of 100 letters.
 fn list_large() -> Vec<String> {
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! The databases the tests of Udsyn run on.
+//! The PostgreSQL cluster the tests run on.
 
 use std::io::{BufRead, BufReader};
 use std::net::TcpStream;
@@ -6,22 +6,6 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use testbed::postgres::{Cluster, Durability};
-use testbed::{Kind, databases};
-
-#[test]
-fn every_test_has_an_empty_database_of_each_kind() {
-    let (first, second) = (databases(), databases());
-    let kinds: Vec<Kind> = first.iter().map(testbed::Database::kind).collect();
-    assert_eq!(kinds, [Kind::Sqlite, Kind::Postgres]);
-    for (one, other) in first.iter().zip(&second) {
-        assert_ne!(one.url(), other.url());
-    }
-    let file = first[0].file().unwrap();
-    assert_eq!(first[0].url(), format!("sqlite://{}", file.display()));
-    std::fs::write(&file, "data").unwrap();
-    drop(first);
-    assert!(!file.exists(), "a database goes with its test");
-}
 
 #[test]
 fn a_cluster_of_ones_own_can_be_stopped_and_started_again() {

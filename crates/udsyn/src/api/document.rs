@@ -12,6 +12,7 @@ use axum::{Json, http::header, response::IntoResponse};
 use practice::{
     cooperation::Cooperation,
     organisation::{Body, Organisation, Unit},
+    strategy::{Edition, Node, Strategy},
 };
 use serde_json::{Value, json};
 use std::sync::LazyLock;
@@ -40,6 +41,9 @@ pub async fn show_index() -> Json<Value> {
             address::<Organisation>(),
             address::<Unit>(),
             address::<Body>(),
+            address::<Strategy>(),
+            address::<Edition>(),
+            address::<Node>(),
         ],
     }))
 }
@@ -78,6 +82,9 @@ pub(super) fn build() -> OpenApi {
     writer.add::<Organisation>();
     writer.add::<Unit>();
     writer.add::<Body>();
+    writer.add::<Strategy>();
+    writer.add::<Edition>();
+    writer.add::<Node>();
     OpenApiBuilder::new()
         .info(info.build())
         .paths(writer.paths)

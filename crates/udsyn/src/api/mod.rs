@@ -16,6 +16,7 @@ mod organisation;
 mod query;
 mod read;
 mod resource;
+mod strategy;
 #[cfg(test)]
 mod tests;
 mod write;

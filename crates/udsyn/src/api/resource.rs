@@ -85,7 +85,7 @@ pub trait Resource: Record + ToSchema {
         if visit.may(Deed::SeeInternal, &target) {
             Some(Side::Internal)
         } else {
-            target.published.then_some(Side::Public)
+            self.is_public(&visit.view).then_some(Side::Public)
         }
     }
 }

@@ -16,7 +16,16 @@ use practice::{
         Cooperation,
         pages::{self, edit, files, history, new, one, publish},
     },
+    coverage::pages as coverage,
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
+    strategy::{
+        Edition, Node, Strategy,
+        pages::{
+            self as strategy,
+            node::deeds::{self, Merge, Move, Retire, Split},
+        },
+    },
+    translation::pages as translation,
 };
 use spine::{account::Deed, kit::House};
 use std::{collections::HashMap, sync::LazyLock};
@@ -132,6 +141,24 @@ contents! { INSIDE, inside,
     PUT "/api/v1/{authority}/bodies/{id}" Some(Deed::EditBodies) => api::change::<Body>;
     GET "/api/v1/{authority}/bodies/{id}/history"
         Some(Deed::SeeHistory) => api::list_history::<Body>;
+    GET "/api/v1/{authority}/strategies" Some(Deed::SeePublished) => api::list::<Strategy>;
+    POST "/api/v1/{authority}/strategies" Some(Deed::EditStrategy) => api::create::<Strategy>;
+    GET "/api/v1/{authority}/strategies/{id}" Some(Deed::SeePublished) => api::show::<Strategy>;
+    PUT "/api/v1/{authority}/strategies/{id}" Some(Deed::EditStrategy) => api::change::<Strategy>;
+    GET "/api/v1/{authority}/strategies/{id}/history"
+        Some(Deed::SeeHistory) => api::list_history::<Strategy>;
+    GET "/api/v1/{authority}/editions" Some(Deed::SeePublished) => api::list::<Edition>;
+    POST "/api/v1/{authority}/editions" Some(Deed::EditStrategy) => api::create::<Edition>;
+    GET "/api/v1/{authority}/editions/{id}" Some(Deed::SeePublished) => api::show::<Edition>;
+    PUT "/api/v1/{authority}/editions/{id}" Some(Deed::EditStrategy) => api::change::<Edition>;
+    GET "/api/v1/{authority}/editions/{id}/history"
+        Some(Deed::SeeHistory) => api::list_history::<Edition>;
+    GET "/api/v1/{authority}/nodes" Some(Deed::SeePublished) => api::list::<Node>;
+    POST "/api/v1/{authority}/nodes" Some(Deed::EditStrategy) => api::create::<Node>;
+    GET "/api/v1/{authority}/nodes/{id}" Some(Deed::SeePublished) => api::show::<Node>;
+    PUT "/api/v1/{authority}/nodes/{id}" Some(Deed::EditStrategy) => api::change::<Node>;
+    GET "/api/v1/{authority}/nodes/{id}/history"
+        Some(Deed::SeeHistory) => api::list_history::<Node>;
 
     // Today and the register
     GET "/{language}/at/{authority}/desk" Some(Deed::SeeInternal) => pages::today::show;
@@ -169,6 +196,8 @@ contents! { INSIDE, inside,
         Some(Deed::EditCooperation) => edit::save;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/edit/{section}/draft"
         Some(Deed::EditCooperation) => edit::keep_draft;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/serves" Some(Deed::EditCooperation)
+        => edit::confirm;
     GET "/{language}/at/{authority}/desk/cooperations/{slug}/publish" Some(Deed::Publish)
         => publish::ask;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/publish" Some(Deed::Publish)
@@ -181,6 +210,88 @@ contents! { INSIDE, inside,
         => publish::ask_remove;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
         => publish::remove;
+    // the strategies, their editions and their nodes
+    GET "/{language}/at/{authority}/desk/strategy" Some(Deed::SeeInternal)
+        => strategy::overview::show;
+    POST "/{language}/at/{authority}/desk/strategy" Some(Deed::EditStrategy)
+        => strategy::strategy::enter;
+    GET "/{language}/at/{authority}/desk/strategy/new" Some(Deed::EditStrategy)
+        => strategy::strategy::start;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}" Some(Deed::SeeInternal)
+        => strategy::overview::show_one;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/edit" Some(Deed::EditStrategy)
+        => strategy::strategy::show;
+    POST "/{language}/at/{authority}/desk/strategy/{strategy}/edit" Some(Deed::EditStrategy)
+        => strategy::strategy::save;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/history" Some(Deed::SeeHistory)
+        => strategy::history::of_strategy;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/compare" Some(Deed::SeeInternal)
+        => strategy::compare::show;
+    POST "/{language}/at/{authority}/desk/strategy/{strategy}/homes" Some(Deed::EditCooperation)
+        => strategy::homes::choose;
+    POST "/{language}/at/{authority}/desk/strategy/{strategy}/editions" Some(Deed::EditStrategy)
+        => strategy::edition::start::start;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/new" Some(Deed::EditStrategy)
+        => strategy::edition::start::ask;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}"
+        Some(Deed::SeeInternal) => strategy::edition::read::show;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/edit"
+        Some(Deed::EditStrategy) => strategy::edition::edit::show;
+    POST "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/edit"
+        Some(Deed::EditStrategy) => strategy::edition::edit::save;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/adopt"
+        Some(Deed::AdoptStrategy) => strategy::edition::adopt::ask;
+    POST "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/adopt"
+        Some(Deed::AdoptStrategy) => strategy::edition::adopt::adopt;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/publish"
+        Some(Deed::Publish) => strategy::edition::publish::ask;
+    POST "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/publish"
+        Some(Deed::Publish) => strategy::edition::publish::publish;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/remove"
+        Some(Deed::EditStrategy) => strategy::edition::publish::ask_remove;
+    POST "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/remove"
+        Some(Deed::EditStrategy) => strategy::edition::publish::remove;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/history"
+        Some(Deed::SeeHistory) => strategy::history::of_edition;
+    POST "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/nodes"
+        Some(Deed::EditStrategy) => strategy::node::edit::enter;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/nodes/new"
+        Some(Deed::EditStrategy) => strategy::node::edit::start;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/{node}" Some(Deed::SeeInternal)
+        => strategy::node::show;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/edit" Some(Deed::EditStrategy)
+        => strategy::node::edit::show;
+    POST "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/edit" Some(Deed::EditStrategy)
+        => strategy::node::edit::save;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/history" Some(Deed::SeeHistory)
+        => strategy::history::of_node;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/move" Some(Deed::EditStrategy)
+        => deeds::ask::<Move>;
+    POST "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/move" Some(Deed::EditStrategy)
+        => deeds::run::<Move>;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/split" Some(Deed::EditStrategy)
+        => deeds::ask::<Split>;
+    POST "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/split" Some(Deed::EditStrategy)
+        => deeds::run::<Split>;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/merge" Some(Deed::EditStrategy)
+        => deeds::ask::<Merge>;
+    POST "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/merge" Some(Deed::EditStrategy)
+        => deeds::run::<Merge>;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/retire" Some(Deed::EditStrategy)
+        => deeds::ask::<Retire>;
+    POST "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/retire"
+        Some(Deed::EditStrategy) => deeds::run::<Retire>;
+    // How well the strategy is covered
+    GET "/{language}/at/{authority}/desk/strategy/coverage"
+        Some(Deed::SeeInternal) => coverage::matrix::show;
+    GET "/{language}/at/{authority}/desk/strategy/coverage/leave"
+        Some(Deed::SeeInternal) => coverage::leaving::show;
+    // The languages of what people write
+    GET "/{language}/at/{authority}/desk/texts" Some(Deed::SeeInternal) => translation::list::show;
+    GET "/{language}/at/{authority}/desk/texts/{kind}/{record}"
+        Some(Deed::EditCooperation) => translation::editor::show;
+    POST "/{language}/at/{authority}/desk/texts/{kind}/{record}"
+        Some(Deed::EditCooperation) => translation::editor::save;
     // organisations
     GET "/{language}/at/{authority}/desk/organisations"
         Some(Deed::SeeInternal) => organisation::list::<Organisation>;

@@ -13,39 +13,21 @@ use spine::{
     ledger::{Db, Ledger, hash_bytes},
     office::{Clock, Draft, Offices},
 };
-use std::sync::atomic::{AtomicU32, Ordering};
+use testbed::{Database, Kind, on_each_database};
 
 struct Installation {
     offices: Offices,
-    _folder: Option<tempfile::TempDir>,
+    /// Kept until the end: the database goes with it.
+    _database: Database,
 }
 
-async fn open(address: &str, folder: Option<tempfile::TempDir>) -> Installation {
-    let db = Db::open(address).await.unwrap();
+/// An empty installation.
+async fn open(database: Database) -> Installation {
+    let db = Db::open(database.url()).await.unwrap();
     db.migrate().await.unwrap();
     let clock = Clock::from_fn(|| Timestamp::from_second(1_331_000_000).unwrap());
     let offices = Offices::open(Ledger::new(db), KINDS, clock, TimeZone::UTC);
-    Installation { offices, _folder: folder }
-}
-
-/// An empty installation on SQLite, and one on the PostgreSQL server that `UDSYN_TEST_POSTGRES`
-/// names, when it does.
-async fn make_installations() -> Vec<Installation> {
-    let folder = tempfile::tempdir().unwrap();
-    let address = folder.path().join("udsyn.sqlite").to_str().unwrap().to_owned();
-    let mut installations = vec![open(&address, Some(folder)).await];
-    if let Ok(server) = std::env::var("UDSYN_TEST_POSTGRES") {
-        static NEXT: AtomicU32 = AtomicU32::new(1);
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("exchange_{}_{number}", std::process::id());
-        let made = std::process::Command::new("psql")
-            .args(["-X", "-q", "-w", "-d", &server, "-c", &format!("create database {name}")])
-            .status();
-        assert!(made.unwrap().success());
-        let address = format!("{}/{name}", server.rsplit_once('/').unwrap().0);
-        installations.push(open(&address, None).await);
-    }
-    installations
+    Installation { offices, _database: database }
 }
 
 fn paper() -> (String, Value) {
@@ -128,99 +110,101 @@ async fn place_of(at: &Installation) -> (i64, String) {
     (office.seq(), office.head().to_owned())
 }
 
-#[tokio::test]
-async fn an_authority_with_its_history_comes_in_elsewhere_as_the_same_office() {
-    for from in make_installations().await {
-        bring_in(&from, &nord()).await;
-        rename(&from, "Sundhed og omsorg").await;
-        let text = give_out(&from, History::With).await;
-        for to in make_installations().await {
-            let bundle = read_bundle(text.as_bytes(), KINDS).unwrap();
-            let imported = import(&to.offices, bundle, &how()).await.unwrap();
-            assert_eq!((imported.history, imported.is_new), (HistoryFate::Written, true));
-            assert_eq!(imported.people[0].name, "A. Chair");
-            assert_eq!(place_of(&to).await, place_of(&from).await);
-            assert_eq!(give_out(&to, History::With).await, text, "the same bytes again");
-            let verdict = to.offices.verify("nord").await.unwrap();
-            assert_eq!((verdict.first_fault, verdict.changes), (None, 4));
-            rename(&to, "Videre").await;
-        }
-    }
+#[on_each_database]
+async fn an_authority_with_its_history_comes_in_elsewhere_as_the_same_office(database: Database) {
+    check_history(database.another(), database).await;
 }
 
-#[tokio::test]
-async fn without_history_the_records_and_files_are_the_same() {
-    for from in make_installations().await {
-        bring_in(&from, &nord()).await;
-        rename(&from, "Sundhed og omsorg").await;
-        let text = give_out(&from, History::Without).await;
-        for to in make_installations().await {
-            let bundle = read_bundle(text.as_bytes(), KINDS).unwrap();
-            import(&to.offices, bundle, &how()).await.unwrap();
-            let (old, new) = (from.offices.find("nord").await, to.offices.find("nord").await);
-            let (old, new) = (old.unwrap().unwrap(), new.unwrap().unwrap());
-            let bodies = |office: &spine::office::Office| -> Vec<_> {
-                let all = office.list_all();
-                all.map(|e| (e.kind(), e.id().to_owned(), e.body())).collect()
-            };
-            assert_eq!(bodies(&old), bodies(&new));
-            let file = to.offices.ledger().find_file(&paper().0).await.unwrap().unwrap();
-            assert_eq!(file.content, b"%PDF-1.7");
-        }
-    }
+async fn check_history(from: Database, to: Database) {
+    let from = open(from).await;
+    bring_in(&from, &nord()).await;
+    rename(&from, "Sundhed og omsorg").await;
+    let text = give_out(&from, History::With).await;
+    let to = open(to).await;
+    let bundle = read_bundle(text.as_bytes(), KINDS).unwrap();
+    let imported = import(&to.offices, bundle, &how()).await.unwrap();
+    assert_eq!((imported.history, imported.is_new), (HistoryFate::Written, true));
+    assert_eq!(imported.people[0].name, "A. Chair");
+    assert_eq!(place_of(&to).await, place_of(&from).await);
+    assert_eq!(give_out(&to, History::With).await, text, "the same bytes again");
+    let verdict = to.offices.verify("nord").await.unwrap();
+    assert_eq!((verdict.first_fault, verdict.changes), (None, 4));
+    rename(&to, "Videre").await;
 }
 
-#[tokio::test]
-async fn coming_in_again_changes_only_what_differs() {
-    for to in make_installations().await {
-        let first = bring_in(&to, &nord()).await;
-        assert_eq!(first.seq, 3);
-        let again = bring_in(&to, &nord()).await;
-        assert_eq!((again.seq, again.is_new), (3, false));
-        let mut other = nord();
-        other["records"][0]["body"]["name"]["da"] = json!("Andet");
-        other["records"].as_array_mut().unwrap().remove(2);
-        other["records"].as_array_mut().unwrap().remove(1);
-        let dry = Import { dry_run: true, others: Others::Go, ..how() };
-        let would = import(&to.offices, read(&other).unwrap(), &dry).await.unwrap();
-        assert_eq!(would.counts["unit"], Count { changed: 1, ..Count::default() });
-        assert_eq!(would.counts["cooperation"], Count { removed: 1, ..Count::default() });
-        assert_eq!(place_of(&to).await.0, 3, "a dry run writes nothing");
-        let real = Import { dry_run: false, ..dry };
-        import(&to.offices, read(&other).unwrap(), &real).await.unwrap();
-        let office = to.offices.find("nord").await.unwrap().unwrap();
-        assert_eq!((office.count::<Cooperation>(), office.count::<Organisation>()), (0, 0));
-        assert_eq!(office.count::<Unit>(), 1);
-    }
+#[on_each_database]
+async fn without_history_the_records_and_files_are_the_same(database: Database) {
+    check_records(database.another(), database).await;
 }
 
-#[tokio::test]
-async fn a_bundle_with_one_bad_record_brings_nothing_in() {
-    for to in make_installations().await {
-        let mut bundle = nord();
-        bundle["records"][2]["body"]["partners"][0]["organisation"] = json!("nobody");
-        bundle["records"][2]["body"]["anchors"][0]["unit"] = json!("nowhere");
-        let faults = refuse(&to, read(&bundle).unwrap()).await;
-        assert_eq!(
-            faults,
-            [
-                "records[2] cooperation/markis: anchors[0].unit (fault-link)",
-                "records[2] cooperation/markis: partners[0].organisation (fault-link)",
-            ]
-        );
-        assert!(to.offices.find("nord").await.unwrap().is_none());
-        assert_eq!(to.offices.ledger().find_file(&paper().0).await.unwrap(), None);
-    }
+async fn check_records(from: Database, to: Database) {
+    let from = open(from).await;
+    bring_in(&from, &nord()).await;
+    rename(&from, "Sundhed og omsorg").await;
+    let text = give_out(&from, History::Without).await;
+    let to = open(to).await;
+    let bundle = read_bundle(text.as_bytes(), KINDS).unwrap();
+    import(&to.offices, bundle, &how()).await.unwrap();
+    let (old, new) = (from.offices.find("nord").await, to.offices.find("nord").await);
+    let (old, new) = (old.unwrap().unwrap(), new.unwrap().unwrap());
+    let bodies = |office: &spine::office::Office| -> Vec<_> {
+        let all = office.list_all();
+        all.map(|e| (e.kind(), e.id().to_owned(), e.body())).collect()
+    };
+    assert_eq!(bodies(&old), bodies(&new));
+    let file = to.offices.ledger().find_file(&paper().0).await.unwrap().unwrap();
+    assert_eq!(file.content, b"%PDF-1.7");
 }
 
-#[tokio::test]
-async fn a_history_that_was_altered_does_not_come_in() {
-    let from = make_installations().await.swap_remove(0);
+#[on_each_database]
+async fn coming_in_again_changes_only_what_differs(database: Database) {
+    let to = open(database).await;
+    let first = bring_in(&to, &nord()).await;
+    assert_eq!(first.seq, 3);
+    let again = bring_in(&to, &nord()).await;
+    assert_eq!((again.seq, again.is_new), (3, false));
+    let mut other = nord();
+    other["records"][0]["body"]["name"]["da"] = json!("Andet");
+    other["records"].as_array_mut().unwrap().remove(2);
+    other["records"].as_array_mut().unwrap().remove(1);
+    let dry = Import { dry_run: true, others: Others::Go, ..how() };
+    let would = import(&to.offices, read(&other).unwrap(), &dry).await.unwrap();
+    assert_eq!(would.counts["unit"], Count { changed: 1, ..Count::default() });
+    assert_eq!(would.counts["cooperation"], Count { removed: 1, ..Count::default() });
+    assert_eq!(place_of(&to).await.0, 3, "a dry run writes nothing");
+    let real = Import { dry_run: false, ..dry };
+    import(&to.offices, read(&other).unwrap(), &real).await.unwrap();
+    let office = to.offices.find("nord").await.unwrap().unwrap();
+    assert_eq!((office.count::<Cooperation>(), office.count::<Organisation>()), (0, 0));
+    assert_eq!(office.count::<Unit>(), 1);
+}
+
+#[on_each_database]
+async fn a_bundle_with_one_bad_record_brings_nothing_in(database: Database) {
+    let to = open(database).await;
+    let mut bundle = nord();
+    bundle["records"][2]["body"]["partners"][0]["organisation"] = json!("nobody");
+    bundle["records"][2]["body"]["anchors"][0]["unit"] = json!("nowhere");
+    let faults = refuse(&to, read(&bundle).unwrap()).await;
+    assert_eq!(
+        faults,
+        [
+            "records[2] cooperation/markis: anchors[0].unit (fault-link)",
+            "records[2] cooperation/markis: partners[0].organisation (fault-link)",
+        ]
+    );
+    assert!(to.offices.find("nord").await.unwrap().is_none());
+    assert_eq!(to.offices.ledger().find_file(&paper().0).await.unwrap(), None);
+}
+
+#[on_each_database]
+async fn a_history_that_was_altered_does_not_come_in(database: Database) {
+    let from = open(database.another()).await;
     bring_in(&from, &nord()).await;
     rename(&from, "Sundhed og omsorg").await;
     let text = give_out(&from, History::With).await;
     let good = || read_bundle(text.as_bytes(), KINDS).unwrap();
-    let to = make_installations().await.swap_remove(0);
+    let to = open(database).await;
 
     let mut altered = good();
     altered.history[1].author = "bo".to_owned();
@@ -295,4 +279,16 @@ fn what_is_no_bundle_is_refused_with_a_place() {
     let large = vec![b' '; (64 << 20) + 1];
     let faults = read_bundle(&large, KINDS).unwrap_err();
     assert_eq!(faults[0].to_string(), ": fault-bundle-size limit=64");
+}
+
+mod postgres {
+    use super::*;
+
+    #[tokio::test]
+    async fn an_authority_goes_from_either_database_to_the_other() {
+        for (from, to) in [(Kind::Sqlite, Kind::Postgres), (Kind::Postgres, Kind::Sqlite)] {
+            check_history(Database::new(from), Database::new(to)).await;
+            check_records(Database::new(from), Database::new(to)).await;
+        }
+    }
 }

@@ -79,7 +79,8 @@ fn draw_areas(visit: &PublicVisit, authority: &Authority, rows: &[Arc<Row>]) -> 
         html! {
             ul.figures {
                 @for area in &authority.areas {
-                    @let count = rows.iter().filter(|row| row.entry.record.area == area.slug).count();
+                    @let is_there = |row: &&Arc<Row>| row.entry.record.area == area.slug;
+                    @let count = rows.iter().filter(is_there).count();
                     @if count > 0 {
                         li {
                             a href=(kit::address(&list, [("area", area.slug.as_str())])) {

@@ -145,7 +145,9 @@ fn draw_without_country(visit: &PublicVisit) -> Markup {
     html! {
         @if !found.is_empty() {
             (kit::section("networks", html! { (words.say("site-without-country")) }, html! {
-                ul.serves { @for entry in found { li { (draw_organisation(visit, &entry.record)) } } }
+                ul.serves {
+                    @for entry in found { li { (draw_organisation(visit, &entry.record)) } }
+                }
             }))
         }
     }

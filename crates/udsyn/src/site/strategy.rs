@@ -37,7 +37,11 @@ pub async fn list(visit: PublicVisit) -> Result<Markup, Failure> {
         @if strategies.is_empty() {
             (kit::empty(words.say("site-no-strategy"), None))
         } @else {
-            ul.cards { @for entry in &strategies { li { (draw_card(&visit, entry, |name| html! { h2 { (name) } })) } } }
+            ul.cards {
+                @for entry in &strategies {
+                    li { (draw_card(&visit, entry, |name| html! { h2 { (name) } })) }
+                }
+            }
         }
     };
     let about = words.say("site-strategy-about");

@@ -6,7 +6,7 @@ use super::{
 };
 use serde_json::{Value, json};
 use std::{io::Write, path::Path, process::Stdio};
-use testbed::{Database, Kind};
+use testbed::{Database, Kind, on_each_database};
 
 const PASSWORD: &str = "en lang adgangssætning";
 
@@ -42,8 +42,9 @@ fn every_command_explains_itself() {
     check(&["token", "create"], &["print it once", "UDSYN_AUTHORITY"]);
 }
 
-#[test]
-fn what_is_not_understood_is_said_with_what_would_be() {
+#[on_each_database]
+fn what_is_not_understood_is_said_with_what_would_be(database: Database) {
+    let database = database.url();
     let check = |words: &[&str], status: i32, says: &str| {
         let done = run(words);
         let text = said(&done);
@@ -51,17 +52,16 @@ fn what_is_not_understood_is_said_with_what_would_be() {
         assert!(text.contains(says), "{words:?}: {text}");
     };
     let folder = tempfile::tempdir().unwrap();
-    let data = path(folder.path(), "data");
     check(&["sreve"], 2, "serve");
     check(&["serve", "--listen", "here"], 2, "--listen");
-    let token = ["token", "create", "--data", &data, "--authority", "nowhere"];
+    let token = ["token", "create", "--database", database, "--authority", "nowhere"];
     check(&token, 1, "there is no authority 'nowhere'; import one first");
     check(&[&token[..], &["--role", "boss"]].concat(), 2, "use one of reader, contributor");
-    check(&["import", "--data", &data, "/no/such/file"], 1, "/no/such/file");
-    check(&["restore", "--data", &data, "/no/such/file"], 1, "/no/such/file");
+    check(&["import", "--database", database, "/no/such/file"], 1, "/no/such/file");
+    check(&["restore", "--database", database, "/no/such/file"], 1, "/no/such/file");
     let out = path(folder.path(), "out.json");
     check(
-        &["export", "--data", &data, "--authority", "nowhere", "--out", &out],
+        &["export", "--database", database, "--authority", "nowhere", "--out", &out],
         1,
         "there is no authority 'nowhere'",
     );
@@ -69,10 +69,10 @@ fn what_is_not_understood_is_said_with_what_would_be() {
     assert!(!folder.path().join("out.part").exists(), "nothing half-written is left");
 }
 
-#[test]
-fn a_bundle_with_faults_comes_in_not_at_all_and_every_fault_is_named() {
+#[on_each_database]
+fn a_bundle_with_faults_comes_in_not_at_all_and_every_fault_is_named(database: Database) {
     let folder = tempfile::tempdir().unwrap();
-    let data = path(folder.path(), "data");
+    let database = database.url();
     let mut bad = bundle(5);
     bad["records"][2]["body"]["area"] = json!("no-such-area");
     bad["records"][4]["body"]["name"] = json!({});
@@ -80,7 +80,7 @@ fn a_bundle_with_faults_comes_in_not_at_all_and_every_fault_is_named() {
     bad["records"][6]["body"]["track"] = json!("sideways");
     let file = path(folder.path(), "bad.json");
     std::fs::write(&file, bad.to_string()).unwrap();
-    let done = run(&["import", "--data", &data, &file]);
+    let done = run(&["import", "--database", database, &file]);
     let text = said(&done);
     assert_eq!(done.status.code(), Some(1), "{text}");
     assert!(text.contains("nothing was imported"), "{text}");
@@ -91,33 +91,33 @@ fn a_bundle_with_faults_comes_in_not_at_all_and_every_fault_is_named() {
     ] {
         assert!(text.contains(place), "'{place}' is not named:\n{text}");
     }
-    assert_eq!(run_well(&["verify", "--data", &data]), "", "there is no authority");
+    assert_eq!(run_well(&["verify", "--database", database]), "", "there is no authority");
 
     // What is wrong only among the others is found too, once each record is right by itself.
     bad["records"].as_array_mut().unwrap().truncate(4);
     bad["records"][3]["body"]["anchors"][0]["unit"] = json!("nobody");
     std::fs::write(&file, bad.to_string()).unwrap();
-    let text = said(&run(&["import", "--data", &data, &file]));
+    let text = said(&run(&["import", "--database", database, &file]));
     for place in ["made-0: area", "made-1: anchors[0].unit"] {
         assert!(text.contains(place), "'{place}' is not named:\n{text}");
     }
-    assert_eq!(run_well(&["verify", "--data", &data]), "", "there is no authority");
+    assert_eq!(run_well(&["verify", "--database", database]), "", "there is no authority");
 }
 
-#[test]
-fn a_dry_run_says_what_would_happen_and_changes_nothing() {
+#[on_each_database]
+fn a_dry_run_says_what_would_happen_and_changes_nothing(database: Database) {
     let folder = tempfile::tempdir().unwrap();
-    let database = path(folder.path(), "udsyn.sqlite");
-    assert!(import(&database, folder.path(), &bundle(2)).status.success());
-    let before = run_well(&["verify", "--database", &database]);
+    let database = database.url();
+    assert!(import(database, folder.path(), &bundle(2)).status.success());
+    let before = run_well(&["verify", "--database", database]);
     let file = path(folder.path(), "more.json");
     std::fs::write(&file, bundle(5).to_string()).unwrap();
-    let said = run_well(&["import", "--database", &database, "--dry-run", &file]);
+    let said = run_well(&["import", "--database", database, "--dry-run", &file]);
     assert!(said.contains("'proof' would be changed"), "{said}");
     assert!(said.contains("cooperation: 3 new, 0 changed, 2 the same, 0 removed"), "{said}");
-    assert_eq!(run_well(&["verify", "--database", &database]), before);
-    run_well(&["import", "--database", &database, &file]);
-    assert_ne!(run_well(&["verify", "--database", &database]), before);
+    assert_eq!(run_well(&["verify", "--database", database]), before);
+    run_well(&["import", "--database", database, &file]);
+    assert_ne!(run_well(&["verify", "--database", database]), before);
 }
 
 /// The head of the log of [`AUTHORITY`], from its whole history.
@@ -130,22 +130,23 @@ fn find_head(database: &str, folder: &Path) -> String {
     last["hash"].as_str().unwrap().to_owned()
 }
 
-#[test]
-fn what_is_exported_comes_in_elsewhere_as_the_same_log() {
+#[on_each_database]
+fn what_is_exported_comes_in_elsewhere_as_the_same_log(database: Database) {
     let folder = tempfile::tempdir().unwrap();
-    let (one, other) = (path(folder.path(), "one.sqlite"), path(folder.path(), "other.sqlite"));
-    assert!(import(&one, folder.path(), &bundle(2)).status.success());
-    assert!(import(&one, folder.path(), &bundle(4)).status.success());
+    let other = database.another();
+    let (one, other) = (database.url(), other.url());
+    assert!(import(one, folder.path(), &bundle(2)).status.success());
+    assert!(import(one, folder.path(), &bundle(4)).status.success());
     let out = path(folder.path(), "out.json");
-    run_well(&["export", "--database", &one, "--authority", AUTHORITY, "--out", &out]);
-    run_well(&["import", "--database", &other, &out]);
-    assert_eq!(find_head(&one, folder.path()), find_head(&other, folder.path()));
+    run_well(&["export", "--database", one, "--authority", AUTHORITY, "--out", &out]);
+    run_well(&["import", "--database", other, &out]);
+    assert_eq!(find_head(one, folder.path()), find_head(other, folder.path()));
     let again = path(folder.path(), "again.json");
-    run_well(&["export", "--database", &other, "--authority", AUTHORITY, "--out", &again]);
+    run_well(&["export", "--database", other, "--authority", AUTHORITY, "--out", &again]);
     assert_eq!(std::fs::read(out).unwrap(), std::fs::read(&again).unwrap(), "the same bytes");
-    assert!(run_well(&["verify", "--database", &other]).contains("proof: whole"));
+    assert!(run_well(&["verify", "--database", other]).contains("proof: whole"));
     // A file that is there already is not written over.
-    let done = run(&["export", "--database", &one, "--authority", AUTHORITY, "--out", &again]);
+    let done = run(&["export", "--database", one, "--authority", AUTHORITY, "--out", &again]);
     assert_eq!(done.status.code(), Some(1));
     assert!(said(&done).contains("is there already"), "{}", said(&done));
 }
@@ -202,16 +203,16 @@ fn sign_in(server: &Program) {
     assert_eq!(reply.status, 200);
 }
 
-#[test]
-fn the_first_administrator_and_the_first_token_open_the_door() {
+#[on_each_database]
+fn the_first_administrator_and_the_first_token_open_the_door(database: Database) {
     let folder = tempfile::tempdir().unwrap();
-    let database = path(folder.path(), "udsyn.sqlite");
-    assert!(import(&database, folder.path(), &bundle(1)).status.success());
+    let database = database.url();
+    assert!(import(database, folder.path(), &bundle(1)).status.success());
     // Beside a running server, as operators do it.
-    let server = Program::serve(&database);
-    add_administrator(&database);
+    let server = Program::serve(database);
+    add_administrator(database);
     sign_in(&server);
-    let bearer = format!("Bearer {}", make_token(&database, "reader"));
+    let bearer = format!("Bearer {}", make_token(database, "reader"));
     let path = format!("/api/v1/{AUTHORITY}/cooperations");
     let mut wire = Wire::open(server.address).unwrap();
     let ask = |wire: &mut Wire, bearer: &str| {

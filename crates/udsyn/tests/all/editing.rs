@@ -5,7 +5,7 @@ use axum::{
     body::Body,
     http::{Method, StatusCode},
 };
-use testbed::Kind;
+use testbed::{Database, on_each_database};
 
 const MARKIS: &str = "/en/at/nordjylland/desk/cooperations/markis";
 
@@ -29,9 +29,9 @@ async fn save(guest: &Guest<'_>, read_at: &str, purpose: &str) -> Answer {
     guest.post(&format!("{MARKIS}/edit/purpose"), &form).await
 }
 
-#[tokio::test]
-async fn whoever_comes_second_sees_both_versions_and_decides() {
-    let world = World::new(Kind::Sqlite, &[Who::Coordinator, Who::Administrator]).await;
+#[on_each_database]
+async fn whoever_comes_second_sees_both_versions_and_decides(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Administrator]).await;
     let (slow, fast) = (world.guest(Who::Coordinator), world.guest(Who::Administrator));
     let read_at = open(&slow).await;
     let first = save(&fast, &read_at, "What the fast one wrote.").await;
@@ -54,9 +54,9 @@ async fn whoever_comes_second_sees_both_versions_and_decides() {
     }
 }
 
-#[tokio::test]
-async fn two_who_change_different_sections_never_meet() {
-    let world = World::new(Kind::Sqlite, &[Who::Coordinator, Who::Administrator]).await;
+#[on_each_database]
+async fn two_who_change_different_sections_never_meet(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Administrator]).await;
     let (one, other) = (world.guest(Who::Coordinator), world.guest(Who::Administrator));
     let read_at = open(&one).await;
     let form = [("read_at", read_at.as_str()), ("source.en", "Annex 5")];
@@ -67,9 +67,9 @@ async fn two_who_change_different_sections_never_meet() {
     assert!(page.contains("New words.") && page.contains("Annex 5"), "{page}");
 }
 
-#[tokio::test]
-async fn a_draft_waits_until_it_is_saved_or_discarded() {
-    let world = World::new(Kind::Sqlite, &[Who::Coordinator, Who::Administrator]).await;
+#[on_each_database]
+async fn a_draft_waits_until_it_is_saved_or_discarded(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Administrator]).await;
     let guest = world.guest(Who::Coordinator);
     let read_at = open(&guest).await;
     let (form, draft) = (format!("{MARKIS}/edit/purpose"), format!("{MARKIS}/edit/purpose/draft"));
@@ -89,9 +89,9 @@ async fn a_draft_waits_until_it_is_saved_or_discarded() {
     assert!(!guest.get(&form).await.text().contains("This is your draft"));
 }
 
-#[tokio::test]
-async fn what_is_wrong_comes_back_with_everything_that_was_typed() {
-    let world = World::new(Kind::Sqlite, &[Who::Coordinator]).await;
+#[on_each_database]
+async fn what_is_wrong_comes_back_with_everything_that_was_typed(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
     let guest = world.guest(Who::Coordinator);
     let form = [("term.kind", "fixed"), ("term.from", "soon"), ("term.to", "1.1.3014")];
     let answer = guest.post(&format!("{MARKIS}/edit/term"), &form).await;
@@ -112,9 +112,9 @@ async fn upload(guest: &Guest<'_>, name: &str, bytes: &[u8]) -> Answer {
     guest.call(Method::POST, &format!("{MARKIS}/files"), media, Body::from(body)).await
 }
 
-#[tokio::test]
-async fn a_file_is_taken_in_by_its_bytes_and_given_out_harmless() {
-    let world = World::new(Kind::Sqlite, &[Who::Coordinator, Who::Reader]).await;
+#[on_each_database]
+async fn a_file_is_taken_in_by_its_bytes_and_given_out_harmless(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Reader]).await;
     let guest = world.guest(Who::Coordinator);
     let large = vec![b'a'; 10 * 1024 * 1024 + 1];
     for (name, bytes, status) in [
@@ -140,9 +140,9 @@ async fn a_file_is_taken_in_by_its_bytes_and_given_out_harmless() {
     assert_eq!(guest.get(&format!("{MARKIS}/files/{hash}")).await.status, StatusCode::NOT_FOUND);
 }
 
-#[tokio::test]
-async fn an_idea_is_proposed_renamed_found_under_both_words_and_removed() {
-    let world = World::new(Kind::Sqlite, &[Who::Coordinator, Who::Contributor]).await;
+#[on_each_database]
+async fn an_idea_is_proposed_renamed_found_under_both_words_and_removed(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Contributor]).await;
     let (guest, office) = (world.guest(Who::Contributor), world.guest(Who::Coordinator));
     let register = "/en/at/nordjylland/desk/cooperations";
     let form = [

@@ -5,6 +5,7 @@ use practice::{
     KINDS,
     cooperation::{Cooperation, SavedView},
     organisation::{Authority, Body, CouncilTerm, Organisation, Person, Unit},
+    strategy::{Edition, Node, Strategy},
 };
 use serde_json::Value;
 use spine::{
@@ -54,9 +55,12 @@ fn the_golden_bodies_have_every_field_and_every_word_there_is() {
     check_kind::<CouncilTerm>();
     check_kind::<Person>();
     check_kind::<Organisation>();
+    check_kind::<Strategy>();
+    check_kind::<Edition>();
+    check_kind::<Node>();
     check_kind::<Cooperation>();
     check_kind::<SavedView>();
-    assert_eq!(KINDS.len(), 8, "add the new kind above");
+    assert_eq!(KINDS.len(), 11, "add the new kind above");
 }
 
 fn check_kind<R: Record + ToSchema>() {

@@ -5,6 +5,7 @@ use std::{
     path::PathBuf,
     process::{Command, Stdio},
 };
+use testbed::{Database, on_each_database};
 
 fn example() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../docs/guide/example")
@@ -15,11 +16,11 @@ fn has_python() -> bool {
     found.is_ok_and(|status| status.success())
 }
 
-#[test]
-fn the_table_of_the_guide_becomes_a_register() {
+#[on_each_database]
+fn the_table_of_the_guide_becomes_a_register(database: Database) {
     if !has_python() {
         // The guide needs it of its readers, the program does not.
-        println!("python3 is not on this machine: the guide's example is not tried.");
+        eprintln!("python3 is not on this machine: the guide's example is not tried.");
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -31,15 +32,14 @@ fn the_table_of_the_guide_becomes_a_register() {
     assert!(made.status.success(), "{}", said(&made));
     let bundle = folder.path().join("register.json");
     std::fs::write(&bundle, &made.stdout).unwrap();
-    let (bundle, data) = (bundle.to_str().unwrap(), folder.path().join("data"));
-    let data = data.to_str().unwrap();
+    let (bundle, database) = (bundle.to_str().unwrap(), database.url());
 
-    let dry = run_well(&["import", bundle, "--dry-run", "--data", data]);
+    let dry = run_well(&["import", bundle, "--dry-run", "--database", database]);
     assert!(dry.contains("'nordjylland' would be made"), "{dry}");
-    assert_eq!(run_well(&["verify", "--data", data]), "", "nothing has come in");
-    let wet = run_well(&["import", bundle, "--data", data]);
+    assert_eq!(run_well(&["verify", "--database", database]), "", "nothing has come in");
+    let wet = run_well(&["import", bundle, "--database", database]);
     assert!(wet.contains("'nordjylland' was made"), "{wet}");
-    let again = run(&["import", bundle, "--data", data]);
+    let again = run(&["import", bundle, "--database", database]);
     assert!(said(&again).contains("0 new, 0 changed"), "{}", said(&again));
-    assert!(run_well(&["verify", "--data", data]).contains("nordjylland: whole"));
+    assert!(run_well(&["verify", "--database", database]).contains("nordjylland: whole"));
 }

@@ -14,7 +14,7 @@ use std::{
     io::ErrorKind,
     time::{Duration, Instant},
 };
-use testbed::Kind;
+use testbed::{Database, on_each_database};
 use udsyn::app::{CONTENTS, Serve, build_router};
 
 /// No fault of the program, and a sentence for whoever asked.
@@ -79,9 +79,9 @@ fn escape(path: &str) -> String {
     made
 }
 
-#[tokio::test]
-async fn bad_addresses_are_answered_with_a_sentence() {
-    let world = World::new(Kind::Sqlite, &[Who::Coordinator]).await;
+#[on_each_database]
+async fn bad_addresses_are_answered_with_a_sentence(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
     for who in [Who::Visitor, Who::Coordinator] {
         for path in PATHS {
             let path = escape(path);
@@ -99,9 +99,9 @@ async fn bad_addresses_are_answered_with_a_sentence() {
     }
 }
 
-#[tokio::test]
-async fn bodies_that_are_no_forms_are_refused_with_a_sentence() {
-    let world = World::new(Kind::Sqlite, &[Who::Coordinator]).await;
+#[on_each_database]
+async fn bodies_that_are_no_forms_are_refused_with_a_sentence(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
     let form = "application/x-www-form-urlencoded";
     let many = "a=b&".repeat(3_000);
     let long = format!("email={}", "x".repeat(200_000));
@@ -138,9 +138,9 @@ async fn bodies_that_are_no_forms_are_refused_with_a_sentence() {
     }
 }
 
-#[tokio::test]
-async fn headers_of_a_wrong_form_do_no_harm() {
-    let world = World::new(Kind::Sqlite, &[]).await;
+#[on_each_database]
+async fn headers_of_a_wrong_form_do_no_harm(database: Database) {
+    let world = World::new(database, &[]).await;
     let odd: &[(&str, &[u8])] = &[
         ("cookie", b"udsyn=\xff\xfe; udsyn-seen=\xff"),
         ("cookie", b"udsyn=' or 1=1 --"),
@@ -173,9 +173,9 @@ async fn headers_of_a_wrong_form_do_no_harm() {
     }
 }
 
-#[tokio::test]
-async fn signing_in_leads_to_our_own_pages_only() {
-    let world = World::new(Kind::Sqlite, &[]).await;
+#[on_each_database]
+async fn signing_in_leads_to_our_own_pages_only(database: Database) {
+    let world = World::new(database, &[]).await;
     let check = async |to: &str, leads: &str| {
         let form =
             [("email", "reader@udsyn.example"), ("password", super::world::PASSWORD), ("to", to)];
@@ -208,9 +208,9 @@ async fn signing_in_leads_to_our_own_pages_only() {
     assert!(!foreign.text().contains("<script>"), "{}", foreign.text());
 }
 
-#[tokio::test]
-async fn head_options_and_trace_are_harmless_everywhere() {
-    let world = World::new(Kind::Sqlite, &[Who::Coordinator]).await;
+#[on_each_database]
+async fn head_options_and_trace_are_harmless_everywhere(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
     for entry in CONTENTS.iter() {
         let path = entry.path.replace("{language}", "en").replace("{authority}", "nordjylland");
         let path = path.replace(['{', '}'], "");
@@ -230,9 +230,9 @@ async fn head_options_and_trace_are_harmless_everywhere() {
     }
 }
 
-#[tokio::test]
-async fn a_stranger_who_sends_too_much_is_told_when_to_come_again() {
-    let mut world = World::new(Kind::Sqlite, &[]).await;
+#[on_each_database]
+async fn a_stranger_who_sends_too_much_is_told_when_to_come_again(database: Database) {
+    let mut world = World::new(database, &[]).await;
     let direct = Serve { behind_proxy: false, ..serve() };
     world.router = build_router(&world.installation, &direct, true);
     let mut refused = None;
@@ -250,10 +250,10 @@ async fn a_stranger_who_sends_too_much_is_told_when_to_come_again() {
     assert_eq!(world.visitor().get("/en").await.status, StatusCode::OK, "reading goes on");
 }
 
-#[test]
-fn whatever_is_sent_is_answered_with_a_sentence() {
+#[on_each_database]
+fn whatever_is_sent_is_answered_with_a_sentence(database: Database) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let world = runtime.block_on(World::new(Kind::Sqlite, &[Who::Coordinator]));
+    let world = runtime.block_on(World::new(database, &[Who::Coordinator]));
     let known: Vec<String> = CONTENTS
         .iter()
         .filter(|entry| !entry.path.ends_with("/sign-out"))
@@ -291,17 +291,15 @@ fn whatever_is_sent_is_answered_with_a_sentence() {
 }
 
 /// A server with a small authority, for what cannot be said through a well-behaved client.
-fn start(folder: &std::path::Path) -> Program {
-    let database = folder.join("udsyn.sqlite");
-    let database = database.to_str().unwrap();
-    assert!(import(database, folder, &bundle(1)).status.success());
-    Program::serve(database)
+fn start(database: &Database) -> Program {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(import(database.url(), folder.path(), &bundle(1)).status.success());
+    Program::serve(database.url())
 }
 
-#[test]
-fn bytes_that_are_no_request_are_refused_and_the_server_lives() {
-    let folder = tempfile::tempdir().unwrap();
-    let server = start(folder.path());
+#[on_each_database]
+fn bytes_that_are_no_request_are_refused_and_the_server_lives(database: Database) {
+    let server = start(&database);
     let long = format!("GET /en HTTP/1.1\r\nhost: x\r\nx-long: {}\r\n\r\n", "a".repeat(200_000));
     let address = format!("GET /{} HTTP/1.1\r\nhost: x\r\n\r\n", "a".repeat(100_000));
     let many: String = (0..200).map(|number| format!("x-{number}: 1\r\n")).collect();
@@ -349,10 +347,9 @@ fn check_large_body(server: &Program) {
     assert_eq!(reply.status, 413, "{}", reply.text());
 }
 
-#[test]
-fn a_head_that_comes_too_slowly_ends_the_connection() {
-    let folder = tempfile::tempdir().unwrap();
-    let server = start(folder.path());
+#[on_each_database]
+fn a_head_that_comes_too_slowly_ends_the_connection(database: Database) {
+    let server = start(&database);
     let begun = Instant::now();
     let mut wires: Vec<Wire> = (0..20).map(|_| Wire::open(server.address).unwrap()).collect();
     for wire in &mut wires {

@@ -14,7 +14,7 @@ use std::{
     },
     time::Duration,
 };
-use testbed::{Database, Kind};
+use testbed::{Database, Kind, on_each_database};
 
 const WRITERS: usize = 8;
 
@@ -105,8 +105,13 @@ impl Yard {
     }
 }
 
-fn kill_again_and_again(kind: Kind, rounds: u64, seed: u64) {
-    let database = Database::new(kind);
+#[on_each_database]
+fn nothing_acknowledged_is_lost_when_the_server_is_killed(database: Database) {
+    // What SQLite keeps on the disk the server writes itself, so it is killed more often.
+    let (rounds, seed) = match database.kind() {
+        Kind::Sqlite => (8, 0x5eed_0001),
+        Kind::Postgres => (4, 0x5eed_0002),
+    };
     let folder = tempfile::tempdir().unwrap();
     let yard = Yard::new(database.url(), folder.path());
     let mut dice = Dice(seed);
@@ -117,8 +122,8 @@ fn kill_again_and_again(kind: Kind, rounds: u64, seed: u64) {
     yard.check(folder.path());
 }
 
-fn end_under_load(kind: Kind) {
-    let database = Database::new(kind);
+#[on_each_database]
+fn the_server_ends_what_is_under_way_when_it_is_told_to_stop(database: Database) {
     let folder = tempfile::tempdir().unwrap();
     let yard = Yard::new(database.url(), folder.path());
     yard.run(Duration::from_millis(1_000), |mut server| {
@@ -127,28 +132,4 @@ fn end_under_load(kind: Kind) {
         assert_eq!(status.code(), Some(0));
     });
     yard.check(folder.path());
-}
-
-#[test]
-fn nothing_acknowledged_is_lost_when_the_server_is_killed() {
-    kill_again_and_again(Kind::Sqlite, 8, 0x5eed_0001);
-}
-
-#[test]
-fn the_server_ends_what_is_under_way_when_it_is_told_to_stop() {
-    end_under_load(Kind::Sqlite);
-}
-
-mod postgres {
-    use super::*;
-
-    #[test]
-    fn nothing_acknowledged_is_lost_when_the_server_is_killed() {
-        kill_again_and_again(Kind::Postgres, 4, 0x5eed_0002);
-    }
-
-    #[test]
-    fn the_server_ends_what_is_under_way_when_it_is_told_to_stop() {
-        end_under_load(Kind::Postgres);
-    }
 }

@@ -1,8 +1,8 @@
 //! What holds for the program as a whole, proved from outside: through the router, through the
 //! network, and on the command line.
 //!
-//! Tests that need PostgreSQL stand in a module `postgres`, tests that drive a browser in a module
-//! `browser`; `./test` knows them by these names.
+//! Tests that need PostgreSQL have `postgres` in their name, tests that drive a browser stand in a
+//! module `browser`; `./test` knows them by these names.
 
 #![allow(clippy::unwrap_used, reason = "a fault in a test may end it")]
 
@@ -17,6 +17,7 @@ mod hostile;
 mod kill;
 mod program;
 mod roles;
+mod same;
 mod secrets;
 mod site;
 mod wire;

@@ -22,7 +22,7 @@ use std::{
     fmt::Write,
     path::PathBuf,
 };
-use testbed::{Kind, html};
+use testbed::{Database, html, on_each_database};
 use udsyn::app::{CONTENTS, Entry};
 
 /// What nobody from outside may ever read.
@@ -44,6 +44,9 @@ const VARIABLES: &[(&str, &str, &str)] = &[
     ("/api/v1/{authority}/organisations", "id", "asturias"),
     ("/api/v1/{authority}/units", "id", "health"),
     ("/api/v1/{authority}/bodies", "id", "regional-council"),
+    ("/api/v1/{authority}/strategies", "id", "international"),
+    ("/api/v1/{authority}/editions", "id", "international-2012"),
+    ("/api/v1/{authority}/nodes", "id", "goal"),
     ("", "section", "basics"),
     ("", "strategy", "international"),
     ("", "edition", "2012"),
@@ -57,6 +60,8 @@ const VARIABLES: &[(&str, &str, &str)] = &[
     ("/{language}/at/{authority}/desk/admin/bodies", "id", "a-body"),
     ("/{language}/at/{authority}/desk/admin/terms", "id", "a-term"),
     ("/{language}/at/{authority}/desk/admin/people", "id", "a-person"),
+    ("/{language}/at/{authority}/desk/texts", "kind", "cooperation"),
+    ("/{language}/at/{authority}/desk/texts", "record", SHOWN),
     // These two have ids that nobody can know before.
     ("/{language}/at/{authority}/desk/admin/accounts", "id", "no-such-account"),
     ("/{language}/at/{authority}/desk/admin/tokens", "id", "no-such-token"),
@@ -65,7 +70,7 @@ const VARIABLES: &[(&str, &str, &str)] = &[
 /// A file that [`SHOWN`] has.
 const FILE: &[u8] = b"Navn;Antal\nEn;1\n";
 
-fn fill(path: &str) -> String {
+pub fn fill(path: &str) -> String {
     path.split('/').map(|word| fill_word(path, word)).collect::<Vec<_>>().join("/")
 }
 
@@ -138,7 +143,7 @@ async fn call(everybody: &Everybody<'_>, who: Who, entry: &Entry) -> Answer {
 
 /// Puts everything into its place that a deed may have taken away, and something internal beside
 /// it: a cooperation, and a note on a published one.
-async fn arrange(world: &World) {
+pub async fn arrange(world: &World) {
     let ledger = world.installation.offices.ledger();
     let now = world.installation.offices.real_now();
     ledger.add_file("text/csv", FILE, now).await.unwrap();
@@ -197,9 +202,9 @@ fn arrange_others(draft: Draft) -> Draft {
     put::<Organisation>(draft, "an-organisation", organisation)
 }
 
-#[tokio::test]
-async fn every_address_answers_everybody_as_written() {
-    let world = World::new(Kind::Sqlite, &Who::ALL).await;
+#[on_each_database]
+async fn every_address_answers_everybody_as_written(database: Database) {
+    let world = World::new(database, &Who::ALL).await;
     arrange(&world).await;
     let everybody = Everybody::new(&world).await;
     let mut lines = BTreeMap::new();
@@ -300,9 +305,9 @@ fn compare(name: &str, table: &str) {
     );
 }
 
-#[tokio::test]
-async fn somebody_of_one_area_is_told_nothing_internal_of_another() {
-    let world = World::new(Kind::Sqlite, &[Who::AreaCoordinator, Who::Coordinator]).await;
+#[on_each_database]
+async fn somebody_of_one_area_is_told_nothing_internal_of_another(database: Database) {
+    let world = World::new(database, &[Who::AreaCoordinator, Who::Coordinator]).await;
     arrange(&world).await;
     let desk = "/en/at/nordjylland/desk";
     let api = "/api/v1/nordjylland";
@@ -334,9 +339,9 @@ async fn somebody_of_one_area_is_told_nothing_internal_of_another() {
     assert!(told >= 5, "the coordinator is told, only {told} times");
 }
 
-#[tokio::test]
-async fn nothing_is_done_for_a_form_of_another_site() {
-    let world = World::new(Kind::Sqlite, &Who::ALL).await;
+#[on_each_database]
+async fn nothing_is_done_for_a_form_of_another_site(database: Database) {
+    let world = World::new(database, &Who::ALL).await;
     let foreign: [&[(&str, &str)]; 4] = [
         &[("sec-fetch-site", "cross-site"), ("origin", "https://evil.example")],
         &[("sec-fetch-site", "same-site")],
@@ -367,9 +372,9 @@ async fn nothing_is_done_for_a_form_of_another_site() {
     }
 }
 
-#[tokio::test]
-async fn what_does_not_exist_is_said_in_the_readers_language_with_a_way_out() {
-    let world = World::new(Kind::Sqlite, &[Who::Stranger, Who::Reader]).await;
+#[on_each_database]
+async fn what_does_not_exist_is_said_in_the_readers_language_with_a_way_out(database: Database) {
+    let world = World::new(database, &[Who::Stranger, Who::Reader]).await;
     let check = async |who: Who, path: &str, language: &str, title: &str| {
         let answer = world.guest(who).get(path).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path} as {who:?}");
@@ -405,9 +410,9 @@ async fn what_does_not_exist_is_said_in_the_readers_language_with_a_way_out() {
     );
 }
 
-#[tokio::test]
-async fn a_token_opens_its_own_authority_and_no_other() {
-    let world = World::new(Kind::Sqlite, &[]).await;
+#[on_each_database]
+async fn a_token_opens_its_own_authority_and_no_other(database: Database) {
+    let world = World::new(database, &[]).await;
     let program = world.program("nordjylland", Role::Reader).await;
     let own = program.get("/en/at/nordjylland/desk").await;
     assert_eq!(own.status, StatusCode::OK);

@@ -4,7 +4,7 @@
 use super::world::{Who, World};
 use axum::http::StatusCode;
 use practice::{
-    cooperation::{Attachment, Cooperation, Note, NoteKind, Section},
+    cooperation::{Attachment, Cooperation, FieldGroup, Note, NoteKind},
     organisation::Organisation,
     strategy::Serves,
 };
@@ -16,7 +16,7 @@ use spine::{
     office::{AnyEntry, Draft, Office, Refusal},
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
-use testbed::{Kind, html};
+use testbed::{Database, html, on_each_database};
 
 /// What every mark begins with. It may stand in a name, in a text and in an address.
 const MARK: &str = "xylofon";
@@ -152,8 +152,7 @@ fn mark_published(office: &Office) -> Result<Draft, Refusal> {
         let found = office.list_all().find(|e| e.kind() == kind && e.id().starts_with(MARK));
         found.unwrap_or_else(|| panic!("no hidden {kind}")).id().to_owned()
     };
-    let all: BTreeSet<Section> =
-        Section::ALL.iter().copied().filter(|section| section.may_be_withheld()).collect();
+    let all: BTreeSet<FieldGroup> = FieldGroup::ALL.iter().copied().collect();
     let mut draft = Draft::new("test");
     let published =
         office.list::<Cooperation>().filter(|e| e.record.visibility == Visibility::Published);
@@ -275,9 +274,9 @@ async fn read_everything(world: &World) -> BTreeMap<String, String> {
     read
 }
 
-#[tokio::test]
-async fn nothing_internal_is_anywhere_on_the_public_side() {
-    let world = World::new(Kind::Sqlite, &[Who::Coordinator]).await;
+#[on_each_database]
+async fn nothing_internal_is_anywhere_on_the_public_side(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
     let planted = plant(&world).await;
     for kind in HIDDEN {
         assert!(planted.contains_key(kind), "no mark was planted in a {kind}: {planted:?}");
@@ -301,9 +300,9 @@ async fn nothing_internal_is_anywhere_on_the_public_side() {
     }
 }
 
-#[tokio::test]
-async fn what_is_hidden_cannot_be_guessed_either() {
-    let world = World::new(Kind::Sqlite, &[]).await;
+#[on_each_database]
+async fn what_is_hidden_cannot_be_guessed_either(database: Database) {
+    let world = World::new(database, &[]).await;
     plant(&world).await;
     let office = world.installation.offices.find("nordjylland").await.unwrap().unwrap();
     let mut guesses = Vec::new();

@@ -9,7 +9,7 @@ use axum::{
 use practice::cooperation::{Cooperation, publish_cooperation, unpublish_cooperation};
 use spine::{base::Id, office::Office};
 use std::collections::BTreeSet;
-use testbed::{Database, Kind, html};
+use testbed::{Database, html, on_each_database};
 use udsyn::app::{Serve, build_router};
 
 const HOME: &str = "/da/at/nordjylland";
@@ -43,9 +43,9 @@ async fn ask(world: &World, method: Method, path: &str, headers: &[(&str, &str)]
     world.send(request.body(Body::empty()).unwrap()).await
 }
 
-#[tokio::test]
-async fn every_page_is_there_in_three_languages_and_names_the_others() {
-    let world = World::new(Kind::Sqlite, &[]).await;
+#[on_each_database]
+async fn every_page_is_there_in_three_languages_and_names_the_others(database: Database) {
+    let world = World::new(database, &[]).await;
     for authority in ["nordjylland", "midtjylland", "herning"] {
         for page in
             PAGES.iter().filter(|page| authority == "nordjylland" || page.matches('/').count() < 2)
@@ -91,9 +91,9 @@ async fn check_languages(world: &World, authority: &str, page: &str) {
     }
 }
 
-#[tokio::test]
-async fn a_page_that_is_unchanged_is_not_sent_again() {
-    let world = World::new(Kind::Sqlite, &[Who::Coordinator]).await;
+#[on_each_database]
+async fn a_page_that_is_unchanged_is_not_sent_again(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
     let page = format!("{HOME}/strategy/international");
     let first = ask(&world, Method::GET, &page, &[]).await;
     let tag = first.header("etag").to_owned();
@@ -143,9 +143,9 @@ async fn commit(
     world.installation.offices.commit("nordjylland", "test", command).await.unwrap();
 }
 
-#[tokio::test]
-async fn what_is_taken_back_is_gone_and_what_is_published_is_told() {
-    let world = World::new(Kind::Sqlite, &[]).await;
+#[on_each_database]
+async fn what_is_taken_back_is_gone_and_what_is_published_is_told(database: Database) {
+    let world = World::new(database, &[]).await;
     let page = format!("{HOME}/cooperations/markis");
     let changes = "/en/at/nordjylland/changes";
     assert_eq!(world.visitor().get(&page).await.status, StatusCode::OK);
@@ -163,7 +163,7 @@ async fn what_is_taken_back_is_gone_and_what_is_published_is_told() {
     }
     commit(&world, move |office| {
         let id = Id::parse("markis").unwrap();
-        let money = BTreeSet::from([practice::cooperation::Section::Money]);
+        let money = BTreeSet::from([practice::cooperation::FieldGroup::Money]);
         publish_cooperation(office, &id, seq(office, &id), &money)
     })
     .await;
@@ -174,9 +174,9 @@ async fn what_is_taken_back_is_gone_and_what_is_published_is_told() {
     assert!(told.contains("MARKIS</a>: published"), "{told}");
 }
 
-#[tokio::test]
-async fn whoever_names_no_language_is_led_to_the_one_the_browser_asks_for() {
-    let world = World::new(Kind::Sqlite, &[]).await;
+#[on_each_database]
+async fn whoever_names_no_language_is_led_to_the_one_the_browser_asks_for(database: Database) {
+    let world = World::new(database, &[]).await;
     let german = [("accept-language", "fr, de-AT;q=0.8")];
     let answer = ask(&world, Method::GET, "/at/herning", &german).await;
     assert_eq!(answer.header("location"), "/de/at/herning");
@@ -185,9 +185,8 @@ async fn whoever_names_no_language_is_led_to_the_one_the_browser_asks_for() {
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
 }
 
-#[tokio::test]
-async fn an_authority_may_have_a_host_of_its_own() {
-    let database = Database::new(Kind::Sqlite);
+#[on_each_database]
+async fn an_authority_may_have_a_host_of_its_own(database: Database) {
     let mut world = World::at(database.url()).await;
     let hosts = vec![("herning".to_owned(), "herning.example".to_owned())];
     world.router = build_router(&world.installation, &Serve { hosts, ..serve() }, true);
@@ -214,9 +213,9 @@ async fn an_authority_may_have_a_host_of_its_own() {
     assert!(shared.contains(canonical), "{shared}");
 }
 
-#[tokio::test]
-async fn a_visitor_writes_and_the_office_reads() {
-    let world = World::new(Kind::Sqlite, &[Who::Coordinator, Who::Reader]).await;
+#[on_each_database]
+async fn a_visitor_writes_and_the_office_reads(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Reader]).await;
     let form = format!("{HOME}/feedback");
     let shown = world.visitor().get(&format!("{form}?page=/cooperations/markis")).await.text();
     assert!(shown.contains("name=\"page\" value=\"/cooperations/markis\""), "{shown}");
@@ -247,9 +246,9 @@ async fn a_visitor_writes_and_the_office_reads() {
     assert!(!office.get(list).await.text().contains("forkert"));
 }
 
-#[tokio::test]
-async fn a_preview_shows_what_is_not_published_to_those_who_may_see_it() {
-    let world = World::new(Kind::Sqlite, &[Who::Coordinator, Who::Stranger]).await;
+#[on_each_database]
+async fn a_preview_shows_what_is_not_published_to_those_who_may_see_it(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Stranger]).await;
     commit(&world, |office| {
         let id = Id::<Cooperation>::parse("markis").unwrap();
         unpublish_cooperation(office, &id, office.find_entry(&id).unwrap().seq)

@@ -14,7 +14,7 @@ use std::{
     collections::HashMap,
     sync::atomic::{AtomicU32, Ordering},
 };
-use testbed::{Database, Kind};
+use testbed::Database;
 use tower::ServiceExt;
 use udsyn::app::{Installation, Serve, Store, build_router, load_demo, open};
 
@@ -110,9 +110,8 @@ pub fn serve() -> Serve {
 }
 
 impl World {
-    /// The demonstration on a fresh database, with these people signed in.
-    pub async fn new(kind: Kind, who: &[Who]) -> Self {
-        let database = Database::new(kind);
+    /// The demonstration on an empty database, with these people signed in.
+    pub async fn new(database: Database, who: &[Who]) -> Self {
         let mut world = Self::at(database.url()).await;
         world._database = Some(database);
         world.sign_in_all(who).await;

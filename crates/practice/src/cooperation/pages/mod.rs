@@ -21,6 +21,7 @@ pub mod today;
 pub mod views;
 
 pub use as_of::as_of_banner;
+pub use tell::capitalise;
 
 use axum::response::Response;
 use spine::account::Names;

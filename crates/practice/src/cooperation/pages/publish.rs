@@ -3,7 +3,7 @@
 
 use super::{access, find_receipt};
 use crate::cooperation::{
-    Cooperation, Section, publish_cooperation, remove_cooperation, unpublish_cooperation,
+    Cooperation, FieldGroup, publish_cooperation, remove_cooperation, unpublish_cooperation,
 };
 use axum::body::Bytes;
 use axum::extract::Path;
@@ -35,8 +35,8 @@ pub async fn ask(visit: Visit, Path((_, _, slug)): At) -> Result<Markup, Failure
     let who = if is_published { tell_who_published(&visit, entry).await? } else { None };
     let here = visit.desk(&format!("/cooperations/{}", entry.record.slug));
     let mut data = FormData::new();
-    for section in &entry.record.withheld {
-        data.put("withheld", section.code());
+    for group in &entry.record.withheld {
+        data.put("withheld", group.code());
     }
     let view = FormView::new(words, &data, &[]);
     let action = format!("{here}/publish");
@@ -47,7 +47,7 @@ pub async fn ask(visit: Visit, Path((_, _, slug)): At) -> Result<Markup, Failure
         (view.checkboxes(
             Field::new("withheld", words.say("publish-withhold"))
                 .help(words.say("publish-withhold-help")).optional(),
-            &list_sections(words),
+            &list_groups(words),
         ))
         (hidden(&view, entry, "show"))
         div.buttons {
@@ -66,11 +66,9 @@ pub async fn ask(visit: Visit, Path((_, _, slug)): At) -> Result<Markup, Failure
     Ok(visit.page(&Sheet { title, part: "cooperations" }, main))
 }
 
-fn list_sections(words: Words) -> Vec<Choice> {
-    let sections = Section::ALL.iter().filter(|section| section.may_be_withheld());
-    sections
-        .map(|section| Choice::new(section.code(), words.word("section", section.code())))
-        .collect()
+fn list_groups(words: Words) -> Vec<Choice> {
+    let name = |group: &FieldGroup| words.word("section", group.section().code());
+    FieldGroup::ALL.iter().map(|group| Choice::new(group.code(), name(group))).collect()
 }
 
 fn hidden(view: &FormView<'_>, entry: &Entry<Cooperation>, deed: &str) -> Markup {
@@ -129,9 +127,9 @@ fn about_publishing(words: Words, record: &Cooperation) -> Markup {
     }
 }
 
-/// The sections named in a form or an address; what is none is left out.
-pub fn read_withheld<'d>(named: impl Iterator<Item = &'d str>) -> BTreeSet<Section> {
-    named.filter_map(Section::parse).filter(|section| section.may_be_withheld()).collect()
+/// The groups of fields named in a form or an address; what is none is left out.
+pub fn read_withheld<'d>(named: impl Iterator<Item = &'d str>) -> BTreeSet<FieldGroup> {
+    named.filter_map(FieldGroup::parse).collect()
 }
 
 /// `POST …/cooperations/{slug}/publish`

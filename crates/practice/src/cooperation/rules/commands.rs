@@ -2,7 +2,7 @@
 //! may do it is asked before. What a record must be on its own and among the others is checked when
 //! the draft is sealed, so it is not checked here.
 
-use super::section::Section;
+use super::section::{FieldGroup, Section};
 use super::state::{State, find_state};
 use crate::cooperation::{Attachment, Cooperation, SavedView, Step, StepKind};
 use crate::organisation::{check_area, enter_record};
@@ -93,17 +93,17 @@ pub fn change_section(
     Ok(Draft::new(edit.reason).put(&edit.id, &record))
 }
 
-/// A cooperation without what some sections hold.
-pub(crate) fn leave_out(record: Cooperation, sections: &BTreeSet<Section>) -> Cooperation {
-    if sections.is_empty() {
+/// A cooperation without what some of its field groups hold.
+pub(crate) fn leave_out(record: Cooperation, groups: &BTreeSet<FieldGroup>) -> Cooperation {
+    if groups.is_empty() {
         return record;
     }
     let mut fields = write_fields(&record);
-    for field in sections.iter().flat_map(|section| section.fields()) {
+    for field in groups.iter().flat_map(|group| group.section().fields()) {
         fields.shift_remove(*field);
     }
-    // A section without which a cooperation cannot be written is not left out.
-    serde_json::from_value(Value::Object(fields)).unwrap_or(record)
+    serde_json::from_value(Value::Object(fields))
+        .expect("a cooperation can be written without any of these groups")
 }
 
 fn write_fields(record: &Cooperation) -> Map<String, Value> {
@@ -126,7 +126,7 @@ fn keep_addresses(old: &Cooperation, new: &mut Cooperation) {
     }
 }
 
-/// Lets everybody see a cooperation except some of its sections. One that is published already
+/// Lets everybody see a cooperation except some groups of its fields. One that is published already
 /// shows and keeps back what it is told now.
 ///
 /// # Errors
@@ -135,7 +135,7 @@ pub fn publish_cooperation(
     office: &Office,
     id: &Id<Cooperation>,
     read_at: i64,
-    withheld: &BTreeSet<Section>,
+    withheld: &BTreeSet<FieldGroup>,
 ) -> Result<Draft, Refusal> {
     let entry = office.expect_version(id, read_at)?;
     let public = Cooperation {

@@ -65,28 +65,57 @@ impl Section {
         }
     }
 
-    /// True when it may be kept from the public while the rest is published. What a cooperation is
-    /// and when it runs belongs to every page about it; notes are never published.
-    pub fn may_be_withheld(self) -> bool {
-        match self {
-            Self::Basics | Self::Term | Self::Notes | Self::Publication => false,
-            Self::Purpose
-            | Self::Strategy
-            | Self::Life
-            | Self::Money
-            | Self::People
-            | Self::Partners
-            | Self::Places
-            | Self::Links
-            | Self::Agreements
-            | Self::Attachments
-            | Self::Doubts => true,
-        }
-    }
-
     /// The section that a field belongs to, at any depth: `funding[2].to` is money.
     pub fn find(field: &str) -> Option<Self> {
         let top = field.split(['.', '[']).next().unwrap_or(field);
         Self::ALL.iter().copied().find(|section| section.fields().contains(&top))
+    }
+}
+
+words! {
+    /// A section that may be kept from the public while the rest is published. What a cooperation
+    /// is and when it runs belongs to every page about it; notes are never published.
+    FieldGroup {
+        /// [`Section::Purpose`].
+        Purpose = "purpose",
+        /// [`Section::Strategy`].
+        Strategy = "strategy",
+        /// [`Section::Life`].
+        Life = "life",
+        /// [`Section::Money`].
+        Money = "money",
+        /// [`Section::People`].
+        People = "people",
+        /// [`Section::Partners`].
+        Partners = "partners",
+        /// [`Section::Places`].
+        Places = "places",
+        /// [`Section::Links`].
+        Links = "links",
+        /// [`Section::Agreements`].
+        Agreements = "agreements",
+        /// [`Section::Attachments`].
+        Attachments = "attachments",
+        /// [`Section::Doubts`].
+        Doubts = "doubts",
+    }
+}
+
+impl FieldGroup {
+    /// The section whose fields it has.
+    pub fn section(self) -> Section {
+        match self {
+            Self::Purpose => Section::Purpose,
+            Self::Strategy => Section::Strategy,
+            Self::Life => Section::Life,
+            Self::Money => Section::Money,
+            Self::People => Section::People,
+            Self::Partners => Section::Partners,
+            Self::Places => Section::Places,
+            Self::Links => Section::Links,
+            Self::Agreements => Section::Agreements,
+            Self::Attachments => Section::Attachments,
+            Self::Doubts => Section::Doubts,
+        }
     }
 }

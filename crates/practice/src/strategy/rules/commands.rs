@@ -1,8 +1,8 @@
 //! What may be done to strategies. A command gives a draft or says why not; whether the person may
 //! do it is asked before. What must hold among the records is checked when the draft is sealed.
 
-use super::{Tree, find_tree};
-use crate::organisation::{Change, enter_record};
+use super::{Tree, TreeNode, find_tree};
+use crate::organisation::{Change, enter_record, find_authority};
 use crate::strategy::{Adoption, Edition, Node, Retirement};
 use spine::base::{Fault, Id, PartialDate, Slug, Text, Visibility};
 use spine::office::{Draft, Entry, Office, Refusal};
@@ -19,7 +19,35 @@ pub fn enter_edition(
     new: &Edition,
     reason: &str,
 ) -> Result<Draft, Refusal> {
+    refuse_other_languages(office, &list_texts_of_edition(new), &[])?;
     enter_record(office, id, new, reason)
+}
+
+fn list_texts_of_edition(edition: &Edition) -> [(&'static str, &Text); 2] {
+    [("title", &edition.title), ("introduction", &edition.introduction)]
+}
+
+fn list_texts_of_node(node: &Node) -> [(&'static str, &Text); 2] {
+    [("title", &node.title), ("body", &node.body)]
+}
+
+/// Texts are written in the authority's languages. What a text had before it may keep.
+fn refuse_other_languages(
+    office: &Office,
+    texts: &[(&'static str, &Text)],
+    before: &[(&'static str, &Text)],
+) -> Result<(), Refusal> {
+    let Some(authority) = find_authority(office) else { return Ok(()) };
+    let mut faults = Vec::new();
+    for (at, text) in texts {
+        let known = before.iter().find(|(place, _)| place == at);
+        for language in text.languages().filter(|own| !authority.languages.contains(own)) {
+            if known.is_none_or(|(_, before)| before.find(language).is_none()) {
+                faults.push(Fault::new(format!("{at}.{}", language.code()), "fault-language"));
+            }
+        }
+    }
+    if faults.is_empty() { Ok(()) } else { Err(Refusal::Faults(faults)) }
 }
 
 /// What a new edition that starts from another one is called.
@@ -86,6 +114,8 @@ pub fn start_edition(
 pub fn change_edition(office: &Office, change: &Change<Edition>) -> Result<Draft, Refusal> {
     let entry = office.expect_version(&change.id, change.read_at)?;
     let old = &entry.record;
+    let texts = list_texts_of_edition(&change.record);
+    refuse_other_languages(office, &texts, &list_texts_of_edition(old))?;
     let record = Edition {
         strategy: old.strategy.clone(),
         continues: old.continues.clone(),
@@ -198,6 +228,7 @@ pub fn enter_node(
     reason: &str,
 ) -> Result<Draft, Refusal> {
     refuse_adopted(office, &new.edition)?;
+    refuse_other_languages(office, &list_texts_of_node(new), &[])?;
     let tree = find_tree(office, &new.edition);
     let last = tree.list_under(new.parent.as_ref()).map(|node| node.entry.record.order).max();
     let new = Node { order: last.unwrap_or(0) + 1, ..new.clone() };
@@ -211,6 +242,7 @@ pub fn enter_node(
 /// [`Refusal::NotFound`] and [`Refusal::Stale`].
 pub fn change_node(office: &Office, change: &Change<Node>) -> Result<Draft, Refusal> {
     let old = &office.expect_version(&change.id, change.read_at)?.record;
+    refuse_other_languages(office, &list_texts_of_node(&change.record), &list_texts_of_node(old))?;
     let mut record = Node {
         edition: old.edition.clone(),
         parent: old.parent.clone(),
@@ -317,7 +349,7 @@ pub fn split_node(
         };
         draft = draft.put(&part.id, &whole);
     }
-    draft = put_under(draft, &tree, id, &parts[0].id);
+    draft = put_under(draft, &tree, tree.list_under(Some(id)), &parts[0].id);
     Ok(give_up(draft, (id, old), on, Text::default()))
 }
 
@@ -350,16 +382,21 @@ pub fn merge_nodes(
         if !merged.continues.contains(id) {
             merged.continues.push(id.clone());
         }
-        draft = put_under(draft, &tree, id, into);
         draft = give_up(draft, (id, other), on, Text::default());
     }
-    Ok(draft.put(into, &merged))
+    let stays = |node: &&TreeNode| &node.entry.id != into && !others.contains(&node.entry.id);
+    let moving = others.iter().flat_map(|id| tree.list_under(Some(id))).filter(stays);
+    Ok(put_under(draft, &tree, moving, into).put(into, &merged))
 }
 
-/// Puts what stands directly under a node under another one, after what stands there.
-fn put_under(draft: Draft, tree: &Tree, from: &Id<Node>, to: &Id<Node>) -> Draft {
+/// Puts nodes under another one, after what stands there.
+fn put_under<'t>(
+    draft: Draft,
+    tree: &Tree,
+    moving: impl Iterator<Item = &'t TreeNode>,
+    to: &Id<Node>,
+) -> Draft {
     let last = tree.list_under(Some(to)).map(|node| node.entry.record.order).max().unwrap_or(0);
-    let moving = tree.list_under(Some(from)).filter(|node| &node.entry.id != to);
     (last + 1..).zip(moving).fold(draft, |draft, (order, node)| {
         let parent = Some(to.clone());
         draft.put(&node.entry.id, &Node { parent, order, ..node.entry.record.clone() })

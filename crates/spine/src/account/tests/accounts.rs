@@ -6,16 +6,12 @@ use crate::{
         AccountError, Actor, HeldRole, Membership, NewAccount, Role, SignInRefusal, is_email,
     },
     base::{Language, Slug},
-    ledger::{Db, tests::on_each_database},
 };
+use testbed::{Database, on_each_database};
 
-#[tokio::test]
-async fn an_account_is_refused_with_all_its_faults_at_once() {
-    on_each_database(check_faults).await;
-}
-
-async fn check_faults(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn an_account_is_refused_with_all_its_faults_at_once(database: Database) {
+    let world = World::new(database).await;
     let add = async |email, name, password| {
         let new = NewAccount { email, name, password, language: Language::En };
         match world.accounts.add(new).await {
@@ -53,13 +49,9 @@ fn an_address_looks_like_one() {
     check(&format!("a@{}.dk", "x.".repeat(130)), false);
 }
 
-#[tokio::test]
-async fn an_erased_account_leaves_nothing_but_its_id() {
-    on_each_database(check_erase).await;
-}
-
-async fn check_erase(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn an_erased_account_leaves_nothing_but_its_id(database: Database) {
+    let world = World::new(database).await;
     world.add("boss@example.org", &[Role::Administrator]).await;
     let account = world.add("g@example.org", &[Role::Contributor]).await;
     let admission = world.sign_in("g@example.org").await;
@@ -80,13 +72,9 @@ async fn check_erase(db: Db) {
     world.add("g@example.org", &[]).await;
 }
 
-#[tokio::test]
-async fn a_closed_account_is_signed_out_and_may_be_opened_again() {
-    on_each_database(check_disable).await;
-}
-
-async fn check_disable(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn a_closed_account_is_signed_out_and_may_be_opened_again(database: Database) {
+    let world = World::new(database).await;
     let account = world.add("g@example.org", &[Role::Reader]).await;
     let admission = world.sign_in("g@example.org").await;
     world.accounts.disable(&account.id).await.unwrap();
@@ -98,13 +86,9 @@ async fn check_disable(db: Db) {
     assert!(world.actor(&world.sign_in("g@example.org").await).await.is_member());
 }
 
-#[tokio::test]
-async fn an_authority_keeps_its_last_administrator() {
-    on_each_database(check_last_administrator).await;
-}
-
-async fn check_last_administrator(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn an_authority_keeps_its_last_administrator(database: Database) {
+    let world = World::new(database).await;
     let accounts = &world.accounts;
     let first = world.add("a@example.org", &[Role::Administrator]).await;
     let second = world.add("b@example.org", &[Role::Administrator]).await;
@@ -125,13 +109,9 @@ async fn check_last_administrator(db: Db) {
     assert_eq!(members.iter().map(|m| &m.account.id).collect::<Vec<_>>(), [&second.id]);
 }
 
-#[tokio::test]
-async fn a_role_counts_in_its_authority_only() {
-    on_each_database(check_membership).await;
-}
-
-async fn check_membership(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn a_role_counts_in_its_authority_only(database: Database) {
+    let world = World::new(database).await;
     let accounts = &world.accounts;
     let account = world.add("g@example.org", &[]).await;
     let health = Slug::parse("health").unwrap();
@@ -160,13 +140,9 @@ async fn check_membership(db: Db) {
     assert!(matches!(refused, Err(AccountError::Faults(_))));
 }
 
-#[tokio::test]
-async fn a_new_password_ends_the_other_sessions() {
-    on_each_database(check_change_password).await;
-}
-
-async fn check_change_password(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn a_new_password_ends_the_other_sessions(database: Database) {
+    let world = World::new(database).await;
     world.add("g@example.org", &[Role::Reader]).await;
     let here = world.sign_in("g@example.org").await;
     let there = world.sign_in("g@example.org").await;
@@ -193,13 +169,9 @@ async fn check_change_password(db: Db) {
     world.try_sign_in("g@example.org", "six-green-apples", "192.0.2.1", None).await.unwrap();
 }
 
-#[tokio::test]
-async fn a_person_chooses_name_and_language() {
-    on_each_database(check_profile).await;
-}
-
-async fn check_profile(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn a_person_chooses_name_and_language(database: Database) {
+    let world = World::new(database).await;
     let account = world.add("g@example.org", &[Role::Reader]).await;
     let admission = world.sign_in("g@example.org").await;
     assert_eq!(world.actor(&admission).await.language(), Some(Language::Da));

@@ -7,17 +7,13 @@ use crate::{
         SUBJECT_LIMIT,
     },
     base::Language,
-    ledger::{Db, tests::on_each_database},
 };
 use jiff::SignedDuration;
+use testbed::{Database, on_each_database};
 
-#[tokio::test]
-async fn a_token_opens_its_authority_until_it_is_revoked() {
-    on_each_database(check_token).await;
-}
-
-async fn check_token(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn a_token_opens_its_authority_until_it_is_revoked(database: Database) {
+    let world = World::new(database).await;
     let accounts = &world.accounts;
     let new = NewToken { authority: NORTH, name: "Open data", role: Role::Coordinator };
     let (id, token) = accounts.create_token(new).await.unwrap();
@@ -54,13 +50,9 @@ async fn check_token(db: Db) {
     assert_eq!(elsewhere.find_token_actor(&token, NORTH).await.unwrap(), None);
 }
 
-#[tokio::test]
-async fn a_person_has_a_name_until_it_is_erased() {
-    on_each_database(check_people).await;
-}
-
-async fn check_people(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn a_person_has_a_name_until_it_is_erased(database: Database) {
+    let world = World::new(database).await;
     let accounts = &world.accounts;
     let named =
         |name: &str| PersonName { name: name.to_owned(), email: Some("A@Example.org".to_owned()) };
@@ -94,13 +86,9 @@ async fn check_people(db: Db) {
     assert_eq!(accounts.list_people(NORTH).await.unwrap().len(), 1, "nothing half-written");
 }
 
-#[tokio::test]
-async fn what_was_typed_is_kept_until_it_is_sent() {
-    on_each_database(check_drafts).await;
-}
-
-async fn check_drafts(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn what_was_typed_is_kept_until_it_is_sent(database: Database) {
+    let world = World::new(database).await;
     let accounts = &world.accounts;
     let account = world.add("g@example.org", &[Role::Reader]).await.id;
     let other = world.add("h@example.org", &[Role::Reader]).await.id;
@@ -139,13 +127,9 @@ async fn check_drafts(db: Db) {
     assert_eq!(kept[199].subject, "s/2", "the oldest go");
 }
 
-#[tokio::test]
-async fn what_was_seen_stays_seen() {
-    on_each_database(check_seen).await;
-}
-
-async fn check_seen(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn what_was_seen_stays_seen(database: Database) {
+    let world = World::new(database).await;
     let account = world.add("g@example.org", &[Role::Reader]).await.id;
     for (set, found) in [(0, 0), (5, 5), (3, 5), (9, 9)] {
         world.accounts.set_seen(&account, NORTH, set).await.unwrap();
@@ -154,13 +138,9 @@ async fn check_seen(db: Db) {
     assert_eq!(world.accounts.find_seen(&account, MID).await.unwrap(), 0);
 }
 
-#[tokio::test]
-async fn what_a_visitor_writes_is_kept_until_somebody_removes_it() {
-    on_each_database(check_feedback).await;
-}
-
-async fn check_feedback(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn what_a_visitor_writes_is_kept_until_somebody_removes_it(database: Database) {
+    let world = World::new(database).await;
     let accounts = &world.accounts;
     let remote = std::net::IpAddr::from([192, 0, 2, 7]);
     let new = |message: &'static str, reply_to: &'static str| NewFeedback {

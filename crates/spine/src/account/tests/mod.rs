@@ -8,11 +8,12 @@ mod throttle;
 mod world;
 
 use super::statements as sql;
-use crate::ledger::tests::{on_each_database, prepare_all};
+use crate::ledger::tests::{Fresh, prepare_all};
+use testbed::{Database, on_each_database};
 
-#[tokio::test]
-async fn both_databases_know_each_statement() {
-    on_each_database(|db| async move { prepare_all(&db, sql::ALL).await }).await;
+#[on_each_database]
+async fn each_statement_is_understood(database: Database) {
+    prepare_all(&Fresh::new(database).await.db, sql::ALL).await;
 }
 
 /// Handlers run on any thread.

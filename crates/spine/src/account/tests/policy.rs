@@ -59,8 +59,14 @@ fn read_document() -> BTreeMap<(String, Role), String> {
 /// area.
 const SEEING: [Deed; 5] =
     [Deed::SeePublished, Deed::SeeInternal, Deed::SeeHistory, Deed::SeeNames, Deed::SaveOwnView];
-const IN_AN_AREA: [Deed; 4] =
-    [Deed::Propose, Deed::EditCooperation, Deed::Publish, Deed::RemoveDraftEntry];
+const IN_AN_AREA: [Deed; 6] = [
+    Deed::Propose,
+    Deed::EditCooperation,
+    Deed::Publish,
+    Deed::RemoveDraftEntry,
+    Deed::EditStrategy,
+    Deed::AdoptStrategy,
+];
 
 #[test]
 fn everybody_may_do_what_the_document_says_and_nothing_else() {

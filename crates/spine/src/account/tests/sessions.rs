@@ -3,9 +3,10 @@
 use super::world::{NORTH, Still, World};
 use crate::{
     account::{Actor, Role, Secret, Surroundings},
-    ledger::{Db, LedgerError, tests::on_each_database},
+    ledger::LedgerError,
 };
 use jiff::SignedDuration;
+use testbed::{Database, on_each_database};
 
 fn hours(count: i64) -> SignedDuration {
     SignedDuration::from_hours(count)
@@ -15,13 +16,9 @@ fn seconds(count: i64) -> SignedDuration {
     SignedDuration::from_secs(count)
 }
 
-#[tokio::test]
-async fn whoever_signs_out_is_a_visitor_again() {
-    on_each_database(check_sign_out).await;
-}
-
-async fn check_sign_out(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn whoever_signs_out_is_a_visitor_again(database: Database) {
+    let world = World::new(database).await;
     let account = world.add("g@example.org", &[Role::Reader]).await;
     let first = world.sign_in(" G@Example.org ").await;
     let second = world.sign_in("g@example.org").await;
@@ -47,13 +44,9 @@ async fn check_sign_out(db: Db) {
     assert!(world.accounts.list_sessions(&account.id).await.unwrap().is_empty());
 }
 
-#[tokio::test]
-async fn a_session_ends_after_twelve_idle_hours_and_after_thirty_days() {
-    on_each_database(check_expiry).await;
-}
-
-async fn check_expiry(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn a_session_ends_after_twelve_idle_hours_and_after_thirty_days(database: Database) {
+    let world = World::new(database).await;
     world.add("g@example.org", &[Role::Reader]).await;
     let idle = world.sign_in("g@example.org").await;
     assert!(world.actor(&idle).await.is_signed_in());
@@ -69,13 +62,9 @@ async fn check_expiry(db: Db) {
     assert_eq!(world.actor(&busy).await, Actor::Visitor, "thirty days are over");
 }
 
-#[tokio::test]
-async fn being_busy_at_one_process_counts_at_the_others() {
-    on_each_database(check_expiry_elsewhere).await;
-}
-
-async fn check_expiry_elsewhere(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn being_busy_at_one_process_counts_at_the_others(database: Database) {
+    let world = World::new(database).await;
     world.add("g@example.org", &[Role::Reader]).await;
     let admission = world.sign_in("g@example.org").await;
     let other = world.other_process();
@@ -86,13 +75,9 @@ async fn check_expiry_elsewhere(db: Db) {
     assert!(other.find_actor(&admission.session, NORTH).await.unwrap().is_signed_in());
 }
 
-#[tokio::test]
-async fn it_is_written_down_at_most_once_a_minute_that_somebody_was_here() {
-    on_each_database(check_sight).await;
-}
-
-async fn check_sight(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn it_is_written_down_at_most_once_a_minute_that_somebody_was_here(database: Database) {
+    let world = World::new(database).await;
     let account = world.add("g@example.org", &[Role::Reader]).await;
     let admission = world.sign_in("g@example.org").await;
     let began = world.clock.now();
@@ -110,13 +95,11 @@ async fn check_sight(db: Db) {
     check(2, 121).await;
 }
 
-#[tokio::test]
-async fn a_role_taken_away_is_gone_at_once_here_and_within_two_seconds_elsewhere() {
-    on_each_database(check_other_process).await;
-}
-
-async fn check_other_process(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn a_role_taken_away_is_gone_at_once_here_and_within_two_seconds_elsewhere(
+    database: Database,
+) {
+    let world = World::new(database).await;
     let account = world.add("g@example.org", &[Role::Reader]).await;
     let admission = world.sign_in("g@example.org").await;
     let other = world.other_process();
@@ -135,19 +118,15 @@ async fn check_other_process(db: Db) {
     assert_eq!(elsewhere().await, Actor::Visitor);
 }
 
-#[tokio::test]
-async fn a_request_of_somebody_signed_in_needs_no_database() {
-    on_each_database(check_no_query).await;
-}
-
-async fn check_no_query(db: Db) {
-    let world = World::new(db.clone()).await;
+#[on_each_database]
+async fn a_request_of_somebody_signed_in_needs_no_database(database: Database) {
+    let world = World::new(database).await;
     world.add("g@example.org", &[Role::Reader]).await;
     let admission = world.sign_in("g@example.org").await;
     assert!(world.actor(&admission).await.is_member());
     world.accounts.names().await.unwrap();
     world.accounts.list_people(NORTH).await.unwrap();
-    db.close().await;
+    world.fresh.db.close().await;
     assert!(world.actor(&admission).await.is_member());
     assert_eq!(world.accounts.names().await.unwrap().len(), 1);
     assert!(world.accounts.list_people(NORTH).await.unwrap().is_empty());

@@ -1,11 +1,9 @@
 //! Guessing passwords is slow, and keeps nobody else out.
 
 use super::world::{PASSWORD, World};
-use crate::{
-    account::{AccountError, Actor, Role, Secret, SignInRefusal},
-    ledger::{Db, tests::on_each_database},
-};
+use crate::account::{AccountError, Actor, Role, Secret, SignInRefusal};
 use jiff::SignedDuration;
+use testbed::{Database, on_each_database};
 
 const HOME: &str = "192.0.2.1";
 const ELSEWHERE: &str = "198.51.100.9";
@@ -22,13 +20,9 @@ async fn guess(world: &World, email: &str, remote: &str) -> usize {
     panic!("nobody stopped it");
 }
 
-#[tokio::test]
-async fn whoever_guesses_elsewhere_does_not_keep_the_owner_out() {
-    on_each_database(check_elsewhere).await;
-}
-
-async fn check_elsewhere(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn whoever_guesses_elsewhere_does_not_keep_the_owner_out(database: Database) {
+    let world = World::new(database).await;
     world.add("g@example.org", &[Role::Reader]).await;
     assert_eq!(guess(&world, "g@example.org", ELSEWHERE).await, 6);
     let right = world.try_sign_in("g@example.org", PASSWORD, ELSEWHERE, None).await;
@@ -38,13 +32,9 @@ async fn check_elsewhere(db: Db) {
     world.try_sign_in("g@example.org", PASSWORD, ELSEWHERE, None).await.unwrap();
 }
 
-#[tokio::test]
-async fn an_address_nobody_has_is_refused_in_the_same_way() {
-    on_each_database(check_unknown).await;
-}
-
-async fn check_unknown(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn an_address_nobody_has_is_refused_in_the_same_way(database: Database) {
+    let world = World::new(database).await;
     for email in ["nobody@example.org", "no address", "a\0@b.dk", ""] {
         assert_eq!(guess(&world, email, HOME).await, 6, "{email}");
     }
@@ -53,13 +43,9 @@ async fn check_unknown(db: Db) {
     assert!(matches!(refused, Err(SignInRefusal::Wrong)));
 }
 
-#[tokio::test]
-async fn a_known_device_gets_in_where_the_neighbour_guesses() {
-    on_each_database(check_device).await;
-}
-
-async fn check_device(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn a_known_device_gets_in_where_the_neighbour_guesses(database: Database) {
+    let world = World::new(database).await;
     world.add("g@example.org", &[Role::Reader]).await;
     world.add("h@example.org", &[Role::Reader]).await;
     let device = world.sign_in("g@example.org").await.device;
@@ -84,13 +70,9 @@ async fn check_device(db: Db) {
     restarted.try_sign_in("g@example.org", PASSWORD, HOME, Some(&device)).await.unwrap();
 }
 
-#[tokio::test]
-async fn whoever_took_over_a_session_cannot_guess_the_password_in_it() {
-    on_each_database(check_session_guess).await;
-}
-
-async fn check_session_guess(db: Db) {
-    let world = World::new(db).await;
+#[on_each_database]
+async fn whoever_took_over_a_session_cannot_guess_the_password_in_it(database: Database) {
+    let world = World::new(database).await;
     world.add("g@example.org", &[Role::Reader]).await;
     let taken = world.sign_in("g@example.org").await;
     let own = world.sign_in("g@example.org").await;

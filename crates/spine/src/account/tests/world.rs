@@ -6,7 +6,7 @@ use crate::{
         SignIn, SignInRefusal, Surroundings,
     },
     base::Language,
-    ledger::{Db, Ledger},
+    ledger::tests::Fresh,
 };
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
@@ -17,6 +17,7 @@ use std::{
         atomic::{AtomicI64, AtomicU64, Ordering},
     },
 };
+use testbed::Database;
 
 pub(super) const PASSWORD: &str = "four-blue-otters";
 pub(super) const NORTH: &str = "nordjylland";
@@ -54,26 +55,27 @@ impl Surroundings for Still {
 
 /// The world of a test.
 pub(super) struct World {
-    pub(super) db: Db,
+    pub(super) fresh: Fresh,
     pub(super) clock: Still,
     pub(super) accounts: Accounts,
 }
 
 impl World {
     /// Two authorities and no account.
-    pub(super) async fn new(db: Db) -> Self {
+    pub(super) async fn new(database: Database) -> Self {
+        let fresh = Fresh::new(database).await;
         let clock = Still::new();
-        let ledger = Ledger::new(db.clone());
+        let ledger = fresh.ledger();
         for authority in [NORTH, MID] {
             ledger.add_authority(authority, 0, clock.now()).await.unwrap();
         }
-        let accounts = Accounts::within(db.clone(), clock.clone());
-        Self { db, clock, accounts }
+        let accounts = Accounts::within(fresh.db.clone(), clock.clone());
+        Self { fresh, clock, accounts }
     }
 
     /// Another process on the same database.
     pub(super) fn other_process(&self) -> Accounts {
-        Accounts::within(self.db.clone(), self.clock.clone())
+        Accounts::within(self.fresh.db.clone(), self.clock.clone())
     }
 
     /// An account with the password of all, in the north where roles are given.

@@ -1,5 +1,5 @@
-//! The countries of the world from Natural Earth (1:50 million, public domain), as TopoJSON: borders
-//! that two countries share are written once, as steps on a grid.
+//! The countries of the world from Natural Earth (1:50 million, public domain), as TopoJSON:
+//! borders that two countries share are written once, as steps on a grid.
 
 use crate::base::Country;
 use serde::Deserialize;

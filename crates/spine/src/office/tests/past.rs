@@ -2,12 +2,13 @@
 
 use super::{Hand, KINDS, Note, id, note};
 use crate::{
-    ledger::tests::make_databases,
+    ledger::tests::Fresh,
     office::{Draft, Office, Offices, Refusal},
 };
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use proptest::{collection::vec, option, prelude::*, test_runner::TestRunner};
 use std::collections::BTreeMap;
+use testbed::{Database, on_each_database};
 
 /// What somebody does, some seconds after the last.
 #[derive(Clone, Debug)]
@@ -110,39 +111,37 @@ async fn walk(world: &World, authority: &str, steps: &[Step]) {
     assert_eq!(verdict.first_fault, None);
 }
 
-#[test]
-fn the_office_of_a_past_change_or_day_is_the_one_that_was_seen_then() {
+#[on_each_database]
+fn the_office_of_a_past_change_or_day_is_the_one_that_was_seen_then(database: Database) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    for fresh in runtime.block_on(make_databases()) {
-        let hand = Hand::default();
-        let _inside = runtime.enter();
-        let offices = Offices::open(fresh.ledger(), KINDS, hand.clock(), TimeZone::UTC);
-        let world = World { offices, hand };
-        let number = std::cell::Cell::new(0);
-        let mut runner = TestRunner::new(ProptestConfig {
-            cases: 24,
-            failure_persistence: None,
-            ..ProptestConfig::default()
-        });
-        let outcome = runner.run(&steps(), |steps| {
-            number.set(number.get() + 1);
-            runtime.block_on(walk(&world, &format!("case-{}", number.get()), &steps));
-            Ok(())
-        });
-        outcome.unwrap_or_else(|error| panic!("{error}"));
-    }
+    let fresh = runtime.block_on(Fresh::new(database));
+    let hand = Hand::default();
+    let _inside = runtime.enter();
+    let offices = Offices::open(fresh.ledger(), KINDS, hand.clock(), TimeZone::UTC);
+    let world = World { offices, hand };
+    let number = std::cell::Cell::new(0);
+    let mut runner = TestRunner::new(ProptestConfig {
+        cases: 24,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
+    let outcome = runner.run(&steps(), |steps| {
+        number.set(number.get() + 1);
+        runtime.block_on(walk(&world, &format!("case-{}", number.get()), &steps));
+        Ok(())
+    });
+    outcome.unwrap_or_else(|error| panic!("{error}"));
 }
 
-#[tokio::test]
-async fn a_day_that_another_node_wrote_on_is_found_at_once() {
-    for fresh in make_databases().await {
-        let here = super::open_nord(&fresh).await;
-        let there = super::open(fresh.open_again().await);
-        there.find("nord").await.unwrap();
-        super::count_up(&here).await.unwrap();
-        let day = Timestamp::UNIX_EPOCH.to_zoned(TimeZone::UTC).date();
-        assert_eq!(there.find_on("nord", day).await.unwrap().unwrap().seq(), 1);
-        assert_eq!(there.find_past("nord", 2).await.unwrap().map(|office| office.seq()), None);
-        assert_eq!(there.find_past("nord", 0).await.unwrap().unwrap().count::<Note>(), 0);
-    }
+#[on_each_database]
+async fn a_day_that_another_node_wrote_on_is_found_at_once(database: Database) {
+    let fresh = Fresh::new(database).await;
+    let here = super::open_nord(&fresh).await;
+    let there = super::open(fresh.open_again().await);
+    there.find("nord").await.unwrap();
+    super::count_up(&here).await.unwrap();
+    let day = Timestamp::UNIX_EPOCH.to_zoned(TimeZone::UTC).date();
+    assert_eq!(there.find_on("nord", day).await.unwrap().unwrap().seq(), 1);
+    assert_eq!(there.find_past("nord", 2).await.unwrap().map(|office| office.seq()), None);
+    assert_eq!(there.find_past("nord", 0).await.unwrap().unwrap().count::<Note>(), 0);
 }

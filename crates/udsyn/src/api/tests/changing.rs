@@ -6,6 +6,7 @@ use axum::{body::Body, http::Request};
 use practice::cooperation::Cooperation;
 use serde_json::{Value, json};
 use spine::account::Role;
+use testbed::{Database, on_each_database};
 
 fn new(id: &str) -> Value {
     json!({ "id": id, "reason": "It begins", "record": Cooperation::example() })
@@ -23,9 +24,9 @@ fn change(answer: &Answer, field: &str, to: Value) -> Value {
     json!({ "version": version, "reason": "Found out more", "record": record })
 }
 
-#[tokio::test]
-async fn what_was_entered_is_read_changed_and_told_in_its_history() {
-    let world = World::open().await;
+#[on_each_database]
+async fn what_was_entered_is_read_changed_and_told_in_its_history(database: Database) {
+    let world = World::open(database).await;
     let office = world.token("nordjylland", Role::Coordinator).await;
     let made = world.send(&office, "POST", COOPERATIONS, &new("coast")).await;
     made.expect(201);
@@ -52,9 +53,9 @@ async fn what_was_entered_is_read_changed_and_told_in_its_history() {
     assert_eq!(second["next_before"], Value::Null);
 }
 
-#[tokio::test]
-async fn an_id_is_made_where_none_is_sent_and_never_given_twice() {
-    let world = World::open().await;
+#[on_each_database]
+async fn an_id_is_made_where_none_is_sent_and_never_given_twice(database: Database) {
+    let world = World::open(database).await;
     let office = world.token("nordjylland", Role::Coordinator).await;
     let made = json!({ "record": Cooperation::example() });
     let made = world.send(&office, "POST", COOPERATIONS, &made).await.expect(201);
@@ -65,9 +66,9 @@ async fn an_id_is_made_where_none_is_sent_and_never_given_twice() {
     assert_eq!(errors(&refused), ["id"]);
 }
 
-#[tokio::test]
-async fn a_stale_change_is_answered_with_both_states() {
-    let world = World::open().await;
+#[on_each_database]
+async fn a_stale_change_is_answered_with_both_states(database: Database) {
+    let world = World::open(database).await;
     let office = world.token("nordjylland", Role::Coordinator).await;
     let path = format!("{COOPERATIONS}/mikropol");
     let read = world.get_as(&office, &path).await;
@@ -84,9 +85,9 @@ async fn a_stale_change_is_answered_with_both_states() {
     assert_eq!(world.get_as(&office, &path).await.json()["short"], "Theirs");
 }
 
-#[tokio::test]
-async fn the_version_may_stand_in_if_match() {
-    let world = World::open().await;
+#[on_each_database]
+async fn the_version_may_stand_in_if_match(database: Database) {
+    let world = World::open(database).await;
     let office = world.token("nordjylland", Role::Coordinator).await;
     let path = format!("{COOPERATIONS}/mikropol");
     let read = world.get_as(&office, &path).await;
@@ -106,9 +107,9 @@ async fn the_version_may_stand_in_if_match() {
     world.ask(matching(read.header("etag"))).await.expect(409);
 }
 
-#[tokio::test]
-async fn all_faults_are_told_at_once() {
-    let world = World::open().await;
+#[on_each_database]
+async fn all_faults_are_told_at_once(database: Database) {
+    let world = World::open(database).await;
     let office = world.token("nordjylland", Role::Coordinator).await;
     let mut body = new("faulty");
     body["record"]["name"] = json!({});
@@ -128,9 +129,9 @@ async fn all_faults_are_told_at_once() {
     world.get_as(&office, &format!("{COOPERATIONS}/faulty")).await.expect(404);
 }
 
-#[tokio::test]
-async fn a_body_that_cannot_be_read_is_answered_with_its_place() {
-    let world = World::open().await;
+#[on_each_database]
+async fn a_body_that_cannot_be_read_is_answered_with_its_place(database: Database) {
+    let world = World::open(database).await;
     let office = world.token("nordjylland", Role::Coordinator).await;
     let post = |media: &'static str, body: Vec<u8>| {
         let request = Request::post(COOPERATIONS)
@@ -157,9 +158,9 @@ async fn a_body_that_cannot_be_read_is_answered_with_its_place() {
     post(JSON, vec![b' '; 1024 * 1024 + 1]).await.expect(413);
 }
 
-#[tokio::test]
-async fn each_role_changes_what_it_may() {
-    let world = World::open().await;
+#[on_each_database]
+async fn each_role_changes_what_it_may(database: Database) {
+    let world = World::open(database).await;
     let of = async |role| world.token("nordjylland", role).await;
     let (reader, contributor) = (of(Role::Reader).await, of(Role::Contributor).await);
     let secretary = of(Role::Secretary).await;
@@ -182,9 +183,9 @@ async fn each_role_changes_what_it_may() {
     world.ask(anonymous).await.expect(401);
 }
 
-#[tokio::test]
-async fn a_former_word_leads_to_the_present_one() {
-    let world = World::open().await;
+#[on_each_database]
+async fn a_former_word_leads_to_the_present_one(database: Database) {
+    let world = World::open(database).await;
     let office = world.token("nordjylland", Role::Coordinator).await;
     let made = world.send(&office, "POST", COOPERATIONS, &new("coast")).await;
     let path = format!("{COOPERATIONS}/coast");

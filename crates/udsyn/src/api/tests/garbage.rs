@@ -2,45 +2,62 @@
 
 use super::world::{COOPERATIONS, World};
 use axum::{body::Body, http::Request};
-use proptest::prelude::*;
+use proptest::{prelude::*, test_runner::TestRunner};
 use serde_json::{Value, json};
 use spine::account::Role;
-use std::sync::LazyLock;
+use testbed::{Database, on_each_database};
 use tokio::runtime::Runtime;
 
-/// One world for all cases: nothing of what is sent is kept.
+/// One world for all cases of a test: nothing of what is sent is kept.
 struct Bench {
     runtime: Runtime,
     world: World,
     token: String,
 }
 
-static BENCH: LazyLock<Bench> = LazyLock::new(|| {
-    let runtime = Runtime::new().unwrap();
-    let world = runtime.block_on(World::open());
-    let token = runtime.block_on(world.token("nordjylland", Role::Coordinator));
-    Bench { runtime, world, token }
-});
-
-fn check(method: &str, path: &str, body: Vec<u8>) -> Result<(), TestCaseError> {
-    let request = Request::builder()
-        .method(method)
-        .uri(path)
-        .header("authorization", format!("Bearer {}", BENCH.token))
-        .header("content-type", "application/json")
-        .body(Body::from(body));
-    // What is no address cannot be asked for.
-    let Ok(request) = request else { return Ok(()) };
-    let answer = BENCH.runtime.block_on(BENCH.world.ask(request));
-    let status = answer.status.as_u16();
-    prop_assert!(status < 500, "{method} {path}: {status} {}", answer.text);
-    if status >= 400 {
-        let problem: Value = serde_json::from_str(&answer.text)
-            .map_err(|error| TestCaseError::fail(format!("{error}: {}", answer.text)))?;
-        prop_assert_eq!(&problem["status"], &json!(status));
-        prop_assert!(problem["detail"].as_str().is_some_and(|detail| !detail.is_empty()));
+impl Bench {
+    fn new(database: Database) -> Self {
+        let runtime = Runtime::new().unwrap();
+        let world = runtime.block_on(World::open(database));
+        let token = runtime.block_on(world.token("nordjylland", Role::Coordinator));
+        Self { runtime, world, token }
     }
-    Ok(())
+
+    /// Draws cases and sends what each makes of itself: method, path, body.
+    fn check<S: Strategy, const N: usize>(
+        &self,
+        cases: S,
+        make: impl Fn(S::Value) -> [(&'static str, String, Vec<u8>); N],
+    ) {
+        let config = ProptestConfig { cases: 128, failure_persistence: None, ..Default::default() };
+        let outcome = TestRunner::new(config).run(&cases, |case| {
+            make(case)
+                .into_iter()
+                .try_for_each(|(method, path, body)| self.send(method, &path, body))
+        });
+        outcome.unwrap_or_else(|error| panic!("{error}"));
+    }
+
+    fn send(&self, method: &str, path: &str, body: Vec<u8>) -> Result<(), TestCaseError> {
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header("authorization", format!("Bearer {}", self.token))
+            .header("content-type", "application/json")
+            .body(Body::from(body));
+        // What is no address cannot be asked for.
+        let Ok(request) = request else { return Ok(()) };
+        let answer = self.runtime.block_on(self.world.ask(request));
+        let status = answer.status.as_u16();
+        prop_assert!(status < 500, "{method} {path}: {status} {}", answer.text);
+        if status >= 400 {
+            let problem: Value = serde_json::from_str(&answer.text)
+                .map_err(|error| TestCaseError::fail(format!("{error}: {}", answer.text)))?;
+            prop_assert_eq!(&problem["status"], &json!(status));
+            prop_assert!(problem["detail"].as_str().is_some_and(|detail| !detail.is_empty()));
+        }
+        Ok(())
+    }
 }
 
 /// JSON of any shape, with the names that records have among others.
@@ -86,54 +103,61 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 128, failure_persistence: None, ..ProptestConfig::default()
-    })]
+fn mikropol() -> String {
+    format!("{COOPERATIONS}/mikropol")
+}
 
-    #[test]
-    fn bodies_of_any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        check("POST", COOPERATIONS, bytes.clone())?;
-        check("PUT", &format!("{COOPERATIONS}/mikropol"), bytes)?;
-    }
+#[on_each_database]
+fn bodies_of_any_bytes(database: Database) {
+    Bench::new(database).check(prop::collection::vec(any::<u8>(), 0..200), |bytes| {
+        [("POST", COOPERATIONS.to_owned(), bytes.clone()), ("PUT", mikropol(), bytes)]
+    });
+}
 
-    #[test]
-    fn bodies_of_any_json(value in any_json()) {
-        for body in [value.clone(), json!({ "version": 1, "record": value })] {
-            check("POST", COOPERATIONS, body.to_string().into_bytes())?;
-            check("PUT", &format!("{COOPERATIONS}/mikropol"), body.to_string().into_bytes())?;
-        }
-    }
+#[on_each_database]
+fn bodies_of_any_json(database: Database) {
+    Bench::new(database).check(any_json(), |value| {
+        let bare = value.to_string().into_bytes();
+        let record = json!({ "version": 1, "record": value }).to_string().into_bytes();
+        [
+            ("POST", COOPERATIONS.to_owned(), bare.clone()),
+            ("POST", COOPERATIONS.to_owned(), record.clone()),
+            ("PUT", mikropol(), bare),
+            ("PUT", mikropol(), record),
+        ]
+    });
+}
 
-    #[test]
-    fn records_with_one_field_of_any_json(
-        place in 0_usize..40,
-        value in any_json(),
-    ) {
-        let path = format!("{COOPERATIONS}/mikropol");
-        let read = BENCH.runtime.block_on(BENCH.world.get_as(&BENCH.token, &path));
-        let mut record = read.json();
-        let names: Vec<String> = record.as_object().unwrap().keys().cloned().collect();
-        record[&names[place % names.len()]] = value;
+#[on_each_database]
+fn records_with_one_field_of_any_json(database: Database) {
+    let bench = Bench::new(database);
+    let read = bench.runtime.block_on(bench.world.get_as(&bench.token, &mikropol())).json();
+    let names: Vec<String> = read.as_object().unwrap().keys().cloned().collect();
+    bench.check((prop::sample::select(names), any_json()), |(name, value)| {
+        let mut record = read.clone();
+        record[&name] = value;
         // Version 0 is no version of anything, so nothing is kept.
         let body = json!({ "version": 0, "record": record });
-        check("PUT", &path, body.to_string().into_bytes())?;
-    }
+        [("PUT", mikropol(), body.to_string().into_bytes())]
+    });
+}
 
-    #[test]
-    fn addresses_of_any_words(
-        path in "[a-z/%.{}~0-9-]{0,30}",
-        query in "[a-z=&%+0-9:T-]{0,40}",
-        name in prop::sample::select(vec!["on", "seq", "limit", "offset", "find", "before"]),
-        value in "[-0-9%a-fÆ~]{0,22}",
-    ) {
-        let value: String =
-            percent_encoding::utf8_percent_encode(&value, percent_encoding::CONTROLS).collect();
-        check("GET", &format!("/api/v1/{path}?{query}"), Vec::new())?;
-        check("GET", &format!("{COOPERATIONS}/{path}?{query}"), Vec::new())?;
-        check("GET", &format!("{COOPERATIONS}?{query}"), Vec::new())?;
-        check("GET", &format!("{COOPERATIONS}?{name}={value}"), Vec::new())?;
-        check("GET", &format!("{COOPERATIONS}/mikropol/history?{name}={value}"), Vec::new())?;
-        check("DELETE", &format!("{COOPERATIONS}/{path}"), Vec::new())?;
-    }
+#[on_each_database]
+fn addresses_of_any_words(database: Database) {
+    let path = "[a-z/%.{}~0-9-]{0,30}";
+    let query = "[a-z=&%+0-9:T-]{0,40}";
+    let name = prop::sample::select(vec!["on", "seq", "limit", "offset", "find", "before"]);
+    let value = "[-0-9%a-fÆ~]{0,22}";
+    Bench::new(database).check((path, query, name, value), |(path, query, name, value)| {
+        let value = percent_encoding::utf8_percent_encode(&value, percent_encoding::CONTROLS);
+        [
+            ("GET", format!("/api/v1/{path}?{query}")),
+            ("GET", format!("{COOPERATIONS}/{path}?{query}")),
+            ("GET", format!("{COOPERATIONS}?{query}")),
+            ("GET", format!("{COOPERATIONS}?{name}={value}")),
+            ("GET", format!("{COOPERATIONS}/mikropol/history?{name}={value}")),
+            ("DELETE", format!("{COOPERATIONS}/{path}")),
+        ]
+        .map(|(method, path)| (method, path, Vec::new()))
+    });
 }

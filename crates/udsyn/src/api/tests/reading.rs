@@ -4,14 +4,15 @@ use super::world::{COOPERATIONS, World};
 use axum::{body::Body, http::Request};
 use serde_json::{Value, json};
 use spine::account::Role;
+use testbed::{Database, on_each_database};
 
 fn ids(list: &Value) -> Vec<&str> {
     list["items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap()).collect()
 }
 
-#[tokio::test]
-async fn nordjylland_has_39_cooperations_of_which_11_are_political() {
-    let world = World::open().await;
+#[on_each_database]
+async fn nordjylland_has_39_cooperations_of_which_11_are_political(database: Database) {
+    let world = World::open(database).await;
     let reader = world.token("nordjylland", Role::Reader).await;
     let all = world.get_as(&reader, COOPERATIONS).await.expect(200);
     assert_eq!((all["total"].as_u64(), ids(&all).len()), (Some(39), 39));
@@ -20,9 +21,9 @@ async fn nordjylland_has_39_cooperations_of_which_11_are_political() {
     assert_eq!(political.expect(200)["total"], 11);
 }
 
-#[tokio::test]
-async fn the_end_of_mikropol_is_given_as_stated_as_read_and_as_found_doubtful() {
-    let world = World::open().await;
+#[on_each_database]
+async fn the_end_of_mikropol_is_given_as_stated_as_read_and_as_found_doubtful(database: Database) {
+    let world = World::open(database).await;
     let item = world.get(&format!("{COOPERATIONS}/mikropol")).await.expect(200);
     assert_eq!(item["term"]["to"], "3014-12-31");
     assert_eq!(item["term"]["to_read_as"], "2014-12-31");
@@ -35,9 +36,9 @@ async fn the_end_of_mikropol_is_given_as_stated_as_read_and_as_found_doubtful() 
     assert_eq!(total, 65_620_000, "the years add up to what the source states");
 }
 
-#[tokio::test]
-async fn a_list_is_read_page_by_page_without_a_gap() {
-    let world = World::open().await;
+#[on_each_database]
+async fn a_list_is_read_page_by_page_without_a_gap(database: Database) {
+    let world = World::open(database).await;
     let whole = world.get(COOPERATIONS).await.expect(200);
     let mut paged = Vec::new();
     for offset in (0..39).step_by(10) {
@@ -47,9 +48,9 @@ async fn a_list_is_read_page_by_page_without_a_gap() {
     assert_eq!(paged, ids(&whole));
 }
 
-#[tokio::test]
-async fn visitors_see_what_is_published_and_nothing_more() {
-    let world = World::open().await;
+#[on_each_database]
+async fn visitors_see_what_is_published_and_nothing_more(database: Database) {
+    let world = World::open(database).await;
     let office = world.token("nordjylland", Role::Coordinator).await;
     let hidden =
         json!({ "id": "hidden", "record": { "name": { "en": "Hidden" }, "kind": "other" } });
@@ -85,9 +86,9 @@ async fn visitors_see_what_is_published_and_nothing_more() {
     found("/api/v1/nordjylland/cooperations/quiet/history").await.expect(401);
 }
 
-#[tokio::test]
-async fn a_strangers_token_sees_what_a_visitor_sees_and_changes_nothing() {
-    let world = World::open().await;
+#[on_each_database]
+async fn a_strangers_token_sees_what_a_visitor_sees_and_changes_nothing(database: Database) {
+    let world = World::open(database).await;
     let stranger = world.token("herning", Role::Administrator).await;
     let seen = world.get_as(&stranger, COOPERATIONS).await;
     let public = world.get(COOPERATIONS).await;
@@ -100,9 +101,9 @@ async fn a_strangers_token_sees_what_a_visitor_sees_and_changes_nothing() {
     world.get_as("udsyn_00000000000000000000000000", COOPERATIONS).await.expect(401);
 }
 
-#[tokio::test]
-async fn an_unknown_parameter_or_value_is_answered_with_those_that_are_known() {
-    let world = World::open().await;
+#[on_each_database]
+async fn an_unknown_parameter_or_value_is_answered_with_those_that_are_known(database: Database) {
+    let world = World::open(database).await;
     let strange = format!("{COOPERATIONS}?trakc=political&track=both&limit=501&sort=colour");
     let problem = world.get(&strange).await.expect(400);
     let at: Vec<&Value> =
@@ -119,9 +120,9 @@ async fn an_unknown_parameter_or_value_is_answered_with_those_that_are_known() {
     }
 }
 
-#[tokio::test]
-async fn a_record_that_is_still_the_same_is_not_sent_again() {
-    let world = World::open().await;
+#[on_each_database]
+async fn a_record_that_is_still_the_same_is_not_sent_again(database: Database) {
+    let world = World::open(database).await;
     let path = format!("{COOPERATIONS}/mikropol");
     let tag = world.get(&path).await.header("etag").to_owned();
     assert!(tag.starts_with('"') && tag.ends_with("-2012-03-15-public\""), "{tag}");
@@ -133,9 +134,9 @@ async fn a_record_that_is_still_the_same_is_not_sent_again() {
     assert_ne!(world.get_as(&reader, &path).await.header("etag"), tag, "the office sees more");
 }
 
-#[tokio::test]
-async fn what_stood_earlier_is_read_by_day_and_by_change() {
-    let world = World::open().await;
+#[on_each_database]
+async fn what_stood_earlier_is_read_by_day_and_by_change(database: Database) {
+    let world = World::open(database).await;
     let office = world.token("nordjylland", Role::Coordinator).await;
     let path = "/api/v1/nordjylland/bodies";
     let before = world.get_as(&office, path).await.expect(200);
@@ -154,9 +155,9 @@ async fn what_stood_earlier_is_read_by_day_and_by_change() {
     assert_eq!(early["is_before_log"], true);
 }
 
-#[tokio::test]
-async fn every_kind_is_listed_and_filtered() {
-    let world = World::open().await;
+#[on_each_database]
+async fn every_kind_is_listed_and_filtered(database: Database) {
+    let world = World::open(database).await;
     let check = async |path: &str, fits: &dyn Fn(&Value) -> bool| {
         let list = world.get(&format!("/api/v1/nordjylland/{path}")).await.expect(200);
         let items = list["items"].as_array().unwrap();
@@ -171,9 +172,9 @@ async fn every_kind_is_listed_and_filtered() {
     check("cooperations?finding=implausible_date", &|item| item["id"] == "mikropol").await;
 }
 
-#[tokio::test]
-async fn the_index_names_the_document() {
-    let world = World::open().await;
+#[on_each_database]
+async fn the_index_names_the_document(database: Database) {
+    let world = World::open(database).await;
     assert_eq!(world.get("/api/v1").await.expect(200)["document"], "/api/v1/openapi.json");
     assert_eq!(world.get("/api/v1/openapi.json").await.expect(200)["openapi"], "3.1.0");
     world.get("/api/v1/nowhere/cooperations").await.expect(404);

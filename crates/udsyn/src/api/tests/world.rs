@@ -13,7 +13,7 @@ use axum::{
 use jiff::{Timestamp, civil::date};
 use serde_json::Value;
 use spine::account::{NewToken, Role};
-use testbed::{Database, Kind};
+use testbed::Database;
 use tower::ServiceExt;
 
 /// Where the cooperations of Region Nordjylland are.
@@ -51,8 +51,7 @@ impl Answer {
 }
 
 impl World {
-    pub async fn open() -> Self {
-        let database = Database::new(Kind::Sqlite);
+    pub async fn open(database: Database) -> Self {
         let zone = "Europe/Copenhagen".to_owned();
         let store = Store { data: None, database: None, time_zone: zone };
         let installation = app::open(database.url(), &store).await.unwrap();

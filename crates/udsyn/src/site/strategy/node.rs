@@ -211,7 +211,8 @@ fn draw_serving(visit: &PublicVisit, served: &[(Arc<Row>, spine::base::Text)]) -
                                 (kit::name(words, &record.name))
                             }
                             " "
-                            (kit::tag(phrases::tone(row.state), words.word("state", row.state.code())))
+                            @let state = words.word("state", row.state.code());
+                        (kit::tag(phrases::tone(row.state), state))
                             @if !why.is_empty() { span.sub { (kit::name(words, why)) } }
                         }
                     }

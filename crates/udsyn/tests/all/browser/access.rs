@@ -7,17 +7,18 @@ use spine::{
     base::Language::Da,
 };
 use testbed::{
-    Kind,
+    Database,
     browser::{Look, Session},
+    on_each_database,
 };
 
 const EDIT: &str = "main a[href*='/edit/']";
 const PROPOSE: &str = "main a[href*='/cooperations/new']";
 const ENTER: &str = "main a[href$='/organisations/new']";
 
-#[tokio::test]
-async fn a_reader_is_offered_nothing_to_change() {
-    let site = Site::open(Kind::Sqlite, &[Who::Reader]).await;
+#[on_each_database]
+async fn a_reader_is_offered_nothing_to_change(database: Database) {
+    let site = Site::open(database, &[Who::Reader]).await;
     let reader = site.visit(Who::Reader, Look::WIDE).await;
     let pages =
         ["", "/cooperations", "/cooperations/markis", "/organisations", "/organisations/asturias"];
@@ -46,10 +47,10 @@ async fn enter_person(site: &Site, administrator: &Session) -> String {
     id.to_owned()
 }
 
-#[tokio::test]
-async fn a_contributor_edits_what_they_carry_and_nothing_else() {
+#[on_each_database]
+async fn a_contributor_edits_what_they_carry_and_nothing_else(database: Database) {
     let who = [Who::Administrator, Who::Coordinator, Who::Contributor];
-    let site = Site::open(Kind::Sqlite, &who).await;
+    let site = Site::open(database, &who).await;
     let contributor = site.visit(Who::Contributor, Look::WIDE).await;
     let markis = site.desk(Da, "/cooperations/markis");
     contributor.open(&markis).await;
@@ -80,9 +81,9 @@ async fn a_contributor_edits_what_they_carry_and_nothing_else() {
     assert_eq!(contributor.status(), 403);
 }
 
-#[tokio::test]
-async fn a_visitor_comes_back_to_the_page_they_wanted() {
-    let site = Site::open(Kind::Sqlite, &[]).await;
+#[on_each_database]
+async fn a_visitor_comes_back_to_the_page_they_wanted(database: Database) {
+    let site = Site::open(database, &[]).await;
     let visitor = Session::start(Look::NARROW).await;
     let wanted = site.desk(Da, "/cooperations?area=health&sort=-name");
     visitor.open(&wanted).await;
@@ -97,9 +98,9 @@ async fn a_visitor_comes_back_to_the_page_they_wanted() {
     assert_eq!(visitor.text_of("h1").await, say(Da, "register-title"));
 }
 
-#[tokio::test]
-async fn a_stranger_learns_nothing() {
-    let site = Site::open(Kind::Sqlite, &[Who::Stranger]).await;
+#[on_each_database]
+async fn a_stranger_learns_nothing(database: Database) {
+    let site = Site::open(database, &[Who::Stranger]).await;
     let stranger = site.visit(Who::Stranger, Look::WIDE).await;
     let mut answers = Vec::new();
     for page in [desk(Da, "/cooperations/markis"), "/da/at/nowhere/desk".to_owned()] {
@@ -112,9 +113,9 @@ async fn a_stranger_learns_nothing() {
     assert_eq!(stranger.status(), 200, "their own is open to them");
 }
 
-#[tokio::test]
-async fn signing_out_everywhere_ends_the_other_session() {
-    let site = Site::open(Kind::Sqlite, &[Who::Coordinator]).await;
+#[on_each_database]
+async fn signing_out_everywhere_ends_the_other_session(database: Database) {
+    let site = Site::open(database, &[Who::Coordinator]).await;
     let left_open = site.visit(Who::Coordinator, Look::WIDE).await;
     left_open.open(&site.desk(Da, "")).await;
     assert_eq!(left_open.status(), 200);

@@ -5,7 +5,7 @@ use super::{Site, desk};
 use crate::world::Who;
 use spine::base::Language::{self, Da, De, En};
 use testbed::{
-    Kind,
+    Database, Kind,
     browser::{Look, Session},
     html,
 };
@@ -22,7 +22,7 @@ struct Inspection {
 impl Inspection {
     async fn begin(who: Who) -> Self {
         let all = [Who::Coordinator, Who::Administrator, Who::Reader];
-        let site = Site::open(Kind::Sqlite, &all).await;
+        let site = Site::open(Database::new(Kind::Sqlite), &all).await;
         let person = site.visit(who, Look::WIDE).await;
         Self { site, person, faults: Vec::new() }
     }
@@ -87,12 +87,24 @@ const READ: [&str; 16] = [
     "/organisations/asturias/history",
 ];
 
-const WRITE: [&str; 20] = [
+const STRATEGY: [&str; 8] = [
+    "/strategy/coverage",
+    "/strategy/coverage?strategy=health",
+    "/strategy/coverage?on=2011-06-01",
+    "/strategy/coverage/leave",
+    "/strategy/coverage/leave?leave=markis&leave=aer&on=2012-03-01",
+    "/texts",
+    "/texts?language=de&lack=missing",
+    "/texts/node/goal?at=title&to=en",
+];
+
+const WRITE: [&str; 21] = [
     "/cooperations/new",
     "/cooperations/new?follows=markis",
     "/cooperations/markis/publish",
     "/cooperations/mikropol/edit/basics",
     "/cooperations/mikropol/edit/purpose",
+    "/cooperations/mikropol/edit/strategy",
     "/cooperations/mikropol/edit/term",
     "/cooperations/mikropol/edit/life",
     "/cooperations/mikropol/edit/money",
@@ -153,7 +165,7 @@ async fn everybody_can_read() {
 #[tokio::test]
 async fn everybody_can_write() {
     let mut seen = Inspection::begin(Who::Coordinator).await;
-    for page in WRITE {
+    for page in STRATEGY.iter().chain(&WRITE) {
         seen.desk(page).await;
     }
     seen.end();
@@ -230,10 +242,10 @@ async fn go_wrong(seen: &mut Inspection) {
 
 #[tokio::test]
 async fn every_page_is_sound_in_the_other_languages() {
-    let site = Site::open(Kind::Sqlite, &[Who::Administrator]).await;
+    let site = Site::open(Database::new(Kind::Sqlite), &[Who::Administrator]).await;
     let reader = site.world.guest(Who::Administrator);
     let mut faults = Vec::new();
-    let pages = READ.iter().chain(&WRITE).chain(&ADMIN);
+    let pages = READ.iter().chain(&STRATEGY).chain(&WRITE).chain(&ADMIN);
     for (page, language) in pages.flat_map(|page| [(page, En), (page, De)]) {
         faults.extend(check(&reader.get(&desk(language, page)).await.text(), page, language));
     }

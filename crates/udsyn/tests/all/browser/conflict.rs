@@ -4,8 +4,9 @@ use super::{Site, say};
 use crate::world::Who;
 use spine::base::Language::Da;
 use testbed::{
-    Kind,
+    Database,
     browser::{Look, Session},
+    on_each_database,
 };
 
 const PURPOSE: &str = "#f-purpose-da";
@@ -17,16 +18,16 @@ async fn edit(site: &Site, person: &Session, section: &str) {
     person.open(&site.desk(Da, &format!("{MARKIS}/edit/{section}"))).await;
 }
 
-async fn open_two() -> (Site, Session, Session) {
-    let site = Site::open(Kind::Sqlite, &[Who::Coordinator, Who::Administrator]).await;
+async fn open_two(database: Database) -> (Site, Session, Session) {
+    let site = Site::open(database, &[Who::Coordinator, Who::Administrator]).await;
     let one = site.visit(Who::Administrator, Look::WIDE).await;
     let other = site.visit(Who::Coordinator, Look::WIDE).await;
     (site, one, other)
 }
 
-#[tokio::test]
-async fn the_second_sees_both_versions_and_can_save_over_the_first() {
-    let (site, first, second) = open_two().await;
+#[on_each_database]
+async fn the_second_sees_both_versions_and_can_save_over_the_first(database: Database) {
+    let (site, first, second) = open_two(database).await;
     edit(&site, &first, "purpose").await;
     edit(&site, &second, "purpose").await;
     first.fill(PURPOSE, "Den førstes formål.").await;
@@ -52,9 +53,9 @@ async fn the_second_sees_both_versions_and_can_save_over_the_first() {
     assert_eq!(second.count("ol.changes > li").await, 3, "both changes and the import");
 }
 
-#[tokio::test]
-async fn the_second_can_take_what_the_first_wrote() {
-    let (site, first, second) = open_two().await;
+#[on_each_database]
+async fn the_second_can_take_what_the_first_wrote(database: Database) {
+    let (site, first, second) = open_two(database).await;
     edit(&site, &first, "purpose").await;
     edit(&site, &second, "purpose").await;
     first.fill(PURPOSE, "Den førstes formål.").await;
@@ -66,9 +67,9 @@ async fn the_second_can_take_what_the_first_wrote() {
     assert_eq!(second.value_of(PURPOSE).await.as_deref(), Some("Den førstes formål."));
 }
 
-#[tokio::test]
-async fn different_sections_do_not_meet() {
-    let (site, first, second) = open_two().await;
+#[on_each_database]
+async fn different_sections_do_not_meet(database: Database) {
+    let (site, first, second) = open_two(database).await;
     edit(&site, &first, "purpose").await;
     edit(&site, &second, "basics").await;
     first.fill(PURPOSE, "Den førstes formål.").await;
@@ -80,9 +81,9 @@ async fn different_sections_do_not_meet() {
     assert!(page.contains("Den førstes formål.") && page.contains("Den andens sætning."), "{page}");
 }
 
-#[tokio::test]
-async fn what_was_typed_is_kept_while_somebody_writes() {
-    let site = Site::open(Kind::Sqlite, &[Who::Coordinator]).await;
+#[on_each_database]
+async fn what_was_typed_is_kept_while_somebody_writes(database: Database) {
+    let site = Site::open(database, &[Who::Coordinator]).await;
     let person = site.visit(Who::Coordinator, Look::WIDE).await;
     edit(&site, &person, "purpose").await;
     person.fill(PURPOSE, "Halvt færdig").await;
@@ -95,9 +96,9 @@ async fn what_was_typed_is_kept_while_somebody_writes() {
     assert!(value.starts_with("Skandinaviens maritime erhverv"), "{value}");
 }
 
-#[tokio::test]
-async fn without_script_a_button_keeps_what_was_typed() {
-    let site = Site::open(Kind::Sqlite, &[Who::Coordinator]).await;
+#[on_each_database]
+async fn without_script_a_button_keeps_what_was_typed(database: Database) {
+    let site = Site::open(database, &[Who::Coordinator]).await;
     let person = site.visit(Who::Coordinator, Look::WIDE.without_script()).await;
     edit(&site, &person, "purpose").await;
     person.fill(PURPOSE, "Halvt færdig").await;

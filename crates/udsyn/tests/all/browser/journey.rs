@@ -6,45 +6,37 @@ use crate::world::Who;
 use jiff::civil::date;
 use spine::{base::Language, i18n::Words};
 use testbed::{
-    Kind,
+    Database,
     browser::{Look, Script, Session},
+    on_each_database,
 };
 
 const PURPOSE: &str = "Renere skibe i Kattegat, og værfter, som bliver her.";
 const REASON: &str = "Brev fra partnerne";
 const VIEW: &str = "Udvikling";
 
-#[tokio::test]
-async fn an_officer_works_in_danish() {
-    work(Kind::Sqlite, Language::Da, Look::WIDE).await;
+#[on_each_database]
+async fn an_officer_works_in_danish(database: Database) {
+    work(database, Language::Da, Look::WIDE).await;
 }
 
-#[tokio::test]
-async fn an_officer_works_in_english() {
-    work(Kind::Sqlite, Language::En, Look::WIDE).await;
+#[on_each_database]
+async fn an_officer_works_in_english(database: Database) {
+    work(database, Language::En, Look::WIDE).await;
 }
 
-#[tokio::test]
-async fn an_officer_works_in_german() {
-    work(Kind::Sqlite, Language::De, Look::WIDE).await;
+#[on_each_database]
+async fn an_officer_works_in_german(database: Database) {
+    work(database, Language::De, Look::WIDE).await;
 }
 
-#[tokio::test]
-async fn an_officer_works_without_script() {
-    work(Kind::Sqlite, Language::Da, Look::WIDE.without_script()).await;
+#[on_each_database]
+async fn an_officer_works_without_script(database: Database) {
+    work(database, Language::Da, Look::WIDE.without_script()).await;
 }
 
-mod postgres {
-    use super::{Kind, Language, Look, work};
-
-    #[tokio::test]
-    async fn an_officer_works_in_danish() {
-        work(Kind::Postgres, Language::Da, Look::WIDE).await;
-    }
-}
-
-async fn work(kind: Kind, language: Language, look: Look) {
-    let site = Site::open(kind, &[]).await;
+async fn work(database: Database, language: Language, look: Look) {
+    let site = Site::open(database, &[]).await;
     let officer = Officer { site, person: Session::start(look).await, language, look };
     officer.come_in().await;
     officer.find_by_filter().await;

@@ -5,8 +5,9 @@ use super::{PASSWORD, Site, say};
 use crate::world::Who;
 use spine::{base::Language::Da, i18n::Words};
 use testbed::{
-    Kind,
+    Database,
     browser::{Look, Session},
+    on_each_database,
 };
 
 /// How often somebody presses Tab before they give up.
@@ -35,9 +36,9 @@ async fn type_into(person: &Session, field: &str, text: &str) {
     person.fill(field, text).await;
 }
 
-#[tokio::test]
-async fn somebody_signs_in_and_edits_by_keyboard() {
-    let site = Site::open(Kind::Sqlite, &[]).await;
+#[on_each_database]
+async fn somebody_signs_in_and_edits_by_keyboard(database: Database) {
+    let site = Site::open(database, &[]).await;
     let person = Session::start(Look::WIDE).await;
     person.open(&site.desk(Da, "/cooperations/markis")).await;
     type_into(&person, "#f-email", Who::Coordinator.email()).await;
@@ -54,24 +55,24 @@ async fn somebody_signs_in_and_edits_by_keyboard() {
     assert!(person.text_of("main").await.contains("Skrevet uden mus."));
 }
 
-#[tokio::test]
-async fn the_first_tab_leads_past_the_menus() {
-    let site = Site::open(Kind::Sqlite, &[Who::Coordinator]).await;
+#[on_each_database]
+async fn the_first_tab_leads_past_the_menus(database: Database) {
+    let site = Site::open(database, &[Who::Coordinator]).await;
     for look in [Look::WIDE, Look::NARROW.without_script()] {
         let person = site.visit(Who::Coordinator, look).await;
         person.open(&site.desk(Da, "/cooperations")).await;
         person.press("Tab").await;
-        assert_eq!(person.focused().await, format!("a {}", say(Da, "kit-skip")));
+        person.wait_for_focus(&format!("a {}", say(Da, "kit-skip"))).await;
         person.press("Enter").await;
-        assert_eq!(person.focused().await, "#main");
+        person.wait_for_focus("#main").await;
         person.press("Tab").await;
-        assert_eq!(person.count("main :focus").await, 1, "{}", person.focused().await);
+        person.wait_for("main :focus").await;
     }
 }
 
-#[tokio::test]
-async fn after_a_fault_the_focus_is_on_what_is_wrong() {
-    let site = Site::open(Kind::Sqlite, &[Who::Coordinator]).await;
+#[on_each_database]
+async fn after_a_fault_the_focus_is_on_what_is_wrong(database: Database) {
+    let site = Site::open(database, &[Who::Coordinator]).await;
     for look in [Look::WIDE, Look::WIDE.without_script()] {
         let person = site.visit(Who::Coordinator, look).await;
         person.open(&site.desk(Da, "/cooperations/markis/edit/basics")).await;
@@ -82,26 +83,26 @@ async fn after_a_fault_the_focus_is_on_what_is_wrong() {
         person.wait_for("div.errors:focus").await;
         person.press("Tab").await;
         person.press("Enter").await;
-        assert_eq!(person.focused().await, "#f-slug");
+        person.wait_for_focus("#f-slug").await;
         assert_eq!(person.value_of("#f-slug").await.as_deref(), Some("Ikke et ord!"));
         assert_eq!(person.value_of("#f-why").await.as_deref(), Some("Tastefejl"));
     }
 }
 
-#[tokio::test]
-async fn menus_open_and_close_by_keyboard() {
-    let site = Site::open(Kind::Sqlite, &[Who::Coordinator]).await;
+#[on_each_database]
+async fn menus_open_and_close_by_keyboard(database: Database) {
+    let site = Site::open(database, &[Who::Coordinator]).await;
     let person = site.visit(Who::Coordinator, Look::NARROW).await;
     person.open(&site.desk(Da, "/cooperations/markis")).await;
     tab_to(&person, &format!("button {}", say(Da, "kit-menu"))).await;
     person.press("Enter").await;
     tab_to(&person, &format!("a {}", say(Da, "app-organisations"))).await;
     person.press("Escape").await;
-    assert_eq!(person.focused().await, format!("button {}", say(Da, "kit-menu")));
+    person.wait_for_focus(&format!("button {}", say(Da, "kit-menu"))).await;
     tab_to(&person, &format!("summary {}", say(Da, "coop-more"))).await;
     person.press("Enter").await;
     tab_to(&person, &format!("a {}", say(Da, "coop-history"))).await;
     person.press("Escape").await;
-    assert_eq!(person.focused().await, format!("summary {}", say(Da, "coop-more")));
+    person.wait_for_focus(&format!("summary {}", say(Da, "coop-more"))).await;
     assert_eq!(person.count("details.menu[open]").await, 0);
 }

@@ -4,15 +4,17 @@
 mod access;
 mod axe;
 mod conflict;
+mod coverage;
 mod journey;
 mod keyboard;
 mod print;
+mod translation;
 
 use super::world::{PASSWORD, Who, World};
 use spine::{base::Language, i18n::Words};
 use std::net::SocketAddr;
 use testbed::{
-    Kind,
+    Database,
     browser::{Look, Session},
 };
 use tokio::net::TcpListener;
@@ -28,8 +30,8 @@ pub struct Site {
 
 impl Site {
     /// Serves the demonstration, with these people signed in already.
-    pub async fn open(kind: Kind, who: &[Who]) -> Self {
-        let world = World::new(kind, who).await;
+    pub async fn open(database: Database, who: &[Who]) -> Self {
+        let world = World::new(database, who).await;
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let service = world.router.clone().into_make_service_with_connect_info::<SocketAddr>();

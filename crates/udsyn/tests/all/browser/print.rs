@@ -3,7 +3,7 @@
 use super::Site;
 use crate::world::Who;
 use spine::base::Language::Da;
-use testbed::{Kind, browser::Look};
+use testbed::{Database, Kind, browser::Look};
 
 /// A4 without the margins of the style sheet, in CSS pixels: across for the register, upright else.
 const ACROSS: Look = Look::window(1032, 702).print();
@@ -17,7 +17,7 @@ fn count_pages(pdf: &[u8]) -> usize {
 
 #[tokio::test]
 async fn everything_stands_on_the_paper_and_only_what_belongs_there() {
-    let site = Site::open(Kind::Sqlite, &[Who::Coordinator]).await;
+    let site = Site::open(Database::new(Kind::Sqlite), &[Who::Coordinator]).await;
     let mut person = site.visit(Who::Coordinator, ACROSS).await;
     let pages = [
         ("/cooperations", ACROSS, 2..=9),

@@ -191,7 +191,8 @@ fn facts(scene: &Scene<'_>) -> Markup {
     facts.push((words.say("coop-on-public-site"), html! {
         (published)
         @if scene.record().visibility == Visibility::Published {
-            " " a href={ (site) "/cooperations/" (scene.record().slug) } { (words.say("coop-see-it")) }
+            " "
+            a href={ (site) "/cooperations/" (scene.record().slug) } { (words.say("coop-see-it")) }
         } @else if scene.allowed.publish {
             " " a href=(scene.here("/preview")) { (words.say("publish-preview")) }
         }

@@ -11,9 +11,11 @@ mod near;
 mod papers;
 mod people;
 mod public;
+mod serves;
 mod top;
 
 pub use public::public_page;
+pub use top::tone;
 
 use super::access::{self, Allowed};
 use super::as_of::as_of_banner;
@@ -152,6 +154,7 @@ pub fn page(scene: &Scene<'_>) -> Markup {
         (kit::with_aside(words.say("coop-key-facts"), aside::aside(scene), html! {
             (purpose(scene))
             (money::money(scene))
+            (serves::serves(scene))
             (people::people(scene))
             (near::partners(scene))
             (near::places(scene))
@@ -197,6 +200,7 @@ fn add(scene: &Scene<'_>) -> Markup {
         return html! {};
     }
     let empty = [
+        (Section::Strategy, record.serves.is_empty()),
         (Section::Partners, record.partners.is_empty()),
         (Section::Places, record.geography.is_empty()),
         (Section::Links, record.links.is_empty()),

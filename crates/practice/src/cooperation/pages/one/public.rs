@@ -65,7 +65,9 @@ fn facts(scene: &Scene<'_>) -> Markup {
             words.say("field-term"),
             html! {
                 (teller.term(&record.term))
-                @if !record.term_note.is_empty() { span.sub { (kit::name(words, &record.term_note)) } }
+                @if !record.term_note.is_empty() {
+                    span.sub { (kit::name(words, &record.term_note)) }
+                }
             },
         ),
     ];

@@ -1,0 +1,182 @@
+//! Nodes by areas: how many active cooperations serve each, and what we pay for them this year.
+//!
+//! A cooperation counts in a node when it serves it or anything under it, once, and in the area it
+//! belongs to. It is active when it runs: decided and begun, not over.
+
+use crate::cooperation::{Cooperation, Row, Sight, list_seen_rows};
+use crate::organisation::find_authority;
+use crate::strategy::{Edition, Home, Node, Tree, find_home, find_tree};
+use jiff::civil::Date;
+use spine::base::{Id, Slug};
+use spine::office::{Derivation, Office};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+/// The coverage of an edition on a day.
+#[derive(Debug, Default)]
+pub struct Coverage {
+    /// The areas, in the authority's order.
+    pub areas: Vec<Slug>,
+    /// A row for each node, in the order the tree is read.
+    pub rows: Vec<CoverageRow>,
+    /// The active cooperations that serve no node of any strategy.
+    pub aimless: Vec<Id<Cooperation>>,
+    /// The cooperations, active or planned, that serve a node which must be chosen anew: it was
+    /// given up, or split.
+    pub homeless: Vec<Id<Cooperation>>,
+}
+
+/// What is done for a node.
+#[derive(Debug)]
+pub struct CoverageRow {
+    /// The node.
+    pub node: Id<Node>,
+    /// How many nodes it stands under.
+    pub depth: usize,
+    /// A cell for each of [`Coverage::areas`].
+    pub cells: Vec<Cell>,
+    /// All areas together.
+    pub total: Cell,
+}
+
+/// What is done for a node in an area.
+#[derive(Clone, Debug, Default)]
+pub struct Cell {
+    /// The active cooperations.
+    pub active: BTreeSet<Id<Cooperation>>,
+    /// What we pay for them this year, in minor units.
+    pub own_this_year: i64,
+    /// True where nothing is done although it is meant for this area too.
+    pub is_gap: bool,
+    /// Whether the node says why nothing is done here.
+    pub is_explained: bool,
+}
+
+/// The nodes of an edition with the active cooperations that serve each of them itself.
+#[derive(Debug, Default)]
+pub struct Activity {
+    /// By node.
+    pub by_node: HashMap<Id<Node>, Vec<Arc<Row>>>,
+    /// Those that serve a node which has no home in the edition.
+    pub homeless: Vec<Id<Cooperation>>,
+}
+
+/// What serves the nodes of an edition.
+pub fn list_activity(office: &Office, edition: &Id<Edition>, rows: &[Arc<Row>]) -> Activity {
+    let mut activity = Activity::default();
+    let strategy_of = |edition: &Id<Edition>| office.find(edition).map(|e| &e.strategy);
+    let strategy = strategy_of(edition);
+    for row in rows.iter().filter(|row| !row.state.is_over()) {
+        for serves in &row.entry.record.serves {
+            let from = office.find(&serves.node).map(|node| &node.edition);
+            if from.and_then(strategy_of) != strategy {
+                continue;
+            }
+            match find_home(office, &serves.node, edition) {
+                Home::In(node) if row.is_running() => {
+                    activity.by_node.entry(node).or_default().push(row.clone());
+                }
+                Home::In(_) => {}
+                Home::Among(_) | Home::None => activity.homeless.push(row.entry.id.clone()),
+            }
+        }
+    }
+    activity.homeless.dedup();
+    activity
+}
+
+struct Covered;
+
+impl Derivation for Covered {
+    type Key = (Id<Edition>, Date, Sight);
+    type Output = Coverage;
+
+    fn derive(office: &Office, (edition, today, sight): &Self::Key) -> Coverage {
+        let rows = list_seen_rows(office, *today, sight);
+        cover(office, edition, &rows)
+    }
+}
+
+/// The coverage of an edition on a day, of what somebody sees.
+pub fn find_coverage(
+    office: &Office,
+    edition: &Id<Edition>,
+    today: Date,
+    sight: &Sight,
+) -> Arc<Coverage> {
+    office.derive::<Covered>(&(edition.clone(), today, sight.clone()))
+}
+
+/// The area that an edition's strategy is for, where it is for one.
+fn find_area<'a>(office: &'a Office, edition: &Id<Edition>) -> Option<&'a Slug> {
+    office.find(&office.find(edition)?.strategy)?.area.as_ref()
+}
+
+fn cover(office: &Office, edition: &Id<Edition>, rows: &[Arc<Row>]) -> Coverage {
+    let areas: Vec<Slug> = find_authority(office)
+        .map(|authority| authority.areas.iter().map(|area| area.slug.clone()).collect())
+        .unwrap_or_default();
+    let tree = find_tree(office, edition);
+    let Activity { by_node, homeless } = list_activity(office, edition, rows);
+    let mut active: Vec<BTreeMap<&Id<Cooperation>, &Arc<Row>>> = tree
+        .nodes
+        .iter()
+        .map(|node| {
+            let here = by_node.get(&node.entry.id).into_iter().flatten();
+            here.map(|row| (&row.entry.id, row)).collect()
+        })
+        .collect();
+    gather(&tree, &mut active);
+    let strategy_area = find_area(office, edition);
+    let rows_of = tree.nodes.iter().zip(active).map(|(node, active)| {
+        let record = &node.entry.record;
+        let meant = record.area.as_ref().or(strategy_area);
+        let cells: Vec<Cell> =
+            areas.iter().map(|area| fill(record, area, &active, meant)).collect();
+        let total = Cell {
+            active: active.keys().map(|id| (*id).clone()).collect(),
+            own_this_year: active.values().map(|row| row.own_this_year).sum(),
+            is_gap: active.is_empty() && record.kind.can_be_served(),
+            is_explained: active.is_empty() && !record.gaps.is_empty(),
+        };
+        CoverageRow { node: node.entry.id.clone(), depth: node.depth, cells, total }
+    });
+    let aimless = rows.iter().filter(|row| row.is_running() && row.entry.record.serves.is_empty());
+    Coverage {
+        rows: rows_of.collect(),
+        aimless: aimless.map(|row| row.entry.id.clone()).collect(),
+        homeless,
+        areas,
+    }
+}
+
+/// Adds to each node what serves those under it. The tree is in reading order, so going backwards
+/// meets each node after all that stand under it.
+fn gather<'r>(tree: &Tree, active: &mut [BTreeMap<&'r Id<Cooperation>, &'r Arc<Row>>]) {
+    for place in (0..tree.nodes.len()).rev() {
+        let Some(parent) = &tree.nodes[place].entry.record.parent else { continue };
+        let above = tree.nodes[..place].iter().rposition(|node| &node.entry.id == parent);
+        if let Some(above) = above {
+            let under = active[place].clone();
+            active[above].extend(under);
+        }
+    }
+}
+
+fn fill(
+    node: &Node,
+    area: &Slug,
+    active: &BTreeMap<&Id<Cooperation>, &Arc<Row>>,
+    meant: Option<&Slug>,
+) -> Cell {
+    let here = active.values().filter(|row| &row.entry.record.area == area);
+    let mut cell = Cell::default();
+    for row in here {
+        cell.active.insert(row.entry.id.clone());
+        cell.own_this_year += row.own_this_year;
+    }
+    let is_meant = node.kind.can_be_served() && meant.is_none_or(|meant| meant == area);
+    cell.is_gap = cell.active.is_empty() && is_meant;
+    cell.is_explained = cell.is_gap && node.gaps.iter().any(|gap| &gap.area == area);
+    cell
+}

@@ -1,0 +1,284 @@
+//! The coverage of a strategy: nodes by areas.
+//!
+//! Who comes: the head of office before a revision ("where do we do nothing, and is that meant?"),
+//! a head of area ("what of mine serves the strategy?"), a politician who asks whether we follow
+//! our own words. So the finding comes first, a gap looks like a gap and says why where that is
+//! known, and every figure leads to what is behind it.
+
+use super::{area_name, cooperation_link, node_address, node_name, tabs};
+use crate::cooperation::{Cooperation, Sight, pages::as_of_banner};
+use crate::coverage::{Cell, Coverage, CoverageRow, find_coverage};
+use crate::organisation::find_currency;
+use crate::strategy::{Edition, Strategy, find_working_edition, list_strategies};
+use axum::extract::Query;
+use maud::{Markup, html};
+use serde::Deserialize;
+use spine::account::{Deed, Target};
+use spine::base::{Id, Money, Slug};
+use spine::i18n::Words;
+use spine::kit::{self, Failure, Head, Sheet, Visit};
+use spine::office::{Entry, Office};
+use std::sync::Arc;
+
+/// What is asked for.
+#[derive(Debug, Deserialize)]
+pub struct Asked {
+    /// The strategy, by its word in addresses.
+    #[serde(default)]
+    strategy: String,
+}
+
+/// Everything the page is made of.
+pub struct Scene<'a> {
+    /// The reader's language.
+    pub words: Words,
+    /// The office as it is shown.
+    pub office: &'a Office,
+    /// The address of the desk.
+    pub desk: &'a str,
+    /// The strategies to choose from.
+    pub strategies: &'a [Arc<Entry<Strategy>>],
+    /// The one shown, with its edition.
+    pub shown: Option<(&'a Entry<Strategy>, &'a Entry<Edition>)>,
+    /// Its coverage.
+    pub coverage: &'a Coverage,
+    /// The year that amounts are of.
+    pub year: i16,
+}
+
+/// `GET …/desk/strategy/coverage`
+///
+/// # Errors
+/// 404 where there is no such strategy.
+pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Markup, Failure> {
+    visit.need(Deed::SeeInternal, &Target::default())?;
+    let office = &visit.view;
+    let strategies = list_strategies(office);
+    let strategy = match asked.strategy.as_str() {
+        "" => strategies.first(),
+        slug => Some(office.find_by_address::<Strategy>(slug).ok_or_else(Failure::not_found)?),
+    };
+    let edition = strategy.and_then(|strategy| find_working_edition(office, &strategy.id));
+    let coverage = match &edition {
+        Some(edition) => {
+            let sight = Sight::of(&visit.actor, office);
+            find_coverage(office, &edition.id, visit.today, &sight)
+        }
+        None => Arc::default(),
+    };
+    let desk = visit.desk("");
+    let main = draw(&Scene {
+        words: visit.words,
+        office,
+        desk: &desk,
+        strategies: &strategies,
+        shown: strategy.map(AsRef::as_ref).zip(edition.as_deref()),
+        coverage: &coverage,
+        year: visit.today.year(),
+    });
+    let title = visit.words.say("coverage-title");
+    let main = html! { (as_of_banner(&visit)) (main) };
+    Ok(visit.page(&Sheet { title, part: "strategy" }, main))
+}
+
+/// The page.
+pub fn draw(scene: &Scene<'_>) -> Markup {
+    let words = scene.words;
+    let leave = format!("{}/strategy/coverage/leave", scene.desk);
+    html! {
+        (kit::head(&Head {
+            title: words.say("coverage-title"),
+            lede: Some(draw_finding(scene)),
+            actions: Some(kit::link_button(words.say("coverage-what-if"), &leave)),
+            ..Head::default()
+        }))
+        (tabs(words, scene.desk, "coverage"))
+        (draw_chooser(scene))
+        @if scene.coverage.rows.is_empty() {
+            (kit::empty(words.say("coverage-empty"), None))
+        } @else {
+            (draw_matrix(scene))
+            (draw_key(words))
+        }
+        (draw_list(scene, ("aimless", "coverage-aimless"), &scene.coverage.aimless))
+        (draw_list(scene, ("homeless", "coverage-homeless"), &scene.coverage.homeless))
+    }
+}
+
+fn draw_finding(scene: &Scene<'_>) -> Markup {
+    let (words, coverage) = (scene.words, scene.coverage);
+    let gaps = coverage.rows.iter().filter(|row| row.total.is_gap).count();
+    let met = coverage.rows.iter().filter(|row| !row.total.active.is_empty()).count();
+    let named = [
+        ("gaps", gaps.into()),
+        ("nodes", (gaps + met).into()),
+        ("aimless", coverage.aimless.len().into()),
+    ];
+    html! { (words.say_with("coverage-finding", &named)) }
+}
+
+fn draw_chooser(scene: &Scene<'_>) -> Markup {
+    let language = scene.words.language();
+    let addresses: Vec<String> = scene
+        .strategies
+        .iter()
+        .map(|entry| {
+            let slug = entry.record.slug.as_str();
+            kit::address(&format!("{}/strategy/coverage", scene.desk), [("strategy", slug)])
+        })
+        .collect();
+    let here = scene.shown.map(|(strategy, _)| &strategy.id);
+    let views: Vec<(&str, Option<usize>, &str, bool)> = scene
+        .strategies
+        .iter()
+        .zip(&addresses)
+        .map(|(entry, address)| {
+            let name = entry.record.name.get(language);
+            (name, None, address.as_str(), here == Some(&entry.id))
+        })
+        .collect();
+    html! {
+        @if views.len() > 1 { (kit::views(scene.words.say("coverage-strategies"), &views)) }
+    }
+}
+
+fn draw_matrix(scene: &Scene<'_>) -> Markup {
+    let (words, coverage) = (scene.words, scene.coverage);
+    let most = coverage.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.active.len()).max();
+    let caption = scene.shown.map_or("", |(_, edition)| edition.record.title.get(words.language()));
+    html! {
+        div.sheet {
+            table.matrix.fold role="table" {
+                caption.vh { (caption) }
+                thead role="rowgroup" {
+                    tr role="row" {
+                        th scope="col" role="columnheader" { (words.say("coverage-node")) }
+                        @for area in &coverage.areas {
+                            th.num scope="col" role="columnheader" {
+                                (area_name(scene.office, words, area))
+                            }
+                        }
+                        th.num scope="col" role="columnheader" { (words.say("coverage-all")) }
+                    }
+                }
+                tbody role="rowgroup" {
+                    @for row in &coverage.rows { (draw_row(scene, row, most.unwrap_or(0))) }
+                }
+            }
+        }
+    }
+}
+
+fn draw_row(scene: &Scene<'_>, row: &CoverageRow, most: usize) -> Markup {
+    let words = scene.words;
+    let Some(node) = scene.office.find(&row.node) else { return html! {} };
+    let depth = format!("d{}", row.depth.min(4));
+    html! {
+        tr role="row" {
+            th.(depth) scope="row" role="rowheader" {
+                a href=(node_address(scene.office, scene.desk, node)) { (node_name(words, node)) }
+            }
+            @for (area, cell) in scene.coverage.areas.iter().zip(&row.cells) {
+                (draw_cell(scene, (row, Some(area), cell), most))
+            }
+            (draw_cell(scene, (row, None, &row.total), 0))
+        }
+    }
+}
+
+fn draw_cell(
+    scene: &Scene<'_>,
+    (row, area, cell): (&CoverageRow, Option<&Slug>, &Cell),
+    most: usize,
+) -> Markup {
+    let words = scene.words;
+    let label = match area {
+        Some(area) => area_name(scene.office, words, area),
+        None => words.say("coverage-all"),
+    };
+    let count = cell.active.len();
+    let class = match (area, count) {
+        (_, 0) if cell.is_gap => "num gap".to_owned(),
+        (_, 0) => "num".to_owned(),
+        (None, _) => "num".to_owned(),
+        (Some(_), count) => format!("num heat h{}", find_heat(count, most)),
+    };
+    let mut pairs = vec![("serves", row.node.as_str()), ("phase", "running")];
+    pairs.extend(area.map(|area| ("area", area.as_str())));
+    let href = kit::address(&format!("{}/cooperations", scene.desk), pairs);
+    let money = Money { amount_minor: cell.own_this_year, currency: find_currency(scene.office) };
+    html! {
+        td class=(class) role="cell" data-label=(label) {
+            div {
+                @if count > 0 {
+                    a href=(href) { (count) }
+                    @if cell.own_this_year != 0 { span.sub { (words.millions(money)) } }
+                } @else if cell.is_gap {
+                    "0 " (draw_gap(scene, row, area, cell.is_explained))
+                } @else {
+                    span aria-hidden="true" { "–" }
+                    span.vh { (words.say("coverage-not-meant")) }
+                }
+            }
+        }
+    }
+}
+
+/// A gap with why it is there, where somebody has said so.
+fn draw_gap(
+    scene: &Scene<'_>,
+    row: &CoverageRow,
+    area: Option<&Slug>,
+    is_explained: bool,
+) -> Markup {
+    let words = scene.words;
+    let Some(node) = scene.office.find(&row.node).filter(|_| is_explained) else {
+        return html! { span.sub { (words.say("coverage-gap")) } };
+    };
+    let reasons = node.gaps.iter().filter(|gap| area.is_none_or(|area| &gap.area == area));
+    html! {
+        details.why {
+            summary { (words.say("coverage-why")) }
+            @for gap in reasons {
+                p.small {
+                    (area_name(scene.office, words, &gap.area)) ": " (kit::name(words, &gap.why))
+                }
+            }
+        }
+    }
+}
+
+/// The step of the ramp, 1 to 5, for a count beside the largest one.
+fn find_heat(count: usize, most: usize) -> usize {
+    (count * 5).div_ceil(most.max(1)).clamp(1, 5)
+}
+
+fn draw_key(words: Words) -> Markup {
+    html! {
+        p.small.soft.under { (words.say("coverage-key")) }
+    }
+}
+
+fn draw_list(
+    scene: &Scene<'_>,
+    (id, title): (&str, &'static str),
+    entries: &[Id<Cooperation>],
+) -> Markup {
+    let words = scene.words;
+    let lede = match id {
+        "aimless" => words.say("coverage-aimless-lede"),
+        _ => words.say("coverage-homeless-lede"),
+    };
+    html! {
+        @if !entries.is_empty() {
+            (kit::section(id, html! { (words.say(title)) " (" (entries.len()) ")" }, html! {
+                p { (lede) }
+                ul.columns {
+                    @for entry in entries {
+                        li { (cooperation_link(scene.office, words, scene.desk, entry)) }
+                    }
+                }
+            }))
+        }
+    }
+}

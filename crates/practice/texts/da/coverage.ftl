@@ -1,0 +1,64 @@
+# Coverage of the strategy, and what leaving would mean.
+
+## Sider om strategien
+strategy-tabs = Strategien
+strategy-tab-tree = Træ
+strategy-tab-coverage = Dækning
+strategy-tab-texts = Tekster pr. sprog
+
+## Dækning
+coverage-title = Dækning af strategien
+coverage-finding = { $gaps ->
+    [0] Alle elementer har mindst ét aktivt samarbejde.
+    [one] Ét af { $nodes } elementer har intet aktivt samarbejde.
+   *[other] { $gaps } af { $nodes } elementer har intet aktivt samarbejde.
+  } { $aimless ->
+    [0] Alle aktive samarbejder tjener et element.
+    [one] Ét aktivt samarbejde tjener intet element.
+   *[other] { $aimless } aktive samarbejder tjener intet element.
+  }
+coverage-what-if = Hvad hvis vi forlader nogle?
+coverage-strategies = Strategier
+coverage-empty = Her vises, hvor mange samarbejder der tjener hvert element. Strategien har ingen elementer endnu.
+coverage-node = Element
+coverage-all = Alle områder
+coverage-gap = ingen aktivitet
+coverage-why = Hvorfor?
+coverage-not-meant = gælder ikke dette område
+coverage-key = Tallet er aktive samarbejder, der tjener elementet eller noget under det. Beløbet er vores eget bidrag i år. Stiplet felt: ingen aktivitet. En streg: elementet gælder ikke området.
+coverage-aimless = Aktivitet uden mål
+coverage-aimless-lede = Disse aktive samarbejder tjener intet element i nogen strategi endnu.
+coverage-homeless = Skal have et nyt hjem
+coverage-homeless-lede = Disse samarbejder tjener et element, der er opgivet eller delt. Vælg et nyt på samarbejdets side.
+
+## Hvad hvis
+leave-title = Hvad hvis vi forlader nogle samarbejder?
+leave-lede = Vælg samarbejder og se, hvilke elementer der mister deres sidste aktivitet, hvilke penge og timer der frigøres, og hvilke pladser der forsvinder. Intet bliver ændret.
+leave-finding = Uden { $names }: { $last ->
+    [0] intet element mister sin sidste aktivitet.
+    [one] ét element mister sin sidste aktivitet.
+   *[other] { $last } elementer mister deres sidste aktivitet.
+  }
+leave-nodes = Elementer, der mister aktivitet
+leave-no-nodes = Intet element mister aktivitet: de valgte er ikke i gang, eller de tjener intet element.
+leave-now = Nu
+leave-after = Bagefter
+leave-areas = Områder uden aktivitet bagefter
+leave-last = Den sidste
+leave-freed = Hvad der frigøres
+leave-nothing-freed = Der er ingen beløb fra i år og frem.
+leave-year = År
+leave-cash = Penge
+leave-hours-in-money = Timer i kroner
+leave-work = Arbejde
+leave-hours = { $count } timer
+leave-person-months = { $count } mandemåneder
+leave-each-year = Beløbet er årligt uden slutdato, så det frigøres også i årene efter:
+leave-without-figures = Der er ikke angivet noget eget bidrag for:
+leave-seats = Pladser, der forsvinder
+leave-vacant = ubesat
+leave-ties = Hvad der ellers hænger ved
+leave-countries = Ingen aktive samarbejder tilbage i { $countries }.
+leave-choose = Vælg samarbejder
+leave-on = Set fra denne dag
+leave-do = Vis, hvad det betyder
