@@ -68,10 +68,12 @@ mod error;
 mod filters;
 pub mod form;
 mod icons;
+pub mod map;
 mod markdown;
 mod parts;
 pub mod security;
 mod shell;
+mod site;
 pub mod table;
 mod visit;
 
@@ -88,4 +90,5 @@ pub use parts::{
     with_aside,
 };
 pub use shell::{NavGroup, NavItem, Search, Shell, Who, page};
+pub use site::{SiteShell, site_page};
 pub use visit::{AsOf, Failure, Frame, House, HouseParts, Sheet, Visit, VisitParts};

@@ -35,6 +35,8 @@ pub struct HouseParts {
     pub https: bool,
     /// True when the proxy in front is believed about remote addresses.
     pub behind_proxy: bool,
+    /// The authorities that have a host of their own: word in addresses, host.
+    pub hosts: Vec<(String, String)>,
     /// True for a demonstration.
     pub demo: bool,
     /// Puts a page into the frame of the desk; the program's own, because it names every part.

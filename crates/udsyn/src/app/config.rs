@@ -121,6 +121,16 @@ pub struct Serve {
     /// Believe the X-Forwarded-For of the proxy in front, for limits by remote address.
     #[arg(long, env = "UDSYN_BEHIND_PROXY")]
     pub behind_proxy: bool,
+
+    /// A host that shows one authority's public site; several, separated by commas or given again.
+    #[arg(
+        long = "host",
+        env = "UDSYN_HOSTS",
+        value_name = "AUTHORITY=HOST",
+        value_delimiter = ',',
+        value_parser = parse_host
+    )]
+    pub hosts: Vec<(String, String)>,
 }
 
 /// What to do with accounts.
@@ -164,6 +174,18 @@ pub enum TokenCommand {
         #[arg(long, env = "UDSYN_NAME", default_value = "made on the command line")]
         name: String,
     },
+}
+
+fn parse_host(pair: &str) -> Result<(String, String), String> {
+    let parts = pair.trim().split_once('=');
+    let parts = parts.map(|(authority, host)| (authority, host.to_ascii_lowercase()));
+    let is_host = |host: &str| !host.is_empty() && crate::site::is_host(host);
+    match parts {
+        Some((authority, host)) if !authority.is_empty() && is_host(&host) => {
+            Ok((authority.to_owned(), host))
+        }
+        _ => Err("write it as nordjylland=udsyn.example.org".to_owned()),
+    }
 }
 
 fn parse_role(word: &str) -> Result<Role, String> {

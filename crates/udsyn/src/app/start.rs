@@ -6,8 +6,15 @@ use super::{
     limit::Limits,
     routes,
 };
-use crate::desk;
-use axum::{Router, extract::DefaultBodyLimit, middleware};
+use crate::{
+    desk,
+    site::{self, Reception},
+};
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Request},
+    middleware,
+};
 use jiff::tz::TimeZone;
 use spine::{
     account::Accounts,
@@ -17,6 +24,7 @@ use spine::{
     search::Index,
 };
 use std::sync::Arc;
+use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
 
 /// How large a request may be, in bytes; addresses that take files allow more.
@@ -70,18 +78,37 @@ pub fn build_router(
         search: installation.search.clone(),
         https: serve.https,
         behind_proxy: serve.behind_proxy,
+        hosts: serve.hosts.clone(),
         demo,
         frame: desk::frame,
     });
     let outside = Outside { house: house.clone(), limits: Arc::new(Limits::default()) };
     let enter = middleware::from_fn_with_state(house.clone(), door::enter);
-    routes::build_inside()
+    let enter_site = middleware::from_fn_with_state(Reception::new(house.clone()), site::enter);
+    let whole = routes::build_inside()
         .route_layer(enter)
+        .merge(routes::build_public().route_layer(enter_site))
         .merge(routes::build_outside())
         .layer(DefaultBodyLimit::max(BODY))
         .layer(CatchPanicLayer::custom(explain_panic))
         .layer(middleware::from_fn_with_state(outside, door::receive))
-        .with_state(house)
+        .with_state(house);
+    with_hosts(whole, serve.hosts.clone())
+}
+
+/// On a host of its own an authority's addresses leave out its word; it is put back before the
+/// routes are asked.
+fn with_hosts(whole: Router, hosts: Vec<(String, String)>) -> Router {
+    if hosts.is_empty() {
+        return whole;
+    }
+    let complete = move |mut request: Request| {
+        if let Some(uri) = site::complete(&hosts, request.headers(), request.uri()) {
+            *request.uri_mut() = uri;
+        }
+        request
+    };
+    Router::new().fallback_service(whole.map_request(complete))
 }
 
 fn explain_panic(panic: Box<dyn std::any::Any + Send>) -> axum::response::Response {

@@ -19,5 +19,7 @@ mod program;
 mod roles;
 mod same;
 mod search;
+mod secrets;
+mod site;
 mod wire;
 mod world;

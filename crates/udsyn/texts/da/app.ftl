@@ -20,3 +20,4 @@ app-register = Register
 app-system = System
 fault-sign-in = Skriv e-mail og adgangskode igen; en af dem passede ikke.
 fault-sign-in-wait = Vent { $seconds } sekunder, og prøv så igen; der har været for mange forkerte forsøg herfra.
+app-desk = Skrivebord

@@ -20,3 +20,4 @@ app-register = Register
 app-system = System
 fault-sign-in = Geben Sie E-Mail und Passwort noch einmal ein; eines davon passte nicht.
 fault-sign-in-wait = Warten Sie { $seconds } Sekunden, und versuchen Sie es dann erneut; von hier kamen zu viele falsche Versuche.
+app-desk = Schreibtisch

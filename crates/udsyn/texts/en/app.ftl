@@ -20,3 +20,4 @@ app-register = Register
 app-system = System
 fault-sign-in = Write e-mail and password again; one of them did not fit.
 fault-sign-in-wait = Wait { $seconds } seconds and try again; there have been too many wrong attempts from here.
+app-desk = Desk
