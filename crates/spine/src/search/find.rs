@@ -342,7 +342,7 @@ impl Collector for Matches {
         segment: SegmentOrdinal,
         reader: &SegmentReader,
     ) -> tantivy::Result<SegmentMatches> {
-        let column = |name| Ok::<_, TantivyError>(reader.fast_fields().u64(name)?);
+        let column = |name| reader.fast_fields().u64(name);
         Ok(SegmentMatches {
             segment,
             numbers: column(NUMBER)?.first_or_default_col(0),
