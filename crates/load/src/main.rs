@@ -10,13 +10,14 @@ mod client;
 mod peers;
 mod register;
 mod server;
+mod trees;
 
 use clap::Parser;
 use client::{Rate, median, run};
 use server::{Server, command, find_program, get};
 use std::{
     net::{SocketAddr, TcpListener},
-    path::Path,
+    path::{Path, PathBuf},
     process::ExitCode,
     time::Duration,
 };
@@ -33,11 +34,18 @@ struct Options {
     /// How many connections ask at once.
     #[arg(long, default_value_t = 8)]
     connections: usize,
+    /// Measures many strategies in one installation instead, from this file; see `trees.rs`.
+    #[arg(long)]
+    trees: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
     let options = Options::parse();
-    match measure(&options) {
+    let measured = match &options.trees {
+        Some(file) => find_program().and_then(|program| trees::measure(&program, file)),
+        None => measure(&options),
+    };
+    match measured {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {
             println!("load: {sentence}");
@@ -78,6 +86,15 @@ fn measure(options: &Options) -> Result<(), String> {
     )?;
     let page = "/da/at/load/desk/cooperations/load-700";
     compare_with_nginx("cooperation page", page, &server, &cookie, folder.path(), options)?;
+    let coverage = "/da/at/load/desk/strategy/coverage";
+    compare_with_nginx(
+        "coverage of 300 nodes by 2,000 cooperations",
+        coverage,
+        &server,
+        &cookie,
+        folder.path(),
+        options,
+    )?;
     compare_with_bare_commits(&server, &token, folder.path(), options)?;
     println!("| memory after all of this | {:.0} MB |", server.memory_mb());
     drop(server);

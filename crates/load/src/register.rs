@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 
 /// How many cooperations are generated.
 pub const COOPERATIONS: usize = 2_000;
+/// How many nodes the strategy has.
+pub const NODES: usize = 300;
 
 /// A generator of pseudo-random numbers (xorshift), so that runs can be compared.
 struct Dice(u64);
@@ -54,6 +56,7 @@ pub fn make_bundle() -> Value {
             "kind": "region", "country": country, "visibility": "published",
         }}));
     }
+    records.extend(make_strategy());
     for number in 0..COOPERATIONS {
         records.push(cooperation(number, &mut dice));
     }
@@ -71,6 +74,46 @@ fn authority() -> Value {
         "country": "DK", "languages": ["da", "en", "de"], "currency": "DKK",
         "accent": "#0B5A77", "areas": areas,
     }})
+}
+
+/// A strategy of three levels: 12 aims, 4 themes under each, the rest efforts under those.
+fn make_strategy() -> Vec<Value> {
+    let level = |kind: &str| {
+        let word = json!({"da": kind, "en": kind});
+        json!({"kind": kind, "name": word, "plural": word})
+    };
+    let levels: Vec<Value> = ["aim", "theme", "effort"].map(level).to_vec();
+    let mut records = vec![
+        json!({ "kind": "strategy", "id": "strategy", "body": {
+            "slug": "strategy", "name": {"da": "Strategi", "en": "Strategy"},
+            "levels": levels, "visibility": "published",
+        }}),
+        json!({ "kind": "edition", "id": "strategy-2012", "body": {
+            "strategy": "strategy", "slug": "2012", "visibility": "published",
+            "title": {"da": "Strategi 2012", "en": "Strategy 2012"},
+            "adoption": {"body": "council", "on": "2012-03-13"},
+        }}),
+    ];
+    let long = "Regionen vil samarbejde med andre om fælles opgaver, lære af de bedste og \
+        bringe det hjem til borgere og virksomheder.";
+    for number in 0..NODES {
+        let (kind, parent) = match number {
+            0..12 => ("aim", None),
+            12..60 => ("theme", Some(number % 12)),
+            _ => ("effort", Some(12 + number % 48)),
+        };
+        let title = format!("{} og {} {number}", WORDS[number % 16], WORDS[number / 16 % 16]);
+        let mut body = json!({
+            "edition": "strategy-2012", "slug": format!("node-{number}"), "kind": kind,
+            "order": number + 1, "title": {"da": title, "en": title},
+            "body": {"da": long, "en": long}, "visibility": "published",
+        });
+        if let Some(parent) = parent {
+            body["parent"] = format!("node-{parent}").into();
+        }
+        records.push(json!({ "kind": "node", "id": format!("node-{number}"), "body": body }));
+    }
+    records
 }
 
 fn body() -> Value {
@@ -110,6 +153,8 @@ pub fn make_cooperation(slug: &str, name: &str, chance: usize) -> Value {
         "kind": kinds[chance % kinds.len()], "area": AREAS[chance % AREAS.len()],
         "summary": {"da": long, "en": long}, "purpose": {"da": long, "en": long},
         "expected_outcome": {"da": long, "en": long}, "term": term,
+        "serves": [{"node": format!("node-{}", chance * 7 % NODES)},
+                   {"node": format!("node-{}", (chance * 7 + 1) % NODES)}],
         "steps": [{"kind": "decided", "on": format!("{}-11-30", year - 1), "body": "council"},
                   {"kind": "joined", "on": year.to_string()}],
         "anchors": [

@@ -2,8 +2,21 @@
 
 use super::{Adoption, Edition, Node, Serves, Strategy, rules};
 use crate::organisation::check_short;
-use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT, Text, Visibility};
+use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, Slug, TEXT_LIMIT, Text, Visibility};
 use spine::office::{Link, Office, Record};
+
+/// Words that the addresses below a strategy, and those of the strategies themselves, need for
+/// pages of their own.
+const RESERVED: [&str; 7] = ["compare", "coverage", "edit", "editions", "history", "new", "texts"];
+
+/// True for a word that a strategy or a node cannot have in its address.
+pub fn is_reserved(slug: &Slug) -> bool {
+    RESERVED.contains(&slug.as_str())
+}
+
+fn check_slug(slug: &Slug) -> Option<Fault> {
+    is_reserved(slug).then(|| Fault::new("slug", "fault-slug-reserved"))
+}
 
 fn check_count(at: &str, count: usize) -> Vec<Fault> {
     let fault = Fault::new(at, "fault-too-many").with("limit", LIST_LIMIT);
@@ -16,6 +29,7 @@ impl Record for Strategy {
     fn check(&self) -> Vec<Fault> {
         let mut faults = self.name.check("name", NAME_LIMIT, true);
         faults.extend(self.source.check("source", 2_000, false));
+        faults.extend(check_slug(&self.slug));
         faults.extend(check_count("former_slugs", self.former_slugs.len()));
         if self.levels.is_empty() {
             faults.push(Fault::new("levels", "fault-needed"));
@@ -135,6 +149,7 @@ impl Record for Node {
     fn check(&self) -> Vec<Fault> {
         let mut faults = self.title.check("title", NAME_LIMIT, true);
         faults.extend(self.body.check("body", TEXT_LIMIT, false));
+        faults.extend(check_slug(&self.slug));
         faults.extend(check_short("number", self.number.as_deref(), 20));
         faults.extend(check_count("continues", self.continues.len()));
         faults.extend(check_count("gaps", self.gaps.len()));

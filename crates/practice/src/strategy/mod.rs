@@ -10,8 +10,10 @@
 
 mod check;
 mod model;
+pub mod pages;
 mod rules;
 mod searched;
 
+pub use check::is_reserved;
 pub use model::*;
 pub use rules::*;

@@ -414,8 +414,6 @@ history-empty = Ingen ændringer er registreret.
 history-entered = Optaget i registret.
 history-nothing = Intet, som nogen ser, var anderledes.
 history-confirmed = Bekræftet at sige det samme som originalen
-history-now = nu
-history-was = før
 history-no = Nej
 history-newer = Nyere
 history-older = Ældre
@@ -444,3 +442,13 @@ remove-do = Fjern den
 
 fault-end-instead = Afslut eller afvis det i stedet: der er registreret mere end en idé.
 fault-link-to-itself = Vælg et andet samarbejde; dette er det samme.
+
+coop-serves-choose = skal vælges på ny
+coop-serves-no-why = Ikke sagt hvorfor
+coop-done-serves = Tilføjet.
+
+suggest-title = Forslag
+suggest-about = Elementer, hvis ord ligner formålet og udbyttet. De tæller først, når en person har tilføjet dem.
+suggest-shared = Fælles ord: { $words }
+suggest-why = Hvorfor tjener samarbejdet det? (valgfrit)
+suggest-add = Tilføj

@@ -46,6 +46,9 @@ organisation-record-council-term = Valgperiode
 organisation-record-person = Person
 organisation-record-organisation = Organisation
 organisation-record-cooperation = Samarbejde
+organisation-record-strategy = Strategi
+organisation-record-edition = Strategiudgave
+organisation-record-node = Element i strategien
 organisation-record-saved-view = Gemt visning
 
 organisation-count-unit = { $count ->
@@ -71,6 +74,18 @@ organisation-count-organisation = { $count ->
 organisation-count-cooperation = { $count ->
     [one] { $count } samarbejde
    *[other] { $count } samarbejder
+}
+organisation-count-strategy = { $count ->
+    [one] { $count } strategi
+   *[other] { $count } strategier
+}
+organisation-count-edition = { $count ->
+    [one] { $count } strategiudgave
+   *[other] { $count } strategiudgaver
+}
+organisation-count-node = { $count ->
+    [one] { $count } element i strategien
+   *[other] { $count } elementer i strategien
 }
 organisation-count-saved-view = { $count ->
     [one] { $count } gemt visning

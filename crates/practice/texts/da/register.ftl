@@ -290,3 +290,5 @@ today-and-more = { $count ->
     [one] og én mere
    *[other] og { $count } mere
 }
+
+register-serves = Tjener { $node }

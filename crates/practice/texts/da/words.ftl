@@ -176,3 +176,19 @@ role-coordinator = Koordinator
 role-secretary = Sekretær
 role-decision_maker = Beslutningstager
 role-administrator = Administrator
+
+node-kind-vision = Vision
+node-kind-mission = Mission
+node-kind-value = Værdi
+node-kind-aim = Mål
+node-kind-category = Kategori
+node-kind-focus_area = Indsatsområde
+node-kind-theme = Tema
+node-kind-effort = Fokuseret indsats
+node-kind-principle = Princip
+node-kind-statement = Udsagn
+node-kind-measure = Sådan gør vi
+
+edition-state-draft = Udkast
+edition-state-adopted = I kraft
+edition-state-superseded = Afløst

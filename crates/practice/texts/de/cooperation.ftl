@@ -414,8 +414,6 @@ history-empty = Es sind keine Änderungen erfasst.
 history-entered = Ins Register aufgenommen.
 history-nothing = Nichts Sichtbares war anders.
 history-confirmed = Bestätigt: sagt dasselbe wie das Original
-history-now = jetzt
-history-was = vorher
 history-no = Nein
 history-newer = Neuere
 history-older = Ältere
@@ -444,3 +442,13 @@ remove-do = Entfernen
 
 fault-end-instead = Beenden oder ablehnen Sie sie stattdessen: Es ist mehr als eine Idee erfasst.
 fault-link-to-itself = Wählen Sie eine andere Kooperation; dies ist dieselbe.
+
+coop-serves-choose = muss neu gewählt werden
+coop-serves-no-why = Nicht gesagt, warum
+coop-done-serves = Hinzugefügt.
+
+suggest-title = Vorschläge
+suggest-about = Elemente, deren Worte Zweck und Nutzen ähneln. Sie zählen erst, wenn jemand sie hinzufügt.
+suggest-shared = Gemeinsame Wörter: { $words }
+suggest-why = Warum dient die Kooperation dem? (freiwillig)
+suggest-add = Hinzufügen

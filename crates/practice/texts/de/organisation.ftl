@@ -46,6 +46,9 @@ organisation-record-council-term = Wahlperiode
 organisation-record-person = Person
 organisation-record-organisation = Organisation
 organisation-record-cooperation = Kooperation
+organisation-record-strategy = Strategie
+organisation-record-edition = Ausgabe einer Strategie
+organisation-record-node = Element einer Strategie
 organisation-record-saved-view = Gespeicherte Ansicht
 
 organisation-count-unit = { $count ->
@@ -71,6 +74,18 @@ organisation-count-organisation = { $count ->
 organisation-count-cooperation = { $count ->
     [one] { $count } Kooperation
    *[other] { $count } Kooperationen
+}
+organisation-count-strategy = { $count ->
+    [one] { $count } Strategie
+   *[other] { $count } Strategien
+}
+organisation-count-edition = { $count ->
+    [one] { $count } Ausgabe einer Strategie
+   *[other] { $count } Ausgaben von Strategien
+}
+organisation-count-node = { $count ->
+    [one] { $count } Element einer Strategie
+   *[other] { $count } Elemente von Strategien
 }
 organisation-count-saved-view = { $count ->
     [one] { $count } gespeicherte Ansicht

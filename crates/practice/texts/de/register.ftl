@@ -293,3 +293,5 @@ today-and-more = { $count ->
     [one] und ein weiterer
    *[other] und { $count } weitere
 }
+
+register-serves = Dient { $node }

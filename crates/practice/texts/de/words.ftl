@@ -176,3 +176,19 @@ role-coordinator = Koordination
 role-secretary = Sekretariat
 role-decision_maker = Entscheidende
 role-administrator = Administration
+
+node-kind-vision = Vision
+node-kind-mission = Auftrag
+node-kind-value = Wert
+node-kind-aim = Ziel
+node-kind-category = Kategorie
+node-kind-focus_area = Handlungsfeld
+node-kind-theme = Thema
+node-kind-effort = Fokussierte Maßnahme
+node-kind-principle = Grundsatz
+node-kind-statement = Aussage
+node-kind-measure = So machen wir es
+
+edition-state-draft = Entwurf
+edition-state-adopted = In Kraft
+edition-state-superseded = Abgelöst

@@ -414,8 +414,6 @@ history-empty = No changes are on record.
 history-entered = Entered in the register.
 history-nothing = Nothing that people see was different.
 history-confirmed = Confirmed to say the same as the original
-history-now = now
-history-was = before
 history-no = No
 history-newer = Newer
 history-older = Older
@@ -444,3 +442,13 @@ remove-do = Remove it
 
 fault-end-instead = End or decline this instead: more than an idea is on record.
 fault-link-to-itself = Choose another cooperation; this is the same one.
+
+coop-serves-choose = must be chosen anew
+coop-serves-no-why = Not said why
+coop-done-serves = Added.
+
+suggest-title = Suggestions
+suggest-about = Elements whose words are like the purpose and the outcome. They count once a person has added them.
+suggest-shared = Words in common: { $words }
+suggest-why = Why does it serve this? (optional)
+suggest-add = Add

@@ -46,6 +46,9 @@ organisation-record-council-term = Council term
 organisation-record-person = Person
 organisation-record-organisation = Organisation
 organisation-record-cooperation = Cooperation
+organisation-record-strategy = Strategy
+organisation-record-edition = Edition of a strategy
+organisation-record-node = Element of a strategy
 organisation-record-saved-view = Saved view
 
 organisation-count-unit = { $count ->
@@ -71,6 +74,18 @@ organisation-count-organisation = { $count ->
 organisation-count-cooperation = { $count ->
     [one] { $count } cooperation
    *[other] { $count } cooperations
+}
+organisation-count-strategy = { $count ->
+    [one] { $count } strategy
+   *[other] { $count } strategies
+}
+organisation-count-edition = { $count ->
+    [one] { $count } edition of a strategy
+   *[other] { $count } editions of strategies
+}
+organisation-count-node = { $count ->
+    [one] { $count } element of a strategy
+   *[other] { $count } elements of strategies
 }
 organisation-count-saved-view = { $count ->
     [one] { $count } saved view

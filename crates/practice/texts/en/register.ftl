@@ -293,3 +293,5 @@ today-and-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+
+register-serves = Serves { $node }

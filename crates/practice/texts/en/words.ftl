@@ -176,3 +176,19 @@ role-coordinator = Coordinator
 role-secretary = Secretary
 role-decision_maker = Decision-maker
 role-administrator = Administrator
+
+node-kind-vision = Vision
+node-kind-mission = Mission
+node-kind-value = Value
+node-kind-aim = Aim
+node-kind-category = Category
+node-kind-focus_area = Focus area
+node-kind-theme = Theme
+node-kind-effort = Focused effort
+node-kind-principle = Principle
+node-kind-statement = Statement
+node-kind-measure = Measure
+
+edition-state-draft = Draft
+edition-state-adopted = In force
+edition-state-superseded = Superseded

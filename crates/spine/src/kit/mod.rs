@@ -63,6 +63,7 @@
 mod accent;
 pub mod assets;
 pub mod chart;
+mod difference;
 mod error;
 mod filters;
 pub mod form;
@@ -76,6 +77,7 @@ mod visit;
 
 pub use crate::base::strip_markdown;
 pub use accent::Accent;
+pub use difference::{came, compare_words, went};
 pub use error::{Problem, ProblemKind};
 pub use filters::{Filter, Filters, address, filters};
 pub use markdown::draw_markdown;

@@ -57,6 +57,9 @@ kit-period-open = Løber videre uden slutdato
 kit-period-ended = Afsluttet
 kit-period-planned = Planlagt
 
+kit-now = nu
+kit-was = før
+
 kit-error-400 = Det kunne ikke læses
 kit-error-400-text = Adressen, eller det, der blev sendt med, er ikke, som det skal være. Gå tilbage, og prøv igen.
 kit-error-401 = Log ind

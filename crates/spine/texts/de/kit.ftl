@@ -57,6 +57,9 @@ kit-period-open = Läuft ohne Ende weiter
 kit-period-ended = Beendet
 kit-period-planned = Geplant
 
+kit-now = jetzt
+kit-was = vorher
+
 kit-error-400 = Das ließ sich nicht lesen
 kit-error-400-text = Die Adresse oder das Mitgesandte ist nicht, wie es sein soll. Gehen Sie zurück und versuchen Sie es erneut.
 kit-error-401 = Bitte melden Sie sich an

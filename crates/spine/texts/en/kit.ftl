@@ -57,6 +57,9 @@ kit-period-open = Runs on without an end
 kit-period-ended = Ended
 kit-period-planned = Planned
 
+kit-now = now
+kit-was = before
+
 kit-error-400 = This could not be read
 kit-error-400-text = The address or what was sent with it is not as it should be. Go back and try once more.
 kit-error-401 = Please sign in

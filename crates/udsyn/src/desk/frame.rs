@@ -62,7 +62,8 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
 type Part = (&'static str, &'static str, Deed);
 
 const WORK: [Part; 1] = [("", key!("app-today"), Deed::SeeInternal)];
-const STRATEGY: [Part; 2] = [
+const STRATEGY: [Part; 3] = [
+    ("strategy", key!("app-strategy"), Deed::SeeInternal),
     ("cooperations", key!("app-cooperations"), Deed::SeeInternal),
     ("organisations", key!("app-organisations"), Deed::SeeInternal),
 ];

@@ -9,6 +9,7 @@ use practice::cooperation::{
     Attachment, Cooperation, CooperationLink, LinkKind, Note, NoteKind, SavedView,
 };
 use practice::organisation::{Body as Council, CouncilTerm, Organisation, Person, Unit};
+use practice::strategy::{Edition, Node, Strategy};
 use serde_json::json;
 use spine::{
     account::Role,
@@ -51,6 +52,9 @@ const VARIABLES: &[(&str, &str, &str)] = &[
     ("/{language}/account/sessions", "id", "no-such-session"),
     ("/{language}/at/{authority}/desk/views", "id", "a-view"),
     ("/{language}/at/{authority}/desk/organisations", "id", "an-organisation"),
+    ("/{language}/at/{authority}/desk/strategy", "strategy", "a-strategy"),
+    ("/{language}/at/{authority}/desk/strategy", "edition", "a-draft"),
+    ("/{language}/at/{authority}/desk/strategy", "node", "a-node"),
     ("/{language}/at/{authority}/desk/admin/units", "id", "a-unit"),
     ("/{language}/at/{authority}/desk/admin/bodies", "id", "a-body"),
     ("/{language}/at/{authority}/desk/admin/terms", "id", "a-term"),
@@ -194,7 +198,15 @@ fn arrange_others(draft: Draft) -> Draft {
     let draft = put::<CouncilTerm>(draft, "a-term", term);
     let draft = put::<Person>(draft, "a-person", json!({"post": name}));
     let organisation = json!({"name": name, "kind": "other", "visibility": "internal"});
-    put::<Organisation>(draft, "an-organisation", organisation)
+    let draft = put::<Organisation>(draft, "an-organisation", organisation);
+    let level = json!({"kind": "aim", "name": name, "plural": name});
+    let strategy = json!({"slug": "a-strategy", "name": name, "levels": [level]});
+    let draft = put::<Strategy>(draft, "a-strategy", strategy);
+    let edition = json!({"strategy": "a-strategy", "slug": "a-draft", "title": name});
+    let draft = put::<Edition>(draft, "an-edition", edition);
+    let node = json!({"edition": "an-edition", "slug": "a-node", "kind": "aim", "order": 1,
+                      "title": name});
+    put::<Node>(draft, "a-node", node)
 }
 
 #[on_each_database]

@@ -11,6 +11,7 @@ app-search = Search
 app-accessibility = Accessibility
 app-demo-note = Demonstration: the authority’s clock stands at the days when the strategy was new.
 app-today = Today
+app-strategy = Strategy
 app-cooperations = Cooperations
 app-organisations = Organisations
 app-administration = Administration

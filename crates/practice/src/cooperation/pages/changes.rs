@@ -1,6 +1,5 @@
 //! What was changed, in words: a line for each field with what it was and what it is. Texts show
-//! the words that came and went; the marks have words of their own, so that colour says nothing
-//! alone.
+//! the words that came and went.
 
 use super::field_label;
 use super::tell::Teller;
@@ -10,10 +9,8 @@ use crate::strategy::Node;
 use maud::{Markup, html};
 use serde_json::{Map, Value};
 use spine::base::{Country, Id, Money, PartialDate, Slug};
+use spine::kit::{came, compare_words, went};
 use spine::office::Record;
-
-/// The longest text that is compared word by word; in longer ones the whole is shown twice.
-const WORDS_AT_MOST: usize = 1_500;
 
 /// The label of the field that was changed.
 pub(super) fn label(teller: &Teller<'_>, change: &FieldChange) -> String {
@@ -36,23 +33,15 @@ pub(super) fn difference(teller: &Teller<'_>, change: &FieldChange) -> Markup {
     let side = |value: &Option<Value>| value.as_ref().map(|value| value_of(teller, change, value));
     match (side(&change.before), side(&change.after)) {
         (Some(before), Some(after)) if matches!(change.hint, Hint::Text(_)) => {
-            compare(teller, &before, &after)
+            compare_words(words, &before, &after)
         }
         (Some(before), Some(after)) => {
-            html! { (removed(teller, &before)) " " (added(teller, &after)) }
+            html! { (went(words, &before)) " " (came(words, &after)) }
         }
-        (None, Some(after)) => added(teller, &after),
-        (Some(before), None) => removed(teller, &before),
+        (None, Some(after)) => came(words, &after),
+        (Some(before), None) => went(words, &before),
         (None, None) => html! {},
     }
-}
-
-fn added(teller: &Teller<'_>, what: &str) -> Markup {
-    html! { ins { span.vh { (teller.words.say("history-now")) ": " } (what) } }
-}
-
-fn removed(teller: &Teller<'_>, what: &str) -> Markup {
-    html! { del { span.vh { (teller.words.say("history-was")) ": " } (what) } }
 }
 
 /// A value of a field in words.
@@ -171,93 +160,9 @@ fn wrap(at: &str, value: Value) -> Value {
     })
 }
 
-/// Two texts, word by word.
-fn compare(teller: &Teller<'_>, before: &str, after: &str) -> Markup {
-    let (old, new): (Vec<&str>, Vec<&str>) = (split(before), split(after));
-    if old.len().max(new.len()) > WORDS_AT_MOST {
-        return html! { (removed(teller, before)) " " (added(teller, after)) };
-    }
-    html! {
-        @for piece in find_pieces(&old, &new) {
-            @match piece {
-                Piece::Same(text) => (text),
-                Piece::Gone(text) => (removed(teller, &text)),
-                Piece::Come(text) => (added(teller, &text)),
-            }
-        }
-    }
-}
-
-/// Words with the space behind them.
-fn split(text: &str) -> Vec<&str> {
-    text.split_inclusive(char::is_whitespace).collect()
-}
-
-#[derive(Debug, PartialEq)]
-enum Piece {
-    Same(String),
-    Gone(String),
-    Come(String),
-}
-
-/// What stayed, went and came, by the longest common row of words.
-fn find_pieces(old: &[&str], new: &[&str]) -> Vec<Piece> {
-    let width = new.len() + 1;
-    let mut common = vec![0_u16; (old.len() + 1) * width];
-    for i in (0..old.len()).rev() {
-        for j in (0..new.len()).rev() {
-            common[i * width + j] = if old[i].trim_end() == new[j].trim_end() {
-                common[(i + 1) * width + j + 1] + 1
-            } else {
-                common[(i + 1) * width + j].max(common[i * width + j + 1])
-            };
-        }
-    }
-    let mut pieces: Vec<Piece> = Vec::new();
-    let (mut i, mut j) = (0, 0);
-    while i < old.len() || j < new.len() {
-        let is_same = i < old.len() && j < new.len() && old[i].trim_end() == new[j].trim_end();
-        let goes = j == new.len()
-            || i < old.len() && common[(i + 1) * width + j] >= common[i * width + j + 1];
-        let piece = if is_same {
-            (i, j) = (i + 1, j + 1);
-            Piece::Same(new[j - 1].to_owned())
-        } else if goes {
-            i += 1;
-            Piece::Gone(old[i - 1].to_owned())
-        } else {
-            j += 1;
-            Piece::Come(new[j - 1].to_owned())
-        };
-        match (pieces.last_mut(), piece) {
-            (Some(Piece::Same(text)), Piece::Same(more))
-            | (Some(Piece::Gone(text)), Piece::Gone(more))
-            | (Some(Piece::Come(text)), Piece::Come(more)) => text.push_str(&more),
-            (_, piece) => pieces.push(piece),
-        }
-    }
-    pieces
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_the_words_that_changed_are_marked() {
-        let (old, new) = (split("clean and green shipping"), split("clean shipping now"));
-        let pieces = find_pieces(&old, &new);
-        assert_eq!(
-            pieces,
-            [
-                Piece::Same("clean ".to_owned()),
-                Piece::Gone("and green ".to_owned()),
-                Piece::Same("shipping ".to_owned()),
-                Piece::Come("now".to_owned()),
-            ]
-        );
-        assert_eq!(find_pieces(&[], &["a"]), [Piece::Come("a".to_owned())]);
-    }
 
     #[test]
     fn a_place_is_wrapped_as_the_record_has_it() {

@@ -134,7 +134,8 @@ fn list_countries(office: &Office, question: &Question) -> Vec<(String, Country)
 /// What is chosen without a field of its own, in words.
 fn describe(office: &Office, question: &Question, name: &str) -> String {
     let words = question.words();
-    let Filter { track, phase, body, finding, ends_before, ends_within, .. } = &question.filter;
+    let Filter { track, phase, body, serves, finding, ends_before, ends_within, .. } =
+        &question.filter;
     let said = match name {
         "track" => track.map(|track| words.say(super::register::track_key(track)).to_owned()),
         "phase" => phase.map(|phase| match phase {
@@ -143,6 +144,10 @@ fn describe(office: &Office, question: &Question, name: &str) -> String {
             Phase::Running => words.say("register-phase-running").to_owned(),
         }),
         "body" => body.as_ref().and_then(|id| phrases::body_name(words, office, id)),
+        "serves" => serves.as_ref().and_then(|id| {
+            let node = office.find(id)?.title.get(question.language).to_owned();
+            Some(words.say_with("register-serves", &[("node", node.into())]))
+        }),
         "finding" => finding.map(|choice| match choice {
             FindingChoice::Any => words.say("register-view-look").to_owned(),
             FindingChoice::Kind(kind) => words.word("finding", kind.code()).to_owned(),

@@ -286,7 +286,7 @@ pub struct Selection {
 /// What a reader sees of the register through a filter.
 pub fn select(office: &Office, filter: &Filter, viewer: &Viewer<'_>) -> Selection {
     let all = list_rows(office, viewer.today);
-    let sieve = Sieve::new(filter, viewer);
+    let sieve = Sieve::new(office, filter, viewer);
     let visible = || all.iter().filter(|row| viewer.may_see(row));
     let facets = count_facets(visible(), &sieve);
     let rows = sort_rows(office, visible().filter(|row| sieve.fits(row)), filter, viewer);
@@ -314,7 +314,7 @@ pub fn list_seen_rows(office: &Office, today: Date, sight: &Sight) -> Vec<Arc<Ro
 /// exports.
 pub fn select_rows(office: &Office, filter: &Filter, viewer: &Viewer<'_>) -> Vec<Arc<Row>> {
     let all = list_rows(office, viewer.today);
-    let sieve = Sieve::new(filter, viewer);
+    let sieve = Sieve::new(office, filter, viewer);
     let fitting = all.iter().filter(|row| viewer.may_see(row) && sieve.fits(row));
     sort_rows(office, fitting, filter, viewer).into_iter().map(|(_, row)| row).collect()
 }
@@ -322,7 +322,7 @@ pub fn select_rows(office: &Office, filter: &Filter, viewer: &Viewer<'_>) -> Vec
 /// How many rows fit a filter: for the name of a view.
 pub fn count_rows(office: &Office, filter: &Filter, viewer: &Viewer<'_>) -> usize {
     let all = list_rows(office, viewer.today);
-    let sieve = Sieve::new(filter, viewer);
+    let sieve = Sieve::new(office, filter, viewer);
     all.iter().filter(|row| viewer.may_see(row) && sieve.fits(row)).count()
 }
 

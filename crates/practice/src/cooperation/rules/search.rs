@@ -6,6 +6,7 @@ use super::state::State;
 use crate::cooperation::model::words;
 use crate::cooperation::{CooperationKind, Track};
 use crate::organisation::Body;
+use crate::strategy::Node;
 use jiff::civil::Date;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
@@ -177,6 +178,8 @@ pub struct Filter {
     pub country: Option<Country>,
     /// A body that decided or recommended it or its funding.
     pub body: Option<Id<Body>>,
+    /// A node that it serves, or that stands above one that it serves.
+    pub serves: Option<Id<Node>>,
     /// What was found in it.
     pub finding: Option<FindingChoice>,
     /// It, or our grant to it, ends before this day.
@@ -232,6 +235,7 @@ impl Filter {
             "phase" => self.phase = some(name, value, Phase::parse(value))?,
             "country" => self.country = some(name, value, Country::parse(value))?,
             "body" => self.body = some(name, value, Id::parse(value))?,
+            "serves" => self.serves = some(name, value, Id::parse(value))?,
             "finding" => self.finding = some(name, value, FindingChoice::parse(value))?,
             "ends_before" => self.ends_before = some(name, value, value.parse().ok())?,
             "ends_within" => {
@@ -265,6 +269,7 @@ impl Filter {
             ("phase", self.phase.map(|phase| phase.code().to_owned())),
             ("country", self.country.map(|country| country.code().to_owned())),
             ("body", self.body.as_ref().map(ToString::to_string)),
+            ("serves", self.serves.as_ref().map(ToString::to_string)),
             ("finding", self.finding.map(|finding| finding.code().to_owned())),
             ("ends_before", self.ends_before.map(|day| day.to_string())),
             ("ends_within", self.ends_within.map(|months| months.to_string())),

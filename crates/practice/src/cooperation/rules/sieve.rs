@@ -3,15 +3,21 @@
 use super::register::{Facets, Row, Viewer};
 use super::search::{Filter, FindingChoice};
 use super::sight::Sight;
+use crate::cooperation::Cooperation;
+use crate::strategy::list_serving;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use spine::base::fold;
+use spine::base::{Id, fold};
+use spine::office::Office;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A filter made ready to be held against many rows.
 pub(super) struct Sieve<'a> {
     filter: &'a Filter,
     words: Vec<String>,
+    /// What serves the node asked for.
+    serving: Option<BTreeSet<Id<Cooperation>>>,
     ends_by: Option<Date>,
     ends_before: Option<Date>,
     sight: &'a Sight,
@@ -26,11 +32,12 @@ const COUNTRY: u8 = 8;
 const REST: u8 = 16;
 
 impl<'a> Sieve<'a> {
-    pub(super) fn new(filter: &'a Filter, viewer: &Viewer<'a>) -> Self {
+    pub(super) fn new(office: &Office, filter: &'a Filter, viewer: &Viewer<'a>) -> Self {
         let within = |months: u16| viewer.today.saturating_add(i32::from(months).months());
         Self {
             filter,
             words: fold(&filter.find).split_whitespace().map(str::to_owned).collect(),
+            serving: filter.serves.as_ref().map(|node| list_serving(office, node)),
             ends_by: filter.ends_within.map(within),
             ends_before: filter.ends_before,
             sight: viewer.sight,
@@ -60,6 +67,7 @@ impl<'a> Sieve<'a> {
         filter.track.is_none_or(|track| track == row.entry.record.track)
             && filter.phase.is_none_or(|phase| phase.holds(row))
             && filter.body.as_ref().is_none_or(|body| row.bodies.contains(body))
+            && self.serving.as_ref().is_none_or(|serving| serving.contains(&row.entry.id))
             && match filter.finding {
                 None => true,
                 Some(FindingChoice::Any) => row.needs_look(),

@@ -5,6 +5,7 @@ pub mod matrix;
 
 use crate::cooperation::Cooperation;
 use crate::strategy::Node;
+use crate::strategy::pages::node_address;
 use maud::{Markup, html};
 use spine::base::{Id, Slug};
 use spine::i18n::Words;
@@ -32,16 +33,6 @@ fn node_name(words: Words, node: &Node) -> Markup {
     html! {
         @if let Some(number) = &node.number { (number) " " }
         (kit::name(words, &node.title))
-    }
-}
-
-/// The address of a node's page.
-fn node_address(office: &Office, desk: &str, node: &Node) -> String {
-    let edition = office.find(&node.edition);
-    let strategy = edition.and_then(|edition| office.find(&edition.strategy));
-    match strategy {
-        Some(strategy) => format!("{desk}/strategy/{}/{}", strategy.slug, node.slug),
-        None => format!("{desk}/strategy"),
     }
 }
 

@@ -310,6 +310,15 @@ pub(super) fn draw_conflict<R: Kept>(
     typed: &R,
     data: &FormData,
 ) -> Markup {
+    draw_form(reading, now, &read_now(data, now.seq), &[], draw_faster(reading, now, typed))
+}
+
+/// What stands there now beside what was typed, and who was faster.
+pub fn draw_faster<R: spine::office::Record>(
+    reading: &Reading,
+    now: &Entry<R>,
+    typed: &R,
+) -> Markup {
     let words = reading.words();
     let zone = reading.visit.house.offices.zone();
     let named = [
@@ -318,11 +327,10 @@ pub(super) fn draw_conflict<R: Kept>(
     ];
     let title = words.say_with("organisation-conflict", &named);
     let told = telling::list_told(reading, R::KIND, &body(&now.record), &body(typed));
-    let above = html! {
+    html! {
         (warning(&title, html! { p { (words.say("organisation-conflict-text")) } }))
         (draw_both(reading, told))
-    };
-    draw_form(reading, now, &read_now(data, now.seq), &[], above)
+    }
 }
 
 /// What stands there now beside what was typed.

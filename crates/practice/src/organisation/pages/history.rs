@@ -37,7 +37,7 @@ pub async fn history<R: Kept>(
 ///
 /// # Errors
 /// 404 when there never was such a record.
-pub(super) async fn draw_history(
+pub async fn draw_history(
     reading: &Reading,
     kind: &str,
     id: &str,

@@ -22,10 +22,11 @@ mod tests;
 mod units;
 
 pub use authority::{change_authority, edit_authority, show_authority, show_authority_history};
+pub use draw::draw_faster;
 pub use handlers::{
     ask_removal, change, close, edit, enter, list, read_form, remove, show, show_closing, start,
 };
-pub use history::history;
+pub use history::{draw_history, history};
 pub use kept::{Closing, Kept, Place};
 pub use people::{ask_erasure, erase_name};
 pub use reading::{Reading, describe_author};

@@ -5,6 +5,7 @@ use crate::{
     cooperation::Cooperation,
     organisation::{Body, Person, Unit, User},
     search::find_path,
+    strategy::{Edition, Node, Strategy},
 };
 use maud::{Markup, html};
 use serde_json::Value;
@@ -131,14 +132,26 @@ fn split_language(at: &str) -> Option<(&str, Option<Language>)> {
 fn tell_field(words: Words, place: &str) -> String {
     let parts = place.split('.').filter(|part| *part != "identifiers").map(|part| {
         let (field, number) = part.split_once('[').unwrap_or((part, ""));
-        let key = format!("organisation-field-{}", field.replace('_', "-"));
-        let label = words.find(&key).unwrap_or(field);
+        let name = field.replace('_', "-");
+        let label = words.find(&format!("organisation-field-{name}"));
+        let label =
+            label.or_else(|| words.find(&format!("strategy-field-{name}"))).unwrap_or(field);
         match number.trim_end_matches(']').parse::<usize>() {
             Ok(number) => format!("{label} {}", number + 1),
             Err(_) => label.to_owned(),
         }
     });
     parts.collect::<Vec<_>>().join(", ")
+}
+
+/// A record of a kind by its name, leading to its page.
+fn tell_linked(reading: &Reading, kind: &str, id: &str) -> Markup {
+    match reading.office().find_any(kind, id) {
+        Some(entry) => html! {
+            a href=[record_address(reading, kind, id)] { (name(reading.words(), entry.title())) }
+        },
+        None => html! { (id) },
+    }
 }
 
 fn tell_value(reading: &Reading, kind: &str, place: &str, value: Option<&Value>) -> Markup {
@@ -177,10 +190,15 @@ fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup
     let field = place.rsplit('.').next().unwrap_or(place).split('[').next().unwrap_or(place);
     let plain = || html! { (text) };
     match field {
-        "closed_on" | "left_on" | "from" | "to" => match PartialDate::parse(text) {
-            Some(date) => html! { (words.partial_date(date)) },
-            None => plain(),
-        },
+        "closed_on" | "left_on" | "from" | "to" | "on" | "revise_by" => {
+            match PartialDate::parse(text) {
+                Some(date) => html! { (words.partial_date(date)) },
+                None => plain(),
+            }
+        }
+        "kind" if matches!(kind, Strategy::KIND | Node::KIND) => {
+            html! { (words.word("node-kind", text)) }
+        }
         "kind" => html! { (words.find(&format!("{kind}-{text}")).unwrap_or(text)) },
         "visibility" => html! { (words.find(&format!("visibility-{text}")).unwrap_or(text)) },
         "country" => match Country::parse(text) {
@@ -192,6 +210,11 @@ fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup
             None => plain(),
         },
         "area" => Slug::parse(text).map_or_else(plain, |area| reading.area(&area)),
+        "strategy" => tell_linked(reading, Strategy::KIND, text),
+        "edition" => tell_linked(reading, Edition::KIND, text),
+        "continues" | "parent" if matches!(kind, Strategy::KIND | Edition::KIND | Node::KIND) => {
+            tell_linked(reading, kind, text)
+        }
         "parent" | "unit" => Id::<Unit>::parse(text).map_or_else(plain, |id| reading.link(&id)),
         "body" => Id::<Body>::parse(text).map_or_else(plain, |id| reading.link(&id)),
         _ => plain(),

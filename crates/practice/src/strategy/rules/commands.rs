@@ -1,8 +1,8 @@
 //! What may be done to strategies. A command gives a draft or says why not; whether the person may
 //! do it is asked before. What must hold among the records is checked when the draft is sealed.
 
-use super::{Tree, find_tree};
-use crate::organisation::{Change, enter_record};
+use super::{Tree, TreeNode, find_tree};
+use crate::organisation::{Change, enter_record, find_authority};
 use crate::strategy::{Adoption, Edition, Node, Retirement};
 use spine::base::{Fault, Id, PartialDate, Slug, Text, Visibility};
 use spine::office::{Draft, Entry, Office, Refusal};
@@ -19,7 +19,35 @@ pub fn enter_edition(
     new: &Edition,
     reason: &str,
 ) -> Result<Draft, Refusal> {
+    refuse_other_languages(office, &list_texts_of_edition(new), &[])?;
     enter_record(office, id, new, reason)
+}
+
+fn list_texts_of_edition(edition: &Edition) -> [(&'static str, &Text); 2] {
+    [("title", &edition.title), ("introduction", &edition.introduction)]
+}
+
+fn list_texts_of_node(node: &Node) -> [(&'static str, &Text); 2] {
+    [("title", &node.title), ("body", &node.body)]
+}
+
+/// Texts are written in the authority's languages. What a text had before it may keep.
+fn refuse_other_languages(
+    office: &Office,
+    texts: &[(&'static str, &Text)],
+    before: &[(&'static str, &Text)],
+) -> Result<(), Refusal> {
+    let Some(authority) = find_authority(office) else { return Ok(()) };
+    let mut faults = Vec::new();
+    for (at, text) in texts {
+        let known = before.iter().find(|(place, _)| place == at);
+        for language in text.languages().filter(|own| !authority.languages.contains(own)) {
+            if known.is_none_or(|(_, before)| before.find(language).is_none()) {
+                faults.push(Fault::new(format!("{at}.{}", language.code()), "fault-language"));
+            }
+        }
+    }
+    if faults.is_empty() { Ok(()) } else { Err(Refusal::Faults(faults)) }
 }
 
 /// What a new edition that starts from another one is called.
@@ -86,6 +114,8 @@ pub fn start_edition(
 pub fn change_edition(office: &Office, change: &Change<Edition>) -> Result<Draft, Refusal> {
     let entry = office.expect_version(&change.id, change.read_at)?;
     let old = &entry.record;
+    let texts = list_texts_of_edition(&change.record);
+    refuse_other_languages(office, &texts, &list_texts_of_edition(old))?;
     let record = Edition {
         strategy: old.strategy.clone(),
         continues: old.continues.clone(),
@@ -187,6 +217,17 @@ fn refuse_adopted(office: &Office, edition: &Id<Edition>) -> Result<(), Refusal>
     }
 }
 
+/// What was given up is not changed any more; what became of it is changed in its place.
+fn refuse_retired(node: &Node) -> Result<(), Refusal> {
+    match &node.retired {
+        Some(retired) => {
+            let fault = Fault::new("retired", "fault-node-retired").with("on", retired.on);
+            Err(Refusal::fault(fault))
+        }
+        None => Ok(()),
+    }
+}
+
 /// Adds a node to a draft, after those that stand there.
 ///
 /// # Errors
@@ -198,6 +239,7 @@ pub fn enter_node(
     reason: &str,
 ) -> Result<Draft, Refusal> {
     refuse_adopted(office, &new.edition)?;
+    refuse_other_languages(office, &list_texts_of_node(new), &[])?;
     let tree = find_tree(office, &new.edition);
     let last = tree.list_under(new.parent.as_ref()).map(|node| node.entry.record.order).max();
     let new = Node { order: last.unwrap_or(0) + 1, ..new.clone() };
@@ -211,6 +253,7 @@ pub fn enter_node(
 /// [`Refusal::NotFound`] and [`Refusal::Stale`].
 pub fn change_node(office: &Office, change: &Change<Node>) -> Result<Draft, Refusal> {
     let old = &office.expect_version(&change.id, change.read_at)?.record;
+    refuse_other_languages(office, &list_texts_of_node(&change.record), &list_texts_of_node(old))?;
     let mut record = Node {
         edition: old.edition.clone(),
         parent: old.parent.clone(),
@@ -243,6 +286,7 @@ pub fn move_node(
 ) -> Result<Draft, Refusal> {
     let entry = office.expect_version(id, read_at)?;
     refuse_adopted(office, &entry.record.edition)?;
+    refuse_retired(&entry.record)?;
     let tree = find_tree(office, &entry.record.edition);
     let is_within = |parent: &Id<Node>| {
         let place = tree.find(id);
@@ -290,6 +334,7 @@ pub fn split_node(
 ) -> Result<Draft, Refusal> {
     let old = &office.expect_version(id, read_at)?.record;
     refuse_adopted(office, &old.edition)?;
+    refuse_retired(old)?;
     if parts.len() < 2 {
         return Err(Refusal::fault(Fault::new("parts", "fault-parts")));
     }
@@ -317,7 +362,7 @@ pub fn split_node(
         };
         draft = draft.put(&part.id, &whole);
     }
-    draft = put_under(draft, &tree, id, &parts[0].id);
+    draft = put_under(draft, &tree, tree.list_under(Some(id)), &parts[0].id);
     Ok(give_up(draft, (id, old), on, Text::default()))
 }
 
@@ -335,6 +380,7 @@ pub fn merge_nodes(
 ) -> Result<Draft, Refusal> {
     let target = &office.expect_version(into, read_at)?.record;
     refuse_adopted(office, &target.edition)?;
+    refuse_retired(target)?;
     if others.is_empty() {
         return Err(Refusal::fault(Fault::new("others", "fault-needed")));
     }
@@ -344,22 +390,28 @@ pub fn merge_nodes(
     let mut draft = Draft::default();
     for id in others {
         let other = office.find(id).ok_or(Refusal::NotFound)?;
-        if other.edition != target.edition || id == into || above.contains(id) {
+        let fits = other.edition == target.edition && other.retired.is_none();
+        if !fits || id == into || above.contains(id) {
             return Err(Refusal::fault(Fault::new("others", "fault-cannot-merge").with("id", id)));
         }
         if !merged.continues.contains(id) {
             merged.continues.push(id.clone());
         }
-        draft = put_under(draft, &tree, id, into);
         draft = give_up(draft, (id, other), on, Text::default());
     }
-    Ok(draft.put(into, &merged))
+    let stays = |node: &&TreeNode| &node.entry.id != into && !others.contains(&node.entry.id);
+    let moving = others.iter().flat_map(|id| tree.list_under(Some(id))).filter(stays);
+    Ok(put_under(draft, &tree, moving, into).put(into, &merged))
 }
 
-/// Puts what stands directly under a node under another one, after what stands there.
-fn put_under(draft: Draft, tree: &Tree, from: &Id<Node>, to: &Id<Node>) -> Draft {
+/// Puts nodes under another one, after what stands there.
+fn put_under<'t>(
+    draft: Draft,
+    tree: &Tree,
+    moving: impl Iterator<Item = &'t TreeNode>,
+    to: &Id<Node>,
+) -> Draft {
     let last = tree.list_under(Some(to)).map(|node| node.entry.record.order).max().unwrap_or(0);
-    let moving = tree.list_under(Some(from)).filter(|node| &node.entry.id != to);
     (last + 1..).zip(moving).fold(draft, |draft, (order, node)| {
         let parent = Some(to.clone());
         draft.put(&node.entry.id, &Node { parent, order, ..node.entry.record.clone() })
@@ -378,6 +430,7 @@ pub fn retire_node(
 ) -> Result<Draft, Refusal> {
     let entry = office.expect_version(id, read_at)?;
     refuse_adopted(office, &entry.record.edition)?;
+    refuse_retired(&entry.record)?;
     let tree = find_tree(office, &entry.record.edition);
     let branch = tree.find(id).map_or(&[][..], |place| tree.branch(place));
     Ok(branch.iter().fold(Draft::default(), |draft, node| {

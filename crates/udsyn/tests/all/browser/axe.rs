@@ -68,7 +68,18 @@ impl Inspection {
     }
 }
 
-const READ: [&str; 16] = [
+const READ: [&str; 27] = [
+    "/strategy",
+    "/strategy?on=2012-03-15",
+    "/strategy/health",
+    "/strategy/international/goal",
+    "/strategy/international/partnerships",
+    "/strategy/international/editions/2012",
+    "/strategy/international/compare",
+    "/strategy/international/history",
+    "/strategy/international/editions/2012/history",
+    "/strategy/international/goal/history",
+    "/cooperations?serves=partnerships&phase=running",
     "",
     "/cooperations",
     "/cooperations?area=health&state=active&group=body&sort=-money",
@@ -98,7 +109,13 @@ const STRATEGY: [&str; 8] = [
     "/texts/node/goal?at=title&to=en",
 ];
 
-const WRITE: [&str; 21] = [
+const WRITE: [&str; 27] = [
+    "/strategy/new",
+    "/strategy/international/edit",
+    "/strategy/international/editions/new",
+    "/strategy/international/editions/2012/edit",
+    "/strategy/international/editions/2012/publish",
+    "/strategy/international/goal/edit",
     "/cooperations/new",
     "/cooperations/new?follows=markis",
     "/cooperations/markis/publish",

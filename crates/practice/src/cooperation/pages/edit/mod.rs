@@ -11,9 +11,11 @@ mod draw_money;
 mod fill;
 mod read;
 mod read_money;
+mod suggest;
 
 pub use draft::keep as keep_draft;
 pub use draw::Desk;
+pub use suggest::confirm;
 
 use super::access;
 use super::{author_name, find_receipt};
@@ -95,7 +97,7 @@ pub async fn show(visit: Visit, Path((_, _, slug, section)): At) -> Result<Respo
             people,
             save: visit.words.say("edit-save"),
         };
-        return Ok(open.page(html! {}).into_response());
+        return Ok(open.page(draw_above(&visit, entry, section)).into_response());
     };
     let (base, read_at) = find_base(&visit, entry, kept.read_at).await?;
     let open = Open {
@@ -110,7 +112,16 @@ pub async fn show(visit: Visit, Path((_, _, slug, section)): At) -> Result<Respo
         save: visit.words.say("edit-save"),
     };
     let notice = draft::notice(&visit, &open.draft_address(), &kept.when);
-    Ok(open.page(notice).into_response())
+    let above = html! { (notice) (draw_above(&visit, entry, section)) };
+    Ok(open.page(above).into_response())
+}
+
+/// What has just been done, and for the strategy what might be added.
+fn draw_above(visit: &Visit, entry: &Entry<Cooperation>, section: Section) -> Markup {
+    html! {
+        @if let Some(done) = super::find_done(visit) { (kit::notice(done)) }
+        @if section == Section::Strategy { (suggest::draw(visit, entry)) }
+    }
 }
 
 /// `POST …/cooperations/{slug}/edit/{section}`

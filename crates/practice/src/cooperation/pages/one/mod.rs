@@ -10,7 +10,10 @@ mod money;
 mod near;
 mod papers;
 mod people;
+mod serves;
 mod top;
+
+pub use top::tone;
 
 use super::access::{self, Allowed};
 use super::as_of::as_of_banner;
@@ -149,6 +152,7 @@ pub fn page(scene: &Scene<'_>) -> Markup {
         (kit::with_aside(words.say("coop-key-facts"), aside::aside(scene), html! {
             (purpose(scene))
             (money::money(scene))
+            (serves::serves(scene))
             (people::people(scene))
             (near::partners(scene))
             (near::places(scene))
@@ -194,6 +198,7 @@ fn add(scene: &Scene<'_>) -> Markup {
         return html! {};
     }
     let empty = [
+        (Section::Strategy, record.serves.is_empty()),
         (Section::Partners, record.partners.is_empty()),
         (Section::Places, record.geography.is_empty()),
         (Section::Links, record.links.is_empty()),

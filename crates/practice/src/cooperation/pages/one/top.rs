@@ -35,7 +35,7 @@ pub(super) fn top(scene: &Scene<'_>) -> Markup {
 }
 
 /// The colour and shape of a state.
-pub(super) fn tone(state: State) -> Tone {
+pub fn tone(state: State) -> Tone {
     match state {
         State::Idea => Tone::Idea,
         State::Screening => Tone::Screening,

@@ -41,7 +41,10 @@ fn some<T: Copy + std::fmt::Debug + 'static>(
 prop_compose! {
     fn filters()(
         find in "[a-zæøåÄ &=%+]{0,20}",
-        area in proptest::option::of("[a-z]{1,9}"),
+        (area, serves) in (
+            proptest::option::of("[a-z]{1,9}"),
+            proptest::option::of("[a-z]{1,9}"),
+        ),
         (kind, state, track) in (some(CooperationKind::ALL), some(State::ALL), some(Track::ALL)),
         (finding, country) in (some(FindingKind::ALL), proptest::option::of("[A-Z]{2}")),
         days in proptest::option::of(0_i32..10_000),
@@ -63,6 +66,7 @@ prop_compose! {
             phase,
             country: country.and_then(|code| Country::parse(&code)),
             body: None,
+            serves: serves.and_then(|node| Id::parse(&node)),
             finding: finding.map(FindingChoice::Kind),
             ends_before: days.map(|days| date(2000, 1, 1).saturating_add(days.days())),
             ends_within,

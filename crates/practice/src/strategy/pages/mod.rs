@@ -1,0 +1,17 @@
+//! The working pages of the strategies: the tree, the nodes, the editions, what changed between
+//! them, and all that may be done to them.
+
+mod access;
+pub mod compare;
+pub mod edition;
+mod forms;
+pub mod history;
+pub mod homes;
+pub mod node;
+pub mod overview;
+mod phrases;
+mod scene;
+pub mod strategy;
+mod tree;
+
+pub use scene::{Scene, node_address};

@@ -1,0 +1,158 @@
+//! Which nodes a cooperation might serve, judged by the words they share. A person confirms each.
+//!
+//! Words are compared as they stand, in the same language, and weigh more the fewer nodes and
+//! cooperations use them; so what the office always says (the region, cooperation, international)
+//! weighs next to nothing, and no list of such words is needed.
+
+use super::{Home, find_current_edition, find_home, find_tree, list_strategies};
+use crate::cooperation::Cooperation;
+use crate::strategy::Node;
+use jiff::civil::Date;
+use spine::base::{Id, Language, Text, fold};
+use spine::office::{Derivation, Office};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// A node that something might serve, and the words that say so.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suggestion {
+    /// The node, in the edition in force.
+    pub node: Id<Node>,
+    /// The words they share, the weightiest first.
+    pub shared: Vec<String>,
+    /// How alike they are, above 0 and at most 1.
+    pub likeness: f64,
+}
+
+/// At most so many are suggested.
+const SUGGESTED: usize = 5;
+/// What is less alike is not suggested.
+const LEAST_LIKENESS: f64 = 0.08;
+/// Fewer shared words are chance.
+const LEAST_SHARED: usize = 2;
+/// What stands in more texts than this, and in more than one in [`COMMON_SHARE`], is common.
+const OFTEN: usize = 4;
+/// See [`OFTEN`].
+const COMMON_SHARE: usize = 12;
+/// Shorter words say nothing.
+const LEAST_LETTERS: usize = 4;
+/// At most so many shared words are told.
+const TOLD: usize = 6;
+
+/// The words of a text: as it writes them, by the form in which they are compared.
+type Bag = BTreeMap<String, String>;
+
+fn read_bag<'t>(texts: impl IntoIterator<Item = &'t Text>, language: Language) -> Bag {
+    let mut bag = Bag::new();
+    for text in texts {
+        for word in
+            text.find(language).unwrap_or_default().split(|letter: char| !letter.is_alphanumeric())
+        {
+            if word.chars().count() >= LEAST_LETTERS && !word.chars().all(char::is_numeric) {
+                bag.entry(fold(word)).or_insert_with(|| word.to_lowercase());
+            }
+        }
+    }
+    bag
+}
+
+struct Nodes;
+
+impl Derivation for Nodes {
+    type Key = Language;
+    type Output = HashMap<Id<Node>, Bag>;
+
+    fn derive(office: &Office, language: &Language) -> Self::Output {
+        let read = |node: &Node| read_bag([&node.title, &node.body], *language);
+        office.list::<Node>().map(|entry| (entry.id.clone(), read(&entry.record))).collect()
+    }
+}
+
+fn read_cooperation(record: &Cooperation, language: Language) -> Bag {
+    read_bag([&record.name, &record.purpose, &record.expected_outcome], language)
+}
+
+/// How much each word weighs in a language.
+struct Weights;
+
+impl Derivation for Weights {
+    type Key = Language;
+    type Output = HashMap<String, f64>;
+
+    #[allow(clippy::cast_precision_loss, reason = "far fewer texts than a float can count")]
+    fn derive(office: &Office, language: &Language) -> Self::Output {
+        let nodes = office.derive::<Nodes>(language);
+        let others = office.list::<Cooperation>();
+        let others: Vec<Bag> =
+            others.map(|entry| read_cooperation(&entry.record, *language)).collect();
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        let mut all = 0_usize;
+        for bag in nodes.values().chain(&others).filter(|bag| !bag.is_empty()) {
+            all += 1;
+            for word in bag.keys() {
+                *counts.entry(word.clone()).or_default() += 1;
+            }
+        }
+        let is_common = |count: usize| count > OFTEN.max(all / COMMON_SHARE);
+        let weigh = |count: usize| match is_common(count) {
+            true => 0.0,
+            false => (all as f64 / count as f64).ln(),
+        };
+        counts.into_iter().map(|(word, count)| (word, weigh(count))).collect()
+    }
+}
+
+/// The nodes in force that a cooperation might serve and does not yet, the likest first. Those of
+/// another area's strategy are left out.
+pub fn suggest_nodes(office: &Office, record: &Cooperation, today: Date) -> Vec<Suggestion> {
+    let mut found: Vec<Suggestion> = Vec::new();
+    for strategy in list_strategies(office) {
+        let area = strategy.record.area.as_ref();
+        if area.is_some_and(|area| *area != record.area) {
+            continue;
+        }
+        let Some(edition) = find_current_edition(office, &strategy.id, today) else { continue };
+        let known =
+            |link: &crate::strategy::Serves| match find_home(office, &link.node, &edition.id) {
+                Home::In(home) => vec![home],
+                Home::Among(homes) => homes,
+                Home::None => Vec::new(),
+            };
+        let known: BTreeSet<Id<Node>> = record.serves.iter().flat_map(known).collect();
+        for node in &find_tree(office, &edition.id).nodes {
+            if !known.contains(&node.entry.id) {
+                found.extend(compare(office, record, (&node.entry.id, &node.entry.record)));
+            }
+        }
+    }
+    found.sort_by(|a, b| b.likeness.total_cmp(&a.likeness).then_with(|| a.node.cmp(&b.node)));
+    found.truncate(SUGGESTED);
+    found
+}
+
+/// How alike they are in the language in which they are most alike.
+fn compare(
+    office: &Office,
+    record: &Cooperation,
+    (id, node): (&Id<Node>, &Node),
+) -> Option<Suggestion> {
+    let languages = node.title.languages().filter(|language| record.name.find(*language).is_some());
+    let compared = languages.filter_map(|language| {
+        let (weights, nodes) =
+            (office.derive::<Weights>(&language), office.derive::<Nodes>(&language));
+        let (ours, theirs) = (read_cooperation(record, language), nodes.get(id)?);
+        let weight = |word: &String| weights.get(word).copied().unwrap_or_default();
+        let length = |bag: &Bag| bag.keys().map(|word| weight(word).powi(2)).sum::<f64>().sqrt();
+        let mut shared: Vec<(f64, &String)> = ours
+            .keys()
+            .filter_map(|word| Some((weight(word), theirs.get(word)?)))
+            .filter(|(weight, _)| *weight > 0.0)
+            .collect();
+        shared.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+        let common: f64 = shared.iter().map(|(weight, _)| weight.powi(2)).sum();
+        let likeness = common / (length(&ours) * length(theirs)).max(f64::MIN_POSITIVE);
+        let is_enough = shared.len() >= LEAST_SHARED && likeness >= LEAST_LIKENESS;
+        let shared = shared.into_iter().take(TOLD).map(|(_, word)| word.clone()).collect();
+        is_enough.then(|| Suggestion { node: id.clone(), shared, likeness })
+    });
+    compared.max_by(|a, b| a.likeness.total_cmp(&b.likeness))
+}
