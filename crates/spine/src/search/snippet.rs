@@ -13,6 +13,8 @@ const LENGTH: usize = 220;
 const BEFORE: usize = 60;
 /// Shortest text that says how a record begins, in bytes; shorter ones are labels.
 const LEAST: usize = 40;
+/// How many places of a text are weighed against each other.
+const PLACES: usize = 100;
 /// How much of a file is looked through at a time, in characters.
 const PART: usize = 4_000;
 
@@ -117,7 +119,7 @@ fn cut(
         things.len()
     };
     let mut best: Option<(usize, &Place)> = None;
-    for place in &found {
+    for place in found.iter().take(PLACES) {
         let score = count(place.0);
         if best.is_none_or(|(known, _)| score > known) {
             best = Some((score, place));
