@@ -92,6 +92,8 @@ impl Connection {
 pub struct Rate {
     /// Answers a second.
     pub a_second: f64,
+    /// The time within which half of the answers came, in milliseconds.
+    pub p50_ms: f64,
     /// The time within which 99 of 100 answers came, in milliseconds.
     pub p99_ms: f64,
 }
@@ -141,7 +143,11 @@ pub fn run(
         times.extend(result?);
     }
     times.sort_by(f64::total_cmp);
-    Ok(Rate { a_second: times.len() as f64 / took, p99_ms: at(&times, 0.99) })
+    Ok(Rate {
+        a_second: times.len() as f64 / took,
+        p50_ms: at(&times, 0.5),
+        p99_ms: at(&times, 0.99),
+    })
 }
 
 /// The value below which this part of the sorted values lies.

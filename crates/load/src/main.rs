@@ -9,6 +9,7 @@
 mod client;
 mod peers;
 mod register;
+mod search;
 mod server;
 mod trees;
 
@@ -34,6 +35,9 @@ struct Options {
     /// How many connections ask at once.
     #[arg(long, default_value_t = 8)]
     connections: usize,
+    /// Measures searching only.
+    #[arg(long)]
+    search: bool,
     /// Measures many strategies in one installation instead, from this file; see `trees.rs`.
     #[arg(long)]
     trees: Option<PathBuf>,
@@ -43,6 +47,7 @@ fn main() -> ExitCode {
     let options = Options::parse();
     let measured = match &options.trees {
         Some(file) => find_program().and_then(|program| trees::measure(&program, file)),
+        None if options.search => measure_search(&options),
         None => measure(&options),
     };
     match measured {
@@ -59,11 +64,19 @@ fn free_address() -> Result<SocketAddr, String> {
     listener.local_addr().map_err(|error| error.to_string())
 }
 
+fn measure_search(options: &Options) -> Result<(), String> {
+    let program = find_program()?;
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    println!("| what | figure |\n| --- | --- |");
+    search::measure(&program, folder.path(), free_address, options.seconds)
+}
+
 fn measure(options: &Options) -> Result<(), String> {
     let program = find_program()?;
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let data = folder.path().join("data");
-    let token = prepare(&program, folder.path(), &data)?;
+    let token = prepare(&program, folder.path(), &data, register::make_bundle())?;
+    command(&program, &data, &["reindex"])?;
     println!("| what | figure |\n| --- | --- |");
     let starts: Vec<f64> = (0..options.rounds)
         .map(|_| Ok(Server::start(&program, &data, free_address()?)?.start.as_secs_f64() * 1e3))
@@ -99,14 +112,19 @@ fn measure(options: &Options) -> Result<(), String> {
     println!("| memory after all of this | {:.0} MB |", server.memory_mb());
     drop(server);
     println!("| verify afterwards | {} |", command(&program, &data, &["verify"])?);
-    Ok(())
+    search::measure(&program, folder.path(), free_address, options.seconds)
 }
 
 /// Imports the generated register, adds the officer, and makes a token for writing.
-fn prepare(program: &Path, folder: &Path, data: &Path) -> Result<String, String> {
-    let bundle = folder.join("bundle.json");
-    std::fs::write(&bundle, register::make_bundle().to_string()).map_err(|e| e.to_string())?;
-    let bundle = bundle.display().to_string();
+fn prepare(
+    program: &Path,
+    folder: &Path,
+    data: &Path,
+    bundle: serde_json::Value,
+) -> Result<String, String> {
+    let file = folder.join("bundle.json");
+    std::fs::write(&file, bundle.to_string()).map_err(|e| e.to_string())?;
+    let bundle = file.display().to_string();
     command(program, data, &["import", &bundle])?;
     let officer = ["user", "add", "--email", server::OFFICER.0, "--name", "Officer"];
     let role = ["--authority", "load", "--role", "coordinator"];

@@ -46,6 +46,33 @@ const WORDS: [&str; 16] = [
 
 /// The bundle as JSON.
 pub fn make_bundle() -> Value {
+    make_bundle_of(COOPERATIONS, &|_| {})
+}
+
+/// A bundle with so many cooperations, each with some forty words of a large vocabulary.
+pub fn make_long_bundle(count: usize) -> Value {
+    make_bundle_of(count, &|record| {
+        let chance = record["id"].as_str().map_or(0, |id| id.bytes().map(usize::from).sum());
+        let mut dice = Dice(0x5eed_0dd5 + chance as u64 * 7_919);
+        let words: Vec<String> = (0..40).map(|_| make_word(dice.throw(1 << 20))).collect();
+        let text = format!("{} {}", record["body"]["purpose"]["da"], words.join(" "));
+        record["body"]["purpose"] = json!({"da": text, "en": text});
+    })
+}
+
+/// One of 8,000 words; some come often and most seldom.
+pub fn make_word(chance: usize) -> String {
+    const SYLLABLES: [&str; 20] = [
+        "ba", "der", "fi", "gu", "hav", "jol", "ka", "lem", "mi", "nor", "pe", "rik", "sa", "tun",
+        "vi", "bru", "kro", "ste", "skal", "dy",
+    ];
+    // Squared, so that small numbers come more often.
+    let spread = chance.wrapping_mul(2_654_435_761) % 8_000;
+    let number = spread * spread / 8_000;
+    [number % 20, number / 20 % 20, number / 400].map(|part| SYLLABLES[part]).concat()
+}
+
+fn make_bundle_of(count: usize, change: &dyn Fn(&mut Value)) -> Value {
     let mut dice = Dice(0x0dd5_eed5);
     let mut records = vec![authority(), body(), unit()];
     let countries = ["SE", "NO", "DE", "NL", "GB", "ES", "PL", "FI"];
@@ -57,8 +84,10 @@ pub fn make_bundle() -> Value {
         }}));
     }
     records.extend(make_strategy());
-    for number in 0..COOPERATIONS {
-        records.push(cooperation(number, &mut dice));
+    for number in 0..count {
+        let mut record = cooperation(number, &mut dice);
+        change(&mut record);
+        records.push(record);
     }
     json!({
         "format": "udsyn-bundle", "version": 1, "authority": "load",

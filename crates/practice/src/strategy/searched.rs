@@ -1,6 +1,7 @@
 //! How those who look for words find what the authority wants.
 
-use super::{Edition, Node, Strategy, find_edition_state, find_working_edition};
+use super::pages::node_address;
+use super::{Edition, Node, Strategy, find_edition_state};
 use jiff::civil::Date;
 use spine::base::Id;
 use spine::office::{Entry, Office};
@@ -62,16 +63,6 @@ impl Searched for Node {
     }
 
     fn find_path(&self, _: &Id<Self>, office: &Office) -> String {
-        let edition = office.find(&self.edition);
-        let strategy = edition.and_then(|edition| office.find_entry(&edition.strategy));
-        let (Some(edition), Some(strategy)) = (edition, strategy) else {
-            return "/strategy".to_owned();
-        };
-        let path = format!("/strategy/{}/{}", strategy.record.slug, self.slug);
-        let working = find_working_edition(office, &strategy.id);
-        match working.is_some_and(|working| working.id == self.edition) {
-            true => path,
-            false => format!("{path}?edition={}", edition.slug),
-        }
+        node_address(office, "", self)
     }
 }

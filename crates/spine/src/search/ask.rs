@@ -139,7 +139,7 @@ impl<'a> Ask<'a> {
 
     /// What texts are marked with.
     pub(super) fn marker(&self) -> Marker<'_> {
-        Marker { all: &self.all, stems: Stems::new(), known: HashMap::new() }
+        Marker { all: &self.all, stems: Stems::new(), known: Default::default() }
     }
 }
 
@@ -257,20 +257,21 @@ fn find_spellings(view: &View, folded: &str) -> Result<BTreeSet<String>, Tantivy
 pub(super) struct Marker<'a> {
     all: &'a [Asked],
     stems: Stems,
-    /// What was said of a word before, by its language.
-    known: HashMap<(Option<usize>, String), Option<usize>>,
+    /// What was said of a word before, by the place of its language; then in the languages that
+    /// are not stemmed, then in those that nobody knows.
+    known: [HashMap<String, Option<usize>>; STEMMED.len() + 2],
 }
 
 impl Marker<'_> {
     /// Which of the things looked for a word is; none when it is none of them.
     pub(super) fn find(&mut self, word: &str, language: Option<Language>) -> Option<usize> {
         let place = language.and_then(find_place);
-        let key = (place, word.to_lowercase());
-        if let Some(known) = self.known.get(&key) {
-            return *known;
+        let known = place.unwrap_or(STEMMED.len() + usize::from(language.is_none()));
+        if let Some(found) = self.known[known].get(word) {
+            return *found;
         }
-        let found = self.judge(&key.1, language.is_none(), place);
-        self.known.insert(key, found);
+        let found = self.judge(&word.to_lowercase(), language.is_none(), place);
+        self.known[known].insert(word.to_owned(), found);
         found
     }
 

@@ -136,6 +136,9 @@ pub struct Facets {
     pub states: BTreeMap<&'static str, usize>,
 }
 
+/// How many years in a row are listed.
+const YEARS: i16 = 100;
+
 impl Index {
     /// Looks for what somebody asks in what that one sees. Never fails: an index that is not there
     /// yet or cannot be read finds nothing and says so.
@@ -172,21 +175,30 @@ fn look(
         how = How::Some;
         matches = collect(view, &ask, (asking, Strictness::Some), &seen)?;
     }
-    let mut facets = Facets::default();
-    matches.retain(|found| {
-        let fact = seen.find(found);
-        fact.is_some_and(|fact| sieve(fact, query, &mut facets))
-    });
-    matches.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.number.cmp(&b.number)));
+    let mut counts = Counts::default();
+    matches.retain(|(_, fact)| counts.sieve(fact, query));
     let total = matches.len();
     let pages = total.div_ceil(PAGE).max(1);
     let page = query.page.min(pages - 1);
     let mut marker = ask.marker();
-    let shown = matches.iter().skip(page * PAGE).take(PAGE);
+    let shown = pick(&mut matches, page * PAGE);
     let hits: Vec<Hit> =
-        shown.filter_map(|found| seen.tell(view, found, asking, &mut marker)).collect();
+        shown.iter().filter_map(|found| seen.tell(view, found, asking, &mut marker)).collect();
     let spellings = if how == How::Similar { list_spellings(&ask, &hits) } else { BTreeSet::new() };
-    Ok(Found { how, hits, total, page, pages, facets, spellings })
+    Ok(Found { how, hits, total, page, pages, facets: counts.finish(), spellings })
+}
+
+/// One page of what fits, the best first, without sorting all the others.
+fn pick<'m, 'f>(matches: &'m mut [(Match, &'f Fact)], from: usize) -> &'m [(Match, &'f Fact)] {
+    let best_first = |(a, _): &(Match, &Fact), (b, _): &(Match, &Fact)| {
+        b.score.total_cmp(&a.score).then_with(|| a.number.cmp(&b.number))
+    };
+    let until = (from + PAGE).min(matches.len());
+    if until < matches.len() {
+        matches.select_nth_unstable_by(until, best_first);
+    }
+    matches[..until].sort_unstable_by(best_first);
+    &matches[from.min(until)..until]
 }
 
 /// A document that fits.
@@ -198,17 +210,17 @@ struct Match {
     at: DocAddress,
 }
 
-fn collect(
+/// The documents that fit, with what is known of their records.
+fn collect<'s>(
     view: &View,
     ask: &Ask<'_>,
     (asking, strictness): (&Asking<'_>, Strictness),
-    seen: &Seen<'_>,
-) -> Result<Vec<Match>, TantivyError> {
+    seen: &'s Seen<'_>,
+) -> Result<Vec<(Match, &'s Fact)>, TantivyError> {
     let authority = asking.office.authority();
     let query = ask.query(authority, asking.reach.sides(), strictness);
-    let mut matches = view.searcher.search(&*query, &Matches)?;
-    matches.retain(|found| seen.find(found).is_some());
-    Ok(matches)
+    let matches = view.searcher.search(&*query, &Matches)?;
+    Ok(matches.into_iter().filter_map(|found| Some((found, seen.find(&found)?))).collect())
 }
 
 /// The records that the one who asks sees, each from the side that one sees.
@@ -244,11 +256,10 @@ impl<'a> Seen<'a> {
     fn tell(
         &self,
         view: &View,
-        found: &Match,
+        (found, fact): &(Match, &Fact),
         asking: &Asking<'_>,
         marker: &mut Marker<'_>,
     ) -> Option<Hit> {
-        let fact = self.find(found)?;
         let office: &Office = match found.side {
             Side::Internal => asking.office,
             Side::Public => &self.public_office,
@@ -271,43 +282,68 @@ impl<'a> Seen<'a> {
     }
 }
 
-/// True when a record fits every choice. It counts for a choice when no other one keeps it out.
-fn sieve(fact: &Fact, query: &Query, facets: &mut Facets) -> bool {
-    let traits = &fact.traits;
-    let misses = [
-        query.kind.as_ref().is_some_and(|kind| kind != fact.kind),
-        query.area.is_some() && query.area != traits.area,
-        query.country.is_some_and(|country| !traits.countries.contains(&country)),
-        query.year.is_some_and(|year| {
-            traits.years.is_none_or(|(first, last)| year < first || year > last)
-        }),
-        query.state.as_ref().is_some_and(|state| traits.state != Some(state.as_str())),
-    ];
-    let kept_out = misses.iter().filter(|misses| **misses).count();
-    let counts = |choice: usize| kept_out == usize::from(misses[choice]);
-    if counts(0) {
-        *facets.kinds.entry(fact.kind).or_default() += 1;
-    }
-    if let Some(area) = traits.area.as_ref().filter(|_| counts(1)) {
-        match facets.areas.get_mut(area) {
-            Some(count) => *count += 1,
-            None => _ = facets.areas.insert(area.clone(), 1),
+/// The choices of the lists, counted.
+#[derive(Default)]
+struct Counts {
+    facets: Facets,
+    /// By year, how many more there are than the year before: a record may be about many years.
+    years: BTreeMap<i16, isize>,
+}
+
+impl Counts {
+    /// True when a record fits every choice. It counts for a choice when no other one keeps it out.
+    fn sieve(&mut self, fact: &Fact, query: &Query) -> bool {
+        let traits = &fact.traits;
+        let misses = [
+            query.kind.as_ref().is_some_and(|kind| kind != fact.kind),
+            query.area.is_some() && query.area != traits.area,
+            query.country.is_some_and(|country| !traits.countries.contains(&country)),
+            query.year.is_some_and(|year| {
+                traits.years.is_none_or(|(first, last)| year < first || year > last)
+            }),
+            query.state.as_ref().is_some_and(|state| traits.state != Some(state.as_str())),
+        ];
+        let kept_out = misses.iter().filter(|misses| **misses).count();
+        let counts = |choice: usize| kept_out == usize::from(misses[choice]);
+        let facets = &mut self.facets;
+        if counts(0) {
+            *facets.kinds.entry(fact.kind).or_default() += 1;
         }
-    }
-    if counts(2) {
-        for country in &traits.countries {
-            *facets.countries.entry(*country).or_default() += 1;
+        if let Some(area) = traits.area.as_ref().filter(|_| counts(1)) {
+            match facets.areas.get_mut(area) {
+                Some(count) => *count += 1,
+                None => _ = facets.areas.insert(area.clone(), 1),
+            }
         }
-    }
-    if let Some((first, last)) = traits.years.filter(|_| counts(3)) {
-        for year in first..=last.min(first.saturating_add(100)) {
-            *facets.years.entry(year).or_default() += 1;
+        if counts(2) {
+            for country in &traits.countries {
+                *facets.countries.entry(*country).or_default() += 1;
+            }
         }
+        if let Some((first, last)) = traits.years.filter(|_| counts(3)) {
+            *self.years.entry(first).or_default() += 1;
+            *self.years.entry(last.saturating_add(1)).or_default() -= 1;
+        }
+        if let Some(state) = traits.state.filter(|_| counts(4)) {
+            *facets.states.entry(state).or_default() += 1;
+        }
+        kept_out == 0
     }
-    if let Some(state) = traits.state.filter(|_| counts(4)) {
-        *facets.states.entry(state).or_default() += 1;
+
+    fn finish(mut self) -> Facets {
+        let changes: Vec<(i16, isize)> = self.years.into_iter().collect();
+        let mut count = 0;
+        for pair in changes.windows(2) {
+            count += pair[0].1;
+            // A year far off is a slip of the pen, not a list of a thousand years.
+            let last = pair[1].0.min(pair[0].0.saturating_add(YEARS));
+            for year in pair[0].0..last {
+                self.facets.years.insert(year, count.unsigned_abs());
+            }
+        }
+        self.facets.years.retain(|_, count| *count > 0);
+        self.facets
     }
-    kept_out == 0
 }
 
 /// How the words that were misspelt are spelled in what was found. Only there: the words of the
@@ -342,7 +378,7 @@ impl Collector for Matches {
         segment: SegmentOrdinal,
         reader: &SegmentReader,
     ) -> tantivy::Result<SegmentMatches> {
-        let column = |name| Ok::<_, TantivyError>(reader.fast_fields().u64(name)?);
+        let column = |name| reader.fast_fields().u64(name);
         Ok(SegmentMatches {
             segment,
             numbers: column(NUMBER)?.first_or_default_col(0),

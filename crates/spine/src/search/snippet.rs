@@ -11,6 +11,10 @@ use std::collections::HashSet;
 const LENGTH: usize = 220;
 /// How much of it stands before the first word found.
 const BEFORE: usize = 60;
+/// Shortest text that says how a record begins, in bytes; shorter ones are labels.
+const LEAST: usize = 40;
+/// How many places of a text are weighed against each other.
+const PLACES: usize = 100;
 /// How much of a file is looked through at a time, in characters.
 const PART: usize = 4_000;
 
@@ -84,7 +88,8 @@ pub(super) fn find_snippet(
         }
     }
     best.map(|(_, snippet)| snippet).or_else(|| {
-        let (language, text) = own.clone().next()?.read(language);
+        let texts = own.clone().map(|text| text.read(language));
+        let (language, text) = texts.into_iter().find(|(_, text)| text.len() >= LEAST)?;
         let text = flatten(text);
         let pieces = draw(&text, &[], widen(&text, (0, 0)));
         Some(Snippet { language: Some(language), file: None, pieces })
@@ -114,7 +119,7 @@ fn cut(
         things.len()
     };
     let mut best: Option<(usize, &Place)> = None;
-    for place in &found {
+    for place in found.iter().take(PLACES) {
         let score = count(place.0);
         if best.is_none_or(|(known, _)| score > known) {
             best = Some((score, place));

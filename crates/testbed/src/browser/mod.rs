@@ -146,6 +146,7 @@ impl Session {
             "ArrowUp" => (38, key, None),
             "ArrowRight" => (39, key, None),
             "ArrowDown" => (40, key, None),
+            "Slash" => (191, "/", Some("/")),
             _ => panic!("no test has pressed the key {key} before: add it here"),
         };
         let mut event = json!({ "type": "keyDown", "key": name, "code": key,

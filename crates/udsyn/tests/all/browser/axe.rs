@@ -23,6 +23,7 @@ impl Inspection {
     async fn begin(who: Who) -> Self {
         let all = [Who::Coordinator, Who::Administrator, Who::Reader];
         let site = Site::open(Database::new(Kind::Sqlite), &all).await;
+        site.world.installation.search.catch_up().await.unwrap();
         let person = site.visit(who, Look::WIDE).await;
         Self { site, person, faults: Vec::new() }
     }
@@ -68,7 +69,11 @@ impl Inspection {
     }
 }
 
-const READ: [&str; 27] = [
+const READ: [&str; 31] = [
+    "/search",
+    "/search?q=sundhed",
+    "/search?q=skagerak&area=health",
+    "/search?q=xyzzy&year=2012",
     "/strategy",
     "/strategy?on=2012-03-15",
     "/strategy/health",

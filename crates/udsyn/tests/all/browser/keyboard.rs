@@ -106,3 +106,36 @@ async fn menus_open_and_close_by_keyboard(database: Database) {
     person.wait_for_focus(&format!("summary {}", say(Da, "coop-more"))).await;
     assert_eq!(person.count("details.menu[open]").await, 0);
 }
+
+#[on_each_database]
+async fn a_stroke_leads_to_the_search_field_and_the_arrows_from_result_to_result(
+    database: Database,
+) {
+    let site = Site::open(database, &[Who::Reader]).await;
+    site.world.installation.search.catch_up().await.unwrap();
+    let person = site.visit(Who::Reader, Look::WIDE).await;
+    person.open(&site.desk(Da, "/cooperations")).await;
+    person.press("Slash").await;
+    person.wait_for("#q:focus").await;
+    assert_eq!(person.value_of("#q").await.as_deref(), Some(""));
+    person.fill("#q", "sundhedsaftale").await;
+    person.press("Enter").await;
+    assert_eq!(person.text_of("h1").await, say(Da, "search-title"));
+    assert_eq!(person.value_of("#q").await.as_deref(), Some("sundhedsaftale"));
+
+    person.open(&site.desk(Da, "/search?q=sundhed")).await;
+    tab_to(&person, "a Sundhed").await;
+    person.press("ArrowDown").await;
+    person.wait_for(".hits > li:nth-child(2) a:focus").await;
+    person.press("ArrowUp").await;
+    person.wait_for(".hits > li:nth-child(1) a:focus").await;
+    person.press("Enter").await;
+    assert_eq!(person.status(), 200);
+    assert_eq!(person.text_of("h1").await, "Sundhed");
+    // In a field a stroke is a letter.
+    person.open(&site.desk(Da, "/search")).await;
+    person.press("Slash").await;
+    person.wait_for("#q:focus").await;
+    person.press("Slash").await;
+    assert_eq!(person.value_of("#q").await.as_deref(), Some("/"));
+}
