@@ -94,7 +94,7 @@ fn make_strategy() -> Vec<Value> {
             "adoption": {"body": "council", "on": "2012-03-13"},
         }}),
     ];
-    let long = "Regionen vil samarbejde med andre om fælles opgaver, lære af dem, der er længst, og \
+    let long = "Regionen vil samarbejde med andre om fælles opgaver, lære af de bedste og \
         bringe det hjem til borgere og virksomheder.";
     for number in 0..NODES {
         let (kind, parent) = match number {

@@ -1,6 +1,6 @@
 //! Many real strategies in one installation: each becomes an authority with its tree of goals.
 //!
-//! The file is the one of "Hromada Strategy Collaboration Mapping" (CC BY 4.0): strategic goals, and
+//! The file is that of "Hromada Strategy Collaboration Mapping" (CC BY 4.0): strategic goals, and
 //! operational goals that name the strategic one they stand under, some of them one that is not
 //! there. It is not part of the project; its path is given with `--trees`.
 
@@ -36,7 +36,7 @@ struct Goal {
 
 #[derive(Deserialize)]
 struct SubGoal {
-    parent: String,
+    parent: Option<String>,
     text: String,
 }
 
@@ -111,7 +111,7 @@ fn make_bundle(number: usize, place: &Place) -> (Value, usize) {
     }
     for (order, goal) in (1..).zip(&place.operational_goals) {
         // One that names a goal which is not there stands at the top.
-        let parent = known.get(goal.parent.as_str());
+        let parent = goal.parent.as_deref().and_then(|parent| known.get(parent));
         records.push(node(&format!("task-{order}"), parent, ("effort", order + 1_000), &goal.text));
     }
     let count = records.len() - before;

@@ -65,4 +65,3 @@ fault-adopted-already = Die Ausgabe ist bereits beschlossen.
 fault-edition-empty = Fügen Sie mindestens ein Element hinzu, bevor die Ausgabe beschlossen wird.
 fault-parts = Schreiben Sie mindestens zwei Teile.
 fault-cannot-merge = Wählen Sie andere Elemente: Nur Elemente derselben Ausgabe, die nicht darüber liegen, können zusammengelegt werden.
-fault-language = Wählen Sie eine Sprache, in der die Behörde schreibt.

@@ -68,4 +68,3 @@ fault-adopted-already = The edition has been adopted already.
 fault-edition-empty = Add at least one element before the edition is adopted.
 fault-parts = Write at least two parts.
 fault-cannot-merge = Choose other elements: only elements of the same edition that do not lie above can be merged.
-fault-language = Choose a language that the authority writes.

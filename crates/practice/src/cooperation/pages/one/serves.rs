@@ -1,4 +1,4 @@
-//! What it serves in the strategy, and why: told by the edition in force, wherever the link was made.
+//! What it serves in the strategy, and why: told by the edition in force, wherever it was linked.
 
 use super::Scene;
 use crate::cooperation::Section;
