@@ -53,6 +53,25 @@
     addEventListener("beforeunload", (event) => { if (unsaved) event.preventDefault(); });
   }
 
+  // A stroke leads to the search field; the arrows lead from result to result.
+  addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (event.key === "/" && !isTyping) {
+      const field = document.querySelector("#q");
+      if (!field) return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const links = [...document.querySelectorAll(".hits h2 a")];
+    const at = links.indexOf(document.activeElement);
+    if (!step || at < 0 || !links[at + step]) return;
+    event.preventDefault();
+    links[at + step].focus();
+  });
+
   // A menu closes when the focus or the pointer goes elsewhere, or on Escape.
   const closeMenus = (except) => {
     for (const menu of document.querySelectorAll("details.menu[open]")) {

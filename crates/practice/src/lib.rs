@@ -3,10 +3,11 @@
 pub mod cooperation;
 pub mod coverage;
 pub mod organisation;
+pub mod search;
 pub mod strategy;
 pub mod translation;
 
-use spine::{i18n::Source, office::Kind};
+use spine::{i18n::Source, office::Kind, search::SearchedKind};
 
 /// Every kind of record. The order is that of reading: what others point to comes first.
 pub const KINDS: &[Kind] = &[
@@ -23,6 +24,20 @@ pub const KINDS: &[Kind] = &[
     Kind::of::<cooperation::SavedView>(),
 ];
 
+/// The kinds that are found by their words. What somebody keeps for themselves is not.
+pub const SEARCHED: &[SearchedKind] = &[
+    SearchedKind::of::<cooperation::Cooperation>(),
+    SearchedKind::of::<organisation::Organisation>(),
+    SearchedKind::of::<strategy::Strategy>(),
+    SearchedKind::of::<strategy::Edition>(),
+    SearchedKind::of::<strategy::Node>(),
+    SearchedKind::of::<organisation::Authority>(),
+    SearchedKind::of::<organisation::Body>(),
+    SearchedKind::of::<organisation::Unit>(),
+    SearchedKind::of::<organisation::CouncilTerm>(),
+    SearchedKind::of::<organisation::Person>(),
+];
+
 /// The interface texts of the slices.
 pub fn texts() -> Vec<Source> {
     let mut all = Vec::new();
@@ -33,5 +48,6 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("strategy"));
     all.extend(spine::texts!("coverage"));
     all.extend(spine::texts!("translation"));
+    all.extend(spine::texts!("search"));
     all
 }

@@ -1,7 +1,7 @@
 //! The spine of Udsyn: what every capability stands on.
 //!
 //! Folders by rank, each using only folders of lower rank: `base` (0), `ledger` (1), `office`,
-//! `account`, `i18n` (2), `kit` (3). See ARCHITECTURE.md.
+//! `account`, `i18n` (2), `search` (3), `kit` (4). See ARCHITECTURE.md.
 
 pub mod account;
 pub mod base;
@@ -9,3 +9,4 @@ pub mod i18n;
 pub mod kit;
 pub mod ledger;
 pub mod office;
+pub mod search;

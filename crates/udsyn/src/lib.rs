@@ -5,3 +5,4 @@ pub mod api;
 pub mod app;
 pub mod desk;
 pub mod exchange;
+pub mod site;

@@ -49,7 +49,7 @@ impl World {
         let installation = open(database.url(), &store).await.unwrap();
         assert!(load_demo(&installation).await.unwrap());
         let listen: SocketAddr = "127.0.0.1:0".parse().unwrap();
-        let serve = Serve { listen, https: false, behind_proxy: true };
+        let serve = Serve { listen, https: false, behind_proxy: true, hosts: Vec::new() };
         let router = build_router(&installation, &serve, true);
         Self { installation, router, _database: database }
     }

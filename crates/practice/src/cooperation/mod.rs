@@ -7,6 +7,7 @@ mod money;
 pub mod pages;
 mod parts;
 mod rules;
+mod searched;
 mod view;
 
 pub use model::*;

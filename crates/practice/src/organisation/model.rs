@@ -3,6 +3,7 @@
 
 use super::{
     colour::{find_contrast_on_white, find_nearest_readable},
+    logo::Logo,
     rules,
 };
 use crate::cooperation::words;
@@ -43,6 +44,12 @@ pub struct Authority {
     /// Where its facts come from; shown at the foot of its pages.
     #[serde(default)]
     pub source: Text,
+    /// How to reach its office: address, telephone, e-mail. Markdown; no names of people.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub contact: Text,
+    /// Its logo.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<Logo>,
 }
 
 words! {
@@ -293,6 +300,8 @@ impl Record for Authority {
         let mut faults = self.name.check("name", NAME_LIMIT, true);
         faults.extend(self.called.check("called", NAME_LIMIT, false));
         faults.extend(self.source.check("source", 2_000, false));
+        faults.extend(self.contact.check("contact", 2_000, false));
+        faults.extend(self.logo.iter().flat_map(Logo::check));
         if self.languages.is_empty() {
             faults.push(Fault::new("languages", "fault-needed"));
         }

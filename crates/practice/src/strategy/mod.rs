@@ -12,6 +12,7 @@ mod check;
 mod model;
 pub mod pages;
 mod rules;
+mod searched;
 
 pub use check::is_reserved;
 pub use model::*;

@@ -1,4 +1,5 @@
-//! What people see on the pages of cooperations and of the strategy, told from the demonstration's data.
+//! What people see on the pages of cooperations and strategies, told from the demonstration's
+//! data.
 
 #![allow(clippy::unwrap_used, reason = "a fault in a test may end it")]
 

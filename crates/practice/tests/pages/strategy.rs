@@ -189,7 +189,7 @@ fn one_edition_has_nothing_to_be_compared_with_and_says_what_will_be_here() {
 }
 
 /// What people linked in the demonstration is the measure: whoever opens the suggestions of one of
-/// its cooperations, with no link yet, is more likely than not to find one that they would have made.
+/// its cooperations, with no link yet, is more likely than not to find one that they would make.
 #[test]
 fn what_people_linked_is_among_what_is_suggested() {
     let office = office("nordjylland");

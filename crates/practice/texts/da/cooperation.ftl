@@ -443,6 +443,18 @@ remove-do = Fjern den
 fault-end-instead = Afslut eller afvis det i stedet: der er registreret mere end en idé.
 fault-link-to-itself = Vælg et andet samarbejde; dette er det samme.
 
+# The page that everybody may read
+
+coop-source = Kilde
+coop-public-changed = Sidst ændret { $date }
+coop-see-it = Se det
+publish-preview = Forhåndsvis
+publish-withhold = Hold tilbage
+publish-withhold-help = Det, du sætter kryds ved, vises ikke, selv om resten offentliggøres.
+publish-save = Gem, hvad der vises
+publish-take-off = Tag det af det offentlige sted
+publish-who = Offentliggjort { $date } af { $author }.
+coop-publication = Offentliggørelse
 coop-serves-choose = skal vælges på ny
 coop-serves-no-why = Ikke sagt hvorfor
 coop-done-serves = Tilføjet.

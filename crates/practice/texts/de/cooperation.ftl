@@ -443,6 +443,18 @@ remove-do = Entfernen
 fault-end-instead = Beenden oder ablehnen Sie sie stattdessen: Es ist mehr als eine Idee erfasst.
 fault-link-to-itself = Wählen Sie eine andere Kooperation; dies ist dieselbe.
 
+# The page that everybody may read
+
+coop-source = Quelle
+coop-public-changed = Zuletzt geändert am { $date }
+coop-see-it = Ansehen
+publish-preview = Vorschau
+publish-withhold = Zurückhalten
+publish-withhold-help = Was Sie ankreuzen, wird nicht gezeigt, auch wenn der Rest veröffentlicht ist.
+publish-save = Speichern, was gezeigt wird
+publish-take-off = Von der öffentlichen Seite nehmen
+publish-who = Veröffentlicht { $date } von { $author }.
+coop-publication = Veröffentlichung
 coop-serves-choose = muss neu gewählt werden
 coop-serves-no-why = Nicht gesagt, warum
 coop-done-serves = Hinzugefügt.

@@ -221,3 +221,6 @@ organisation-history-about = Wer ihn änderte, wann und warum; das Neueste zuers
 organisation-history-entered = Eingetragen
 organisation-history-changed = Geändert
 organisation-history-removed = Entfernt
+organisation-field-contact = Das Büro
+organisation-contact-help = Adresse, Telefon und E-Mail des Büros, für alle auf der öffentlichen Seite. Keine Namen von Personen.
+fault-logo-type = Wählen Sie ein PNG oder ein SVG.

@@ -443,6 +443,18 @@ remove-do = Remove it
 fault-end-instead = End or decline this instead: more than an idea is on record.
 fault-link-to-itself = Choose another cooperation; this is the same one.
 
+# The page that everybody may read
+
+coop-source = Source
+coop-public-changed = Last changed { $date }
+coop-see-it = See it
+publish-preview = Preview
+publish-withhold = Leave out
+publish-withhold-help = What you tick is not shown, although the rest is published.
+publish-save = Save what is shown
+publish-take-off = Take it off the public site
+publish-who = Published { $date } by { $author }.
+coop-publication = Publication
 coop-serves-choose = must be chosen anew
 coop-serves-no-why = Not said why
 coop-done-serves = Added.

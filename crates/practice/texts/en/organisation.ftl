@@ -221,3 +221,6 @@ organisation-history-about = Who changed it, when and why; the newest first.
 organisation-history-entered = Entered
 organisation-history-changed = Changed
 organisation-history-removed = Removed
+organisation-field-contact = The office
+organisation-contact-help = Address, telephone and e-mail of the office, for everybody on the public site. No names of people.
+fault-logo-type = Choose a PNG or an SVG.

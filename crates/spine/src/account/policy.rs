@@ -52,6 +52,8 @@ pub enum Deed {
     Import,
     /// Take the whole authority out, with everything internal.
     Export,
+    /// Read what visitors wrote, and say that it is done.
+    AnswerFeedback,
 }
 
 /// What a role may do with one kind of deed.
@@ -67,7 +69,7 @@ pub enum Rule {
 
 /// The table: a row for each deed, a cell for each role in the order of [`Role::ALL`]. Those
 /// without a role may only see what is published.
-pub const TABLE: [(Deed, [Rule; 6]); 22] = {
+pub const TABLE: [(Deed, [Rule; 6]); 23] = {
     use Deed as D;
     use Rule::{Anchored as A, No as N, Yes as Y};
     [
@@ -94,6 +96,7 @@ pub const TABLE: [(Deed, [Rule; 6]); 22] = {
         (D::SaveSharedView, [N, N, Y, N, N, Y]),
         (D::Import, [N, N, Y, N, N, Y]),
         (D::Export, [N, N, Y, N, N, Y]),
+        (D::AnswerFeedback, [N, N, Y, N, N, Y]),
     ]
 };
 
@@ -205,7 +208,8 @@ fn reach(deed: Deed) -> Reach {
         | D::ManageTokens
         | D::SaveSharedView
         | D::Import
-        | D::Export => Reach::Authority,
+        | D::Export
+        | D::AnswerFeedback => Reach::Authority,
     }
 }
 

@@ -378,4 +378,30 @@ statements! {
         where epoch > $1
         order by epoch desc
         limit $2";
+
+    ADD_FEEDBACK = "
+        insert into feedback (id, authority, page, language, message, reply_to, sent_at)
+        values ($1, $2, $3, $4, $5, $6, $7)";
+
+    COUNT_FEEDBACK = "
+        select count(*)
+        from feedback
+        where authority = $1";
+
+    /// What is not done yet comes first; of each the newest.
+    LIST_FEEDBACK = "
+        select id, page, language, message, reply_to, sent_at, done_at
+        from feedback
+        where authority = $1
+        order by case when done_at is null then 0 else 1 end, sent_at desc, id desc
+        limit 2000";
+
+    FINISH_FEEDBACK = "
+        update feedback
+        set done_at = coalesce(done_at, $1)
+        where id = $2 and authority = $3";
+
+    REMOVE_FEEDBACK = "
+        delete from feedback
+        where id = $1 and authority = $2";
 }

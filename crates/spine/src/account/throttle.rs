@@ -71,6 +71,11 @@ impl Counted {
         Self::new("session", &[session.as_bytes()], false)
     }
 
+    /// Somebody who writes to an authority from its public site.
+    pub(super) fn of_feedback(remote: IpAddr) -> Self {
+        Self::new("feedback", &[&network(remote)], false)
+    }
+
     fn new(kind: &str, parts: &[&[u8]], wide: bool) -> Self {
         let mut hasher = Sha256::new_with_prefix(kind);
         for part in parts {

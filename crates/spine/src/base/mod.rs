@@ -6,16 +6,20 @@
 mod country;
 mod date;
 mod fault;
+mod fold;
 mod id;
 mod language;
+mod markdown;
 mod money;
 mod text;
 
 pub use country::{Country, NutsCode};
 pub use date::{PartialDate, Period};
 pub use fault::Fault;
+pub use fold::fold;
 pub use id::{Id, Slug, is_id};
 pub use language::Language;
+pub use markdown::strip_markdown;
 pub use money::{Currency, Money};
 pub use text::{MadeBy, Text, Version};
 

@@ -39,7 +39,7 @@ pub fn serve(name: &str, asked: &HeaderMap) -> Response {
 fn answer_file(file: &'static File, asked: &HeaderMap) -> Response {
     let packed = file.gzip.filter(|_| accepts_gzip(asked));
     let etag = HeaderValue::from_static(file.etag);
-    let mut answer = if is_known(asked, file.etag) {
+    let mut answer = if holds(asked, file.etag) {
         plain_answer(StatusCode::NOT_MODIFIED)
     } else {
         let mut answer = Response::new(Body::from(packed.unwrap_or(file.plain)));
@@ -64,7 +64,7 @@ fn answer_accent(accent: Accent, asked: &HeaderMap) -> Response {
     let css = accent.css();
     let digest = Sha256::digest(css.as_bytes());
     let etag = format!("\"{}\"", data_encoding::HEXLOWER.encode(&digest[..8]));
-    let mut answer = if is_known(asked, &etag) {
+    let mut answer = if holds(asked, &etag) {
         plain_answer(StatusCode::NOT_MODIFIED)
     } else {
         Response::new(Body::from(css))
@@ -84,7 +84,7 @@ fn plain_answer(status: StatusCode) -> Response {
 
 /// Whether the browser holds this version already (RFC 9110, section 13.1.2). The packed and the
 /// plain form share a tag: `Vary` keeps them apart.
-fn is_known(asked: &HeaderMap, etag: &str) -> bool {
+pub fn holds(asked: &HeaderMap, etag: &str) -> bool {
     asked.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok()).any(
         |tags| {
             tags.split(',').map(str::trim).any(|t| t == "*" || t.trim_start_matches("W/") == etag)
@@ -92,7 +92,8 @@ fn is_known(asked: &HeaderMap, etag: &str) -> bool {
     )
 }
 
-fn accepts_gzip(asked: &HeaderMap) -> bool {
+/// Whether the browser takes an answer packed with gzip.
+pub fn accepts_gzip(asked: &HeaderMap) -> bool {
     asked.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok()).any(
         |list| {
             list.split(',').any(|offer| {

@@ -34,24 +34,6 @@ pub fn draw_markdown(text: &str, lang: Option<&str>) -> Markup {
     maud::html! { @if !text.trim().is_empty() { div.prose lang=[lang] { (drawn) } } }
 }
 
-/// The words of a text without its marks, for lists and previews.
-pub fn strip_markdown(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for event in Parser::new_ext(text, Options::empty()) {
-        match event {
-            Event::Text(part) | Event::Code(part) | Event::Html(part) | Event::InlineHtml(part) => {
-                plain.push_str(&part);
-            }
-            Event::SoftBreak | Event::HardBreak | Event::End(_) if !plain.ends_with(' ') => {
-                plain.push(' ');
-            }
-            _ => {}
-        }
-    }
-    plain.truncate(plain.trim_end().len());
-    plain
-}
-
 fn heading(level: HeadingLevel) -> Tag<'static> {
     Tag::Heading { level: lower(level), id: None, classes: Vec::new(), attrs: Vec::new() }
 }
@@ -97,13 +79,5 @@ mod tests {
         check("[go](JaVaScRiPt:alert(1)) [on](//evil.example)", "<p>go on</p>");
         check("![see](https://spy.example/pixel.png)", "<p>see</p>");
         check("`<i>`", "<p>&lt;i&gt;</p>");
-    }
-
-    #[test]
-    fn a_plain_text_has_no_marks() {
-        assert_eq!(
-            strip_markdown("# One\n\n- **two**\n- [three](https://a.example)"),
-            "One two three"
-        );
     }
 }

@@ -68,18 +68,21 @@ mod error;
 mod filters;
 pub mod form;
 mod icons;
+pub mod map;
 mod markdown;
 mod parts;
 pub mod security;
 mod shell;
+mod site;
 pub mod table;
 mod visit;
 
+pub use crate::base::strip_markdown;
 pub use accent::Accent;
 pub use difference::{came, compare_words, went};
 pub use error::{Problem, ProblemKind};
 pub use filters::{Filter, Filters, address, filters};
-pub use markdown::{draw_markdown, strip_markdown};
+pub use markdown::draw_markdown;
 pub use parts::{
     Head, Light, Look, PagerLinks, Step, StepState, Tone, crumbs, empty, facts, flag, head, light,
     link_button, log, looks, main_button, menu, name, next_step, notice, over, pager, panel, route,
@@ -87,4 +90,5 @@ pub use parts::{
     with_aside,
 };
 pub use shell::{NavGroup, NavItem, Search, Shell, Who, page};
+pub use site::{SiteShell, site_page};
 pub use visit::{AsOf, Failure, Frame, House, HouseParts, Sheet, Visit, VisitParts};

@@ -8,6 +8,7 @@ use crate::{
     i18n::Words,
     ledger::LedgerError,
     office::{CommitError, Draft, Office, Offices, Receipt, Refusal},
+    search,
 };
 use axum::{
     extract::FromRequestParts,
@@ -28,10 +29,14 @@ pub struct HouseParts {
     pub offices: Offices,
     /// The accounts of people and programs.
     pub accounts: Arc<Accounts>,
+    /// The words of everything written down.
+    pub search: search::Index,
     /// True when browsers come through https.
     pub https: bool,
     /// True when the proxy in front is believed about remote addresses.
     pub behind_proxy: bool,
+    /// The authorities that have a host of their own: word in addresses, host.
+    pub hosts: Vec<(String, String)>,
     /// True for a demonstration.
     pub demo: bool,
     /// Puts a page into the frame of the desk; the program's own, because it names every part.

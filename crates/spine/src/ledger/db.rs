@@ -68,6 +68,7 @@ pub(crate) use {read, write};
 const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "the ledger", include_str!("migrations/0001_ledger.sql")),
     (2, "accounts", include_str!("migrations/0002_accounts.sql")),
+    (3, "feedback", include_str!("migrations/0003_feedback.sql")),
 ];
 
 impl Db {

@@ -68,6 +68,10 @@ pub(super) const TABLES: &[Table] = &[
         Text("account"), Text("authority"), Text("subject"), Number("read_at_seq"),
         Text("form"), Text("saved_at"),
     ] },
+    Table { name: "feedback", since: 3, key: "id", columns: &[
+        Text("id"), Text("authority"), Text("page"), Text("language"), Text("message"),
+        Text("reply_to"), Text("sent_at"), Text("done_at"),
+    ] },
     Table { name: "seen", since: 2, key: "account, authority", columns: &[
         Text("account"), Text("authority"), Number("seq"),
     ] },

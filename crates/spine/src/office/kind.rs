@@ -120,6 +120,8 @@ pub trait AnyEntry: Send + Sync {
     fn visibility(&self) -> Visibility;
     /// The body as it would be written now.
     fn body(&self) -> String;
+    /// The body as everybody may see it; none when not everybody may.
+    fn public_body(&self, office: &Office) -> Option<String>;
     /// What is wrong with it, alone and among the others.
     fn check(&self, office: &Office) -> Vec<Fault>;
     /// Its links to other records.
@@ -152,6 +154,10 @@ impl<R: Record> AnyEntry for Entry<R> {
     }
     fn body(&self) -> String {
         write_body(&self.record)
+    }
+    fn public_body(&self, office: &Office) -> Option<String> {
+        let is_public = self.record.is_public(office);
+        is_public.then(|| write_body(&self.record.to_public(office)))
     }
     fn check(&self, office: &Office) -> Vec<Fault> {
         let mut faults = self.record.check();

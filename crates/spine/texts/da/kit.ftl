@@ -85,3 +85,6 @@ kit-incident = Opgiv dette nummer til administratoren: { $number }
 kit-try-again = Prøv igen
 kit-to-start = Til forsiden
 kit-ask-role = Det kan du ikke her. Spørg en, der kan: { $role }.
+kit-feed = Ændringer som nyhedsstrøm
+kit-made-with = Lavet med
+kit-map-none = Ingen

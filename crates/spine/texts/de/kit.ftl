@@ -85,3 +85,6 @@ kit-incident = Nennen Sie der Administration diese Nummer: { $number }
 kit-try-again = Erneut versuchen
 kit-to-start = Zur Startseite
 kit-ask-role = Das können Sie hier nicht tun. Fragen Sie jemanden, der es kann: { $role }.
+kit-feed = Änderungen als Feed
+kit-made-with = Erstellt mit
+kit-map-none = Keine

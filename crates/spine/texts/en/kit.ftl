@@ -85,3 +85,6 @@ kit-incident = Tell the administrator this number: { $number }
 kit-try-again = Try again
 kit-to-start = To the start page
 kit-ask-role = You cannot do this here. Ask someone who can: { $role }.
+kit-feed = Changes as a feed
+kit-made-with = Made with
+kit-map-none = None

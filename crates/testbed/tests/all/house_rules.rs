@@ -46,8 +46,15 @@ fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// The rank of each folder of the spine (ARCHITECTURE.md, the code map).
-const RANKS: [(&str, u8); 6] =
-    [("base", 0), ("ledger", 1), ("office", 2), ("account", 2), ("i18n", 2), ("kit", 3)];
+const RANKS: [(&str, u8); 7] = [
+    ("base", 0),
+    ("ledger", 1),
+    ("office", 2),
+    ("account", 2),
+    ("i18n", 2),
+    ("search", 3),
+    ("kit", 4),
+];
 
 #[test]
 fn a_folder_of_the_spine_uses_only_folders_of_lower_rank() {

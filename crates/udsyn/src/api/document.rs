@@ -7,6 +7,7 @@ use super::{
     query::{AS_OF, HISTORY, PAGING, Parameter, Values},
     read::ListHead,
     resource::Resource,
+    search::{self, SearchResults},
 };
 use axum::{Json, http::header, response::IntoResponse};
 use practice::{
@@ -44,6 +45,7 @@ pub async fn show_index() -> Json<Value> {
             address::<Strategy>(),
             address::<Edition>(),
             address::<Node>(),
+            "/api/v1/{authority}/search".to_owned(),
         ],
     }))
 }
@@ -85,6 +87,7 @@ pub(super) fn build() -> OpenApi {
     writer.add::<Strategy>();
     writer.add::<Edition>();
     writer.add::<Node>();
+    writer.add_search();
     OpenApiBuilder::new()
         .info(info.build())
         .paths(writer.paths)
@@ -111,7 +114,7 @@ const PROBLEMS: [(&str, &str, &str); 10] = [
     ("503", "Unavailable", "Not now; see Retry-After."),
 ];
 
-const READING: &[&str] = &["400", "401", "404", "429", "500", "503"];
+pub(super) const READING: &[&str] = &["400", "401", "404", "429", "500", "503"];
 const WRITING: &[&str] = &["400", "401", "403", "404", "409", "413", "422", "429", "500", "503"];
 
 fn begin_components() -> Components {
@@ -193,6 +196,14 @@ impl Writer {
         let document = general("show_document", "This document");
         self.put("/api/v1/openapi.json", HttpMethod::Get, document.build());
         self.tags.push(TagBuilder::new().name("general").build());
+    }
+
+    fn add_search(&mut self) {
+        let mut schemas = vec![(SearchResults::name().into_owned(), SearchResults::schema())];
+        SearchResults::schemas(&mut schemas);
+        self.components.schemas.extend(schemas);
+        self.put("/api/v1/{authority}/search", HttpMethod::Get, search::describe());
+        self.tags.push(TagBuilder::new().name("search").build());
     }
 
     /// The addresses of a kind of record.
@@ -348,6 +359,16 @@ fn begin<R: Resource>(
     summary: &str,
     parameters: &[Parameter],
 ) -> OperationBuilder {
+    begin_at(R::MANY, &format!("{verb}_{what}"), summary, parameters)
+}
+
+/// An address of an authority with these parameters.
+pub(super) fn begin_at(
+    tag: &str,
+    operation: &str,
+    summary: &str,
+    parameters: &[Parameter],
+) -> OperationBuilder {
     let path = |name: &str, about: &str| {
         ParameterBuilder::new()
             .name(name)
@@ -357,8 +378,8 @@ fn begin<R: Resource>(
             .schema(Some(ObjectBuilder::new().schema_type(Type::String)))
     };
     let mut operation = OperationBuilder::new()
-        .tag(R::MANY)
-        .operation_id(Some(format!("{verb}_{what}")))
+        .tag(tag)
+        .operation_id(Some(operation))
         .summary(Some(summary))
         .parameter(path("authority", "The authority's word in addresses: `nordjylland`."));
     for parameter in parameters {
@@ -405,7 +426,7 @@ fn send(schema: &str, example: Value) -> utoipa::openapi::request_body::RequestB
     RequestBodyBuilder::new().required(Some(Required::True)).content(JSON, content.build()).build()
 }
 
-fn answer(about: &str, schema: &str) -> Response {
+pub(super) fn answer(about: &str, schema: &str) -> Response {
     let content = Content::new(Some(Ref::from_schema_name(schema)));
     ResponseBuilder::new().description(about).content(JSON, content).build()
 }
@@ -414,7 +435,7 @@ fn bearer() -> SecurityRequirement {
     SecurityRequirement::new("token", Vec::<String>::new())
 }
 
-trait BuildWith {
+pub(super) trait BuildWith {
     /// The operation with the problems of these statuses.
     fn build_with(self, statuses: &[&str]) -> Operation;
 }

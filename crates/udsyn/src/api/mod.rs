@@ -16,6 +16,7 @@ mod organisation;
 mod query;
 mod read;
 mod resource;
+mod search;
 mod strategy;
 #[cfg(test)]
 mod tests;
@@ -25,6 +26,7 @@ pub use document::{show_document, show_index};
 pub use history::list_history;
 pub use read::{list, show};
 pub use resource::Resource;
+pub use search::find;
 pub use write::{change, create};
 
 use spine::{account::Deed, kit::Failure, kit::Visit};

@@ -5,15 +5,12 @@ use super::{
     resource::{Asked, Resource},
 };
 use jiff::civil::Date;
-use practice::{
-    cooperation::fold,
-    organisation::{Body, BodyKind, Organisation, OrganisationKind, Unit},
-};
+use practice::organisation::{Body, BodyKind, Organisation, OrganisationKind, Unit};
 use serde::Serialize;
 use serde_json::{Value, json};
 use spine::{
     account::Deed,
-    base::{Country, Fault, Id, Slug, Text},
+    base::{Country, Fault, Id, Slug, Text, fold},
     office::{Entry, Office, Record},
 };
 use std::sync::Arc;

@@ -13,8 +13,14 @@ use spine::{
     base::{Fault, Language, Slug},
     i18n::Words,
     ledger::Db,
+    search::Rebuilt,
 };
-use std::{io::BufRead, path::Path, process::ExitCode};
+use std::{
+    io::BufRead,
+    path::Path,
+    process::ExitCode,
+    time::{Duration, Instant},
+};
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
@@ -75,16 +81,19 @@ async fn carry_out(config: Config) -> Result<ExitCode, String> {
             Ok(ExitCode::SUCCESS)
         }
         Command::Restore { file } => restore(&store, &file).await,
+        Command::Reindex => reindex(&store.or_in("data")).await,
         Command::User(command) => keep_users(&open(&store, "data").await?, command).await,
         Command::Token(command) => keep_tokens(&open(&store, "data").await?, command).await,
     }
 }
 
 async fn open(store: &Store, folder: &str) -> Result<Installation, String> {
-    let address = store
-        .find_database(folder)
-        .map_err(|error| format!("The data folder cannot be used: {error}"))?;
-    start::open(&address, store).await
+    let store = store.or_in(folder);
+    start::open(&find_database(&store)?, &store).await
+}
+
+fn find_database(store: &Store) -> Result<String, String> {
+    store.find_database().map_err(|error| format!("The data folder cannot be used: {error}"))
 }
 
 async fn show(store: &Store, serve: &Serve) -> Result<ExitCode, String> {
@@ -109,13 +118,43 @@ async fn listen(
     let listener = TcpListener::bind(serve.listen).await.map_err(|error| {
         format!("{} cannot be listened on: {error}. Choose another with --listen", serve.listen)
     })?;
-    let follower = tokio::spawn(installation.offices.clone().follow());
+    let followers = [
+        tokio::spawn(installation.offices.clone().follow()),
+        // Opened, and built where it is missing, while the first requests are answered already.
+        tokio::spawn(installation.search.clone().follow()),
+    ];
     let router = start::build_router(&installation, serve, is_demo);
     tracing::info!("listening on http://{}", serve.listen);
     serve::serve(listener, router, stop).await;
-    follower.abort();
+    followers.iter().for_each(tokio::task::JoinHandle::abort);
     installation.offices.ledger().db().close().await;
     tracing::info!("stopped");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// How long a server may take to build its search index anew.
+const PATIENCE: Duration = Duration::from_secs(600);
+
+async fn reindex(store: &Store) -> Result<ExitCode, String> {
+    if store.data.is_none() {
+        say("Without --data a server keeps its index in memory and builds it at each start.");
+        return Ok(ExitCode::SUCCESS);
+    }
+    let installation = open(store, "data").await?;
+    let started = Instant::now();
+    let rebuilt = installation.search.rebuild(PATIENCE).await.map_err(|error| error.to_string())?;
+    let seconds = started.elapsed().as_secs_f64();
+    match rebuilt {
+        Rebuilt::Here { documents } => {
+            say(&format!("The search index was built anew: {documents} documents, {seconds:.1} s"));
+        }
+        Rebuilt::ByServer => {
+            say(&format!("The running server has built its search index anew, {seconds:.1} s"));
+        }
+        Rebuilt::ByNobody => {
+            return Err("another process keeps the search index and does not answer".to_owned());
+        }
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -141,16 +180,15 @@ async fn verify(installation: &Installation) -> Result<ExitCode, String> {
 
 /// Restores before the tables are brought up to date: they must be those of the backup.
 async fn restore(store: &Store, file: &Path) -> Result<ExitCode, String> {
-    let address = store
-        .find_database("data")
-        .map_err(|error| format!("The data folder cannot be used: {error}"))?;
+    let store = store.or_in("data");
+    let address = find_database(&store)?;
     let db = Db::open(&address).await.map_err(|error| error.to_string())?;
     let read = spine::ledger::restore(&db, file).await;
     db.close().await;
     let summary = read.map_err(|error| format!("{}: {error}", file.display()))?;
     let rows = summary.rows.values().sum::<u64>();
     say(&format!("{rows} rows were restored from {}", file.display()));
-    verify(&start::open(&address, store).await?).await
+    verify(&start::open(&address, &store).await?).await
 }
 
 /// What was written once is never written over.

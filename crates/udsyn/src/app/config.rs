@@ -22,7 +22,7 @@ pub struct Config {
 /// Where everything durable is kept.
 #[derive(Clone, Debug, Args)]
 pub struct Store {
-    /// The folder for the embedded database; made when it is missing.
+    /// The folder for the embedded database and the search index; made when it is missing.
     #[arg(long, env = "UDSYN_DATA", global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
 
@@ -93,6 +93,12 @@ pub enum Command {
         #[arg(env = "UDSYN_BACKUP")]
         file: PathBuf,
     },
+    /// Build the search index anew from the logs.
+    ///
+    /// The index is kept up by the server and built by it where it is missing, so this is needed
+    /// only when search seems wrong. Before a start it builds the index itself; beside a running
+    /// server it asks the server to, and waits.
+    Reindex,
     /// Keep the accounts of people.
     #[command(subcommand)]
     User(UserCommand),
@@ -115,6 +121,16 @@ pub struct Serve {
     /// Believe the X-Forwarded-For of the proxy in front, for limits by remote address.
     #[arg(long, env = "UDSYN_BEHIND_PROXY")]
     pub behind_proxy: bool,
+
+    /// A host that shows one authority's public site; several, separated by commas or given again.
+    #[arg(
+        long = "host",
+        env = "UDSYN_HOSTS",
+        value_name = "AUTHORITY=HOST",
+        value_delimiter = ',',
+        value_parser = parse_host
+    )]
+    pub hosts: Vec<(String, String)>,
 }
 
 /// What to do with accounts.
@@ -160,6 +176,18 @@ pub enum TokenCommand {
     },
 }
 
+fn parse_host(pair: &str) -> Result<(String, String), String> {
+    let parts = pair.trim().split_once('=');
+    let parts = parts.map(|(authority, host)| (authority, host.to_ascii_lowercase()));
+    let is_host = |host: &str| !host.is_empty() && crate::site::is_host(host);
+    match parts {
+        Some((authority, host)) if !authority.is_empty() && is_host(&host) => {
+            Ok((authority.to_owned(), host))
+        }
+        _ => Err("write it as nordjylland=udsyn.example.org".to_owned()),
+    }
+}
+
 fn parse_role(word: &str) -> Result<Role, String> {
     let code = word.replace('-', "_");
     Role::parse(&code).ok_or_else(|| {
@@ -169,16 +197,29 @@ fn parse_role(word: &str) -> Result<Role, String> {
 }
 
 impl Store {
-    /// The address of the database, in `folder` unless another was named; makes the folder.
+    /// The same with a folder for the data where neither it nor a database was named.
+    pub fn or_in(&self, folder: &str) -> Self {
+        let mut store = self.clone();
+        if store.data.is_none() && store.database.is_none() {
+            store.data = Some(PathBuf::from(folder));
+        }
+        store
+    }
+
+    /// The address of the database, in the data folder unless another was named; makes the folder.
     ///
     /// # Errors
     /// When the folder cannot be made.
-    pub fn find_database(&self, folder: &str) -> std::io::Result<String> {
-        if let Some(address) = &self.database {
-            return Ok(address.clone());
+    pub fn find_database(&self) -> std::io::Result<String> {
+        if let Some(folder) = &self.data {
+            std::fs::create_dir_all(folder)?;
         }
-        let folder = self.data.clone().unwrap_or_else(|| PathBuf::from(folder));
-        std::fs::create_dir_all(&folder)?;
-        Ok(folder.join("udsyn.sqlite").to_string_lossy().into_owned())
+        match (&self.database, &self.data) {
+            (Some(address), _) => Ok(address.clone()),
+            (None, folder) => {
+                let folder = folder.clone().unwrap_or_default();
+                Ok(folder.join("udsyn.sqlite").to_string_lossy().into_owned())
+            }
+        }
     }
 }

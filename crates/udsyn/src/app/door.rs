@@ -6,6 +6,7 @@
 //! all.
 
 use super::{limit::Limits, routes};
+use crate::site::{self, Leaf, PublicVisit};
 use axum::{
     extract::{ConnectInfo, FromRequestParts, MatchedPath, OriginalUri, Request, State},
     http::{HeaderMap, Method, StatusCode, Uri, header, request::Parts},
@@ -50,6 +51,7 @@ fn read_place(path: &str) -> Place<'_> {
             let authority = authority.filter(|word| !word.contains('.'));
             Place { language: None, authority, is_api: true }
         }
+        (Some("at"), authority, _) => Place { language: None, authority, is_api: false },
         (Some(language), Some("at"), authority) => {
             Place { language: interface(language), authority, is_api: false }
         }
@@ -103,10 +105,13 @@ pub async fn receive(State(outside): State<Outside>, mut request: Request, next:
     if let Err(seconds) = outside.limits.admit(remote, is_known, is_safe, house.offices.real_now())
     {
         let problem = Problem::new(ProblemKind::TooMany).retry(seconds);
-        return finish(house, dress(problem, &asked, None));
+        return finish(house, dress(problem, &asked, &Around::default()));
     }
     if announces_too_much(request.headers()) {
-        return finish(house, dress(Problem::new(ProblemKind::TooLarge), &asked, None));
+        return finish(
+            house,
+            dress(Problem::new(ProblemKind::TooLarge), &asked, &Around::default()),
+        );
     }
     request.extensions_mut().insert(RemoteAddress(remote));
     let answer = match tokio::time::timeout(PATIENCE, next.run(request)).await {
@@ -155,9 +160,12 @@ struct Asked {
 
 /// Turns an answer that only has a status into one that says what to do.
 fn explain(mut answer: Response, asked: &Asked) -> Response {
-    let visit = answer.extensions_mut().remove::<Visit>();
+    let around = Around {
+        desk: answer.extensions_mut().remove::<Visit>(),
+        site: answer.extensions_mut().remove::<PublicVisit>(),
+    };
     if let Some(problem) = answer.extensions_mut().remove::<Problem>() {
-        return dress(problem, asked, visit.as_ref());
+        return dress(problem, asked, &around);
     }
     let is_finished =
         answer.headers().contains_key(header::CONTENT_TYPE) && !is_plain_text(answer.headers());
@@ -170,7 +178,7 @@ fn explain(mut answer: Response, asked: &Asked) -> Response {
         StatusCode::INTERNAL_SERVER_ERROR => ProblemKind::Broken,
         _ => return answer,
     };
-    if is_finished { answer } else { dress(Problem::new(kind), asked, visit.as_ref()) }
+    if is_finished { answer } else { dress(Problem::new(kind), asked, &around) }
 }
 
 fn is_plain_text(headers: &HeaderMap) -> bool {
@@ -178,16 +186,30 @@ fn is_plain_text(headers: &HeaderMap) -> bool {
     media.is_some_and(|media| media.starts_with("text/plain"))
 }
 
-fn dress(problem: Problem, asked: &Asked, visit: Option<&Visit>) -> Response {
+/// What stands around a page about what went wrong: the desk, a site, or neither.
+#[derive(Default)]
+struct Around {
+    desk: Option<Visit>,
+    site: Option<PublicVisit>,
+}
+
+fn dress(problem: Problem, asked: &Asked, around: &Around) -> Response {
     let words = Words::new(asked.language);
     if read_place(asked.uri.path()).is_api {
         return problem.into_json(words);
     }
     let address = asked.uri.path_and_query().map_or("/", |whole| whole.as_str());
     let title = problem.title(words);
-    if let Some(visit) = visit.filter(|visit| visit.actor.is_member()) {
+    if let Some(visit) = around.desk.as_ref().filter(|visit| visit.actor.is_member()) {
         let main = problem.main(words, address, &visit.desk(""));
         return problem.into_answer(visit.page(&Sheet { title, part: "" }, main));
+    }
+    if let Some(visit) = &around.site {
+        let main = problem.main(words, &visit.path(&visit.rest), &visit.path(""));
+        let leaf = Leaf { title, is_hidden: true, ..Leaf::default() };
+        if let Ok(page) = site::draw(visit, &leaf, main) {
+            return problem.into_answer(page);
+        }
     }
     let home = format!("/{}", asked.language.code());
     let shell = Shell { home: &home, ..Shell::bare(words, title, address) };

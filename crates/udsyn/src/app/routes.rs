@@ -4,6 +4,7 @@
 use crate::{
     api,
     desk::{accessibility, account, admin, entrance},
+    site,
 };
 use axum::{
     Router,
@@ -17,6 +18,7 @@ use practice::{
     },
     coverage::pages as coverage,
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
+    search,
     strategy::{
         Edition, Node, Strategy,
         pages::{
@@ -73,16 +75,43 @@ contents! { OUTSIDE, outside,
 
     GET "/assets/{name}" None => entrance::serve_asset;
     GET "/favicon.ico" None => entrance::serve_mark;
-    GET "/robots.txt" None => entrance::robots;
+    GET "/robots.txt" None => site::robots;
+    GET "/sitemap.xml" None => site::sitemaps;
     GET "/health/live" None => entrance::live;
     GET "/health/ready" None => entrance::ready;
     GET "/api/v1" None => api::show_index;
     GET "/api/v1/openapi.json" None => api::show_document;
 }
 
-contents! { INSIDE, inside,
-    GET "/{language}/at/{authority}" Some(Deed::SeeInternal) => entrance::to_desk;
+// The public site of an authority. On a host of its own `at/{authority}` is left out.
+contents! { SITE, public,
+    GET "/at/{authority}" None => site::choose_language;
+    GET "/at/{authority}/sitemap.xml" None => site::sitemap;
+    GET "/{language}/at/{authority}" None => site::show_home;
+    GET "/{language}/at/{authority}/strategy" None => site::list_strategies;
+    GET "/{language}/at/{authority}/strategy/{strategy}" None => site::show_strategy;
+    GET "/{language}/at/{authority}/strategy/{strategy}/{node}" None => site::show_node;
+    GET "/{language}/at/{authority}/strategy/{strategy}/editions/{edition}" None
+        => site::show_edition;
+    GET "/{language}/at/{authority}/cooperations" None => site::list_cooperations;
+    GET "/{language}/at/{authority}/cooperations.csv" None => site::cooperations_file;
+    GET "/{language}/at/{authority}/cooperations/{slug}" None => site::show_cooperation;
+    GET "/{language}/at/{authority}/cooperations/{slug}/files/{hash}" None => site::give_file;
+    GET "/{language}/at/{authority}/partners" None => site::list_partners;
+    GET "/{language}/at/{authority}/partners/{country}" None => site::show_country;
+    GET "/{language}/at/{authority}/money" None => site::show_money;
+    GET "/{language}/at/{authority}/money.csv" None => site::money_file;
+    GET "/{language}/at/{authority}/contact" None => site::contact;
+    GET "/{language}/at/{authority}/accessibility" None => site::accessibility;
+    GET "/{language}/at/{authority}/changes" None => site::show_changes;
+    GET "/{language}/at/{authority}/feed.xml" None => site::feed;
+    GET "/{language}/at/{authority}/data" None => site::show_data;
+    GET "/{language}/at/{authority}/feedback" None => site::show_feedback;
+    POST "/{language}/at/{authority}/feedback" None => site::send_feedback;
+    GET "/{language}/at/{authority}/feedback/thanks" None => site::thank;
+}
 
+contents! { INSIDE, inside,
     // For programs.
     GET "/api/v1/{authority}/cooperations" Some(Deed::SeePublished) => api::list::<Cooperation>;
     POST "/api/v1/{authority}/cooperations" Some(Deed::Propose) => api::create::<Cooperation>;
@@ -132,6 +161,8 @@ contents! { INSIDE, inside,
     GET "/api/v1/{authority}/nodes/{id}/history"
         Some(Deed::SeeHistory) => api::list_history::<Node>;
 
+    GET "/api/v1/{authority}/search" Some(Deed::SeePublished) => api::find;
+
     // Today and the register
     GET "/{language}/at/{authority}/desk" Some(Deed::SeeInternal) => pages::today::show;
     GET "/{language}/at/{authority}/desk/cooperations"
@@ -149,6 +180,8 @@ contents! { INSIDE, inside,
         Some(Deed::SaveOwnView) => pages::views::ask_removal;
     POST "/{language}/at/{authority}/desk/views/{id}/remove"
         Some(Deed::SaveOwnView) => pages::views::remove;
+    // Looking for words
+    GET "/{language}/at/{authority}/desk/search" Some(Deed::SeeInternal) => search::pages::show;
     // One cooperation
     GET "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::show;
     POST "/{language}/at/{authority}/desk/cooperations/new" Some(Deed::Propose) => new::send;
@@ -174,6 +207,10 @@ contents! { INSIDE, inside,
         => publish::ask;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/publish" Some(Deed::Publish)
         => publish::publish;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/preview" Some(Deed::SeeInternal)
+        => site::preview_cooperation;
+    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/preview"
+        Some(Deed::SeeInternal) => site::preview_edition;
     GET "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
         => publish::ask_remove;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
@@ -406,6 +443,12 @@ contents! { INSIDE, inside,
         Some(Deed::ManageTokens) => admin::create_token;
     POST "/{language}/at/{authority}/desk/admin/tokens/{id}/revoke"
         Some(Deed::ManageTokens) => admin::revoke_token;
+    GET "/{language}/at/{authority}/desk/admin/feedback"
+        Some(Deed::AnswerFeedback) => admin::list_feedback;
+    POST "/{language}/at/{authority}/desk/admin/feedback/{id}/done"
+        Some(Deed::AnswerFeedback) => admin::finish_feedback;
+    POST "/{language}/at/{authority}/desk/admin/feedback/{id}/remove"
+        Some(Deed::AnswerFeedback) => admin::remove_feedback;
     GET "/{language}/at/{authority}/desk/admin/log" Some(Deed::Export) => admin::show_log;
     POST "/{language}/at/{authority}/desk/admin/log/verify"
         Some(Deed::EditAuthority) => admin::verify;
@@ -413,7 +456,7 @@ contents! { INSIDE, inside,
 
 /// Every address of the program.
 pub static CONTENTS: LazyLock<Vec<Entry>> =
-    LazyLock::new(|| OUTSIDE.iter().chain(INSIDE).copied().collect());
+    LazyLock::new(|| OUTSIDE.iter().chain(SITE).chain(INSIDE).copied().collect());
 
 /// The least that one must be allowed to do to use an address; none when there is no such address.
 pub fn find_least(method: &Method, path: &str) -> Option<Deed> {
@@ -429,6 +472,11 @@ pub fn find_least(method: &Method, path: &str) -> Option<Deed> {
 /// The addresses that belong to no authority.
 pub fn build_outside() -> Router<House> {
     outside()
+}
+
+/// The addresses of the public sites; every one goes through [`site::enter`].
+pub fn build_public() -> Router<House> {
+    public()
 }
 
 /// The addresses of an authority; every one goes through [`super::door::enter`].

@@ -6,16 +6,25 @@ use super::{
     limit::Limits,
     routes,
 };
-use crate::desk;
-use axum::{Router, extract::DefaultBodyLimit, middleware};
+use crate::{
+    desk,
+    site::{self, Reception},
+};
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Request},
+    middleware,
+};
 use jiff::tz::TimeZone;
 use spine::{
     account::Accounts,
     kit::{Failure, House, HouseParts},
     ledger::{Db, Ledger, LedgerError},
     office::{Clock, Offices},
+    search::Index,
 };
 use std::sync::Arc;
+use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
 
 /// How large a request may be, in bytes; addresses that take files allow more.
@@ -27,6 +36,8 @@ pub struct Installation {
     pub offices: Offices,
     /// The accounts.
     pub accounts: Arc<Accounts>,
+    /// The words of everything written down; nobody has read them yet.
+    pub search: Index,
 }
 
 /// Opens the database at an address, brings its tables up to date, and opens the offices on it.
@@ -42,7 +53,9 @@ pub async fn open(address: &str, store: &Store) -> Result<Installation, String> 
     db.migrate().await.map_err(explain)?;
     let accounts = Arc::new(Accounts::new(db.clone()));
     let offices = Offices::open(Ledger::new(db), practice::KINDS, Clock::system(), zone);
-    Ok(Installation { offices, accounts })
+    let folder = store.data.as_ref().map(|folder| folder.join("search"));
+    let search = Index::new(offices.clone(), practice::SEARCHED, folder);
+    Ok(Installation { offices, accounts, search })
 }
 
 /// An address without the password in it.
@@ -62,20 +75,40 @@ pub fn build_router(
     let house = House::new(HouseParts {
         offices: installation.offices.clone(),
         accounts: installation.accounts.clone(),
+        search: installation.search.clone(),
         https: serve.https,
         behind_proxy: serve.behind_proxy,
+        hosts: serve.hosts.clone(),
         demo,
         frame: desk::frame,
     });
     let outside = Outside { house: house.clone(), limits: Arc::new(Limits::default()) };
     let enter = middleware::from_fn_with_state(house.clone(), door::enter);
-    routes::build_inside()
+    let enter_site = middleware::from_fn_with_state(Reception::new(house.clone()), site::enter);
+    let whole = routes::build_inside()
         .route_layer(enter)
+        .merge(routes::build_public().route_layer(enter_site))
         .merge(routes::build_outside())
         .layer(DefaultBodyLimit::max(BODY))
         .layer(CatchPanicLayer::custom(explain_panic))
         .layer(middleware::from_fn_with_state(outside, door::receive))
-        .with_state(house)
+        .with_state(house);
+    with_hosts(whole, serve.hosts.clone())
+}
+
+/// On a host of its own an authority's addresses leave out its word; it is put back before the
+/// routes are asked.
+fn with_hosts(whole: Router, hosts: Vec<(String, String)>) -> Router {
+    if hosts.is_empty() {
+        return whole;
+    }
+    let complete = move |mut request: Request| {
+        if let Some(uri) = site::complete(&hosts, request.headers(), request.uri()) {
+            *request.uri_mut() = uri;
+        }
+        request
+    };
+    Router::new().fallback_service(whole.map_request(complete))
 }
 
 fn explain_panic(panic: Box<dyn std::any::Any + Send>) -> axum::response::Response {

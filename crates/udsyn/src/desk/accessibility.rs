@@ -21,12 +21,14 @@ pub async fn show(
     let home = format!("/{language}");
     let title = words.say("access-title");
     let shell = Shell { home: &home, ..Shell::bare(words, title, uri.path()) };
-    Ok(page(&shell, draw(words)))
+    let feedback = html! { p { (words.say("access-feedback-text")) } };
+    Ok(page(&shell, html! { div.narrow { (draw_statement(words, feedback)) } }))
 }
 
-fn draw(words: Words) -> Markup {
+/// The statement; `feedback` says where to tell of something one cannot use.
+pub fn draw_statement(words: Words, feedback: Markup) -> Markup {
     html! {
-        div.narrow.stack {
+        div.stack {
             h1 { (words.say("access-title")) }
             p.lede { (words.say("access-about")) }
             (part(words.say("access-law"), words.say("access-law-text")))
@@ -49,7 +51,7 @@ fn draw(words: Words) -> Markup {
                     li { (words.say("access-not-files")) }
                 }
             }
-            (part(words.say("access-feedback"), words.say("access-feedback-text")))
+            section { h2 { (words.say("access-feedback")) } (feedback) }
             (part(words.say("access-enforcement"), words.say("access-enforcement-text")))
         }
     }

@@ -15,7 +15,7 @@ use spine::{
     base::{Fault, Language},
     i18n::Words,
     kit::{
-        Failure, House, Problem, ProblemKind, Shell, Visit, assets,
+        Failure, House, Problem, ProblemKind, Shell, assets,
         form::{Field, FormData, FormView, Sending},
         page, submit,
     },
@@ -56,18 +56,18 @@ pub async fn list_authorities(
             } @else {
                 ul.listed {
                     @for (name, slug) in &names {
-                        li { a href={ "/" (language) "/at/" (slug) "/desk" } { (name) } }
+                        li {
+                            a href={ "/" (language) "/at/" (slug) } { (name) } " "
+                            a.small href={ "/" (language) "/at/" (slug) "/desk" } {
+                                (words.say("app-desk")) span.vh { ": " (name) }
+                            }
+                        }
                     }
                 }
             }
         }
     };
     Ok(page(&shell, main))
-}
-
-/// `GET /{language}/at/{authority}`: the desk, until the public site stands here.
-pub async fn to_desk(visit: Visit) -> Redirect {
-    Redirect::to(&visit.desk(""))
 }
 
 /// `GET /{language}/sign-in`
@@ -212,11 +212,6 @@ pub async fn serve_asset(Path(name): Path<String>, headers: HeaderMap) -> Respon
 /// `GET /favicon.ico`
 pub async fn serve_mark() -> Redirect {
     Redirect::permanent(assets::MARK)
-}
-
-/// `GET /robots.txt`: the desk is nobody's to crawl.
-pub async fn robots() -> &'static str {
-    "User-agent: *\nDisallow: /\n"
 }
 
 /// `GET /health/live`: the program runs.

@@ -5,6 +5,7 @@ use maud::Markup;
 use practice::{
     cooperation::{Sight, count_seen},
     organisation::Authority,
+    search::pages::read_query,
 };
 use spine::{
     account::{Deed, may_somewhere},
@@ -27,7 +28,11 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
     let name = authority.map_or(visit.authority(), |a| a.name.get(words.language()));
     let source = authority.map_or("", |a| a.source.get(words.language()));
     let home = visit.desk("");
-    let search = visit.desk("/cooperations");
+    let search = visit.desk("/search");
+    let asked = match sheet.part {
+        "search" => read_query(&visit.address).text,
+        _ => String::new(),
+    };
     let account = format!("/{}/account", words.language().code());
     let accessibility = format!("/{}/accessibility", words.language().code());
     let demo = visit.house.demo.then(|| words.say("app-demo-note"));
@@ -40,9 +45,9 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
         nav: &nav,
         search: Some(Search {
             action: &search,
-            name: "find",
-            label: words.say("app-search-register"),
-            value: "",
+            name: "q",
+            label: words.say("app-search"),
+            value: &asked,
         }),
         who: visit.actor.is_signed_in().then(|| Who { name: visit.actor.name(), href: &account }),
         source: source.trim(),

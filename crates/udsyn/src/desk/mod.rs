@@ -19,5 +19,6 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("exchange"));
     all.extend(spine::texts!("admin"));
     all.extend(spine::texts!("account"));
+    all.extend(spine::texts!("site"));
     all
 }

@@ -18,5 +18,8 @@ mod kill;
 mod program;
 mod roles;
 mod same;
+mod search;
+mod secrets;
+mod site;
 mod wire;
 mod world;

@@ -101,7 +101,12 @@ pub fn store() -> Store {
 
 /// As in production behind a proxy, so that each request may come from elsewhere.
 pub fn serve() -> Serve {
-    Serve { listen: "127.0.0.1:0".parse().unwrap(), https: false, behind_proxy: true }
+    Serve {
+        listen: "127.0.0.1:0".parse().unwrap(),
+        https: false,
+        behind_proxy: true,
+        hosts: Vec::new(),
+    }
 }
 
 impl World {

@@ -82,3 +82,18 @@ admin-used-by = { $count ->
 
 fault-last-administrator = Behold dette; mindst én administrator skal blive tilbage. Gør først en anden til administrator.
 fault-role-needed = Vælg mindst én rolle. For at fjerne kontoen, brug »Fjern fra myndigheden«.
+
+admin-feedback = Fra besøgende
+admin-feedback-about = Hvad besøgende på det offentlige sted har skrevet: rettelser, og sider de ikke kan bruge.
+admin-feedback-open = { $count ->
+    [0] Intet venter.
+    [one] Én besked venter.
+   *[other] { $count } beskeder venter.
+}
+admin-feedback-none = Her kommer det til at stå, hvad besøgende skriver på det offentlige sted. Endnu har ingen skrevet.
+admin-feedback-no-page = forsiden
+admin-feedback-done = Klaret
+admin-feedback-finish = Er klaret
+admin-feedback-remove = Slet
+admin-feedback-is-done = Beskeden er klaret.
+admin-feedback-is-removed = Beskeden er slettet.

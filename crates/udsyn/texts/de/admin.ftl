@@ -82,3 +82,18 @@ admin-used-by = { $count ->
 
 fault-last-administrator = Behalten Sie dies; mindestens ein Administrator muss bleiben. Machen Sie zuerst jemand anderen dazu.
 fault-role-needed = Wählen Sie mindestens eine Rolle. Um das Konto herauszunehmen, nutzen Sie „Aus der Behörde nehmen“.
+
+admin-feedback = Von Besuchern
+admin-feedback-about = Was Besucher der öffentlichen Seite geschrieben haben: Korrekturen und Seiten, die sie nicht nutzen können.
+admin-feedback-open = { $count ->
+    [0] Nichts wartet.
+    [one] Eine Nachricht wartet.
+   *[other] { $count } Nachrichten warten.
+}
+admin-feedback-none = Hier wird stehen, was Besucher auf der öffentlichen Seite schreiben. Noch hat niemand geschrieben.
+admin-feedback-no-page = die Startseite
+admin-feedback-done = Erledigt
+admin-feedback-finish = Ist erledigt
+admin-feedback-remove = Löschen
+admin-feedback-is-done = Die Nachricht ist erledigt.
+admin-feedback-is-removed = Die Nachricht ist gelöscht.

@@ -82,3 +82,18 @@ admin-used-by = { $count ->
 
 fault-last-administrator = Keep this; at least one administrator must remain. First make somebody else one.
 fault-role-needed = Choose at least one role. To take the account out, use “Take out of the authority”.
+
+admin-feedback = From visitors
+admin-feedback-about = What visitors of the public site wrote: corrections, and pages they cannot use.
+admin-feedback-open = { $count ->
+    [0] Nothing waits.
+    [one] One message waits.
+   *[other] { $count } messages wait.
+}
+admin-feedback-none = What visitors write on the public site will stand here. Nobody has written yet.
+admin-feedback-no-page = the first page
+admin-feedback-done = Done
+admin-feedback-finish = It is done
+admin-feedback-remove = Remove
+admin-feedback-is-done = The message is done.
+admin-feedback-is-removed = The message is removed.

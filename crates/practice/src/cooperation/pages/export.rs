@@ -16,6 +16,7 @@ use spine::base::{Currency, Money};
 use spine::i18n::Words;
 use spine::kit::{Failure, Visit};
 use spine::office::Office;
+use std::sync::Arc;
 
 /// `GET …/desk/cooperations.csv`
 pub async fn list(visit: Visit) -> Result<Response, Failure> {
@@ -41,10 +42,10 @@ fn answer(visit: &Visit, name: &str, file: String) -> Response {
 }
 
 /// Spreadsheets take a file for UTF-8 only when it says so at its beginning.
-const MARK: char = '\u{feff}';
+pub const MARK: char = '\u{feff}';
 
 /// One line of a file (RFC 4180).
-fn push_line(file: &mut String, cells: &[String]) {
+pub fn push_line(file: &mut String, cells: &[String]) {
     for (place, cell) in cells.iter().enumerate() {
         if place > 0 {
             file.push(',');
@@ -138,7 +139,7 @@ fn list_cells(office: &Office, question: &Question, row: &Row) -> [String; 17] {
 
 /// An amount as a spreadsheet of any language reads it: figures, and a point only before minor
 /// units.
-fn plain(money: Money) -> String {
+pub fn plain(money: Money) -> String {
     let unit = money.currency.minor_units();
     let (whole, minor) = (money.amount_minor / unit, (money.amount_minor % unit).abs());
     let width = money.currency.decimals() as usize;
@@ -147,9 +148,14 @@ fn plain(money: Money) -> String {
 
 /// Our own contribution by year, everything the reader sees together.
 pub fn write_money(office: &Office, question: &Question) -> String {
-    let words = question.words();
+    let rows = list_seen_rows(office, question.today, &question.sight);
+    write_own_money(question.words(), office, &rows)
+}
+
+/// Our own contribution to some cooperations, by year.
+pub fn write_own_money(words: Words, office: &Office, rows: &[Arc<Row>]) -> String {
     let currency = find_currency(office);
-    let sum = sum_own_money(&list_seen_rows(office, question.today, &question.sight));
+    let sum = sum_own_money(rows);
     let mut file = String::from(MARK);
     push_line(&mut file, &head_of_money(words, currency));
     for (year, series) in &sum.by_year {

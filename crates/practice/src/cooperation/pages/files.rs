@@ -245,7 +245,7 @@ pub async fn give(
 }
 
 /// The name in ASCII for old readers, and whole as RFC 5987 has it.
-fn disposition(name: &str) -> String {
+pub fn disposition(name: &str) -> String {
     const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
     let plain: String = name
         .chars()

@@ -8,6 +8,7 @@ use crate::cooperation::{
     Series, find_outlook, list_seen_rows, sum_own_money, summarise_findings,
 };
 use crate::organisation::find_currency;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use spine::i18n::Words;
 use spine::key;
@@ -161,13 +162,23 @@ fn find_reading(finding: &Finding) -> Option<(i16, i16)> {
 }
 
 fn draw_money(office: &Office, question: &Question, rows: &[Arc<Row>]) -> Markup {
-    let words = question.words();
-    let sum = sum_own_money(rows);
-    let outlook = find_outlook(&sum, question.today);
-    let years = list_years(&sum, question.today.year());
-    let month = words.month_year(question.today);
-    let measure = words.say_with("register-measure", &[("month", month.as_str().into())]);
     let download = question.address("/cooperations/money.csv", &[]);
+    draw_own_money(question.words(), office, (question.today, rows), &download)
+}
+
+/// Our own contribution to some cooperations by year, as seen on a day: what the figures mean as
+/// the heading, the drawing, and by which rule they were made.
+pub fn draw_own_money(
+    words: Words,
+    office: &Office,
+    (today, rows): (Date, &[Arc<Row>]),
+    download: &str,
+) -> Markup {
+    let sum = sum_own_money(rows);
+    let outlook = find_outlook(&sum, today);
+    let years = list_years(&sum, today.year());
+    let month = words.month_year(today);
+    let measure = words.say_with("register-measure", &[("month", month.as_str().into())]);
     html! {
         figure.panel {
             h2 { (say_outlook(words, outlook)) }
@@ -179,10 +190,10 @@ fn draw_money(office: &Office, question: &Question, rows: &[Arc<Row>]) -> Markup
                     series: list_series(words, &sum, &years),
                     years,
                     currency: find_currency(office),
-                    today: Some((question.today, &month)),
-                    download: Some(&download),
+                    today: Some((today, &month)),
+                    download: Some(download),
                 }))
-                p.small.soft.under { (note(words, rows, &sum, question.today.year())) }
+                p.small.soft.under { (note(words, rows, &sum, today.year())) }
             }
         }
     }

@@ -3,7 +3,7 @@
 
 use super::{access, find_receipt};
 use crate::cooperation::{
-    Cooperation, publish_cooperation, remove_cooperation, unpublish_cooperation,
+    Cooperation, FieldGroup, publish_cooperation, remove_cooperation, unpublish_cooperation,
 };
 use axum::body::Bytes;
 use axum::extract::Path;
@@ -12,11 +12,15 @@ use maud::{Markup, html};
 use spine::account::Deed;
 use spine::base::Visibility;
 use spine::i18n::Words;
-use spine::kit::form::{FormData, FormView, Sending};
+use spine::kit::form::{Choice, Field, FormData, FormView, Sending};
 use spine::kit::{self, Failure, Head, Problem, ProblemKind, Sheet, Visit};
-use spine::office::Entry;
+use spine::office::{Entry, Record};
+use std::collections::BTreeSet;
 
 type At = Path<(String, String, String)>;
+
+/// How many changes of a record are looked through for the one that published it.
+const LOOKED_THROUGH: i64 = 500;
 
 /// `GET …/cooperations/{slug}/publish`
 ///
@@ -25,19 +29,91 @@ type At = Path<(String, String, String)>;
 pub async fn ask(visit: Visit, Path((_, _, slug)): At) -> Result<Markup, Failure> {
     let entry = access::find(&visit, &visit.office, &slug, Deed::Publish)?;
     let words = visit.words;
-    let name = entry.record.name.get(words.language());
-    let (title, main) = match entry.record.visibility {
-        Visibility::Internal => (words.say("coop-publish"), about_publishing(words, &entry.record)),
-        Visibility::Published => {
-            (words.say("coop-unpublish"), html! { p { (words.say("unpublish-lede")) } })
+    let is_published = entry.record.visibility == Visibility::Published;
+    let title =
+        if is_published { words.say("coop-publication") } else { words.say("coop-publish") };
+    let who = if is_published { tell_who_published(&visit, entry).await? } else { None };
+    let here = visit.desk(&format!("/cooperations/{}", entry.record.slug));
+    let mut data = FormData::new();
+    for group in &entry.record.withheld {
+        data.put("withheld", group.code());
+    }
+    let view = FormView::new(words, &data, &[]);
+    let action = format!("{here}/publish");
+    let preview = format!("{here}/preview");
+    let button = if is_published { words.say("publish-save") } else { words.say("publish-do") };
+    let fields = html! {
+        (about_publishing(words, &entry.record))
+        (view.checkboxes(
+            Field::new("withheld", words.say("publish-withhold"))
+                .help(words.say("publish-withhold-help")).optional(),
+            &list_groups(words),
+        ))
+        (hidden(&view, entry, "show"))
+        div.buttons {
+            (kit::submit(button))
+            button.btn formmethod="get" formaction=(preview) { (words.say("publish-preview")) }
+            a href=(here) { (words.say("edit-cancel")) }
         }
     };
-    let button = match entry.record.visibility {
-        Visibility::Internal => words.say("publish-do"),
-        Visibility::Published => words.say("unpublish-do"),
+    let main = html! {
+        (path(&visit, entry, title))
+        (kit::head(&Head { title, ..Head::default() }))
+        @if let Some(who) = who { p { (who) } }
+        (view.form(Sending { action: &action, ..Sending::default() }, fields))
+        @if is_published { (draw_taking_off(&visit, entry, &action)) }
     };
-    let question = Question { title, name, button, rest: "/publish" };
-    Ok(draw(&visit, entry, &question, main))
+    Ok(visit.page(&Sheet { title, part: "cooperations" }, main))
+}
+
+fn list_groups(words: Words) -> Vec<Choice> {
+    let name = |group: &FieldGroup| words.word("section", group.section().code());
+    FieldGroup::ALL.iter().map(|group| Choice::new(group.code(), name(group))).collect()
+}
+
+fn hidden(view: &FormView<'_>, entry: &Entry<Cooperation>, deed: &str) -> Markup {
+    html! { (view.hidden("read_at", &entry.seq.to_string())) (view.hidden("deed", deed)) }
+}
+
+/// The way back: a form of its own, because it takes away what others may rely on.
+fn draw_taking_off(visit: &Visit, entry: &Entry<Cooperation>, action: &str) -> Markup {
+    let words = visit.words;
+    let data = FormData::new();
+    let view = FormView::new(words, &data, &[]);
+    kit::section(
+        "take-off",
+        html! { (words.say("publish-take-off")) },
+        html! {
+            (view.form(Sending { action, ..Sending::default() }, html! {
+                p { (words.say("unpublish-lede")) }
+                (hidden(&view, entry, "hide"))
+                (kit::submit_as(words.say("unpublish-do"), "sure", "yes"))
+            }))
+        },
+    )
+}
+
+/// Who published it and when: the change after which it has been published ever since.
+async fn tell_who_published(
+    visit: &Visit,
+    entry: &Entry<Cooperation>,
+) -> Result<Option<String>, Failure> {
+    let ledger = visit.house.offices.ledger();
+    let id = entry.id.as_str();
+    let changes = ledger
+        .list_changes_of_record(visit.authority(), Cooperation::KIND, id, LOOKED_THROUGH)
+        .await?;
+    let is_public = |change: &&spine::ledger::Change| {
+        let body = change.body.as_deref().and_then(|body| serde_json::from_str(body).ok());
+        body.is_some_and(|body: serde_json::Value| body["visibility"] == "published")
+    };
+    let Some(change) = changes.iter().take_while(is_public).last() else { return Ok(None) };
+    let names = visit.house.accounts.names().await?;
+    let author = super::author_name(visit.words, &names, &change.author);
+    let at = spine::ledger::read_instant(&change.at)?;
+    let date = visit.words.instant(at, visit.house.offices.zone());
+    let named = [("date", date.into()), ("author", author.into())];
+    Ok(Some(visit.words.say_with("publish-who", &named)))
 }
 
 fn about_publishing(words: Words, record: &Cooperation) -> Markup {
@@ -51,6 +127,11 @@ fn about_publishing(words: Words, record: &Cooperation) -> Markup {
     }
 }
 
+/// The groups of fields named in a form or an address; what is none is left out.
+pub fn read_withheld<'d>(named: impl Iterator<Item = &'d str>) -> BTreeSet<FieldGroup> {
+    named.filter_map(FieldGroup::parse).collect()
+}
+
 /// `POST …/cooperations/{slug}/publish`
 ///
 /// # Errors
@@ -61,16 +142,17 @@ pub async fn publish(
     body: Bytes,
 ) -> Result<Response, Failure> {
     let entry = access::find(&visit, &visit.office, &slug, Deed::Publish)?;
-    let (read_at, wanted) = read(&body, entry)?;
+    let (read_at, data) = read(&body, entry)?;
     let id = entry.id.clone();
     // What the button said is done, also when somebody did the same in between.
-    let publishes = wanted == "internal";
-    let done = visit.commit(move |office| match publishes {
-        true => publish_cooperation(office, &id, read_at),
-        false => unpublish_cooperation(office, &id, read_at),
+    let hides = data.get("deed") == "hide";
+    let withheld = read_withheld(data.list("withheld"));
+    let done = visit.commit(move |office| match hides {
+        true => unpublish_cooperation(office, &id, read_at),
+        false => publish_cooperation(office, &id, read_at, &withheld),
     });
     let receipt = done.await.map_err(|error| visit.refuse(error))?;
-    let done = if publishes { "published" } else { "unpublished" };
+    let done = if hides { "unpublished" } else { "published" };
     Ok(find_receipt(&visit, &entry.record.slug, done, &receipt))
 }
 
@@ -84,7 +166,6 @@ pub async fn ask_remove(visit: Visit, Path((_, _, slug)): At) -> Result<Markup, 
     let name = entry.record.name.get(words.language());
     let question = Question {
         title: words.say("coop-remove"),
-        name,
         button: words.say("remove-do"),
         rest: "/remove",
     };
@@ -109,17 +190,25 @@ pub async fn remove(
     Ok(visit.see_other(&visit.desk("/cooperations"), &receipt).into_response())
 }
 
-/// The version the page was opened at, and the visibility it had then.
-fn read(body: &[u8], entry: &Entry<Cooperation>) -> Result<(i64, String), Failure> {
+/// The version the page was opened at, and what was sent.
+fn read(body: &[u8], entry: &Entry<Cooperation>) -> Result<(i64, FormData), Failure> {
     let data = FormData::parse(body)
         .map_err(|fault| Problem::new(ProblemKind::Faults).faults(vec![fault]))?;
-    Ok((data.get("read_at").parse().unwrap_or(entry.seq), data.get("was").to_owned()))
+    Ok((data.get("read_at").parse().unwrap_or(entry.seq), data))
+}
+
+/// Where the page lies.
+fn path(visit: &Visit, entry: &Entry<Cooperation>, title: &str) -> Markup {
+    let words = visit.words;
+    let name = entry.record.name.get(words.language());
+    let register = visit.desk("/cooperations");
+    let here = visit.desk(&format!("/cooperations/{}", entry.record.slug));
+    kit::crumbs(words, &[(words.say("coop-register"), &register), (name, &here)], title)
 }
 
 /// A page that asks before a deed.
 struct Question<'a> {
     title: &'a str,
-    name: &'a str,
     button: &'a str,
     rest: &'a str,
 }
@@ -131,26 +220,16 @@ fn draw(
     about: Markup,
 ) -> Markup {
     let words = visit.words;
-    let register = visit.desk("/cooperations");
     let here = visit.desk(&format!("/cooperations/{}", entry.record.slug));
     let action = format!("{here}{}", question.rest);
     let data = FormData::new();
     let view = FormView::new(words, &data, &[]);
-    let was = match entry.record.visibility {
-        Visibility::Internal => "internal",
-        Visibility::Published => "published",
-    };
     let main = html! {
-        (kit::crumbs(
-            words,
-            &[(words.say("coop-register"), &register), (question.name, &here)],
-            question.title,
-        ))
+        (path(visit, entry, question.title))
         (kit::head(&Head { title: question.title, ..Head::default() }))
         (view.form(Sending { action: &action, ..Sending::default() }, html! {
             (about)
             (view.hidden("read_at", &entry.seq.to_string()))
-            (view.hidden("was", was))
             div.buttons {
                 (kit::submit(question.button))
                 a href=(here) { (words.say("edit-cancel")) }

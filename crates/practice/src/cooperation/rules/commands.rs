@@ -126,7 +126,8 @@ fn keep_addresses(old: &Cooperation, new: &mut Cooperation) {
     }
 }
 
-/// Lets everybody see a cooperation.
+/// Lets everybody see a cooperation except some groups of its fields. One that is published already
+/// shows and keeps back what it is told now.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] and [`Refusal::Stale`].
@@ -134,8 +135,15 @@ pub fn publish_cooperation(
     office: &Office,
     id: &Id<Cooperation>,
     read_at: i64,
+    withheld: &BTreeSet<FieldGroup>,
 ) -> Result<Draft, Refusal> {
-    show_to(office, id, read_at, Visibility::Published)
+    let entry = office.expect_version(id, read_at)?;
+    let public = Cooperation {
+        visibility: Visibility::Published,
+        withheld: withheld.clone(),
+        ..entry.record.clone()
+    };
+    Ok(if entry.record == public { Draft::default() } else { Draft::default().put(id, &public) })
 }
 
 /// Lets only the authority's own people see a cooperation.
@@ -147,20 +155,12 @@ pub fn unpublish_cooperation(
     id: &Id<Cooperation>,
     read_at: i64,
 ) -> Result<Draft, Refusal> {
-    show_to(office, id, read_at, Visibility::Internal)
-}
-
-fn show_to(
-    office: &Office,
-    id: &Id<Cooperation>,
-    read_at: i64,
-    visibility: Visibility,
-) -> Result<Draft, Refusal> {
     let entry = office.expect_version(id, read_at)?;
-    if entry.record.visibility == visibility {
+    if entry.record.visibility == Visibility::Internal {
         return Ok(Draft::default());
     }
-    Ok(Draft::default().put(id, &Cooperation { visibility, ..entry.record.clone() }))
+    let internal = Cooperation { visibility: Visibility::Internal, ..entry.record.clone() };
+    Ok(Draft::default().put(id, &internal))
 }
 
 /// Adds a file. What others change at the same time does not matter to it.

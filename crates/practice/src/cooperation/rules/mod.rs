@@ -37,12 +37,13 @@ pub use own_money::{
     LeftOut, OwnMoney, OwnStatement, OwnSum, Parts, Per, Series, describe_own, find_own_money,
     sum_own_money,
 };
+pub(super) use register::list_countries;
 pub use register::{
     Facets, Group, GroupKey, Row, Selection, Viewer, count_rows, list_rows, list_seen_rows, select,
     select_rows,
 };
 pub use relations::{PartnerRegion, list_partner_regions, list_siblings};
-pub use search::{Direction, Filter, FindingChoice, GroupBy, PageSize, Phase, Sort, SortBy, fold};
+pub use search::{Direction, Filter, FindingChoice, GroupBy, PageSize, Phase, Sort, SortBy};
 pub use section::{FieldGroup, Section};
 pub use shares::{Share, ShareOf, Shares, find_shares};
 pub use sight::{Sight, count_seen};

@@ -4,7 +4,7 @@
 use super::anchoring::{AnchorStatement, describe_anchor, find_decision};
 use super::findings::{Finding, FindingKind, list_findings};
 use super::own_money::{OwnMoney, OwnStatement, describe_own, find_own_money};
-use super::search::{Direction, Filter, GroupBy, SortBy, fold};
+use super::search::{Direction, Filter, GroupBy, SortBy};
 use super::sieve::{Sieve, count_facets};
 use super::sight::Sight;
 use super::state::{Deed, State, find_state};
@@ -12,7 +12,7 @@ use super::time::{Axis, Ending, TimeBar, find_bar, find_ending};
 use crate::cooperation::{Cooperation, CooperationKind, Track};
 use crate::organisation::{Body, find_authority, find_currency};
 use jiff::civil::Date;
-use spine::base::{Country, Id, Language, Slug, Text, Visibility};
+use spine::base::{Country, Id, Language, Slug, Text, Visibility, fold};
 use spine::office::{Derivation, Entry, Office};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -109,7 +109,11 @@ impl Row {
     }
 }
 
-fn list_countries(office: &Office, record: &Cooperation) -> BTreeSet<Country> {
+/// The countries a cooperation works in or has partners in.
+pub(in crate::cooperation) fn list_countries(
+    office: &Office,
+    record: &Cooperation,
+) -> BTreeSet<Country> {
     let organisations = record.partners.iter().map(|partner| &partner.organisation);
     let of_partners = organisations.filter_map(|id| office.find(id)?.country);
     record.geography.countries.iter().copied().chain(of_partners).collect()

@@ -1,13 +1,14 @@
 //! A filter held against rows: which pass, and how many each other choice would let pass.
 
 use super::register::{Facets, Row, Viewer};
-use super::search::{Filter, FindingChoice, fold};
+use super::search::{Filter, FindingChoice};
 use super::sight::Sight;
 use crate::cooperation::Cooperation;
 use crate::strategy::list_serving;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use spine::base::Id;
+use spine::base::fold;
 use spine::office::Office;
 use std::collections::BTreeSet;
 use std::sync::Arc;

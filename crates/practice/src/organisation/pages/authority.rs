@@ -17,7 +17,7 @@ use spine::{
     kit::{
         Failure, Head, Sheet, Visit, crumbs, facts,
         form::{Choice, Field, FormData, FormView, Reader, Rows, Sending, Width},
-        head, link_button, main_button, name, panel, section, table, warning, with_aside,
+        head, link_button, main_button, name, panel, section, table, text, warning, with_aside,
     },
     office::{CommitError, Entry, Record, Refusal},
 };
@@ -62,6 +62,7 @@ pub async fn show_authority(visit: Visit) -> Result<Markup, Failure> {
         (words.say("organisation-field-currency"), html! { (known.currency.code()) }),
         (words.say("organisation-field-accent"), tell_accent(words, &known.accent)),
         (words.say("organisation-field-source"), name(words, &known.source)),
+        (words.say("organisation-field-contact"), text(words, &known.contact)),
     ];
     let may =
         reading.visit.as_of.is_none() && reading.visit.may(Deed::EditAuthority, &Target::default());
@@ -235,7 +236,8 @@ pub(super) fn fill(words: Words, known: &Authority) -> FormData {
         .put_some("nuts", known.nuts.as_ref().map(NutsCode::code))
         .put("currency", known.currency.code())
         .put("accent", &known.accent)
-        .put_text("source", &known.source);
+        .put_text("source", &known.source)
+        .put_text("contact", &known.contact);
     for (place, language) in known.languages.iter().enumerate() {
         data.put("languages", language.code());
         if place == 0 {
@@ -284,8 +286,21 @@ pub(super) fn read(
     let accent = reader.needed_text("accent").to_ascii_uppercase();
     let areas = read_areas(&mut reader, before);
     let source = reader.text_in_languages("source", &before.source);
-    let record =
-        Authority { name, kind, called, country, nuts, languages, currency, accent, areas, source };
+    let contact = reader.text_in_languages("contact", &before.contact);
+    let record = Authority {
+        name,
+        kind,
+        called,
+        country,
+        nuts,
+        languages,
+        currency,
+        accent,
+        areas,
+        source,
+        contact,
+        logo: before.logo.clone(),
+    };
     let mut faults = reader.into_faults();
     for fault in record.check() {
         if !faults.iter().any(|known| known.at == fault.at) {
@@ -381,6 +396,11 @@ fn draw_fields(form: &FormView<'_>, reading: &Reading, known: &Authority) -> Mar
             Field::new("source", words.say("organisation-field-source"))
                 .help(words.say("organisation-source-help")).optional(),
             &reading.languages(), &known.source, 3,
+        ))
+        (form.texts(
+            Field::new("contact", words.say("organisation-field-contact"))
+                .help(words.say("organisation-contact-help")).optional(),
+            &reading.languages(), &known.contact, 4,
         ))
     }
 }

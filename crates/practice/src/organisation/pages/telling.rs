@@ -1,10 +1,10 @@
 //! Records in words: what uses them, where they are, and how two states of one differ.
 
-use super::{Kept, Reading};
+use super::Reading;
 use crate::{
     cooperation::Cooperation,
-    organisation::{Body, CouncilTerm, Organisation, Person, Unit, User},
-    strategy::{Edition, Node, Strategy, pages::node_address},
+    organisation::{Body, Person, Unit, User},
+    search::find_path,
 };
 use maud::{Markup, html};
 use serde_json::Value;
@@ -75,36 +75,7 @@ pub(super) fn link_user(reading: &Reading, user: &User) -> Markup {
 
 /// The address of a record's page; none for a kind that has no page.
 pub fn record_address(reading: &Reading, kind: &str, id: &str) -> Option<String> {
-    let of = |path: &str| Some(reading.visit.desk(&format!("{path}/{id}")));
-    match kind {
-        Unit::KIND => of(Unit::PLACE.path),
-        Body::KIND => of(Body::PLACE.path),
-        CouncilTerm::KIND => of(CouncilTerm::PLACE.path),
-        Person::KIND => of(Person::PLACE.path),
-        Organisation::KIND => of(Organisation::PLACE.path),
-        crate::organisation::Authority::KIND => Some(reading.visit.desk("/admin/authority")),
-        Strategy::KIND | Edition::KIND | Node::KIND => strategy_address(reading, kind, id),
-        Cooperation::KIND => {
-            let cooperation = reading.office().find(&Id::<Cooperation>::parse(id)?)?;
-            Some(reading.visit.desk(&format!("/cooperations/{}", cooperation.slug)))
-        }
-        _ => None,
-    }
-}
-
-fn strategy_address(reading: &Reading, kind: &str, id: &str) -> Option<String> {
-    let office = reading.office();
-    let desk = reading.visit.desk("");
-    if let Some(node) = Id::<Node>::parse(id).filter(|_| kind == Node::KIND) {
-        return Some(node_address(office, &desk, office.find(&node)?));
-    }
-    if let Some(edition) = Id::<Edition>::parse(id).filter(|_| kind == Edition::KIND) {
-        let edition = office.find(&edition)?;
-        let strategy = office.find(&edition.strategy)?;
-        return Some(format!("{desk}/strategy/{}/editions/{}", strategy.slug, edition.slug));
-    }
-    let strategy = office.find(&Id::<Strategy>::parse(id)?)?;
-    Some(format!("{desk}/strategy/{}", strategy.slug))
+    find_path(reading.office(), kind, id).map(|path| reading.visit.desk(&path))
 }
 
 /// The word for a kind of record.
@@ -160,26 +131,14 @@ fn split_language(at: &str) -> Option<(&str, Option<Language>)> {
 fn tell_field(words: Words, place: &str) -> String {
     let parts = place.split('.').filter(|part| *part != "identifiers").map(|part| {
         let (field, number) = part.split_once('[').unwrap_or((part, ""));
-        let name = field.replace('_', "-");
-        let label = words.find(&format!("organisation-field-{name}"));
-        let label =
-            label.or_else(|| words.find(&format!("strategy-field-{name}"))).unwrap_or(field);
+        let key = format!("organisation-field-{}", field.replace('_', "-"));
+        let label = words.find(&key).unwrap_or(field);
         match number.trim_end_matches(']').parse::<usize>() {
             Ok(number) => format!("{label} {}", number + 1),
             Err(_) => label.to_owned(),
         }
     });
     parts.collect::<Vec<_>>().join(", ")
-}
-
-/// A record of a kind by its name, leading to its page.
-fn tell_linked(reading: &Reading, kind: &str, id: &str) -> Markup {
-    match reading.office().find_any(kind, id) {
-        Some(entry) => html! {
-            a href=[record_address(reading, kind, id)] { (name(reading.words(), entry.title())) }
-        },
-        None => html! { (id) },
-    }
 }
 
 fn tell_value(reading: &Reading, kind: &str, place: &str, value: Option<&Value>) -> Markup {
@@ -218,15 +177,10 @@ fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup
     let field = place.rsplit('.').next().unwrap_or(place).split('[').next().unwrap_or(place);
     let plain = || html! { (text) };
     match field {
-        "closed_on" | "left_on" | "from" | "to" | "on" | "revise_by" => {
-            match PartialDate::parse(text) {
-                Some(date) => html! { (words.partial_date(date)) },
-                None => plain(),
-            }
-        }
-        "kind" if matches!(kind, Strategy::KIND | Node::KIND) => {
-            html! { (words.word("node-kind", text)) }
-        }
+        "closed_on" | "left_on" | "from" | "to" => match PartialDate::parse(text) {
+            Some(date) => html! { (words.partial_date(date)) },
+            None => plain(),
+        },
         "kind" => html! { (words.find(&format!("{kind}-{text}")).unwrap_or(text)) },
         "visibility" => html! { (words.find(&format!("visibility-{text}")).unwrap_or(text)) },
         "country" => match Country::parse(text) {
@@ -238,11 +192,6 @@ fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup
             None => plain(),
         },
         "area" => Slug::parse(text).map_or_else(plain, |area| reading.area(&area)),
-        "strategy" => tell_linked(reading, Strategy::KIND, text),
-        "edition" => tell_linked(reading, Edition::KIND, text),
-        "continues" | "parent" if matches!(kind, Strategy::KIND | Edition::KIND | Node::KIND) => {
-            tell_linked(reading, kind, text)
-        }
         "parent" | "unit" => Id::<Unit>::parse(text).map_or_else(plain, |id| reading.link(&id)),
         "body" => Id::<Body>::parse(text).map_or_else(plain, |id| reading.link(&id)),
         _ => plain(),

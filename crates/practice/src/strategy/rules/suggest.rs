@@ -7,10 +7,10 @@
 use super::{
     Home, find_current_edition, find_home, find_tree, find_working_edition, list_strategies,
 };
-use crate::cooperation::{Cooperation, fold};
+use crate::cooperation::Cooperation;
 use crate::strategy::Node;
 use jiff::civil::Date;
-use spine::base::{Id, Language, Text};
+use spine::base::{Id, Language, Text, fold};
 use spine::office::{Derivation, Office};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -103,8 +103,8 @@ impl Derivation for Weights {
     }
 }
 
-/// The nodes that a cooperation might serve and does not yet, the likest first: those of the edition
-/// in force, or of the draft where there is none yet. Another area's strategy is left out.
+/// The nodes that a cooperation might serve and does not yet, the likest first: those of the
+/// edition in force, or of the draft where there is none yet. Another area's strategy is left out.
 pub fn suggest_nodes(office: &Office, record: &Cooperation, today: Date) -> Vec<Suggestion> {
     let mut found: Vec<Suggestion> = Vec::new();
     for strategy in list_strategies(office) {

@@ -1,8 +1,12 @@
 //! Tokens, names, drafts, and what was seen.
 
 use super::world::{MID, NORTH, World};
-use crate::account::{
-    AccountError, Draft, FORM_LIMIT_BYTES, NewToken, People, PersonName, Role, SUBJECT_LIMIT,
+use crate::{
+    account::{
+        AccountError, Draft, FORM_LIMIT_BYTES, NewFeedback, NewToken, People, PersonName, Role,
+        SUBJECT_LIMIT,
+    },
+    base::Language,
 };
 use jiff::SignedDuration;
 use testbed::{Database, on_each_database};
@@ -132,4 +136,53 @@ async fn what_was_seen_stays_seen(database: Database) {
         assert_eq!(world.accounts.find_seen(&account, NORTH).await.unwrap(), found);
     }
     assert_eq!(world.accounts.find_seen(&account, MID).await.unwrap(), 0);
+}
+
+#[on_each_database]
+async fn what_a_visitor_writes_is_kept_until_somebody_removes_it(database: Database) {
+    let world = World::new(database).await;
+    let accounts = &world.accounts;
+    let remote = std::net::IpAddr::from([192, 0, 2, 7]);
+    let new = |message: &'static str, reply_to: &'static str| NewFeedback {
+        authority: NORTH,
+        page: "/cooperations/markis",
+        language: Language::Da,
+        message,
+        reply_to,
+        remote,
+    };
+    for (message, reply_to, at) in [("  ", "", "message"), ("Hej", "ingen", "reply_to")] {
+        let Err(AccountError::Faults(faults)) = accounts.add_feedback(new(message, reply_to)).await
+        else {
+            panic!("{message:?} {reply_to:?} was taken");
+        };
+        assert_eq!(faults[0].at, at);
+    }
+    accounts.add_feedback(new(" Året er forkert. ", "ane@example.org")).await.unwrap();
+    world.clock.pass(SignedDuration::from_secs(1));
+    accounts.add_feedback(new("Tak.", "")).await.unwrap();
+    let kept = accounts.list_feedback(NORTH).await.unwrap();
+    let words: Vec<&str> = kept.iter().map(|one| one.message.as_str()).collect();
+    assert_eq!(words, ["Tak.", "Året er forkert."]);
+    assert_eq!(kept[1].reply_to.as_deref(), Some("ane@example.org"));
+    assert_eq!(accounts.list_feedback(MID).await.unwrap(), []);
+
+    assert!(accounts.finish_feedback(MID, &kept[0].id).await.is_err());
+    accounts.finish_feedback(NORTH, &kept[0].id).await.unwrap();
+    let after = accounts.list_feedback(NORTH).await.unwrap();
+    assert!(after[0].done_at.is_none() && after[1].done_at.is_some());
+    assert!(accounts.remove_feedback(MID, &kept[1].id).await.is_err());
+    accounts.remove_feedback(NORTH, &kept[1].id).await.unwrap();
+    assert_eq!(accounts.list_feedback(NORTH).await.unwrap().len(), 1);
+
+    let mut sent = 0;
+    let wait = loop {
+        match accounts.add_feedback(new("Igen.", "")).await {
+            Ok(()) => sent += 1,
+            Err(AccountError::TooMany { retry_after_seconds }) => break retry_after_seconds,
+            Err(error) => panic!("{error}"),
+        }
+        assert!(sent < 20, "nobody is held back");
+    };
+    assert!(wait >= 1 && sent >= 2, "{sent} sent, then {wait} seconds");
 }

@@ -57,7 +57,7 @@ fn the_document_and_the_table_of_contents_name_the_same_addresses() {
         .map(|entry| (entry.path.to_owned(), entry.method.to_owned()))
         .collect();
     assert_eq!(told, served);
-    assert_eq!(told.len(), 37);
+    assert_eq!(told.len(), 38);
 }
 
 #[test]

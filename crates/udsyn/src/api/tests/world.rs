@@ -55,7 +55,12 @@ impl World {
         let zone = "Europe/Copenhagen".to_owned();
         let store = Store { data: None, database: None, time_zone: zone };
         let installation = app::open(database.url(), &store).await.unwrap();
-        let serve = Serve { listen: ([127, 0, 0, 1], 0).into(), https: false, behind_proxy: false };
+        let serve = Serve {
+            listen: ([127, 0, 0, 1], 0).into(),
+            https: false,
+            behind_proxy: false,
+            hosts: Vec::new(),
+        };
         let router = app::build_router(&installation, &serve, true);
         let world = Self { installation, router, _database: database };
         world.import(include_str!("../../../../../demo/nordjylland.json")).await;

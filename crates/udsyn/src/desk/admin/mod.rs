@@ -2,6 +2,7 @@
 //! offered.
 
 mod accounts;
+mod feedback;
 mod log;
 mod tokens;
 
@@ -9,6 +10,7 @@ pub use accounts::{
     add_account, ask_removal, change_account, disable_account, enable_account, list_accounts,
     remove_account, set_password, show_account, start_account,
 };
+pub use feedback::{finish_feedback, list_feedback, remove_feedback};
 pub use log::{show_log, verify};
 pub use tokens::{create_token, list_tokens, revoke_token};
 
@@ -113,6 +115,13 @@ fn list_rights(visit: &Visit) -> Vec<Part> {
             words.say("admin-tokens"),
             words.say("admin-tokens-about"),
             "/admin/tokens",
+        ));
+    }
+    if may(Deed::AnswerFeedback) {
+        parts.push(part(
+            words.say("admin-feedback"),
+            words.say("admin-feedback-about"),
+            "/admin/feedback",
         ));
     }
     if may(Deed::Export) {

@@ -187,7 +187,16 @@ fn facts(scene: &Scene<'_>) -> Markup {
         Visibility::Published => words.say("coop-yes"),
         Visibility::Internal => words.say("coop-no-internal"),
     };
-    facts.push((words.say("coop-on-public-site"), html! { (published) }));
+    let site = scene.desk.trim_end_matches("/desk");
+    facts.push((words.say("coop-on-public-site"), html! {
+        (published)
+        @if scene.record().visibility == Visibility::Published {
+            " "
+            a href={ (site) "/cooperations/" (scene.record().slug) } { (words.say("coop-see-it")) }
+        } @else if scene.allowed.publish {
+            " " a href=(scene.here("/preview")) { (words.say("publish-preview")) }
+        }
+    }));
     html! {
         section.panel { h2 { (words.say("coop-key-facts")) } (kit::facts(&facts)) }
     }

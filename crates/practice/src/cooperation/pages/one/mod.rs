@@ -10,9 +10,11 @@ mod money;
 mod near;
 mod papers;
 mod people;
+mod public;
 mod serves;
 mod top;
 
+pub use public::public_page;
 pub use top::tone;
 
 use super::access::{self, Allowed};

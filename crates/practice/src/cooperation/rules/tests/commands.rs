@@ -139,11 +139,19 @@ fn a_file_is_added_once_and_publishing_twice_changes_nothing() {
     let office = seal(&office, draft).unwrap();
     assert!(remove_attachment(&office, &id("markis"), &file.hash).is_err());
     let read_at = markis(&office).0;
-    let office =
-        seal(&office, publish_cooperation(&office, &id("markis"), read_at).unwrap()).unwrap();
+    let office = seal(
+        &office,
+        publish_cooperation(&office, &id("markis"), read_at, &BTreeSet::new()).unwrap(),
+    )
+    .unwrap();
     let (read_at, record) = markis(&office);
     assert_eq!(record.visibility, Visibility::Published);
-    assert!(publish_cooperation(&office, &id("markis"), read_at).unwrap().changes.is_empty());
+    assert!(
+        publish_cooperation(&office, &id("markis"), read_at, &BTreeSet::new())
+            .unwrap()
+            .changes
+            .is_empty()
+    );
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Whatever people do one after the other, the office keeps its invariants, and reading the log
 //! from its beginning gives the same office.
 
+use std::collections::BTreeSet;
+
 use super::*;
 use crate::cooperation::*;
 use proptest::prelude::*;
@@ -64,7 +66,7 @@ fn draw(office: &Office, deed: &Deed) -> Option<Result<Draft, Refusal>> {
         }
         Deed::Publish(which) => {
             let read_at = office.find_entry(&name(*which))?.seq;
-            publish_cooperation(office, &name(*which), read_at)
+            publish_cooperation(office, &name(*which), read_at, &BTreeSet::new())
         }
         Deed::Remove(which) => {
             let read_at = office.find_entry(&name(*which))?.seq;

@@ -1,11 +1,11 @@
 //! The list of organisations: partner regions as a view of their own, filters, how many use each.
 
 use super::super::{Kept, Reading, draw, fields};
-use crate::cooperation::{fold, list_partner_regions};
+use crate::cooperation::list_partner_regions;
 use crate::organisation::{Organisation, OrganisationKind};
 use maud::{Markup, html};
 use spine::{
-    base::Country,
+    base::{Country, fold},
     kit::{Filter, Filters, address, empty, filters, table, views},
     office::Entry,
 };

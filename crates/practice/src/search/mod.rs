@@ -1,0 +1,35 @@
+//! Looking for words in everything that one may see: what of an authority somebody's question
+//! reaches, and how results are shown. The index itself is [`spine::search`].
+
+mod draw;
+pub mod pages;
+
+pub use draw::{Results, draw_results};
+
+use crate::SEARCHED;
+use crate::cooperation::Sight;
+use spine::kit::House;
+use spine::office::Office;
+use spine::search::{Asking, Found, Query, Reach};
+
+impl From<&Sight> for Reach {
+    fn from(sight: &Sight) -> Self {
+        match sight {
+            Sight::Published => Self::Public,
+            Sight::Areas(areas) => Self::Areas(areas.clone()),
+            Sight::Everything => Self::Everything,
+        }
+    }
+}
+
+/// Looks for what is asked in what the one who asks may see. For everybody's pages the reach is
+/// [`Reach::Public`]; `asking.office` is the internal office all the same.
+pub fn find(house: &House, asking: &Asking<'_>, query: &Query) -> Found {
+    house.search.find(asking, query)
+}
+
+/// The address of a record's page, below that of the desk; none for what has no page.
+pub fn find_path(office: &Office, kind: &str, id: &str) -> Option<String> {
+    let kind = SEARCHED.iter().find(|known| known.name == kind)?;
+    (kind.find_path)(office, id)
+}

@@ -1,0 +1,53 @@
+//! What is known of every record that can be found, worked out once for an office and a day. The
+//! index holds words only; what may be seen, and what lists choose by, is always read from here. So
+//! a result never shows what is no longer so, or no longer public, even while the index is behind.
+
+use super::card::{Kinds, Traits};
+use crate::office::{Derivation, Office};
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+use std::{collections::HashMap, sync::Arc};
+
+/// A record that can be found.
+#[derive(Debug)]
+pub(super) struct Fact {
+    pub(super) kind: &'static str,
+    pub(super) id: String,
+    pub(super) traits: Traits,
+}
+
+/// The records that can be found, by their numbers.
+pub(super) type Facts = HashMap<u64, Fact>;
+
+struct AllFacts;
+
+impl Derivation for AllFacts {
+    type Key = (Kinds, Date);
+    type Output = Facts;
+
+    fn derive(office: &Office, (kinds, today): &(Kinds, Date)) -> Facts {
+        let mut facts = Facts::new();
+        for (kind, records) in kinds.list_traits(office, *today) {
+            for (id, traits) in records {
+                facts.insert(number(kind, &id), Fact { kind, id, traits });
+            }
+        }
+        facts
+    }
+}
+
+/// What is known of an office on a day.
+pub(super) fn list_facts(office: &Office, kinds: Kinds, today: Date) -> Arc<Facts> {
+    office.derive::<AllFacts>(&(kinds, today))
+}
+
+/// The number by which the index knows a record: 64 bits of a hash, the same in every process. That
+/// two of some ten thousand records share one happens once in a hundred thousand million indexes.
+pub(super) fn number(kind: &str, id: &str) -> u64 {
+    let mut hash = Sha256::new();
+    hash.update(kind);
+    hash.update("/");
+    hash.update(id);
+    let hash = hash.finalize();
+    u64::from_be_bytes(*hash.first_chunk().expect("a hash has 32 bytes"))
+}

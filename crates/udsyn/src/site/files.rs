@@ -1,0 +1,129 @@
+//! What is published as files: for spreadsheets, for programs, and where they are told of.
+
+use super::{Leaf, PublicVisit, frame};
+use axum::{
+    http::header,
+    response::{IntoResponse, Response},
+};
+use maud::{Markup, html};
+use practice::cooperation::{
+    OwnStatement, Row, find_end, find_start,
+    pages::{
+        export::{MARK, plain, push_line},
+        phrases,
+        tell::Teller,
+    },
+};
+use spine::{
+    account::People,
+    kit::{self, Failure, Head},
+};
+
+/// A file for spreadsheets.
+pub fn answer_csv(visit: &PublicVisit, name: &str, file: String) -> Response {
+    let name = format!("{}-{name}-{}.csv", visit.place.authority(), visit.today);
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+    ];
+    (headers, file).into_response()
+}
+
+/// `GET …/cooperations.csv`
+pub async fn cooperations(visit: PublicVisit) -> Result<Response, Failure> {
+    let words = visit.words;
+    let mut file = String::from(MARK);
+    let head = [
+        words.say("register-cooperation"),
+        words.say("site-csv-summary"),
+        words.say("register-area"),
+        words.say("register-kind"),
+        words.say("register-state"),
+        words.say("register-period"),
+        words.say("register-csv-from"),
+        words.say("register-csv-to"),
+        words.say("register-csv-own"),
+        words.say("register-csv-currency"),
+        words.say("register-country"),
+        words.say("site-partners"),
+        words.say("site-csv-address"),
+    ];
+    push_line(&mut file, &head.map(str::to_owned));
+    for row in visit.rows().iter() {
+        push_line(&mut file, &list_cells(&visit, row));
+    }
+    Ok(answer_csv(&visit, "cooperations", file))
+}
+
+fn list_cells(visit: &PublicVisit, row: &Row) -> [String; 13] {
+    let words = visit.words;
+    let record = &row.entry.record;
+    let teller = Teller { words, office: &visit.office, people: &People::default() };
+    let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let (own, currency) = match &row.own {
+        OwnStatement::Amount { money, .. } => (plain(*money), money.currency.code().to_owned()),
+        OwnStatement::NotBudgeted
+        | OwnStatement::Nothing
+        | OwnStatement::NoExternal
+        | OwnStatement::ProgrammeFunds
+        | OwnStatement::InWords(_)
+        | OwnStatement::NotStated => (String::new(), String::new()),
+    };
+    let countries: Vec<String> =
+        row.countries.iter().map(|country| words.country(*country)).collect();
+    let partners: Vec<String> =
+        record.partners.iter().map(|partner| teller.name(&partner.organisation)).collect();
+    let rest = format!("/cooperations/{}", record.slug);
+    [
+        phrases::name(words, record),
+        record.summary.get(words.language()).to_owned(),
+        teller.area(&record.area).to_owned(),
+        words.word("kind", record.kind.code()).to_owned(),
+        words.word("state", row.state.code()).to_owned(),
+        phrases::period(words, record, &row.bar),
+        day(find_start(record)),
+        day(find_end(record)),
+        own,
+        currency,
+        countries.join("; "),
+        partners.join("; "),
+        visit.place.whole(words.language(), &rest),
+    ]
+}
+
+/// `GET …/data`
+pub async fn show(visit: PublicVisit) -> Result<Markup, Failure> {
+    let words = visit.words;
+    let title = words.say("site-data");
+    let api = format!("/api/v1/{}", visit.place.authority());
+    let files = [
+        (visit.path("/cooperations.csv"), words.say("site-data-cooperations"), "CSV"),
+        (visit.path("/money.csv"), words.say("site-data-money"), "CSV"),
+        (format!("{api}/cooperations"), words.say("site-data-cooperations"), "JSON"),
+        (format!("{api}/organisations"), words.say("site-data-organisations"), "JSON"),
+        (format!("{api}/units"), words.say("site-data-units"), "JSON"),
+        (format!("{api}/bodies"), words.say("site-data-bodies"), "JSON"),
+        ("/api/v1/openapi.json".to_owned(), words.say("site-data-openapi"), "OpenAPI"),
+        (visit.path("/feed.xml"), words.say("site-data-feed"), "Atom"),
+    ];
+    let main = html! {
+        (kit::head(&Head {
+            title,
+            lede: Some(html! { (words.say("site-data-about")) }),
+            ..Head::default()
+        }))
+        div.reading {
+            ul.serves {
+                @for (href, what, form) in &files {
+                    li { a href=(href) { (what) ", " (form) } }
+                }
+            }
+            p { (words.say("site-data-licence")) }
+        }
+    };
+    frame::draw(
+        &visit,
+        &Leaf { title, description: words.say("site-data-about"), ..Leaf::default() },
+        main,
+    )
+}

@@ -1,0 +1,195 @@
+# En myndigheds offentlige sted.
+
+site-about = Hvad { $name } vil og gør i samarbejde med andre lande.
+site-strategy = Strategi
+site-cooperations = Samarbejder
+site-partners = Partnere
+site-money = Penge
+site-contact = Kontakt
+site-changes = Ændringer
+site-data = Data
+site-accessibility = Tilgængelighed
+site-correction = Foreslå en rettelse
+site-desk = For medarbejdere
+site-preview = Forhåndsvisning
+site-preview-text = Sådan kommer siden til at se ud for alle. Den er ikke offentliggjort, som den står her.
+
+# Forsiden
+
+site-home-title = { $countries ->
+    [0] { $name } og verden
+    [one] { $name } arbejder sammen med partnere i ét andet land
+   *[other] { $name } arbejder sammen med partnere i { $countries } andre lande
+}
+site-home-lede = { $running ->
+    [0] Ingen samarbejder er i gang lige nu.
+    [one] Ét samarbejde er i gang lige nu.
+   *[other] { $running } samarbejder er i gang lige nu.
+} { $all ->
+    [one] Her fortælles om ét i alt.
+   *[other] Her fortælles om { $all } i alt: hvad de er til for, og hvad de koster.
+}
+site-nothing-yet = Her er endnu ikke offentliggjort noget.
+site-what-we-want = Hvad vi vil
+site-what-we-do = Hvad vi gør
+site-all-cooperations = Alle samarbejder
+site-where = Hvor
+site-all-partners = Alle lande og partnere
+site-what-it-costs = Hvad det koster
+site-to-money = Tallene år for år
+site-all-changes = Alle ændringer
+
+# Strategi
+
+site-strategy-about = Hvad vi vil nå sammen med andre lande, som det er vedtaget.
+site-no-strategy = Her er endnu ikke offentliggjort nogen strategi.
+site-the-council = rådet
+site-edition-draft = Udkast, endnu ikke vedtaget
+site-edition-adopted = Vedtaget af { $body }, { $date }
+site-edition-was-adopted = Vedtaget af { $body }, { $date }; en nyere udgave er trådt i stedet
+site-edition-about = { $title } i sin helhed.
+site-contents = Indhold
+site-near-strategies = Hører sammen med
+site-other-editions = Andre udgaver
+site-node-about = { $count ->
+    [0] { $title }.
+    [one] { $title }, og ét samarbejde, der tjener det.
+   *[other] { $title }, og { $count } samarbejder, der tjener det.
+}
+site-node-under = Hvad det rummer
+site-node-serves = Hvad der gøres for det
+site-node-serves-none = Intet offentliggjort samarbejde tjener det.
+site-node-gaps = Hvor der intet gøres, og hvorfor
+
+# Samarbejder
+
+site-cooperations-about = Hvad vi er med i, hvad det er til for, og hvem vi er sammen med.
+site-cooperations-count = { $total } af { $of } samarbejder
+site-nothing-found = Ingen samarbejder passer til dette valg.
+site-filter = Vælg samarbejder
+site-in-countries = { $count } lande
+site-csv-summary = Kort fortalt
+site-csv-address = Adresse
+
+# Partnere
+
+site-partners-about = De lande og organisationer, vi arbejder sammen med.
+site-no-partners = Her er endnu ikke offentliggjort nogen partnere.
+site-partners-finding = { $count ->
+    [0] Ingen samarbejder fører til et andet land
+    [one] Samarbejder fører til ét andet land
+   *[other] Samarbejder fører til { $count } andre lande
+}
+site-country-count = { $count ->
+    [0] { $country }: intet samarbejde
+    [one] { $country }: ét samarbejde
+   *[other] { $country }: { $count } samarbejder
+}
+site-country-about = { $count ->
+    [0] Vores partnere i { $country }.
+    [one] Vores partnere i { $country } og ét samarbejde med dem.
+   *[other] Vores partnere i { $country } og { $count } samarbejder med dem.
+}
+site-map = Kort over samarbejderne land for land.
+site-map-counted = Samarbejder
+site-by-country = Land for land
+site-without-country = Netværk, programmer og andre, der hører til flere lande
+
+# Penge
+
+site-money-about = Hvad vi selv betaler til samarbejder, år for år.
+site-money-contains = Hvad tallene rummer
+site-money-contains-own = Vores egne penge og vores egne medarbejdertimer, som beslutninger og budgetter angiver dem.
+site-money-contains-decided = Kun det, der er besluttet. Hvad der er foreslået eller planlagt, tæller ikke med.
+site-money-contains-spread = Et beløb for en hel periode er fordelt jævnt på dens måneder.
+site-money-leaves-out = Hvad de ikke rummer
+site-money-leaves-out-others = Hvad andre betaler: EU, programmer og partnere.
+site-money-leaves-out-unpublished = Samarbejder og beløb, der ikke er offentliggjort.
+site-money-leaves-out-unstated = Arbejde, som ingen har sat tal på.
+site-money-leaves-out-currency = Beløb i en anden valuta, som kilden ikke omregner.
+
+# Kontakt
+
+site-contact-about = Hvem man kan spørge om vores arbejde med andre lande.
+site-contact-office = Kontoret
+site-contact-unstated = Adresse og telefon er endnu ikke oplyst her. Skriv til os med formularen.
+site-contact-units = Hvem der bærer hvad
+site-unit-count = { $count ->
+    [one] Ét samarbejde
+   *[other] { $count } samarbejder
+}
+site-write = Skriv til os
+site-access-feedback = Fortæl os om en side, du ikke kan bruge eller ikke kan forstå. Du behøver ikke sige, hvem du er.
+
+# Ændringer
+
+site-changes-about = Hvad der er offentliggjort og ændret på disse sider, det nyeste først.
+site-no-changes = Endnu er intet ændret.
+site-changes-which = Hvilke
+site-changes-more = { $count } til
+site-feed-title = { $name }: ændringer
+site-news-published = offentliggjort
+site-news-changed = ændret
+site-news-changed-parts = ændret: { $parts }
+site-news-cooperation-published = { $count ->
+    [one] Ét samarbejde blev offentliggjort.
+   *[other] { $count } samarbejder blev offentliggjort.
+}
+site-news-cooperation-changed = { $count ->
+    [one] Ét samarbejde blev ændret.
+   *[other] { $count } samarbejder blev ændret.
+}
+site-news-strategy-published = { $count ->
+    [one] Én strategi blev offentliggjort.
+   *[other] { $count } strategier blev offentliggjort.
+}
+site-news-strategy-changed = { $count ->
+    [one] Én strategi blev ændret.
+   *[other] { $count } strategier blev ændret.
+}
+site-news-edition-published = { $count ->
+    [one] Én udgave af en strategi blev offentliggjort.
+   *[other] { $count } udgaver af strategier blev offentliggjort.
+}
+site-news-edition-changed = { $count ->
+    [one] Én udgave af en strategi blev ændret.
+   *[other] { $count } udgaver af strategier blev ændret.
+}
+site-news-node-published = { $count ->
+    [one] Ét element af en strategi blev offentliggjort.
+   *[other] { $count } elementer af strategier blev offentliggjort.
+}
+site-news-node-changed = { $count ->
+    [one] Ét element af en strategi blev ændret.
+   *[other] { $count } elementer af strategier blev ændret.
+}
+
+# Data
+
+site-data-about = Alt på disse sider som filer, til at regne på og bygge videre på.
+site-data-cooperations = Samarbejder
+site-data-money = Eget bidrag år for år
+site-data-organisations = Organisationer
+site-data-units = Enheder
+site-data-bodies = Instanser, der beslutter
+site-data-openapi = Beskrivelse af grænsefladen for programmer
+site-data-feed = Ændringer
+site-data-licence = Du må bruge data frit. Nævn myndigheden og den dag, du hentede dem.
+
+# At skrive til myndigheden
+
+site-feedback = Skriv til os
+site-feedback-about = Fortæl, hvad der er forkert, mangler, eller ikke kan bruges. Du behøver ikke sige, hvem du er.
+site-feedback-page = Det handler om siden
+site-feedback-message = Hvad vil du sige?
+site-feedback-reply = Din e-mail
+site-feedback-reply-help = Kun hvis du vil have svar.
+site-feedback-trap = Lad dette felt stå tomt
+site-feedback-send = Send
+site-feedback-kept = Det, du skriver, ses kun af kontoret. Det slettes, når det ikke længere er brug for det.
+site-thanks = Tak, vi har fået det, du skrev
+site-thanks-next = En medarbejder læser det og retter siden, hvis der er noget at rette.
+site-thanks-answer = Har du skrevet en e-mail, får du svar på den.
+
+site-introduction = Indledning
+site-node-text = Hvad det siger
