@@ -1,7 +1,9 @@
-//! What people see on the pages of one cooperation, told from the demonstration's data.
+//! What people see on the pages of cooperations and strategies, told from the demonstration's
+//! data.
 
 #![allow(clippy::unwrap_used, reason = "a fault in a test may end it")]
 
 mod edit;
 mod one;
+mod strategy;
 mod world;

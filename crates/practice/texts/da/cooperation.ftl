@@ -462,5 +462,5 @@ coop-done-serves = Tilføjet.
 suggest-title = Forslag
 suggest-about = Elementer, hvis ord ligner formålet og udbyttet. De tæller først, når en person har tilføjet dem.
 suggest-shared = Fælles ord: { $words }
-suggest-why = Hvorfor tjener samarbejdet det? (valgfrit)
+suggest-why = Hvorfor tjener samarbejdet det?
 suggest-add = Tilføj

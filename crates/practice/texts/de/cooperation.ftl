@@ -462,5 +462,5 @@ coop-done-serves = Hinzugefügt.
 suggest-title = Vorschläge
 suggest-about = Elemente, deren Worte Zweck und Nutzen ähneln. Sie zählen erst, wenn jemand sie hinzufügt.
 suggest-shared = Gemeinsame Wörter: { $words }
-suggest-why = Warum dient die Kooperation dem? (freiwillig)
+suggest-why = Warum dient die Kooperation dem?
 suggest-add = Hinzufügen

@@ -462,5 +462,5 @@ coop-done-serves = Added.
 suggest-title = Suggestions
 suggest-about = Elements whose words are like the purpose and the outcome. They count once a person has added them.
 suggest-shared = Words in common: { $words }
-suggest-why = Why does it serve this? (optional)
+suggest-why = Why does it serve this?
 suggest-add = Add

@@ -262,9 +262,10 @@ fn draw_moved(scene: &Scene<'_>, pair: &Pair) -> Markup {
     let words = scene.words;
     let (from, to) = (scene.office.find(&pair.from), scene.office.find(&pair.to));
     let place = |node: Option<&Node>| match node.and_then(|node| node.parent.as_ref()) {
-        Some(parent) => scene.draw_node(parent),
-        None => html! { (words.say("strategy-at-the-top")) },
+        Some(parent) => scene.office.find(parent).map(|node| scene.tell_node(node)),
+        None => Some(words.say("strategy-at-the-top").to_owned()),
     };
+    let place = |node| place(node).unwrap_or_default();
     let same_parent = match (from, to) {
         (Some(from), Some(to)) => match (&from.parent, &to.parent) {
             (None, None) => true,

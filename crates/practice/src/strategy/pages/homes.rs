@@ -183,7 +183,7 @@ pub async fn choose(
 
 /// What was chosen; rows that are left for later are passed over.
 fn read(reader: &mut Reader<'_>) -> Vec<NewHome> {
-    let chosen = reader.rows("homes", |reader| {
+    reader.rows("homes", |reader| {
         if reader.raw("to").is_empty() {
             return None;
         }
@@ -194,6 +194,5 @@ fn read(reader: &mut Reader<'_>) -> Vec<NewHome> {
         let cooperation: Id<Cooperation> = reader.needed_id("cooperation")?;
         let read_at = reader.raw(forms::READ_AT).parse().unwrap_or(0);
         Some(NewHome { cooperation, read_at, from: reader.needed_id("from")?, to })
-    });
-    chosen
+    })
 }

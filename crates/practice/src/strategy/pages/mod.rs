@@ -1,7 +1,7 @@
 //! The working pages of the strategies: the tree, the nodes, the editions, what changed between
 //! them, and all that may be done to them.
 
-mod access;
+pub mod access;
 pub mod compare;
 pub mod edition;
 mod forms;

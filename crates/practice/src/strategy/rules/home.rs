@@ -52,6 +52,8 @@ pub fn find_home(office: &Office, node: &Id<Node>, edition: &Id<Edition>) -> Hom
     if found.is_empty() {
         found = walk(node, &is_there, &earlier);
     }
+    // The parts of what was split stand beside each other, in the order in which they are read.
+    found.sort_by_key(|id| (office.find(id).map(|node| node.order), id.clone()));
     match found.len() {
         0 => Home::None,
         1 => Home::In(found.remove(0)),
@@ -75,6 +77,5 @@ fn walk(
         }
         waiting.extend(next(&id).into_iter().filter(|id| seen.insert(id.clone())));
     }
-    found.sort();
     found
 }

@@ -4,7 +4,9 @@
 //! cooperations use them; so what the office always says (the region, cooperation, international)
 //! weighs next to nothing, and no list of such words is needed.
 
-use super::{Home, find_current_edition, find_home, find_tree, list_strategies};
+use super::{
+    Home, find_current_edition, find_home, find_tree, find_working_edition, list_strategies,
+};
 use crate::cooperation::Cooperation;
 use crate::strategy::Node;
 use jiff::civil::Date;
@@ -15,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 /// A node that something might serve, and the words that say so.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Suggestion {
-    /// The node, in the edition in force.
+    /// The node.
     pub node: Id<Node>,
     /// The words they share, the weightiest first.
     pub shared: Vec<String>,
@@ -26,7 +28,7 @@ pub struct Suggestion {
 /// At most so many are suggested.
 const SUGGESTED: usize = 5;
 /// What is less alike is not suggested.
-const LEAST_LIKENESS: f64 = 0.08;
+const LEAST_LIKENESS: f64 = 0.02;
 /// Fewer shared words are chance.
 const LEAST_SHARED: usize = 2;
 /// What stands in more texts than this, and in more than one in [`COMMON_SHARE`], is common.
@@ -101,8 +103,8 @@ impl Derivation for Weights {
     }
 }
 
-/// The nodes in force that a cooperation might serve and does not yet, the likest first. Those of
-/// another area's strategy are left out.
+/// The nodes that a cooperation might serve and does not yet, the likest first: those of the
+/// edition in force, or of the draft where there is none yet. Another area's strategy is left out.
 pub fn suggest_nodes(office: &Office, record: &Cooperation, today: Date) -> Vec<Suggestion> {
     let mut found: Vec<Suggestion> = Vec::new();
     for strategy in list_strategies(office) {
@@ -110,7 +112,9 @@ pub fn suggest_nodes(office: &Office, record: &Cooperation, today: Date) -> Vec<
         if area.is_some_and(|area| *area != record.area) {
             continue;
         }
-        let Some(edition) = find_current_edition(office, &strategy.id, today) else { continue };
+        let current = find_current_edition(office, &strategy.id, today).cloned();
+        let edition = current.or_else(|| find_working_edition(office, &strategy.id));
+        let Some(edition) = edition else { continue };
         let known =
             |link: &crate::strategy::Serves| match find_home(office, &link.node, &edition.id) {
                 Home::In(home) => vec![home],
@@ -129,30 +133,42 @@ pub fn suggest_nodes(office: &Office, record: &Cooperation, today: Date) -> Vec<
     found
 }
 
-/// How alike they are in the language in which they are most alike.
+/// How alike they are: the mean over the languages that both are written in. What two texts share
+/// by chance in one language they seldom share in the next.
 fn compare(
     office: &Office,
     record: &Cooperation,
     (id, node): (&Id<Node>, &Node),
 ) -> Option<Suggestion> {
     let languages = node.title.languages().filter(|language| record.name.find(*language).is_some());
-    let compared = languages.filter_map(|language| {
-        let (weights, nodes) =
-            (office.derive::<Weights>(&language), office.derive::<Nodes>(&language));
-        let (ours, theirs) = (read_cooperation(record, language), nodes.get(id)?);
-        let weight = |word: &String| weights.get(word).copied().unwrap_or_default();
-        let length = |bag: &Bag| bag.keys().map(|word| weight(word).powi(2)).sum::<f64>().sqrt();
-        let mut shared: Vec<(f64, &String)> = ours
-            .keys()
-            .filter_map(|word| Some((weight(word), theirs.get(word)?)))
-            .filter(|(weight, _)| *weight > 0.0)
-            .collect();
-        shared.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-        let common: f64 = shared.iter().map(|(weight, _)| weight.powi(2)).sum();
-        let likeness = common / (length(&ours) * length(theirs)).max(f64::MIN_POSITIVE);
-        let is_enough = shared.len() >= LEAST_SHARED && likeness >= LEAST_LIKENESS;
-        let shared = shared.into_iter().take(TOLD).map(|(_, word)| word.clone()).collect();
-        is_enough.then(|| Suggestion { node: id.clone(), shared, likeness })
-    });
-    compared.max_by(|a, b| a.likeness.total_cmp(&b.likeness))
+    let compared: Vec<(f64, Vec<String>)> =
+        languages.filter_map(|language| compare_in(office, language, (record, id))).collect();
+    #[allow(clippy::cast_precision_loss, reason = "there are eight languages")]
+    let likeness =
+        compared.iter().map(|(likeness, _)| likeness).sum::<f64>() / compared.len() as f64;
+    let best = compared.into_iter().max_by(|a, b| a.0.total_cmp(&b.0));
+    let (_, mut shared) = best.filter(|(_, shared)| shared.len() >= LEAST_SHARED)?;
+    shared.truncate(TOLD);
+    (likeness >= LEAST_LIKENESS).then(|| Suggestion { node: id.clone(), shared, likeness })
+}
+
+/// How alike they are in one language, and the words they share there, the weightiest first.
+fn compare_in(
+    office: &Office,
+    language: Language,
+    (record, node): (&Cooperation, &Id<Node>),
+) -> Option<(f64, Vec<String>)> {
+    let (weights, nodes) = (office.derive::<Weights>(&language), office.derive::<Nodes>(&language));
+    let (ours, theirs) = (read_cooperation(record, language), nodes.get(node)?);
+    let weight = |word: &String| weights.get(word).copied().unwrap_or_default();
+    let length = |bag: &Bag| bag.keys().map(|word| weight(word).powi(2)).sum::<f64>().sqrt();
+    let mut shared: Vec<(f64, &String)> = ours
+        .keys()
+        .filter_map(|word| Some((weight(word), theirs.get(word)?)))
+        .filter(|(weight, _)| *weight > 0.0)
+        .collect();
+    shared.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+    let common: f64 = shared.iter().map(|(weight, _)| weight.powi(2)).sum();
+    let likeness = common / (length(&ours) * length(theirs)).max(f64::MIN_POSITIVE);
+    Some((likeness, shared.into_iter().map(|(_, word)| word.clone()).collect()))
 }

@@ -193,6 +193,47 @@ async fn everybody_can_write() {
     seen.end();
 }
 
+/// The pages of a strategy while its next edition is written.
+#[tokio::test]
+async fn everybody_can_write_a_strategy() {
+    let mut seen = Inspection::begin(Who::Coordinator).await;
+    let at = |rest: &str| desk(Da, &format!("/strategy/international{rest}"));
+    let forms: [(&str, &[(&str, &str)]); 4] = [
+        ("/editions", &[("from", "2012"), ("slug", "2016"), ("title.da", "Strategi 2016")]),
+        (
+            "/partnerships/split?edition=2016",
+            &[("parts[0].title.da", "Norden"), ("parts[1].title.da", "Europa")],
+        ),
+        ("/resources/retire?edition=2016", &[("on", "2016"), ("why.da", "Nået")]),
+        ("/goal/move?edition=2016", &[("parent", ""), ("order", "9")]),
+    ];
+    for (rest, form) in forms {
+        let answer = seen.site.world.guest(Who::Coordinator).post(&at(rest), form).await;
+        assert_eq!(answer.status, 303, "{rest}: {}", answer.text());
+    }
+    for page in [
+        "/compare",
+        "/editions/2016",
+        "/editions/2016/adopt",
+        "/editions/2016/publish",
+        "/editions/2016/remove",
+        "/editions/2016/nodes/new",
+        "/goal?edition=2016&done=move",
+        "/goal/edit?edition=2016",
+        "/goal/move?edition=2016",
+        "/goal/split?edition=2016",
+        "/goal/merge?edition=2016",
+        "/goal/retire?edition=2016",
+        "/resources?edition=2016",
+    ] {
+        seen.open(&at(page), 200).await;
+    }
+    seen.person.open(&format!("{}{}", seen.site.url, at("/editions/2016/adopt"))).await;
+    seen.person.click("main form .buttons button.main").await;
+    seen.look_at("an adoption with faults", 422).await;
+    seen.end();
+}
+
 #[tokio::test]
 async fn everybody_can_administer() {
     let mut seen = Inspection::begin(Who::Administrator).await;

@@ -8,6 +8,7 @@ mod coverage;
 mod journey;
 mod keyboard;
 mod print;
+mod strategy;
 mod translation;
 
 use super::world::{PASSWORD, Who, World};

@@ -55,7 +55,10 @@ fn draw_one(
         form.suggest method="post" action=(action) {
             input type="hidden" name=(READ_AT) value=(entry.seq);
             input type="hidden" name="node" value=(one.node.as_str());
-            label for=(id) { (words.say("suggest-why")) }
+            label for=(id) {
+                (words.say("suggest-why")) " "
+                span.optional { "(" (words.say("kit-optional")) ")" }
+            }
             input id=(id) name="why" maxlength="2000" autocomplete="off";
             button.btn {
                 (words.say("suggest-add")) span.vh { ": " (node.title.get(words.language())) }

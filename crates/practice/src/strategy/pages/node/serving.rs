@@ -82,17 +82,16 @@ fn draw_row(shown: &Shown<'_>, row: &Row, nodes: &[&Id<Node>]) -> Vec<Markup> {
     let words = scene.words;
     let record = &row.entry.record;
     let address = scene.link(&format!("/cooperations/{}", record.slug), &[]);
-    let under: Vec<&&Id<Node>> = nodes.iter().filter(|id| **id != &shown.entry.id).collect();
+    let under = nodes.iter().filter(|id| **id != &shown.entry.id);
+    let under = under.filter_map(|id| scene.office.find(*id));
+    let under: Vec<String> = under.map(|node| scene.tell_node(node)).collect();
     vec![
         html! {
             a href=(address) { (kit::name(words, &record.name)) }
             @if !under.is_empty() {
                 span.sub {
                     (words.say("strategy-through")) " "
-                    @for (place, node) in under.iter().enumerate() {
-                        @if place > 0 { ", " }
-                        (scene.draw_node(node))
-                    }
+                    (words.list(&under))
                 }
             }
         },
