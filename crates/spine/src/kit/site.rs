@@ -1,7 +1,10 @@
 //! The frame around every page that everybody may read: the authority's name first, its own menu,
 //! the languages in words, and in the head what search engines and other programs read.
 
-use super::{Accent, assets, icons, shell::NavItem};
+use super::{
+    Accent, assets, icons,
+    shell::{NavItem, Search},
+};
 use crate::{base::Language, i18n::Words};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -37,6 +40,8 @@ pub struct SiteShell<'a> {
     pub data: Option<&'a serde_json::Value>,
     /// Where the facts come from; may be empty.
     pub source: &'a str,
+    /// The search field.
+    pub search: Option<Search<'a>>,
     /// Links at the foot.
     pub foot: &'a [(&'a str, &'a str)],
     /// Stands above everything: that this is a preview.
@@ -65,6 +70,7 @@ pub fn site_page(shell: &SiteShell<'_>, main: Markup) -> Markup {
                             }
                             (shell.authority)
                         }
+                        @if let Some(search) = &shell.search { (search_form(search)) }
                         nav.langs aria-label=(words.say("kit-language")) { (languages(shell)) }
                     }
                     (menu(shell))
@@ -143,6 +149,18 @@ fn languages(shell: &SiteShell<'_>) -> Markup {
                 a href=(href) lang=(code) aria-current="true" { (language.own_name()) }
             } @else {
                 a href=(href) lang=(code) hreflang=(code) { (language.own_name()) }
+            }
+        }
+    }
+}
+
+fn search_form(search: &Search<'_>) -> Markup {
+    html! {
+        search {
+            form action=(search.action) {
+                label.vh for="site-q" { (search.label) }
+                input #site-q name=(search.name) type="search" placeholder=(search.label)
+                    value=(search.value);
             }
         }
     }

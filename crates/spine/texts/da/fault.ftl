@@ -65,3 +65,4 @@ fault-adopted-already = Udgaven er allerede vedtaget.
 fault-edition-empty = Tilføj mindst ét element, før udgaven vedtages.
 fault-parts = Skriv mindst to dele.
 fault-cannot-merge = Vælg andre elementer: kun elementer i den samme udgave, som ikke ligger ovenover, kan lægges sammen.
+fault-language = Skriv kun på de sprog, som myndigheden bruger.

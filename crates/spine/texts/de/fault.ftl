@@ -65,3 +65,4 @@ fault-adopted-already = Die Ausgabe ist bereits beschlossen.
 fault-edition-empty = Fügen Sie mindestens ein Element hinzu, bevor die Ausgabe beschlossen wird.
 fault-parts = Schreiben Sie mindestens zwei Teile.
 fault-cannot-merge = Wählen Sie andere Elemente: Nur Elemente derselben Ausgabe, die nicht darüber liegen, können zusammengelegt werden.
+fault-language = Schreiben Sie nur in den Sprachen, die die Behörde verwendet.

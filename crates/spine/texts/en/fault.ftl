@@ -68,3 +68,4 @@ fault-adopted-already = The edition has been adopted already.
 fault-edition-empty = Add at least one element before the edition is adopted.
 fault-parts = Write at least two parts.
 fault-cannot-merge = Choose other elements: only elements of the same edition that do not lie above can be merged.
+fault-language = Write only in the languages the authority uses.

@@ -106,6 +106,7 @@ contents! { SITE, public,
     GET "/{language}/at/{authority}/changes" None => site::show_changes;
     GET "/{language}/at/{authority}/feed.xml" None => site::feed;
     GET "/{language}/at/{authority}/data" None => site::show_data;
+    GET "/{language}/at/{authority}/search" None => site::show_search;
     GET "/{language}/at/{authority}/feedback" None => site::show_feedback;
     POST "/{language}/at/{authority}/feedback" None => site::send_feedback;
     GET "/{language}/at/{authority}/feedback/thanks" None => site::thank;

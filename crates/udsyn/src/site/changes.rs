@@ -9,11 +9,13 @@ use axum::{
 use maud::{Markup, PreEscaped, html};
 use practice::{
     cooperation::{Cooperation, Section},
+    organisation::Organisation,
     strategy::{Edition, Node, Strategy},
 };
 use spine::{
     base::{Id, Text},
     kit::{self, Failure, Head},
+    office::Office,
 };
 
 /// How many commits the page and the feed show.
@@ -149,34 +151,46 @@ const COUNTED: [(&str, &str, &str); 4] = [
 
 /// A record that is published now, with what happened to it.
 fn tell_item(visit: &PublicVisit, item: &Item) -> Option<Told> {
-    let office = &visit.office;
     let words = visit.words;
-    let (name, rest) = match item.kind {
-        "cooperation" => {
-            let record = office.find(&Id::<Cooperation>::parse(&item.id)?)?;
-            (record.name.clone(), format!("/cooperations/{}", record.slug))
-        }
-        "strategy" => {
-            let record = office.find(&Id::<Strategy>::parse(&item.id)?)?;
-            (record.name.clone(), format!("/strategy/{}", record.slug))
-        }
-        "edition" => {
-            let record = office.find(&Id::<Edition>::parse(&item.id)?)?;
-            let strategy = office.find(&record.strategy)?;
-            (record.title.clone(), format!("/strategy/{}/editions/{}", strategy.slug, record.slug))
-        }
-        "node" => {
-            let record = office.find(&Id::<Node>::parse(&item.id)?)?;
-            let strategy = office.find(&office.find(&record.edition)?.strategy)?;
-            (record.title.clone(), format!("/strategy/{}/{}", strategy.slug, record.slug))
-        }
-        _ => return None,
-    };
+    let (name, rest) = find_page(&visit.office, item.kind, &item.id)?;
     let what = match &item.what {
         Happening::Published => words.say("site-news-published").to_owned(),
         Happening::Changed(fields) => tell_changed(visit, item.kind, fields),
     };
     Some(Told { name, rest, what })
+}
+
+/// The name of a published record and the address of its page; none for what has no page.
+pub fn find_page(office: &Office, kind: &str, id: &str) -> Option<(Text, String)> {
+    match kind {
+        "cooperation" => {
+            let record = office.find(&Id::<Cooperation>::parse(id)?)?;
+            Some((record.name.clone(), format!("/cooperations/{}", record.slug)))
+        }
+        "strategy" => {
+            let record = office.find(&Id::<Strategy>::parse(id)?)?;
+            Some((record.name.clone(), format!("/strategy/{}", record.slug)))
+        }
+        "edition" => {
+            let record = office.find(&Id::<Edition>::parse(id)?)?;
+            let strategy = office.find(&record.strategy)?;
+            let rest = format!("/strategy/{}/editions/{}", strategy.slug, record.slug);
+            Some((record.title.clone(), rest))
+        }
+        "node" => {
+            let record = office.find(&Id::<Node>::parse(id)?)?;
+            let strategy = office.find(&office.find(&record.edition)?.strategy)?;
+            let rest = format!("/strategy/{}/{}", strategy.slug, record.slug);
+            Some((record.title.clone(), rest))
+        }
+        "organisation" => {
+            let record = office.find(&Id::<Organisation>::parse(id)?)?;
+            let country = record.country.map(|country| country.code().to_ascii_lowercase());
+            let rest = country.map_or("/partners".to_owned(), |code| format!("/partners/{code}"));
+            Some((record.name.clone(), rest))
+        }
+        _ => None,
+    }
 }
 
 /// The parts of a record that changed, by the names they have on pages.

@@ -112,7 +112,7 @@ fn write_robots(is_demo: bool, host: &str) -> String {
     }
     format!(
         "User-agent: *\nDisallow: /*/at/*/desk\nDisallow: /*/sign-in\nDisallow: /*/account\n\
-         Disallow: /*/feedback\nDisallow: /api/\nSitemap: {host}/sitemap.xml\n"
+         Disallow: /*/feedback\nDisallow: /*/search\nDisallow: /api/\nSitemap: {host}/sitemap.xml\n"
     )
 }
 

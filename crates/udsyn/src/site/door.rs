@@ -1,7 +1,7 @@
 //! The door of the public sites: finds the authority, answers what is known already, and has the
 //! rest drawn.
 
-use super::{Place, PublicVisit, Reception, keeping::Tag, visit::Found};
+use super::{Place, PublicVisit, Reception, keeping::Tag, visit::Address};
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, Method, Uri},
@@ -56,12 +56,12 @@ async fn find(
     reception: &Reception,
     uri: &Uri,
     headers: &HeaderMap,
-) -> Result<(Arc<Office>, Found), Failure> {
+) -> Result<(Arc<Office>, Address), Failure> {
     let (language, authority, rest) = read(uri.path()).ok_or_else(Failure::not_found)?;
     let office = reception.house.offices.find(authority).await?;
     let office = office.ok_or_else(Failure::not_found)?;
     let place = Place::find(&reception.house, authority, headers);
-    Ok((office, Found { language, place, rest: rest.to_owned() }))
+    Ok((office, Address { language, place, rest: rest.to_owned() }))
 }
 
 /// Language, authority and the rest of `/da/at/nordjylland/strategy`. What has no language, as

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use serde_json::Value;
 use spine::{
     base::Language,
-    kit::{Accent, Failure, NavItem, SiteShell, site_page, warning},
+    kit::{Accent, Failure, NavItem, Search, SiteShell, site_page, warning},
 };
 
 /// What the frame needs to know of a page.
@@ -87,6 +87,12 @@ pub fn draw(visit: &PublicVisit, leaf: &Leaf<'_>, main: Markup) -> Result<Markup
         feed: Some(&visit.path("/feed.xml")),
         data: Some(&data),
         source: authority.source.get(language),
+        search: Some(Search {
+            action: &visit.path("/search"),
+            name: "q",
+            label: words.say("site-search"),
+            value: "",
+        }),
         foot: &foot,
         banner: visit.is_preview.then(|| preview_banner(visit)),
         is_hidden: leaf.is_hidden || visit.is_preview,

@@ -21,6 +21,7 @@ mod money;
 mod partners;
 mod place;
 mod preview;
+mod search;
 mod strategy;
 mod visit;
 
@@ -38,6 +39,7 @@ pub use money::{file as money_file, show as show_money};
 pub use partners::{list as list_partners, show as show_country};
 pub use place::{Place, complete, is_host};
 pub use preview::{preview_cooperation, preview_edition};
+pub use search::show as show_search;
 pub use strategy::{
     list as list_strategies, node::show as show_node, show as show_strategy, show_edition,
 };

@@ -1,7 +1,7 @@
 //! How something will look to everybody that is not published yet: the same page, over an office in
 //! which it is. Nothing is written.
 
-use super::{Place, PublicVisit, Reception, cooperations, strategy, visit::Found};
+use super::{Place, PublicVisit, Reception, cooperations, strategy, visit::Address};
 use axum::{
     extract::{Path, State},
     http::{HeaderMap, HeaderValue, header},
@@ -44,7 +44,7 @@ fn begin(
     rest: String,
 ) -> PublicVisit {
     let place = Place::find(house, visit.authority(), headers);
-    let found = Found { language: visit.words.language(), place, rest };
+    let found = Address { language: visit.words.language(), place, rest };
     PublicVisit::preview(&Reception::new(house.clone()), office, visit.today, found)
 }
 

@@ -18,6 +18,7 @@ use spine::{
     kit::{Failure, House, form::FormData},
     ledger::StoredFile,
     office::Office,
+    search::{Asking, Found, Query, Reach},
 };
 use std::{ops::Deref, sync::Arc};
 
@@ -61,7 +62,7 @@ pub struct PublicVisitParts {
 
 impl PublicVisit {
     /// The visit for an address below a site.
-    pub(super) fn new(reception: &Reception, office: &Office, found: Found, uri: &Uri) -> Self {
+    pub(super) fn new(reception: &Reception, office: &Office, found: Address, uri: &Uri) -> Self {
         let today = reception.house.offices.today(office.authority());
         Self(Arc::new(PublicVisitParts {
             words: Words::new(found.language),
@@ -80,7 +81,7 @@ impl PublicVisit {
         reception: &Reception,
         office: Arc<Office>,
         today: Date,
-        found: Found,
+        found: Address,
     ) -> Self {
         Self(Arc::new(PublicVisitParts {
             words: Words::new(found.language),
@@ -133,6 +134,21 @@ impl PublicVisit {
         found.ok_or_else(Failure::not_found)
     }
 
+    /// What of everything published has these words. The index needs the office it was made from;
+    /// with this reach it looks at nothing but what is public.
+    pub(super) async fn search(&self, query: &Query) -> Result<Found, Failure> {
+        let house = &self.reception.house;
+        let office = house.offices.find(self.office.authority()).await?;
+        let office = office.ok_or_else(Failure::not_found)?;
+        let asking = Asking {
+            office: &office,
+            reach: &Reach::Public,
+            today: self.today,
+            language: self.words.language(),
+        };
+        Ok(practice::search::find(house, &asking, query))
+    }
+
     /// Keeps what the visitor wrote.
     pub(super) async fn send_feedback(&self, new: NewFeedback<'_>) -> Result<(), AccountError> {
         self.reception.house.accounts.add_feedback(new).await
@@ -153,7 +169,7 @@ impl Deref for PublicVisit {
 }
 
 /// What an address says of a site.
-pub(super) struct Found {
+pub(super) struct Address {
     pub(super) language: Language,
     pub(super) place: Place,
     pub(super) rest: String,

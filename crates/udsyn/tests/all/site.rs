@@ -14,7 +14,7 @@ use udsyn::app::{Serve, build_router};
 
 const HOME: &str = "/da/at/nordjylland";
 
-const PAGES: [&str; 18] = [
+pub const PAGES: [&str; 19] = [
     "",
     "/strategy",
     "/strategy/international",
@@ -32,6 +32,7 @@ const PAGES: [&str; 18] = [
     "/accessibility",
     "/changes",
     "/data",
+    "/search?q=havn",
     "/feedback?page=/cooperations/markis",
 ];
 

@@ -193,3 +193,6 @@ site-thanks-answer = Har du skrevet en e-mail, får du svar på den.
 
 site-introduction = Indledning
 site-node-text = Hvad det siger
+
+site-search = Søg på siderne
+site-search-about = Søg i alt, hvad der er offentliggjort her.

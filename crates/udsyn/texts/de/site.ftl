@@ -193,3 +193,6 @@ site-thanks-answer = Wenn Sie eine E-Mail-Adresse angegeben haben, bekommen Sie 
 
 site-introduction = Einleitung
 site-node-text = Was es sagt
+
+site-search = Diese Seiten durchsuchen
+site-search-about = Alles durchsuchen, was hier veröffentlicht ist.

@@ -193,3 +193,6 @@ site-thanks-answer = If you gave an e-mail address, you get an answer there.
 
 site-introduction = Introduction
 site-node-text = What it says
+
+site-search = Search these pages
+site-search-about = Search everything that is published here.

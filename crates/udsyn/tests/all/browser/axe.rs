@@ -2,7 +2,7 @@
 //! violation, nothing to scroll sideways, no complaint of the browser, and sound HTML.
 
 use super::{Site, desk};
-use crate::world::Who;
+use crate::{site::PAGES, world::Who};
 use spine::base::Language::{self, Da, De, En};
 use testbed::{
     Database, Kind,
@@ -276,6 +276,38 @@ async fn everybody_can_come_in_and_go_wrong() {
     seen.person = seen.site.visit(Who::Coordinator, Look::WIDE).await;
     go_wrong(&mut seen).await;
     seen.end();
+}
+
+#[tokio::test]
+async fn everybody_can_visit_the_public_site() {
+    let mut seen = Inspection::begin(Who::Visitor).await;
+    for page in PAGES {
+        seen.open(&format!("/da/at/nordjylland{page}"), 200).await;
+    }
+    for page in ["/feedback/thanks", "/strategy/health"] {
+        seen.open(&format!("/de/at/nordjylland{page}"), 200).await;
+    }
+    seen.open("/da/at/nordjylland/cooperations/nowhere", 404).await;
+    seen.person = seen.site.visit(Who::Coordinator, Look::WIDE).await;
+    seen.open(&desk(Da, "/cooperations/markis/preview"), 200).await;
+    seen.open(&desk(Da, "/admin/feedback"), 200).await;
+    seen.end();
+}
+
+#[tokio::test]
+async fn a_visitor_finds_a_cooperation_and_writes_without_script() {
+    let all = [Who::Coordinator];
+    let site = Site::open(Database::new(Kind::Sqlite), &all).await;
+    let person = site.visit(Who::Visitor, Look::NARROW.without_script()).await;
+    person.open(&format!("{}/da/at/nordjylland", site.url)).await;
+    person.click(".parts-of-site a[href$='/cooperations']").await;
+    person.click(".entries a[href$='/cooperations/markis']").await;
+    person.click("footer a[href*='/feedback']").await;
+    person.fill("#f-message", "Perioden er en anden.").await;
+    person.click("main form button.main").await;
+    assert!(person.url().await.ends_with("/feedback/thanks"));
+    let read = site.world.guest(Who::Coordinator).get(&desk(Da, "/admin/feedback")).await.text();
+    assert!(read.contains("Perioden er en anden.") && read.contains("/cooperations/markis"));
 }
 
 /// A form with faults, one with a row added, a conflict, and a draft.

@@ -47,3 +47,29 @@ async fn everything_stands_on_the_paper_and_only_what_belongs_there() {
     assert_eq!(head, "table-header-group", "the head stands on every sheet");
     assert_eq!(person.style_of("table.register tbody tr", "break-inside").await, "avoid");
 }
+
+#[tokio::test]
+async fn the_public_pages_print_well() {
+    let site = Site::open(Database::new(Kind::Sqlite), &[]).await;
+    let person = site.visit(Who::Visitor, UPRIGHT).await;
+    for (page, sheets) in [
+        ("", 1..=3),
+        ("/strategy/international", 2..=4),
+        ("/cooperations", 2..=6),
+        ("/cooperations/markis", 2..=5),
+        ("/partners", 1..=3),
+        ("/money", 1..=2),
+        ("/contact", 1..=1),
+    ] {
+        person.open(&format!("{}/da/at/nordjylland{page}", site.url)).await;
+        assert_eq!(person.too_wide().await, [""; 0], "{page}");
+        assert_eq!(person.cut_off().await, [""; 0], "{page}");
+        for part in ["nav.parts-of-site", "nav.langs", ".site-foot nav", "header search"] {
+            if person.count(part).await > 0 {
+                assert_eq!(person.style_of(part, "display").await, "none", "{part} on {page}");
+            }
+        }
+        let count = count_pages(&person.print().await);
+        assert!(sheets.contains(&count), "{page} takes {count} sheets");
+    }
+}
