@@ -189,7 +189,7 @@ fn draw_form(results: &Results<'_>) -> Markup {
     let form = Filters {
         label: results.words.say("search-form"),
         action: results.action,
-        find: ("q", &query.text),
+        find: ("q", &query.text, results.words.say("search-for")),
         filters: list_choices(results, &year),
         keep: Vec::new(),
         also: Vec::new(),

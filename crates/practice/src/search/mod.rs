@@ -33,3 +33,15 @@ pub fn find_path(office: &Office, kind: &str, id: &str) -> Option<String> {
     let kind = SEARCHED.iter().find(|known| known.name == kind)?;
     (kind.find_path)(office, id)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{KINDS, SEARCHED};
+
+    #[test]
+    fn every_kind_is_found_but_what_people_keep_for_themselves() {
+        let is_found = |name: &str| SEARCHED.iter().any(|kind| kind.name == name);
+        let others = KINDS.iter().map(|kind| kind.name).filter(|name| !is_found(name));
+        assert_eq!(others.collect::<Vec<_>>(), ["saved_view"]);
+    }
+}

@@ -1,6 +1,7 @@
 # At lede efter ord.
 search-title = Søg
 search-lede-desk = Leder i alt, du må se her: samarbejder, strategier, organisationer, enheder og organer og teksten i filer.
+search-for = Søg efter
 search-form = Søg og afgræns
 search-by-kind = Hvad
 search-all-kinds = Alt

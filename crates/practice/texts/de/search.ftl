@@ -1,6 +1,7 @@
 # Nach Wörtern suchen.
 search-title = Suche
 search-lede-desk = Sucht in allem, was Sie hier sehen dürfen: Kooperationen, Strategien, Organisationen, Einheiten, Gremien und im Text von Dateien.
+search-for = Suchen nach
 search-form = Suchen und eingrenzen
 search-by-kind = Was
 search-all-kinds = Alles

@@ -1,6 +1,7 @@
 # Looking for words.
 search-title = Search
 search-lede-desk = Looks in everything you may see here: cooperations, strategies, organisations, units and bodies, and the text of files.
+search-for = Search for
 search-form = Search and narrow down
 search-by-kind = What
 search-all-kinds = Everything

@@ -118,7 +118,7 @@ fn filters() -> Filters<'static> {
     Filters {
         label: "Filter cooperations",
         action: "#",
-        find: ("find", ""),
+        find: ("find", "", "Find in this list"),
         filters: vec![
             filter("area", "Area", "All areas", &[("Shared", 5), ("Health", 2)]),
             filter("kind", "Kind", "All kinds", &[("Membership", 7)]),

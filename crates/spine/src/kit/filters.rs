@@ -25,8 +25,8 @@ pub struct Filters<'a> {
     pub label: &'a str,
     /// The address without its query.
     pub action: &'a str,
-    /// The name of the text field, and what is in it.
-    pub find: (&'a str, &'a str),
+    /// The name of the text field, what is in it, and its label.
+    pub find: (&'a str, &'a str, &'a str),
     /// The choices.
     pub filters: Vec<Filter<'a>>,
     /// What else the address holds and must keep: sorting, grouping, the view.
@@ -55,7 +55,7 @@ pub fn filters(words: Words, filters: &Filters<'_>) -> Markup {
                 input type="hidden" name=(name) value=(value);
             }
             div.wide {
-                label for="find" { (words.say("kit-find-in-list")) }
+                label for="find" { (filters.find.2) }
                 input #find name=(filters.find.0) type="search" value=(filters.find.1);
             }
             @for filter in &filters.filters { (select(words, filter)) }
@@ -89,7 +89,7 @@ fn select(words: Words, filter: &Filter<'_>) -> Markup {
 
 /// What is chosen, each with the way to let it go.
 fn chips(words: Words, filters: &Filters<'_>) -> Markup {
-    let (find, found) = filters.find;
+    let (find, found, _) = filters.find;
     let chosen: Vec<(&str, String)> = filters
         .filters
         .iter()
@@ -122,7 +122,7 @@ fn chips(words: Words, filters: &Filters<'_>) -> Markup {
 
 fn address_without(filters: &Filters<'_>, gone: &str) -> String {
     let chosen = filters.filters.iter().map(|filter| (filter.name, filter.chosen));
-    let pairs = filters.hidden().chain(std::iter::once(filters.find)).chain(chosen);
+    let pairs = filters.hidden().chain(std::iter::once((filters.find.0, filters.find.1))).chain(chosen);
     address(filters.action, pairs.filter(|(name, value)| *name != gone && !value.is_empty()))
 }
 

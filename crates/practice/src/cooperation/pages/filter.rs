@@ -39,7 +39,7 @@ pub fn draw_form(
     let form = Filters {
         label: words.say("register-filter"),
         action: &action,
-        find: ("find", &filter.find),
+        find: ("find", &filter.find, words.say("kit-find-in-list")),
         filters: list_choices(office, question, selection),
         keep,
         also,

@@ -106,7 +106,7 @@ fn draw_filters(
         &Filters {
             label: words.say("organisation-filter"),
             action: base,
-            find: ("find", &asked.find),
+            find: ("find", &asked.find, words.say("kit-find-in-list")),
             filters: vec![
                 Filter {
                     name: "kind",
