@@ -122,7 +122,8 @@ fn chips(words: Words, filters: &Filters<'_>) -> Markup {
 
 fn address_without(filters: &Filters<'_>, gone: &str) -> String {
     let chosen = filters.filters.iter().map(|filter| (filter.name, filter.chosen));
-    let pairs = filters.hidden().chain(std::iter::once((filters.find.0, filters.find.1))).chain(chosen);
+    let pairs =
+        filters.hidden().chain(std::iter::once((filters.find.0, filters.find.1))).chain(chosen);
     address(filters.action, pairs.filter(|(name, value)| *name != gone && !value.is_empty()))
 }
 

@@ -207,6 +207,9 @@ async fn an_index_that_was_left_behind_catches_up_and_one_that_is_ahead_begins_a
     check_whole(&place, &index, "back again").await;
 }
 
+/// What may happen to a file.
+type Damage = fn(&Path);
+
 #[on_each_database]
 async fn a_damaged_index_is_built_anew_and_never_a_panic(database: Database) {
     let place = Place::new(database, records()).await;
@@ -217,7 +220,7 @@ async fn a_damaged_index_is_built_anew_and_never_a_panic(database: Database) {
     drop(index);
     let files: Vec<PathBuf> = list_files(&whole);
     assert!(files.len() > 5, "{files:?}");
-    let damages: [(&str, fn(&Path)); 4] = [
+    let damages: [(&str, Damage); 4] = [
         ("gone", |file| std::fs::remove_file(file).unwrap()),
         ("empty", |file| std::fs::write(file, "").unwrap()),
         ("half", |file| {
