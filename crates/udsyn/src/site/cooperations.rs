@@ -121,7 +121,7 @@ fn draw_filters(visit: &PublicVisit, filter: &Filter, selection: &Selection) -> 
     let form = Filters {
         label: words.say("site-filter"),
         action: &visit.path("/cooperations"),
-        find: ("find", &filter.find),
+        find: ("find", &filter.find, words.say("kit-find-in-list")),
         filters: vec![
             choice(
                 "area",
