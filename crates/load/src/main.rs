@@ -7,6 +7,7 @@
 #![allow(clippy::print_stdout, reason = "its table is its purpose")]
 
 mod client;
+mod pages;
 mod peers;
 mod register;
 mod search;
@@ -14,7 +15,7 @@ mod server;
 mod trees;
 
 use clap::Parser;
-use client::{Rate, median, run};
+use client::{median, run};
 use server::{Server, command, find_program, get};
 use std::{
     net::{SocketAddr, TcpListener},
@@ -88,26 +89,8 @@ fn measure(options: &Options) -> Result<(), String> {
     client::run(server.address, 1, Duration::from_millis(200), 200, |_, _| warm.clone())?;
     std::thread::sleep(Duration::from_secs(2));
     println!("| memory, idle with 2,000 cooperations read | {:.0} MB |", server.memory_mb());
-    let register = "/da/at/load/desk/cooperations?rows=50";
-    compare_with_nginx(
-        "register page of 50 rows",
-        register,
-        &server,
-        &cookie,
-        folder.path(),
-        options,
-    )?;
-    let page = "/da/at/load/desk/cooperations/load-700";
-    compare_with_nginx("cooperation page", page, &server, &cookie, folder.path(), options)?;
-    let coverage = "/da/at/load/desk/strategy/coverage";
-    compare_with_nginx(
-        "coverage of 300 nodes by 2,000 cooperations",
-        coverage,
-        &server,
-        &cookie,
-        folder.path(),
-        options,
-    )?;
+    let beside = pages::Beside { server: &server, cookie: &cookie, folder: folder.path(), options };
+    beside.compare()?;
     compare_with_bare_commits(&server, &token, folder.path(), options)?;
     println!("| memory after all of this | {:.0} MB |", server.memory_mb());
     drop(server);
@@ -130,48 +113,6 @@ fn prepare(
     let role = ["--authority", "load", "--role", "coordinator"];
     command(program, data, &[&officer[..], &role[..]].concat())?;
     command(program, data, &[&["token", "create"][..], &role[..]].concat())
-}
-
-fn compare_with_nginx(
-    what: &str,
-    path: &str,
-    server: &Server,
-    cookie: &str,
-    folder: &Path,
-    options: &Options,
-) -> Result<(), String> {
-    let request = get(server.address, path, &format!("Cookie: {cookie}\r\n"));
-    let page = client::Connection::open(server.address)
-        .and_then(|mut connection| connection.ask(&request))
-        .map_err(|error| error.to_string())?;
-    if page.status != 200 {
-        return Err(format!("{path} was answered with {}", page.status));
-    }
-    let www = folder.join("www");
-    std::fs::create_dir_all(&www).map_err(|error| error.to_string())?;
-    std::fs::write(www.join("page.html"), &page.body).map_err(|error| error.to_string())?;
-    let beside = free_address()?;
-    let _nginx = peers::Nginx::start(folder, beside)?;
-    let same = get(beside, "/page.html", &format!("Cookie: {cookie}\r\n"));
-    let length = Duration::from_secs(options.seconds);
-    let (mut ours, mut theirs): (Vec<Rate>, Vec<Rate>) = (Vec::new(), Vec::new());
-    for _ in 0..options.rounds {
-        ours.push(run(server.address, options.connections, length, 200, |_, _| request.clone())?);
-        theirs.push(run(beside, options.connections, length, 200, |_, _| same.clone())?);
-    }
-    let ratios: Vec<f64> = ours.iter().zip(&theirs).map(|(a, b)| a.a_second / b.a_second).collect();
-    let rate = |rates: &[Rate]| median(&rates.iter().map(|r| r.a_second).collect::<Vec<_>>());
-    let p99 = median(&ours.iter().map(|r| r.p99_ms).collect::<Vec<_>>());
-    let size = page.body.len() / 1_024;
-    println!(
-        "| {what}, {size} kB, {} connections \
-         | {:.0}/s beside nginx {:.0}/s: {:.2}; p99 {p99:.1} ms |",
-        options.connections,
-        rate(&ours),
-        rate(&theirs),
-        median(&ratios),
-    );
-    Ok(())
 }
 
 fn compare_with_bare_commits(

@@ -1,0 +1,118 @@
+//! Pages beside nginx, which serves the same bytes as a static file.
+
+use super::{
+    Options,
+    client::{Answer, Connection, Rate, median, run},
+    free_address,
+    peers::Nginx,
+    server::{Server, get},
+};
+use std::{path::Path, time::Duration};
+
+/// Whether the one who asks has the page already.
+#[derive(Clone, Copy, PartialEq)]
+enum Asks {
+    /// For the page.
+    Page,
+    /// Whether it has changed since.
+    Changed,
+}
+
+/// A page that is measured.
+struct Page {
+    what: &'static str,
+    path: &'static str,
+    is_signed_in: bool,
+    asks: Asks,
+}
+
+const fn desk(what: &'static str, path: &'static str) -> Page {
+    Page { what, path, is_signed_in: true, asks: Asks::Page }
+}
+
+const fn public(what: &'static str, path: &'static str, asks: Asks) -> Page {
+    Page { what, path, is_signed_in: false, asks }
+}
+
+const COOPERATION: &str = "/da/at/load/cooperations/load-700";
+const STRATEGY: &str = "/da/at/load/strategy/strategy";
+
+const PAGES: [Page; 7] = [
+    desk("register page of 50 rows", "/da/at/load/desk/cooperations?rows=50"),
+    desk("cooperation page", "/da/at/load/desk/cooperations/load-700"),
+    desk("coverage of 300 nodes by 2,000 cooperations", "/da/at/load/desk/strategy/coverage"),
+    public("public page of a cooperation", COOPERATION, Asks::Page),
+    public("the same, unchanged (304)", COOPERATION, Asks::Changed),
+    public("public strategy of 300 nodes", STRATEGY, Asks::Page),
+    public("the same, unchanged (304)", STRATEGY, Asks::Changed),
+];
+
+/// The running server, with what it is compared in.
+pub struct Beside<'a> {
+    pub server: &'a Server,
+    pub cookie: &'a str,
+    pub folder: &'a Path,
+    pub options: &'a Options,
+}
+
+impl Beside<'_> {
+    /// Measures every page in turn with nginx, and prints a line for each.
+    pub fn compare(&self) -> Result<(), String> {
+        PAGES.iter().try_for_each(|page| self.compare_page(page))
+    }
+
+    fn compare_page(&self, page: &Page) -> Result<(), String> {
+        let explain = |error: std::io::Error| error.to_string();
+        let cookie = match page.is_signed_in {
+            true => format!("Cookie: {}\r\n", self.cookie),
+            false => String::new(),
+        };
+        let request = get(self.server.address, page.path, &cookie);
+        let mut connection = Connection::open(self.server.address).map_err(explain)?;
+        let answer = connection.ask(&request).map_err(explain)?;
+        if answer.status != 200 {
+            return Err(format!("{} was answered with {}", page.path, answer.status));
+        }
+        let www = self.folder.join("www");
+        std::fs::create_dir_all(&www).map_err(explain)?;
+        std::fs::write(www.join("page.html"), &answer.body).map_err(explain)?;
+        let beside = free_address()?;
+        let _nginx = Nginx::start(self.folder, beside)?;
+        let same = get(beside, "/page.html", &cookie);
+        let (expected, request, same) = match page.asks {
+            Asks::Page => (200, request, same),
+            Asks::Changed => {
+                let mut connection = Connection::open(beside).map_err(explain)?;
+                let theirs = connection.ask(&same).map_err(explain)?;
+                let known = |answer: &Answer| {
+                    let tag = answer.headers("etag").next().unwrap_or_default().to_owned();
+                    format!("{cookie}If-None-Match: {tag}\r\n")
+                };
+                let ours = get(self.server.address, page.path, &known(&answer));
+                (304, ours, get(beside, "/page.html", &known(&theirs)))
+            }
+        };
+        let Options { connections, rounds, seconds, .. } = self.options;
+        let length = Duration::from_secs(*seconds);
+        let (mut ours, mut theirs): (Vec<Rate>, Vec<Rate>) = (Vec::new(), Vec::new());
+        for _ in 0..*rounds {
+            let address = self.server.address;
+            ours.push(run(address, *connections, length, expected, |_, _| request.clone())?);
+            theirs.push(run(beside, *connections, length, expected, |_, _| same.clone())?);
+        }
+        let ratios: Vec<f64> =
+            ours.iter().zip(&theirs).map(|(a, b)| a.a_second / b.a_second).collect();
+        let rate = |rates: &[Rate]| median(&rates.iter().map(|r| r.a_second).collect::<Vec<_>>());
+        let p99 = median(&ours.iter().map(|r| r.p99_ms).collect::<Vec<_>>());
+        println!(
+            "| {}, {} kB, {connections} connections \
+             | {:.0}/s beside nginx {:.0}/s: {:.2}; p99 {p99:.1} ms |",
+            page.what,
+            answer.body.len() / 1_024,
+            rate(&ours),
+            rate(&theirs),
+            median(&ratios),
+        );
+        Ok(())
+    }
+}
