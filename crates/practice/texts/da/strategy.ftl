@@ -32,7 +32,7 @@ strategy-choose-homes = Vælg, hvor de hører til nu
 
 strategy-adopted = Vedtaget af { $body }, { $day }.
 strategy-adopted-item = Vedtaget af { $body }, { $day }, punkt { $item }.
-strategy-not-adopted = Ikke vedtaget
+strategy-not-adopted = Ingen vedtagelse registreret
 strategy-minutes = Referat
 strategy-revise-by = Skal revideres senest { $day }
 strategy-revise-overdue = Skulle være revideret { $day }

@@ -32,7 +32,7 @@ strategy-choose-homes = Wählen, wohin sie jetzt gehören
 
 strategy-adopted = Beschlossen: { $body }, { $day }.
 strategy-adopted-item = Beschlossen: { $body }, { $day }, Tagesordnungspunkt { $item }.
-strategy-not-adopted = Nicht beschlossen
+strategy-not-adopted = Kein Beschluss verzeichnet
 strategy-minutes = Protokoll
 strategy-revise-by = Zu überarbeiten bis { $day }
 strategy-revise-overdue = War zu überarbeiten bis { $day }

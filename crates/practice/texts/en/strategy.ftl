@@ -32,7 +32,7 @@ strategy-choose-homes = Choose where they belong now
 
 strategy-adopted = Adopted by { $body }, { $day }.
 strategy-adopted-item = Adopted by { $body }, { $day }, item { $item }.
-strategy-not-adopted = Not adopted
+strategy-not-adopted = No adoption on record
 strategy-minutes = Minutes
 strategy-revise-by = To be revised by { $day }
 strategy-revise-overdue = Was to be revised by { $day }
