@@ -1,7 +1,7 @@
 //! What is internal never reaches the public side: every internal field of every kind of record is
 //! filled with a mark, and a visitor reads everything there is to read.
 
-use super::world::{Who, World};
+use super::world::{Guest, Who, World};
 use axum::http::StatusCode;
 use practice::{
     cooperation::{Attachment, Cooperation, FieldGroup, Note, NoteKind},
@@ -238,7 +238,7 @@ async fn read_everything(world: &World) -> BTreeMap<String, String> {
         })
         .chain([format!("{SITE}/sitemap.xml"), "/sitemap.xml".to_owned(), "/robots.txt".to_owned()])
         .chain(
-            ["cooperations", "organisations", "units", "bodies"]
+            ["cooperations", "organisations", "units", "bodies", "strategies", "editions", "nodes"]
                 .map(|many| format!("/api/v1/nordjylland/{many}?limit=500")),
         )
         .collect();
@@ -329,5 +329,32 @@ async fn what_is_hidden_cannot_be_guessed_either(database: Database) {
         let asked = spine::kit::address(&format!("/en{SITE}/cooperations"), [("find", asked)]);
         let page = world.visitor().get(&asked).await.text();
         assert!(page.contains("0 of 39 cooperations"), "{asked}: {page}");
+    }
+}
+
+#[on_each_database]
+async fn a_visitor_searches_what_is_published_and_nothing_else(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    plant(&world).await;
+    world.installation.search.catch_up().await.unwrap();
+    let count = async |who: Guest<'_>, words: &str| -> u64 {
+        let address = spine::kit::address("/api/v1/nordjylland/search", [("q", words)]);
+        let answer: Value = serde_json::from_str(&who.get(&address).await.text()).unwrap();
+        answer["total"].as_u64().unwrap()
+    };
+    // Those who may see the marks find them.
+    assert!(count(world.guest(Who::Coordinator), MARK).await > 20);
+    for words in [MARK, "xylofon note", "xylofon file"] {
+        assert_eq!(count(world.visitor(), words).await, 0, "{words}");
+    }
+    assert!(count(world.visitor(), "samarbejde").await > 0);
+    // Snippets beside what is published show nothing of what is not.
+    for words in ["note", "purpose", "remark", "file", "samarbejde"] {
+        for language in ["da", "en", "de"] {
+            let address = spine::kit::address(&format!("/{language}{SITE}/search"), [("q", words)]);
+            let page = world.visitor().get(&address).await;
+            assert_eq!(page.status, StatusCode::OK, "{address}");
+            assert!(!page.text().contains(MARK), "{address}");
+        }
     }
 }
