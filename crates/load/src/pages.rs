@@ -97,8 +97,12 @@ impl Beside<'_> {
         let (mut ours, mut theirs): (Vec<Rate>, Vec<Rate>) = (Vec::new(), Vec::new());
         for _ in 0..*rounds {
             let address = self.server.address;
-            ours.push(run(address, *connections, length, expected, |_, _| request.clone())?);
-            theirs.push(run(beside, *connections, length, expected, |_, _| same.clone())?);
+            ours.push(run(address, *connections, length, expected, |connection, count| {
+                from_elsewhere(&request, connection, count)
+            })?);
+            theirs.push(run(beside, *connections, length, expected, |connection, count| {
+                from_elsewhere(&same, connection, count)
+            })?);
         }
         let ratios: Vec<f64> =
             ours.iter().zip(&theirs).map(|(a, b)| a.a_second / b.a_second).collect();
@@ -115,4 +119,13 @@ impl Beside<'_> {
         );
         Ok(())
     }
+}
+
+/// The request as a proxy passes it on from another address each time: how much one address may ask
+/// for is limited, and what is measured is many visitors.
+fn from_elsewhere(request: &[u8], connection: usize, count: usize) -> Vec<u8> {
+    let head = &request[..request.len() - 2];
+    let (high, low) = (count / 250 % 250, count % 250);
+    let from = format!("X-Forwarded-For: 10.{connection}.{high}.{low}\r\n\r\n");
+    [head, from.as_bytes()].concat()
 }

@@ -54,7 +54,7 @@ impl Server {
     pub fn start(program: &Path, data: &Path, address: SocketAddr) -> Result<Self, String> {
         let started = Instant::now();
         let child = Command::new(program)
-            .arg("serve")
+            .args(["serve", "--behind-proxy"])
             .args(["--listen", &address.to_string()])
             .arg("--data")
             .arg(data)
