@@ -30,7 +30,7 @@ struct Place {
 
 #[derive(Deserialize)]
 struct Goal {
-    id: String,
+    id: Option<String>,
     text: String,
 }
 
@@ -107,7 +107,9 @@ fn make_bundle(number: usize, place: &Place) -> (Value, usize) {
     for (order, goal) in (1..).zip(&place.strategic_goals) {
         let id = format!("goal-{order}");
         records.push(node(&id, None, ("aim", order), &goal.text));
-        known.entry(&goal.id).or_insert(id);
+        if let Some(number) = &goal.id {
+            known.entry(number).or_insert(id);
+        }
     }
     for (order, goal) in (1..).zip(&place.operational_goals) {
         // One that names a goal which is not there stands at the top.
