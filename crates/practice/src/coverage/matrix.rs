@@ -5,11 +5,11 @@
 
 use crate::cooperation::{Cooperation, Row, Sight, list_seen_rows};
 use crate::organisation::find_authority;
-use crate::strategy::{Edition, Home, Node, Tree, find_home, find_tree};
+use crate::strategy::{Edition, Node, find_serving, find_tree};
 use jiff::civil::Date;
 use spine::base::{Id, Slug};
 use spine::office::{Derivation, Office};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The coverage of an edition on a day.
@@ -52,39 +52,6 @@ pub struct Cell {
     pub is_explained: bool,
 }
 
-/// The nodes of an edition with the active cooperations that serve each of them itself.
-#[derive(Debug, Default)]
-pub struct Activity {
-    /// By node.
-    pub by_node: HashMap<Id<Node>, Vec<Arc<Row>>>,
-    /// Those that serve a node which has no home in the edition.
-    pub homeless: Vec<Id<Cooperation>>,
-}
-
-/// What serves the nodes of an edition.
-pub fn list_activity(office: &Office, edition: &Id<Edition>, rows: &[Arc<Row>]) -> Activity {
-    let mut activity = Activity::default();
-    let strategy_of = |edition: &Id<Edition>| office.find(edition).map(|e| &e.strategy);
-    let strategy = strategy_of(edition);
-    for row in rows.iter().filter(|row| !row.state.is_over()) {
-        for serves in &row.entry.record.serves {
-            let from = office.find(&serves.node).map(|node| &node.edition);
-            if from.and_then(strategy_of) != strategy {
-                continue;
-            }
-            match find_home(office, &serves.node, edition) {
-                Home::In(node) if row.is_running() => {
-                    activity.by_node.entry(node).or_default().push(row.clone());
-                }
-                Home::In(_) => {}
-                Home::Among(_) | Home::None => activity.homeless.push(row.entry.id.clone()),
-            }
-        }
-    }
-    activity.homeless.dedup();
-    activity
-}
-
 struct Covered;
 
 impl Derivation for Covered {
@@ -117,19 +84,15 @@ fn cover(office: &Office, edition: &Id<Edition>, rows: &[Arc<Row>]) -> Coverage 
         .map(|authority| authority.areas.iter().map(|area| area.slug.clone()).collect())
         .unwrap_or_default();
     let tree = find_tree(office, edition);
-    let Activity { by_node, homeless } = list_activity(office, edition, rows);
-    let mut active: Vec<BTreeMap<&Id<Cooperation>, &Arc<Row>>> = tree
-        .nodes
-        .iter()
-        .map(|node| {
-            let here = by_node.get(&node.entry.id).into_iter().flatten();
-            here.map(|row| (&row.entry.id, row)).collect()
-        })
-        .collect();
-    gather(&tree, &mut active);
+    let serving = find_serving(office, edition);
+    let running: BTreeMap<&Id<Cooperation>, &Arc<Row>> =
+        rows.iter().filter(|row| row.is_running()).map(|row| (&row.entry.id, row)).collect();
     let strategy_area = find_area(office, edition);
-    let rows_of = tree.nodes.iter().zip(active).map(|(node, active)| {
+    let rows_of = tree.nodes.iter().map(|node| {
         let record = &node.entry.record;
+        let within = serving.list_within(&tree, &node.entry.id);
+        let active: BTreeMap<&Id<Cooperation>, &Arc<Row>> =
+            running.iter().filter(|(id, _)| within.contains(**id)).map(|(i, r)| (*i, *r)).collect();
         let meant = record.area.as_ref().or(strategy_area);
         let cells: Vec<Cell> =
             areas.iter().map(|area| fill(record, area, &active, meant)).collect();
@@ -141,25 +104,20 @@ fn cover(office: &Office, edition: &Id<Edition>, rows: &[Arc<Row>]) -> Coverage 
         };
         CoverageRow { node: node.entry.id.clone(), depth: node.depth, cells, total }
     });
+    let open: BTreeSet<&Id<Cooperation>> =
+        rows.iter().filter(|row| !row.state.is_over()).map(|row| &row.entry.id).collect();
+    let homeless: BTreeSet<&Id<Cooperation>> = serving
+        .homeless
+        .iter()
+        .map(|link| &link.cooperation)
+        .filter(|id| open.contains(id))
+        .collect();
     let aimless = rows.iter().filter(|row| row.is_running() && row.entry.record.serves.is_empty());
     Coverage {
         rows: rows_of.collect(),
         aimless: aimless.map(|row| row.entry.id.clone()).collect(),
-        homeless,
+        homeless: homeless.into_iter().cloned().collect(),
         areas,
-    }
-}
-
-/// Adds to each node what serves those under it. The tree is in reading order, so going backwards
-/// meets each node after all that stand under it.
-fn gather<'r>(tree: &Tree, active: &mut [BTreeMap<&'r Id<Cooperation>, &'r Arc<Row>>]) {
-    for place in (0..tree.nodes.len()).rev() {
-        let Some(parent) = &tree.nodes[place].entry.record.parent else { continue };
-        let above = tree.nodes[..place].iter().rposition(|node| &node.entry.id == parent);
-        if let Some(above) = above {
-            let under = active[place].clone();
-            active[above].extend(under);
-        }
     }
 }
 

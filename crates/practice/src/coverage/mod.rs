@@ -8,4 +8,4 @@ pub mod pages;
 mod tests;
 
 pub use leave::{FreedYear, Leaving, LostNode, LostSeat, leave};
-pub use matrix::{Cell, Coverage, CoverageRow, find_coverage, list_activity};
+pub use matrix::{Cell, Coverage, CoverageRow, find_coverage};

@@ -223,4 +223,3 @@ organisation-history-changed = Ændret
 organisation-history-removed = Fjernet
 organisation-field-contact = Kontoret
 organisation-contact-help = Adresse, telefon og e-mail til kontoret, som alle må se på det offentlige sted. Ingen navne på personer.
-fault-logo-type = Vælg en PNG eller en SVG.

@@ -223,4 +223,3 @@ organisation-history-changed = Geändert
 organisation-history-removed = Entfernt
 organisation-field-contact = Das Büro
 organisation-contact-help = Adresse, Telefon und E-Mail des Büros, für alle auf der öffentlichen Seite. Keine Namen von Personen.
-fault-logo-type = Wählen Sie ein PNG oder ein SVG.

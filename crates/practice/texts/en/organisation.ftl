@@ -223,4 +223,3 @@ organisation-history-changed = Changed
 organisation-history-removed = Removed
 organisation-field-contact = The office
 organisation-contact-help = Address, telephone and e-mail of the office, for everybody on the public site. No names of people.
-fault-logo-type = Choose a PNG or an SVG.

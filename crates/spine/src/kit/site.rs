@@ -20,8 +20,6 @@ pub struct SiteShell<'a> {
     pub description: &'a str,
     /// The authority's name.
     pub authority: &'a str,
-    /// The address of its logo and what is seen on it.
-    pub logo: Option<(&'a str, &'a str)>,
     /// Its colour.
     pub accent: Accent,
     /// The first page of the site.
@@ -65,9 +63,6 @@ pub fn site_page(shell: &SiteShell<'_>, main: Markup) -> Markup {
                     @if let Some(banner) = &shell.banner { (banner) }
                     div.inner {
                         a.owner href=(shell.home) {
-                            @if let Some((src, alt)) = shell.logo {
-                                img src=(src) alt=(alt);
-                            }
                             (shell.authority)
                         }
                         @if let Some(search) = &shell.search { (search_form(search)) }

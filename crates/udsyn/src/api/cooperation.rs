@@ -27,10 +27,6 @@ macro_rules! codes {
     };
 }
 
-const fn parameter(name: &'static str, about: &'static str, values: Values) -> Parameter {
-    Parameter { name, about, values }
-}
-
 impl Resource for Cooperation {
     const MANY: &'static str = "cooperations";
     const ONE: &'static str = "cooperation";
@@ -38,17 +34,37 @@ impl Resource for Cooperation {
     const EDIT: Deed = Deed::EditCooperation;
     const PUBLISH: Option<Deed> = Some(Deed::Publish);
     const PARAMETERS: &'static [Parameter] = &[
-        parameter("track", "Those of this track.", Values::Words(codes!(Track))),
-        parameter("area", "Those of this area of the authority.", Values::Text("health")),
-        parameter("kind", "Those of this kind.", Values::Words(codes!(CooperationKind))),
-        parameter("state", "Those in this state on the day.", Values::Words(codes!(State))),
-        parameter("country", "Those at work or with a partner there.", Values::Text("NO")),
-        parameter("body", "Those that this body decided or recommended.", Values::Text("council")),
-        parameter("find", "Those in which all these words stand.", Values::Text("north sea")),
-        parameter("finding", "Those in which this needs a look.", Values::Words(finding_codes)),
-        parameter("ends_before", "Those that end before this day.", Values::Text("2013-01-01")),
-        parameter("ends_within", "Those that end within so many months.", Values::Number(1, 600)),
-        parameter("sort", "The order; with - before it the other way.", Values::Words(sort_codes)),
+        Parameter::new("track", "Those of this track.", Values::Words(codes!(Track))),
+        Parameter::new("area", "Those of this area of the authority.", Values::Text("health")),
+        Parameter::new("kind", "Those of this kind.", Values::Words(codes!(CooperationKind))),
+        Parameter::new("state", "Those in this state on the day.", Values::Words(codes!(State))),
+        Parameter::new("country", "Those at work or with a partner there.", Values::Text("NO")),
+        Parameter::new(
+            "body",
+            "Those that this body decided or recommended.",
+            Values::Text("council"),
+        ),
+        Parameter::new("find", "Those in which all these words stand.", Values::Text("north sea")),
+        Parameter::new(
+            "finding",
+            "Those in which this needs a look.",
+            Values::Words(finding_codes),
+        ),
+        Parameter::new(
+            "ends_before",
+            "Those that end before this day.",
+            Values::Text("2013-01-01"),
+        ),
+        Parameter::new(
+            "ends_within",
+            "Those that end within so many months.",
+            Values::Number(1, 600),
+        ),
+        Parameter::new(
+            "sort",
+            "The order; with - before it the other way.",
+            Values::Words(sort_codes),
+        ),
     ];
 
     type Derived = Derived;

@@ -191,7 +191,7 @@ fn from_code<T: serde::de::DeserializeOwned>(code: &str) -> Option<T> {
 }
 
 /// All three, or all their faults.
-fn all<A, B, C>(
+pub(super) fn all<A, B, C>(
     a: Result<A, Fault>,
     b: Result<B, Fault>,
     c: Result<C, Fault>,
@@ -216,6 +216,7 @@ fn find_named(asked: &Asked<'_>) -> Result<impl Fn(&Text, Option<&str>) -> bool,
     })
 }
 
-fn list<R: Record>(asked: &Asked<'_>, fits: impl Fn(&R) -> bool) -> Vec<Arc<Entry<R>>> {
+/// Those that fit, in the order of the ids.
+pub(super) fn list<R: Record>(asked: &Asked<'_>, fits: impl Fn(&R) -> bool) -> Vec<Arc<Entry<R>>> {
     asked.visit.view.list::<R>().filter(|entry| fits(&entry.record)).cloned().collect()
 }

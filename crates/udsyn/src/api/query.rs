@@ -23,6 +23,13 @@ pub struct Parameter {
     pub values: Values,
 }
 
+impl Parameter {
+    /// A parameter of its parts.
+    pub const fn new(name: &'static str, about: &'static str, values: Values) -> Self {
+        Self { name, about, values }
+    }
+}
+
 /// The values that a parameter takes.
 #[derive(Clone, Copy, Debug)]
 pub enum Values {

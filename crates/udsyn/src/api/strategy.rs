@@ -1,7 +1,7 @@
 //! Strategies, their editions and their nodes in the API.
 
 use super::{
-    organisation::Nothing,
+    organisation::{Nothing, all, list},
     query::{Parameter, Values},
     resource::{Asked, Resource},
 };
@@ -23,10 +23,6 @@ use spine::{
 use std::sync::Arc;
 use utoipa::ToSchema;
 
-const fn parameter(name: &'static str, about: &'static str, values: Values) -> Parameter {
-    Parameter { name, about, values }
-}
-
 impl Resource for Strategy {
     const MANY: &'static str = "strategies";
     const ONE: &'static str = "strategy";
@@ -34,7 +30,7 @@ impl Resource for Strategy {
     const EDIT: Deed = Deed::EditStrategy;
     const PUBLISH: Option<Deed> = Some(Deed::Publish);
     const PARAMETERS: &'static [Parameter] =
-        &[parameter("area", "Those for this area.", Values::Text("health"))];
+        &[Parameter::new("area", "Those for this area.", Values::Text("health"))];
 
     type Derived = Nothing;
 
@@ -48,9 +44,7 @@ impl Resource for Strategy {
 
     fn select(asked: &Asked<'_>) -> Result<Vec<Arc<Entry<Self>>>, Vec<Fault>> {
         let area = asked.parse("area", Slug::parse).map_err(|fault| vec![fault])?;
-        let fits = |one: &Self| area.is_none() || area == one.area;
-        let all = asked.visit.view.list::<Self>();
-        Ok(all.filter(|entry| fits(&entry.record)).cloned().collect())
+        Ok(list(asked, |one: &Self| area.is_none() || area == one.area))
     }
 
     fn example() -> Value {
@@ -83,8 +77,8 @@ impl Resource for Edition {
     const EDIT: Deed = Deed::EditStrategy;
     const PUBLISH: Option<Deed> = Some(Deed::Publish);
     const PARAMETERS: &'static [Parameter] = &[
-        parameter("strategy", "Those of this strategy.", Values::Text("international")),
-        parameter("state", "Those in this state on the day.", Values::Words(list_states)),
+        Parameter::new("strategy", "Those of this strategy.", Values::Text("international")),
+        Parameter::new("state", "Those in this state on the day.", Values::Words(list_states)),
     ];
 
     type Derived = EditionDerived;
@@ -103,12 +97,7 @@ impl Resource for Edition {
         let strategy = asked.parse("strategy", Id::<Strategy>::parse);
         let state =
             asked.parse("state", |code| STATES.iter().copied().find(|state| state.code() == code));
-        let (strategy, state) = match (strategy, state) {
-            (Ok(strategy), Ok(state)) => (strategy, state),
-            (strategy, state) => {
-                return Err([strategy.err(), state.err()].into_iter().flatten().collect());
-            }
-        };
+        let (strategy, state, ()) = all(strategy, state, Ok(()))?;
         let office = &asked.visit.view;
         let fits = |entry: &&Arc<Entry<Self>>| {
             strategy.as_ref().is_none_or(|strategy| strategy == &entry.record.strategy)
@@ -158,9 +147,9 @@ impl Resource for Node {
     const EDIT: Deed = Deed::EditStrategy;
     const PUBLISH: Option<Deed> = Some(Deed::Publish);
     const PARAMETERS: &'static [Parameter] = &[
-        parameter("edition", "Those of this edition.", Values::Text("international-2012")),
-        parameter("parent", "Those directly under this node.", Values::Text("partnerships")),
-        parameter("kind", "Those of this kind.", Values::Words(list_kinds)),
+        Parameter::new("edition", "Those of this edition.", Values::Text("international-2012")),
+        Parameter::new("parent", "Those directly under this node.", Values::Text("partnerships")),
+        Parameter::new("kind", "Those of this kind.", Values::Words(list_kinds)),
     ];
 
     type Derived = Nothing;
@@ -177,20 +166,12 @@ impl Resource for Node {
         let edition = asked.parse("edition", Id::<Edition>::parse);
         let parent = asked.parse("parent", Id::<Self>::parse);
         let kind = asked.parse("kind", NodeKind::parse);
-        let (edition, parent, kind) = match (edition, parent, kind) {
-            (Ok(edition), Ok(parent), Ok(kind)) => (edition, parent, kind),
-            (edition, parent, kind) => {
-                let faults = [edition.err(), parent.err(), kind.err()];
-                return Err(faults.into_iter().flatten().collect());
-            }
-        };
-        let fits = |one: &Self| {
+        let (edition, parent, kind) = all(edition, parent, kind)?;
+        Ok(list(asked, |one: &Self| {
             edition.as_ref().is_none_or(|edition| edition == &one.edition)
                 && (parent.is_none() || parent == one.parent)
                 && kind.is_none_or(|kind| kind == one.kind)
-        };
-        let all = asked.visit.view.list::<Self>();
-        Ok(all.filter(|entry| fits(&entry.record)).cloned().collect())
+        }))
     }
 
     fn enter(

@@ -1,7 +1,6 @@
 //! The way in: choosing a language and an authority, signing in and out, and the few addresses that
 //! belong to no page.
 
-use super::frame::find_authority;
 use crate::app::choose_language as read_language;
 use axum::{
     body::Bytes,
@@ -10,6 +9,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use maud::{Markup, html};
+use practice::organisation::find_authority;
 use spine::{
     account::{Cookie, SignIn, SignInRefusal, is_same_origin},
     base::{Fault, Language},

@@ -4,22 +4,15 @@
 use maud::Markup;
 use practice::{
     cooperation::{Sight, count_seen},
-    organisation::Authority,
+    organisation::find_authority,
     search::pages::read_query,
 };
 use spine::{
     account::{Deed, may_somewhere},
-    base::Id,
     i18n::Words,
     key,
     kit::{Accent, NavGroup, NavItem, Search, Sheet, Shell, Visit, Who, page},
-    office::Office,
 };
-
-/// The authority's own record; none only in an authority that nothing has been imported into.
-pub fn find_authority(office: &Office) -> Option<&Authority> {
-    office.find(&Id::parse(Authority::ID)?)
-}
 
 /// Puts a page into the frame of the desk.
 pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
@@ -34,6 +27,7 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
         _ => String::new(),
     };
     let account = format!("/{}/account", words.language().code());
+    let site = format!("/{}/at/{}", words.language().code(), visit.authority());
     let accessibility = format!("/{}/accessibility", words.language().code());
     let demo = visit.house.demo.then(|| words.say("app-demo-note"));
     let source = [source, demo.unwrap_or_default()].join(" ");
@@ -51,7 +45,10 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
         }),
         who: visit.actor.is_signed_in().then(|| Who { name: visit.actor.name(), href: &account }),
         source: source.trim(),
-        foot: &[(words.say("app-accessibility"), &accessibility)],
+        foot: &[
+            (words.say("app-public-site"), &site),
+            (words.say("app-accessibility"), &accessibility),
+        ],
         ..Shell::bare(words, sheet.title, &visit.address)
     };
     page(&shell, main)

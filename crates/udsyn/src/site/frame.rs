@@ -77,7 +77,6 @@ pub fn draw(visit: &PublicVisit, leaf: &Leaf<'_>, main: Markup) -> Result<Markup
         title: leaf.title,
         description: if leaf.description.is_empty() { &about } else { leaf.description },
         authority: name,
-        logo: None,
         accent: Accent::parse(&authority.accent).unwrap_or_default(),
         home: &visit.path(""),
         nav: &nav,

@@ -119,11 +119,14 @@ async fn tell_who_published(
 fn about_publishing(words: Words, record: &Cooperation) -> Markup {
     let languages: Vec<&str> =
         record.name.languages().map(|language| words.language_name(language)).collect();
+    let languages = [("languages", words.list(&languages).into())];
     html! {
-        p { (words.say("publish-lede")) }
-        p { (words.say("publish-shown")) }
-        p { (words.say("publish-hidden")) }
-        p { (words.say_with("publish-languages", &[("languages", words.list(&languages).into())])) }
+        div.prose {
+            p { (words.say("publish-lede")) }
+            p { (words.say("publish-shown")) }
+            p { (words.say("publish-hidden")) }
+            p { (words.say_with("publish-languages", &languages)) }
+        }
     }
 }
 

@@ -111,8 +111,10 @@ fn draw_nodes(scene: &Scene<'_>) -> Markup {
         Column::new(Kind::Amount, words.say("leave-after")),
         Column::new(Kind::Plain, words.say("leave-areas")),
     ];
-    let rows: Vec<Vec<Markup>> =
-        scene.leaving.nodes.iter().map(|lost| draw_node(scene, lost)).collect();
+    // What is lost altogether comes first; else the order is that of the trees.
+    let mut nodes: Vec<&LostNode> = scene.leaving.nodes.iter().collect();
+    nodes.sort_by_key(|lost| !lost.is_last());
+    let rows: Vec<Vec<Markup>> = nodes.into_iter().map(|lost| draw_node(scene, lost)).collect();
     let content = html! {
         @if rows.is_empty() { p { (words.say("leave-no-nodes")) } }
         @else { (table::plain(words.say("leave-nodes"), &columns, &rows)) }
@@ -125,6 +127,10 @@ fn draw_node(scene: &Scene<'_>, lost: &LostNode) -> Vec<Markup> {
     let name = match office.find(&lost.node) {
         Some(node) => html! {
             a href=(node_address(office, scene.desk, node)) { (node_name(words, node)) }
+            // Area strategies call their nodes as the corporate one does.
+            @if let Some(edition) = office.find(&lost.edition) {
+                span.sub { (kit::name(words, &edition.title)) }
+            }
         },
         None => html! { (lost.node) },
     };
@@ -136,14 +142,19 @@ fn draw_node(scene: &Scene<'_>, lost: &LostNode) -> Vec<Markup> {
             (lost.after)
             @if lost.is_last() { " " (kit::flag(words.say("leave-last"))) }
         },
-        html! { (words.list(&areas)) },
+        or_none(words.list(&areas)),
     ]
+}
+
+/// A dash where a list is empty.
+fn or_none(list: String) -> Markup {
+    html! { @if list.is_empty() { "–" } @else { (list) } }
 }
 
 fn draw_freed(scene: &Scene<'_>) -> Markup {
     let (words, leaving) = (scene.words, scene.leaving);
     let currency = find_currency(scene.office);
-    let amount = |amount_minor: i64| words.amount(Money { amount_minor, currency });
+    let amount = |amount_minor: i64| words.amount_rounded(Money { amount_minor, currency });
     let columns = [
         Column::new(Kind::Plain, words.say("leave-year")),
         Column::new(Kind::Amount, words.say("leave-cash")),
@@ -167,7 +178,7 @@ fn draw_freed(scene: &Scene<'_>) -> Markup {
                 html! { (year) },
                 html! { (amount(freed.money.cash + freed.money.mixed)) },
                 html! { (amount(freed.money.hours)) },
-                html! { (words.list(&work)) },
+                or_none(words.list(&work)),
             ]
         })
         .collect();

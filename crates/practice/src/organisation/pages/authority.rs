@@ -299,7 +299,6 @@ pub(super) fn read(
         areas,
         source,
         contact,
-        logo: before.logo.clone(),
     };
     let mut faults = reader.into_faults();
     for fault in record.check() {

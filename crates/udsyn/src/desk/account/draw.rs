@@ -1,9 +1,9 @@
 //! The page of one's own account.
 
 use super::Own;
-use crate::desk::frame::find_authority;
 use maud::{Markup, html};
 use practice::cooperation::Cooperation;
+use practice::organisation::find_authority;
 use spine::{
     account::{DraftHead, PASSWORD_LEAST, SessionRow},
     base::{Fault, Id, Language},

@@ -91,6 +91,7 @@ fn draw_actions(scene: &Scene<'_>, place: &Place) -> Markup {
         more.push((words.say("strategy-start-from"), new));
     }
     if scene.may(Deed::Publish, strategy) {
+        more.push((words.say("publish-preview"), at("/preview")));
         let key = match edition.visibility {
             Visibility::Internal => "strategy-publish",
             Visibility::Published => "strategy-unpublish",
