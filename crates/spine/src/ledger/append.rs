@@ -118,12 +118,12 @@ impl Ledger {
         let mut ordered: Vec<&Commit> = commits.iter().collect();
         ordered.sort_by(|a, b| a.authority.cmp(&b.authority));
         let ordered = join_following(&ordered);
-        let steps = list_steps(&ordered);
         if let Db::Lite(lite) = &self.db
-            && sqlite::run_at_once(lite, &steps).await?
+            && sqlite::write_lines(lite, &ordered).await?
         {
             return Ok(());
         }
+        let steps = list_steps(&ordered);
         let written: Result<(), LedgerError> = write!(&self.db, tx => async {
             for step in steps {
                 let mut query = sqlx::query(AssertSqlSafe(step.sql));

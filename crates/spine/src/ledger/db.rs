@@ -38,7 +38,9 @@ macro_rules! write {
     ($db:expr, $tx:ident => $body:expr) => {
         match $db {
             $crate::ledger::Db::Lite(lite) => {
-                let mut held = lite.write.begin_with($crate::ledger::BEGIN_LITE).await?;
+                let mut lent = lite.write.lend().await?;
+                let begin = $crate::ledger::BEGIN_LITE;
+                let mut held = sqlx::Connection::begin_with(&mut *lent, begin).await?;
                 let result = {
                     let $tx = &mut *held;
                     $body
@@ -111,7 +113,7 @@ impl Db {
             .collect();
         let migrator = Migrator { migrations: Cow::Owned(migrations), ..Migrator::DEFAULT };
         let done = match self {
-            Self::Lite(lite) => migrator.run_to(step, &lite.write).await,
+            Self::Lite(lite) => migrator.run_to(step, &mut *lite.write.lend().await?).await,
             Self::Pg(pool) => migrator.run_to(step, pool).await,
         };
         done.map_err(|error| match error {

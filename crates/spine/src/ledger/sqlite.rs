@@ -3,27 +3,100 @@
 //! `synchronous=FULL` with the write-ahead log: what was acknowledged survives a power cut.
 
 use super::{
-    LedgerError,
-    steps::{Step, Value, renumber},
+    Commit, LedgerError,
+    steps::{Value, list_values, repeat_row},
 };
 use sqlx::{
-    AssertSqlSafe, Connection,
+    AssertSqlSafe, ConnectOptions, Connection,
     query::Query,
     sqlite::{
-        Sqlite, SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePool,
-        SqlitePoolOptions, SqliteSynchronous,
+        Sqlite, SqliteArguments, SqliteConnectOptions, SqliteConnection, SqliteJournalMode,
+        SqlitePool, SqlitePoolOptions, SqliteSynchronous,
     },
 };
-use std::{fmt::Write as _, path::Path, time::Duration};
+use std::{
+    ops::{Deref, DerefMut},
+    path::Path,
+    sync::Arc,
+    time::Duration,
+};
+use tokio::sync::{Mutex, OwnedMutexGuard};
 
 /// An open SQLite file.
 #[derive(Clone, Debug)]
 pub struct Lite {
     /// The one connection that writes.
-    pub write: SqlitePool,
+    pub write: Writer,
     /// The connections that only read.
     pub read: SqlitePool,
 }
+
+/// The one connection that writes, lent to one writer at a time. A pool would ask the connection
+/// before and after each use whether it is still there, and every question crosses to its thread
+/// and back: more than half of what a commit costs.
+#[derive(Clone, Debug)]
+pub struct Writer {
+    options: SqliteConnectOptions,
+    kept: Arc<Mutex<Option<SqliteConnection>>>,
+}
+
+/// The connection while it is lent.
+pub struct Lent(OwnedMutexGuard<Option<SqliteConnection>>);
+
+/// Why a lent connection is there.
+const OPENED: &str = "it was opened before it was lent";
+
+impl Deref for Lent {
+    type Target = SqliteConnection;
+
+    fn deref(&self) -> &SqliteConnection {
+        self.0.as_ref().expect(OPENED)
+    }
+}
+
+impl DerefMut for Lent {
+    fn deref_mut(&mut self) -> &mut SqliteConnection {
+        self.0.as_mut().expect(OPENED)
+    }
+}
+
+impl Writer {
+    /// Waits until nobody else writes, and lends the connection.
+    ///
+    /// # Errors
+    /// When others hold it for too long, or a new connection cannot be opened.
+    pub async fn lend(&self) -> Result<Lent, sqlx::Error> {
+        let mut kept = match self.kept.clone().try_lock_owned() {
+            Ok(kept) => kept,
+            Err(_) => tokio::time::timeout(PATIENCE, self.kept.clone().lock_owned())
+                .await
+                .map_err(|_| sqlx::Error::PoolTimedOut)?,
+        };
+        // When the disk is full SQLite gives a transaction up by itself, of which sqlx knows
+        // nothing: it holds the connection to be within one for ever. A new connection begins anew.
+        if kept.as_ref().is_none_or(SqliteConnection::is_in_transaction) {
+            *kept = None;
+            let mut connection = self.options.connect().await?;
+            // Before the first migration there is no log yet to see lines of; SQLite looks when
+            // the first is put in.
+            sqlx::raw_sql(LINES).execute(&mut connection).await?;
+            *kept = Some(connection);
+        }
+        Ok(Lent(kept))
+    }
+
+    /// Closes the connection, once who writes has ended.
+    pub async fn close(&self) {
+        if let Some(connection) = self.kept.lock().await.take()
+            && let Err(error) = connection.close().await
+        {
+            tracing::warn!(%error, "the database could not be closed");
+        }
+    }
+}
+
+/// How long a writer waits for the others.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What `@bytes` is called in this database.
 pub(super) const BYTES: &str = "blob";
@@ -36,25 +109,20 @@ pub(super) async fn open(file: &Path) -> Result<Lite, sqlx::Error> {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(10))
+        .busy_timeout(PATIENCE)
         .statement_cache_capacity(200);
-    let write = SqlitePoolOptions::new()
-        .max_connections(1)
-        .acquire_timeout(Duration::from_secs(10))
-        .idle_timeout(None)
-        .max_lifetime(None)
-        // When the disk is full SQLite gives a transaction up by itself, of which sqlx knows
-        // nothing: it holds the connection to be within one for ever. A new connection begins anew.
-        .before_acquire(|connection, _| {
-            Box::pin(async move { Ok(!connection.is_in_transaction()) })
-        })
-        .connect_with(options.clone())
-        .await?;
+    let write = Writer { options: options.clone(), kept: Arc::default() };
+    drop(write.lend().await?);
     let read = SqlitePoolOptions::new()
         .max_connections(4)
+        // A file does not go away as a server does.
+        .test_before_acquire(false)
         .acquire_timeout(Duration::from_secs(5))
         .max_lifetime(None)
-        .connect_lazy_with(options.read_only(true).create_if_missing(false));
+        // Readers read everything once and little after that: what they kept would only lie there.
+        .connect_lazy_with(
+            options.read_only(true).create_if_missing(false).pragma("cache_size", "-256"),
+        );
     Ok(Lite { write, read })
 }
 
@@ -62,56 +130,83 @@ pub(super) async fn open(file: &Path) -> Result<Lite, sqlx::Error> {
 /// half-way because another process writes.
 pub(crate) const BEGIN: &str = "begin immediate";
 
-/// Ends the transaction with an error when the statement before it changed no row.
-const INSIST: &str = "insert into authority (id) select 'moved' where changes() <> 1";
-
-/// What breaks [`INSIST`]: a column that must not be empty.
-const INSISTED: &str = "1299";
-
-/// How many statements are worth being one text, which the connection then keeps prepared.
-const FEW: usize = 40;
-
-/// Writes a whole transaction as one text. Every statement on its own crosses from the runtime to
-/// the thread of the connection and back, and those crossings cost more than a quick disk's flush.
+/// What makes writing a change one statement: a line put into this view moves its authority on,
+/// stands in the log, and becomes the current record. Only the connection that writes has it.
 ///
-/// False, and nothing written, when there are too many steps for that, or when an authority has
+/// Statements on their own would each cross from the runtime to the thread of the connection and
+/// wake the one who waits; together they cost more than a quick disk's flush.
+const LINES: &str = "
+    create temp view line as
+    select authority, seq, commit_seq, kind, record, version, body, author, reason, at, hash,
+           hash as before
+    from main.change;
+
+    create temp trigger write_line instead of insert on line
+    begin
+        update authority
+        set seq = new.seq, head = new.hash
+        where id = new.authority and seq = new.seq - 1 and head = new.before;
+
+        select raise(abort, 'moved')
+        where changes() <> 1;
+
+        insert into change
+            (authority, seq, commit_seq, kind, record, version, body, author, reason, at, hash)
+        values (new.authority, new.seq, new.commit_seq, new.kind, new.record, new.version,
+                new.body, new.author, new.reason, new.at, new.hash);
+
+        delete from record
+        where authority = new.authority and kind = new.kind and record = new.record
+            and new.body is null;
+
+        insert into record (authority, kind, record, seq, version, body, author, at)
+        select new.authority, new.kind, new.record, new.seq, new.version, new.body, new.author,
+               new.at
+        where new.body is not null
+        on conflict (authority, kind, record) do update
+        set seq = excluded.seq,
+            version = excluded.version,
+            body = excluded.body,
+            author = excluded.author,
+            at = excluded.at;
+    end";
+
+/// What SQLite calls the error that a trigger raises.
+const RAISED: &str = "1811";
+
+/// How many lines are worth being one statement, which the connection then keeps prepared.
+const FEW: usize = 16;
+
+/// Writes commits as one statement, which SQLite does whole or not at all.
+///
+/// False, and nothing written, when there are too many changes for that, or when an authority has
 /// moved on: taking the steps one by one tells which.
 ///
 /// # Errors
 /// As [`super::Ledger::append`].
-pub(super) async fn run_at_once(lite: &Lite, steps: &[Step]) -> Result<bool, LedgerError> {
-    if steps.len() > FEW {
+pub(super) async fn write_lines(lite: &Lite, commits: &[Commit]) -> Result<bool, LedgerError> {
+    let lines = commits.iter().map(|commit| commit.changes.len()).sum();
+    if !(1..=FEW).contains(&lines) {
         return Ok(false);
     }
-    let mut text = format!("{BEGIN};");
-    let mut values = Vec::new();
-    for step in steps {
-        let _ = write!(text, "{};", renumber(&step.sql, values.len()));
-        values.extend(step.values.iter().cloned());
-        if step.moves.is_some() {
-            let _ = write!(text, "{INSIST};");
+    let text = repeat_row(
+        "insert into line values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        lines,
+    );
+    let mut query = sqlx::query(AssertSqlSafe(text));
+    for commit in commits {
+        let mut before = &commit.expected.1;
+        for change in &commit.changes {
+            query = list_values(&commit.authority, change).into_iter().fold(query, bind);
+            query = query.bind(before);
+            before = &change.hash;
         }
     }
-    text.push_str("commit");
-    let pool = lite.write.clone();
-    // On a task of its own: it must not stop half-way because nobody waits for it any more.
-    let run = tokio::spawn(async move {
-        let mut connection = pool.acquire().await?;
-        let query = sqlx::query(AssertSqlSafe(text));
-        let done = values.into_iter().fold(query, bind).execute(&mut *connection).await;
-        if done.is_err() {
-            // Fails when SQLite has rolled back by itself, as it does when the disk is full.
-            let _ = sqlx::query("rollback").execute(&mut *connection).await;
-        }
-        done
-    });
-    match run.await {
-        Ok(Ok(_)) => Ok(true),
-        Ok(Err(sqlx::Error::Database(error))) if error.code().as_deref() == Some(INSISTED) => {
-            Ok(false)
-        }
-        Ok(Err(error)) => Err(error.into()),
-        Err(stopped) => Err(LedgerError::Unavailable(stopped.to_string())),
+    let done = query.execute(&mut *lite.write.lend().await?).await;
+    match done {
+        Ok(_) => Ok(true),
+        Err(sqlx::Error::Database(error)) if error.code().as_deref() == Some(RAISED) => Ok(false),
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -63,23 +63,25 @@ fn move_authority(commit: &Commit) -> Step {
 }
 
 fn add_changes(authority: &str, changes: &[Change]) -> Step {
-    let row = |change: &Change| {
-        [
-            text(authority),
-            Value::Number(change.seq),
-            Value::Number(change.commit_seq),
-            text(&change.kind),
-            text(&change.record),
-            Value::Number(change.version),
-            change.body.as_deref().map_or(Value::Nothing, text),
-            text(&change.author),
-            text(&change.reason),
-            text(&change.at),
-            text(&change.hash),
-        ]
-    };
-    let values = changes.iter().flat_map(row).collect();
+    let values = changes.iter().flat_map(|change| list_values(authority, change)).collect();
     Step { sql: repeat_row(sql::ADD_CHANGE, changes.len()).into(), values, moves: None }
+}
+
+/// A change as the row of the log that it is.
+pub(super) fn list_values(authority: &str, change: &Change) -> [Value; 11] {
+    [
+        text(authority),
+        Value::Number(change.seq),
+        Value::Number(change.commit_seq),
+        text(&change.kind),
+        text(&change.record),
+        Value::Number(change.version),
+        change.body.as_deref().map_or(Value::Nothing, text),
+        text(&change.author),
+        text(&change.reason),
+        text(&change.at),
+        text(&change.hash),
+    ]
 }
 
 fn put_records(authority: &str, changes: &[Change]) -> Step {
@@ -112,7 +114,7 @@ fn put_different_records(changes: &[Change]) -> bool {
 
 /// The statement for several rows at once: its one row of placeholders again and again. The text
 /// stays the same for the same number of rows, so the database need prepare it only once.
-fn repeat_row(statement: &str, rows: usize) -> String {
+pub(super) fn repeat_row(statement: &str, rows: usize) -> String {
     let start = statement.find("($1").expect("a statement with a row of placeholders");
     let end = start + statement[start..].find(')').expect("a row that ends") + 1;
     let row = &statement[start..end];
@@ -122,7 +124,7 @@ fn repeat_row(statement: &str, rows: usize) -> String {
 }
 
 /// A statement whose placeholders count on from so many before it.
-pub(super) fn renumber(statement: &str, before: usize) -> String {
+fn renumber(statement: &str, before: usize) -> String {
     let mut parts = statement.split('$');
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {

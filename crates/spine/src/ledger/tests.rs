@@ -48,7 +48,9 @@ impl Fresh {
     pub(crate) async fn run(&self, sql: &str) {
         let sql = AssertSqlSafe(sql.to_owned());
         match &self.db {
-            Db::Lite(lite) => drop(sqlx::query(sql).execute(&lite.write).await.unwrap()),
+            Db::Lite(lite) => drop(
+                sqlx::query(sql).execute(&mut *lite.write.lend().await.unwrap()).await.unwrap(),
+            ),
             Db::Pg(pool) => drop(sqlx::query(sql).execute(pool).await.unwrap()),
         }
     }
@@ -82,7 +84,7 @@ pub(crate) async fn prepare_all(db: &Db, statements: &[(&str, &'static str)]) {
     for (name, statement) in statements {
         let statement = statement.into_sql_str();
         let problem = match db {
-            Db::Lite(lite) => lite.write.prepare(statement).await.err(),
+            Db::Lite(lite) => lite.write.lend().await.unwrap().prepare(statement).await.err(),
             Db::Pg(pool) => pool.prepare(statement).await.err(),
         };
         assert!(problem.is_none(), "{name}: {problem:?}");

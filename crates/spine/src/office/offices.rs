@@ -74,7 +74,13 @@ impl Offices {
             scribe,
         };
         let offices = Self(Arc::new(inner));
-        tokio::spawn(scribe::write_requests(Arc::downgrade(&offices.0).into(), requests));
+        let writing = scribe::write_requests(Arc::downgrade(&offices.0).into(), requests);
+        let runtime = tokio::runtime::Handle::current();
+        // A thread of its own: a task would wake the workers of others at each step of a commit.
+        std::thread::Builder::new()
+            .name("scribe".to_owned())
+            .spawn(move || runtime.block_on(writing))
+            .expect("a thread can be had when the program starts");
         offices
     }
 

@@ -284,7 +284,10 @@ async fn a_full_disk_is_told_and_passes() {
     let Db::Lite(lite) = &fresh.db else { unreachable!() };
     let offices = open_nord(&fresh).await;
     count_up(&offices).await.unwrap();
-    let pages: i64 = sqlx::query_scalar("pragma page_count").fetch_one(&lite.write).await.unwrap();
+    let pages: i64 = sqlx::query_scalar("pragma page_count")
+        .fetch_one(&mut *lite.write.lend().await.unwrap())
+        .await
+        .unwrap();
     fresh.run(&format!("pragma max_page_count = {pages}")).await;
     let mut large = note("large");
     large.name.write(crate::base::Language::Da, "x".repeat(100_000));

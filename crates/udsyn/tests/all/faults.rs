@@ -82,7 +82,10 @@ async fn check_whole(world: &World) {
 async fn limit(world: &World, pages: i64) {
     let Db::Lite(lite) = world.installation.offices.ledger().db() else { unreachable!() };
     let sql = format!("pragma max_page_count = {pages}");
-    sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&lite.write).await.unwrap();
+    sqlx::query(sqlx::AssertSqlSafe(sql))
+        .execute(&mut *lite.write.lend().await.unwrap())
+        .await
+        .unwrap();
 }
 
 #[tokio::test]
@@ -140,7 +143,9 @@ fn a_database_of_a_newer_program_is_left_alone(database: Database) {
             (version, description, success, checksum, execution_time)
             values (999, 'from the future', true, '', 0)";
         match world.installation.offices.ledger().db() {
-            Db::Lite(lite) => drop(sqlx::query(newer).execute(&lite.write).await.unwrap()),
+            Db::Lite(lite) => drop(
+                sqlx::query(newer).execute(&mut *lite.write.lend().await.unwrap()).await.unwrap(),
+            ),
             Db::Pg(pool) => drop(sqlx::query(newer).execute(pool).await.unwrap()),
         }
     });
