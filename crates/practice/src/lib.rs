@@ -2,7 +2,11 @@
 
 pub mod cooperation;
 pub mod coverage;
+pub mod decision;
+pub mod monitoring;
 pub mod organisation;
+pub mod questionnaire;
+pub mod screening;
 pub mod search;
 pub mod strategy;
 pub mod translation;
@@ -22,6 +26,20 @@ pub const KINDS: &[Kind] = &[
     Kind::of::<strategy::Node>(),
     Kind::of::<cooperation::Cooperation>(),
     Kind::of::<cooperation::SavedView>(),
+    Kind::of::<screening::Proposal>(),
+    Kind::of::<screening::Checklist>(),
+    Kind::of::<screening::Screening>(),
+    Kind::of::<screening::Assessment>(),
+    Kind::of::<decision::CompetencePlan>(),
+    Kind::of::<decision::Matter>(),
+    Kind::of::<decision::Meeting>(),
+    Kind::of::<decision::Paper>(),
+    Kind::of::<decision::Decision>(),
+    Kind::of::<decision::FollowUp>(),
+    Kind::of::<monitoring::Guide>(),
+    Kind::of::<monitoring::Round>(),
+    Kind::of::<monitoring::Review>(),
+    Kind::of::<monitoring::CouncilReport>(),
 ];
 
 /// The kinds that are found by their words. What somebody keeps for themselves is not.
@@ -49,5 +67,8 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("coverage"));
     all.extend(spine::texts!("translation"));
     all.extend(spine::texts!("search"));
+    all.extend(spine::texts!("questionnaire"));
+    all.extend(spine::texts!("decision"));
+    all.extend(spine::texts!("monitoring"));
     all
 }

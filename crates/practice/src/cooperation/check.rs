@@ -184,6 +184,14 @@ impl Record for Cooperation {
             if let Some(body) = &step.body {
                 visit(Link::to(format!("steps[{place}].body"), body));
             }
+            let at = format!("steps[{place}].ground.id");
+            match &step.ground {
+                Some(Ground::Proposal(id)) => visit(Link::to(at, id)),
+                Some(Ground::Screening(id)) => visit(Link::to(at, id)),
+                Some(Ground::Decision(id)) => visit(Link::to(at, id)),
+                Some(Ground::Review(id)) => visit(Link::to(at, id)),
+                None => {}
+            }
         }
         let mut holdings = |at: String, holdings: &[Holding]| {
             for (place, holding) in holdings.iter().enumerate() {
@@ -247,6 +255,7 @@ impl Record for Cooperation {
         let mut public = rules::leave_out(self.clone(), &self.withheld);
         public.withheld.clear();
         public.notes.clear();
+        public.steps.iter_mut().for_each(|step| step.ground = None);
         public.attachments.retain(|file| file.visibility == Visibility::Published);
         let anchored = public.anchors.iter_mut().flat_map(|anchor| &mut anchor.holdings);
         let seated = public.seats.iter_mut().flat_map(|seat| &mut seat.holdings);

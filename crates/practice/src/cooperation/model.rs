@@ -5,7 +5,10 @@
 use super::money::{Budget, FundingLine};
 use super::parts::{Agreement, Attachment, CooperationLink, Doubt, Geography, Note};
 use super::rules::FieldGroup;
+use crate::decision::Decision;
+use crate::monitoring::Review;
 use crate::organisation::{Body, Organisation, Person, Unit};
+use crate::screening::{Proposal, Screening};
 use crate::strategy::Serves;
 use serde::{Deserialize, Serialize};
 use spine::base::{Id, PartialDate, Slug, Text, Visibility};
@@ -265,6 +268,28 @@ pub struct Step {
     /// Why, or what more there is to say.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub reason: Text,
+    /// The record that made this step; none for one told from before. Such a step is written with
+    /// that record, in one commit, and by nothing else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground: Option<Ground>,
+}
+
+/// The record that made a step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(tag = "kind", content = "id", rename_all = "snake_case")]
+pub enum Ground {
+    /// It was proposed.
+    #[schema(value_type = String)]
+    Proposal(Id<Proposal>),
+    /// It was weighed.
+    #[schema(value_type = String)]
+    Screening(Id<Screening>),
+    /// A body recommended or decided.
+    #[schema(value_type = String)]
+    Decision(Id<Decision>),
+    /// A review concluded.
+    #[schema(value_type = String)]
+    Review(Id<Review>),
 }
 
 /// Who carries a cooperation, politically or administratively.

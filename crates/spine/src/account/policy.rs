@@ -54,6 +54,28 @@ pub enum Deed {
     Export,
     /// Read what visitors wrote, and say that it is done.
     AnswerFeedback,
+    /// Open a screening, name who weighs, and make one result of what they found.
+    Screen,
+    /// Weigh a cooperation in a screening.
+    Assess,
+    /// Change the checklists and guides that screenings and rounds ask by.
+    EditSheets,
+    /// Change who decides what.
+    EditCompetencePlan,
+    /// Raise a matter, or take it back before it is decided.
+    RaiseMatter,
+    /// Keep meetings: agendas, papers, minutes.
+    KeepMeetings,
+    /// Record what a body decided or recommended.
+    RecordDecision,
+    /// Say that what follows from a decision is done.
+    FollowUp,
+    /// Open, lead and close a monitoring round, and write the report to the council.
+    KeepRound,
+    /// Answer the yearly questions on a cooperation.
+    AnswerReview,
+    /// Hand over what somebody carries, and open the seats of a new council term.
+    HandOver,
 }
 
 /// What a role may do with one kind of deed.
@@ -69,7 +91,7 @@ pub enum Rule {
 
 /// The table: a row for each deed, a cell for each role in the order of [`Role::ALL`]. Those
 /// without a role may only see what is published.
-pub const TABLE: [(Deed, [Rule; 6]); 23] = {
+pub const TABLE: [(Deed, [Rule; 6]); 34] = {
     use Deed as D;
     use Rule::{Anchored as A, No as N, Yes as Y};
     [
@@ -97,6 +119,17 @@ pub const TABLE: [(Deed, [Rule; 6]); 23] = {
         (D::Import, [N, N, Y, N, N, Y]),
         (D::Export, [N, N, Y, N, N, Y]),
         (D::AnswerFeedback, [N, N, Y, N, N, Y]),
+        (D::Screen, [N, N, Y, N, N, Y]),
+        (D::Assess, [A, A, Y, A, A, Y]),
+        (D::EditSheets, [N, N, N, N, N, Y]),
+        (D::EditCompetencePlan, [N, N, N, Y, N, Y]),
+        (D::RaiseMatter, [N, N, Y, Y, N, Y]),
+        (D::KeepMeetings, [N, N, Y, Y, N, Y]),
+        (D::RecordDecision, [N, N, N, Y, Y, Y]),
+        (D::FollowUp, [A, A, Y, Y, A, Y]),
+        (D::KeepRound, [N, N, Y, N, N, Y]),
+        (D::AnswerReview, [A, A, Y, A, A, Y]),
+        (D::HandOver, [N, N, Y, Y, N, Y]),
     ]
 };
 
@@ -197,7 +230,12 @@ fn reach(deed: Deed) -> Reach {
         | D::Publish
         | D::RemoveDraftEntry
         | D::EditStrategy
-        | D::AdoptStrategy => Reach::Area,
+        | D::AdoptStrategy
+        | D::Screen
+        | D::Assess
+        | D::RaiseMatter
+        | D::FollowUp
+        | D::AnswerReview => Reach::Area,
         D::EditOrganisations
         | D::EditUnits
         | D::EditBodies
@@ -209,7 +247,13 @@ fn reach(deed: Deed) -> Reach {
         | D::SaveSharedView
         | D::Import
         | D::Export
-        | D::AnswerFeedback => Reach::Authority,
+        | D::AnswerFeedback
+        | D::EditSheets
+        | D::EditCompetencePlan
+        | D::KeepMeetings
+        | D::RecordDecision
+        | D::KeepRound
+        | D::HandOver => Reach::Authority,
     }
 }
 

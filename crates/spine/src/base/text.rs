@@ -61,6 +61,13 @@ impl Text {
         made
     }
 
+    /// No text: what a record without a name of its own is called.
+    pub fn nothing() -> &'static Self {
+        static NOTHING: Text =
+            Text { original: Language::Da, revision: 1, versions: BTreeMap::new() };
+        &NOTHING
+    }
+
     /// True when no language has any words.
     pub fn is_empty(&self) -> bool {
         self.versions.values().all(|version| version.text.is_empty())

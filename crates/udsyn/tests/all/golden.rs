@@ -4,7 +4,10 @@
 use practice::{
     KINDS,
     cooperation::{Cooperation, SavedView},
+    decision::{CompetencePlan, Decision, FollowUp, Matter, Meeting, Paper},
+    monitoring::{CouncilReport, Guide, Review, Round},
     organisation::{Authority, Body, CouncilTerm, Organisation, Person, Unit},
+    screening::{Assessment, Checklist, Proposal, Screening},
     strategy::{Edition, Node, Strategy},
 };
 use serde_json::Value;
@@ -60,7 +63,21 @@ fn the_golden_bodies_have_every_field_and_every_word_there_is() {
     check_kind::<Node>();
     check_kind::<Cooperation>();
     check_kind::<SavedView>();
-    assert_eq!(KINDS.len(), 11, "add the new kind above");
+    check_kind::<Proposal>();
+    check_kind::<Checklist>();
+    check_kind::<Screening>();
+    check_kind::<Assessment>();
+    check_kind::<CompetencePlan>();
+    check_kind::<Matter>();
+    check_kind::<Meeting>();
+    check_kind::<Paper>();
+    check_kind::<Decision>();
+    check_kind::<FollowUp>();
+    check_kind::<Guide>();
+    check_kind::<Round>();
+    check_kind::<Review>();
+    check_kind::<CouncilReport>();
+    assert_eq!(KINDS.len(), 25, "add the new kind above");
 }
 
 fn check_kind<R: Record + ToSchema>() {

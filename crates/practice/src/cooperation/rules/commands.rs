@@ -25,7 +25,7 @@ pub fn propose_cooperation(
     if new.steps.is_empty() {
         let on = Some(PartialDate::of_day(today));
         let reason = Text::default();
-        new.steps.push(Step { kind: StepKind::Proposed, on, body: None, reason });
+        new.steps.push(Step { kind: StepKind::Proposed, on, body: None, reason, ground: None });
     }
     enter_record(office, id, &new, "")
 }

@@ -59,13 +59,18 @@ fn read_document() -> BTreeMap<(String, Role), String> {
 /// area.
 const SEEING: [Deed; 5] =
     [Deed::SeePublished, Deed::SeeInternal, Deed::SeeHistory, Deed::SeeNames, Deed::SaveOwnView];
-const IN_AN_AREA: [Deed; 6] = [
+const IN_AN_AREA: [Deed; 11] = [
     Deed::Propose,
     Deed::EditCooperation,
     Deed::Publish,
     Deed::RemoveDraftEntry,
     Deed::EditStrategy,
     Deed::AdoptStrategy,
+    Deed::Screen,
+    Deed::Assess,
+    Deed::RaiseMatter,
+    Deed::FollowUp,
+    Deed::AnswerReview,
 ];
 
 #[test]

@@ -180,6 +180,7 @@ fn read_step(form: &mut Reader<'_>, base: &Cooperation) -> Step {
         on: form.date("on"),
         body: form.id("body"),
         reason: text_of(form, "reason", before.map(|step| &step.reason)),
+        ground: before.and_then(|step| step.ground.clone()),
     }
 }
 
