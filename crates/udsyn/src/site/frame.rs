@@ -2,10 +2,11 @@
 
 use super::{PublicVisit, linked};
 use maud::{Markup, html};
+use practice::organisation::LogoType;
 use serde_json::Value;
 use spine::{
     base::Language,
-    kit::{Accent, Failure, NavItem, Search, SiteShell, site_page, warning},
+    kit::{Accent, Failure, NavItem, Search, SiteLogo, SiteShell, site_page, warning},
 };
 
 /// What the frame needs to know of a page.
@@ -72,11 +73,20 @@ pub fn draw(visit: &PublicVisit, leaf: &Leaf<'_>, main: Markup) -> Result<Markup
     let links = list_foot(visit);
     let foot: Vec<(&str, &str)> =
         links.iter().map(|(label, href)| (*label, href.as_str())).collect();
+    let logo = authority.logo.as_ref();
+    let logo_rest = logo.map(super::logo::rest).unwrap_or_default();
+    let card = visit.place.whole(language, &logo_rest);
+    let logo_address = visit.path(&logo_rest);
     let shell = SiteShell {
         words,
         title: leaf.title,
         description: if leaf.description.is_empty() { &about } else { leaf.description },
         authority: name,
+        logo: logo.map(|logo| SiteLogo {
+            address: &logo_address,
+            alternative: logo.alternative.read(language),
+            card: (logo.media_type == LogoType::Png).then_some(card.as_str()),
+        }),
         accent: Accent::parse(&authority.accent).unwrap_or_default(),
         home: &visit.path(""),
         nav: &nav,
