@@ -48,18 +48,7 @@ pub fn draw(visit: &PublicVisit, leaf: &Leaf<'_>, main: Markup) -> Result<Markup
         .into_iter()
         .map(|one| (one, format!("{}{query}", visit.place.path(one, &visit.rest))))
         .collect();
-    let mut alternates: Vec<(&str, String)> = Language::INTERFACE
-        .into_iter()
-        .map(|one| (one.code(), visit.place.whole(one, &visit.rest)))
-        .collect();
-    // The first page leads on by what the browser asks for; other pages have no such address.
-    alternates.push((
-        "x-default",
-        match visit.rest.as_str() {
-            "" => visit.place.whole_bare(""),
-            rest => visit.place.whole(Language::En, rest),
-        },
-    ));
+    let alternates = list_alternates(visit);
     let nav: Vec<NavItem<'_>> = PARTS
         .iter()
         .map(|(part, key)| NavItem {
@@ -107,6 +96,23 @@ pub fn draw(visit: &PublicVisit, leaf: &Leaf<'_>, main: Markup) -> Result<Markup
         is_hidden: leaf.is_hidden || visit.is_preview,
     };
     Ok(site_page(&shell, main))
+}
+
+/// The whole addresses of the page by language.
+fn list_alternates(visit: &PublicVisit) -> Vec<(&'static str, String)> {
+    let mut alternates: Vec<(&str, String)> = Language::INTERFACE
+        .into_iter()
+        .map(|one| (one.code(), visit.place.whole(one, &visit.rest)))
+        .collect();
+    // The first page leads on by what the browser asks for; other pages have no such address.
+    alternates.push((
+        "x-default",
+        match visit.rest.as_str() {
+            "" => visit.place.whole_bare(""),
+            rest => visit.place.whole(Language::En, rest),
+        },
+    ));
+    alternates
 }
 
 fn preview_banner(visit: &PublicVisit) -> Markup {
