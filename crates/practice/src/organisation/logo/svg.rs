@@ -240,18 +240,20 @@ impl Drawing {
 
 fn check_element(realm: Realm, name: &str) -> Result<(), Fault> {
     let is = |one: &&str| one.eq_ignore_ascii_case(name);
-    if RUNNING.iter().any(|one| is(&one)) {
+    if RUNNING.iter().any(is) {
         return Err(fault("fault-logo-script"));
     }
+    let refused = || {
+        let told: String = name.chars().take(40).collect();
+        Err(fault("fault-logo-element").with("element", told))
+    };
     let is_drawing = DRAWING.contains(&name) || name.starts_with("fe");
     match realm {
         Realm::Svg if is_drawing => Ok(()),
         Realm::Svg if MOVING.contains(&name) => Err(fault("fault-logo-moving")),
-        Realm::Svg | Realm::Alive => Err(fault("fault-logo-element").with("element", name)),
+        Realm::Svg | Realm::Alive => refused(),
         // Some readers look at the name alone.
-        Realm::Remark if is(&"foreignObject") => {
-            Err(fault("fault-logo-element").with("element", name))
-        }
+        Realm::Remark if is(&"foreignObject") => refused(),
         Realm::Remark => Ok(()),
     }
 }

@@ -14,7 +14,7 @@ use spine::{
     kit::{
         Failure, Head, Sheet, Visit, crumbs,
         form::{Field, FormData, FormView, Reader, Sending, Upload, read_upload},
-        head, link_button, name, section, submit, warning,
+        head, link_button, name, section, warning,
     },
     office::{CommitError, Entry, Refusal},
 };
@@ -205,7 +205,9 @@ fn draw_form(
         @if known.is_some() {
             form.form method="post" action={ (action) "/remove" } {
                 p { (words.say("organisation-logo-remove-about")) }
-                (submit(words.say("organisation-logo-remove")))
+                div.buttons {
+                    button.btn { (words.say("organisation-logo-remove")) }
+                }
             }
         }
     };
