@@ -128,7 +128,7 @@ fn find_id(list: &str, path: &str, name: &str) -> String {
 }
 
 /// The pages of the slice, by their address below the desk.
-const PAGES: [&str; 33] = [
+const PAGES: [&str; 34] = [
     "/organisations",
     "/organisations?view=regions&kind=region&country=ES&find=a",
     "/organisations?find=nowhere",
@@ -141,6 +141,7 @@ const PAGES: [&str; 33] = [
     "/admin/authority",
     "/admin/authority/edit",
     "/admin/authority/history",
+    "/admin/authority/logo",
     "/admin/units",
     "/admin/units/new",
     "/admin/units/health",

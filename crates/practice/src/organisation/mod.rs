@@ -2,11 +2,13 @@
 //! as seats, and the organisations it works with.
 
 mod colour;
+mod logo;
 mod model;
 pub mod pages;
 mod rules;
 mod searched;
 
 pub use colour::{find_contrast_on_white, find_nearest_readable};
+pub use logo::{Logo, LogoType};
 pub use model::*;
 pub use rules::*;

@@ -3,6 +3,7 @@
 
 use super::{
     colour::{find_contrast_on_white, find_nearest_readable},
+    logo::Logo,
     rules,
 };
 use crate::cooperation::words;
@@ -46,6 +47,9 @@ pub struct Authority {
     /// How to reach its office: address, telephone, e-mail. Markdown; no names of people.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub contact: Text,
+    /// Its logo.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<Logo>,
 }
 
 words! {
@@ -297,6 +301,7 @@ impl Record for Authority {
         faults.extend(self.called.check("called", NAME_LIMIT, false));
         faults.extend(self.source.check("source", 2_000, false));
         faults.extend(self.contact.check("contact", 2_000, false));
+        faults.extend(self.logo.iter().flat_map(Logo::check));
         if self.languages.is_empty() {
             faults.push(Fault::new("languages", "fault-needed"));
         }

@@ -1,6 +1,6 @@
 //! What follows from who there is, and what may be done to it. Pure, as all rules are.
 
-use super::{Authority, Body, CouncilTerm, Organisation, Person, Unit};
+use super::{Authority, Body, CouncilTerm, Logo, Organisation, Person, Unit};
 use jiff::civil::Date;
 use spine::base::{Currency, Fault, Id, PartialDate, Slug, Text};
 use spine::office::{Derivation, Draft, Entry, Office, Record, Refusal};
@@ -68,6 +68,30 @@ pub fn remove_record<R: Record>(
 ) -> Result<Draft, Refusal> {
     office.expect_version(id, read_at)?;
     Ok(Draft::default().remove(id))
+}
+
+/// Gives the authority a logo, in place of the one it has.
+///
+/// # Errors
+/// [`Refusal::NotFound`] and [`Refusal::Stale`].
+pub fn set_logo(office: &Office, read_at: i64, logo: &Logo) -> Result<Draft, Refusal> {
+    let id = Id::parse(Authority::ID).ok_or(Refusal::NotFound)?;
+    let known = &office.expect_version::<Authority>(&id, read_at)?.record;
+    let record = Authority { logo: Some(logo.clone()), ..known.clone() };
+    change_record(office, &Change { id, read_at, record, reason: String::new() })
+}
+
+/// Takes the authority's logo away; without one nothing changes.
+///
+/// # Errors
+/// [`Refusal::NotFound`].
+pub fn remove_logo(office: &Office) -> Result<Draft, Refusal> {
+    let known = find_authority(office).ok_or(Refusal::NotFound)?;
+    let id = Id::parse(Authority::ID).ok_or(Refusal::NotFound)?;
+    Ok(match known.logo {
+        None => Draft::default(),
+        Some(_) => Draft::default().put(&id, &Authority { logo: None, ..known.clone() }),
+    })
 }
 
 /// Closes a unit on a day; it stays readable.

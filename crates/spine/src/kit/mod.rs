@@ -90,5 +90,5 @@ pub use parts::{
     with_aside,
 };
 pub use shell::{NavGroup, NavItem, Search, Shell, Who, page};
-pub use site::{SiteShell, site_page};
+pub use site::{SiteLogo, SiteShell, site_page};
 pub use visit::{AsOf, Failure, Frame, House, HouseParts, Sheet, Visit, VisitParts};

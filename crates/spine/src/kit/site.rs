@@ -20,6 +20,8 @@ pub struct SiteShell<'a> {
     pub description: &'a str,
     /// The authority's name.
     pub authority: &'a str,
+    /// Its logo, beside its name.
+    pub logo: Option<SiteLogo<'a>>,
     /// Its colour.
     pub accent: Accent,
     /// The first page of the site.
@@ -48,6 +50,17 @@ pub struct SiteShell<'a> {
     pub is_hidden: bool,
 }
 
+/// The logo of an authority as its site shows it.
+#[derive(Clone, Copy, Debug)]
+pub struct SiteLogo<'a> {
+    /// Its address on the host that was asked.
+    pub address: &'a str,
+    /// What is seen on it, and the language in which that is said.
+    pub alternative: (Language, &'a str),
+    /// Its whole address where other programs can show it: few know drawings.
+    pub card: Option<&'a str>,
+}
+
 /// A whole public page. `main` begins with its one `h1`.
 pub fn site_page(shell: &SiteShell<'_>, main: Markup) -> Markup {
     let words = shell.words;
@@ -63,7 +76,8 @@ pub fn site_page(shell: &SiteShell<'_>, main: Markup) -> Markup {
                     @if let Some(banner) = &shell.banner { (banner) }
                     div.inner {
                         a.owner href=(shell.home) {
-                            (shell.authority)
+                            @if let Some(logo) = &shell.logo { (draw_logo(words, logo)) }
+                            span { (shell.authority) }
                         }
                         @if let Some(search) = &shell.search { (search_form(search)) }
                         nav.langs aria-label=(words.say("kit-language")) { (languages(shell)) }
@@ -75,6 +89,12 @@ pub fn site_page(shell: &SiteShell<'_>, main: Markup) -> Markup {
             }
         }
     }
+}
+
+fn draw_logo(words: Words, logo: &SiteLogo<'_>) -> Markup {
+    let (language, seen) = logo.alternative;
+    let lang = (language != words.language()).then(|| language.code());
+    html! { img.logo src=(logo.address) alt=(seen) lang=[lang]; }
 }
 
 fn head_of(shell: &SiteShell<'_>) -> Markup {
@@ -104,6 +124,10 @@ fn head_of(shell: &SiteShell<'_>) -> Markup {
         meta property="og:url" content=(shell.canonical);
         meta property="og:site_name" content=(shell.authority);
         meta property="og:locale" content=(locale(shell.words.language()));
+        @if let Some(logo) = &shell.logo && let Some(card) = logo.card {
+            meta property="og:image" content=(card);
+            meta property="og:image:alt" content=(logo.alternative.1);
+        }
         link rel="preload" href=(assets::REGULAR) as="font" type="font/woff2" crossorigin;
         link rel="preload" href=(assets::SEMIBOLD) as="font" type="font/woff2" crossorigin;
         link rel="stylesheet" href=(assets::STYLE);

@@ -101,6 +101,7 @@ contents! { SITE, public,
     GET "/{language}/at/{authority}/partners/{country}" None => site::show_country;
     GET "/{language}/at/{authority}/money" None => site::show_money;
     GET "/{language}/at/{authority}/money.csv" None => site::money_file;
+    GET "/{language}/at/{authority}/logo/{hash}" None => site::give_logo;
     GET "/{language}/at/{authority}/contact" None => site::contact;
     GET "/{language}/at/{authority}/accessibility" None => site::accessibility;
     GET "/{language}/at/{authority}/changes" None => site::show_changes;
@@ -328,6 +329,12 @@ contents! { INSIDE, inside,
         Some(Deed::EditAuthority) => organisation::edit_authority;
     GET "/{language}/at/{authority}/desk/admin/authority/history"
         Some(Deed::SeeHistory) => organisation::show_authority_history;
+    GET "/{language}/at/{authority}/desk/admin/authority/logo"
+        Some(Deed::EditAuthority) => organisation::edit_logo;
+    POST "/{language}/at/{authority}/desk/admin/authority/logo"
+        Some(Deed::EditAuthority) => organisation::change_logo;
+    POST "/{language}/at/{authority}/desk/admin/authority/logo/remove"
+        Some(Deed::EditAuthority) => organisation::take_logo;
     GET "/{language}/at/{authority}/desk/admin/units"
         Some(Deed::SeeInternal) => organisation::list::<Unit>;
     POST "/{language}/at/{authority}/desk/admin/units"

@@ -2,6 +2,7 @@
 
 use super::{
     bundle::{Bundle, PersonName},
+    logo::check_logo,
     plan::{Count, Others, Plan, draw_plan, name_places, plan_import},
 };
 use jiff::Timestamp;
@@ -122,6 +123,10 @@ pub async fn import(
         }
         HistoryFate::None | HistoryFate::Ignored => plan_import(&office, &bundle, how.others)?,
     };
+    let faults = check_logo(offices, &bundle).await?;
+    if !faults.is_empty() {
+        return Err(faults.into());
+    }
     let mut imported = describe(offices, &bundle, plan, history).await?;
     imported.is_new = is_new;
     if how.dry_run {

@@ -6,6 +6,7 @@
 mod bundle;
 mod export;
 mod import;
+mod logo;
 mod plan;
 mod read;
 #[cfg(test)]

@@ -5,7 +5,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use practice::{
     KINDS,
     cooperation::Cooperation,
-    organisation::{Organisation, Unit},
+    organisation::{Organisation, Unit, find_authority},
 };
 use serde_json::{Value, json};
 use spine::{
@@ -195,6 +195,67 @@ async fn a_bundle_with_one_bad_record_brings_nothing_in(database: Database) {
     );
     assert!(to.offices.find("nord").await.unwrap().is_none());
     assert_eq!(to.offices.ledger().find_file(&paper().0).await.unwrap(), None);
+}
+
+/// The authority of a bundle with a logo, and its file.
+fn with_logo(svg: &[u8]) -> Value {
+    let mut bundle = nord();
+    let hash = hash_bytes(svg);
+    let logo = json!({
+        "hash": hash, "media_type": "image/svg+xml", "alternative": {"en": "A white wave"},
+    });
+    let body = json!({
+        "name": {"da": "Nord"}, "kind": "region", "country": "DK", "languages": ["da"],
+        "currency": "DKK", "accent": "#0B5A77", "logo": logo,
+        "areas": [{"slug": "health", "name": {"da": "Sundhed"}}],
+    });
+    let authority = json!({"kind": "authority", "id": "authority", "body": body});
+    bundle["records"].as_array_mut().unwrap().insert(0, authority);
+    let base64 = data_encoding::BASE64.encode(svg);
+    let file = json!({"hash": hash, "media_type": "image/svg+xml", "base64": base64});
+    bundle["files"].as_array_mut().unwrap().push(file);
+    bundle
+}
+
+const WAVE: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>";
+
+#[on_each_database]
+async fn the_logo_goes_along_with_its_authority(database: Database) {
+    let from = open(database.another()).await;
+    bring_in(&from, &with_logo(WAVE)).await;
+    for history in [History::With, History::Without] {
+        let to = open(database.another()).await;
+        let text = give_out(&from, history).await;
+        let bundle = read_bundle(text.as_bytes(), KINDS).unwrap();
+        import(&to.offices, bundle, &how()).await.unwrap();
+        let office = to.offices.find("nord").await.unwrap().unwrap();
+        let logo = find_authority(&office).unwrap().logo.clone().unwrap();
+        assert_eq!(logo.hash, hash_bytes(WAVE));
+        let file = to.offices.ledger().find_file(&logo.hash).await.unwrap().unwrap();
+        assert_eq!(logo.check_bytes(&file.content), Ok(()));
+    }
+}
+
+#[on_each_database]
+async fn a_bundle_brings_no_logo_that_a_person_could_not_send(database: Database) {
+    let to = open(database).await;
+    let alive = with_logo(b"<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"a()\"/>");
+    let place = "records[0] authority/authority: logo.hash";
+    let faults = refuse(&to, read(&alive).unwrap()).await;
+    assert_eq!(faults, [format!("{place} (fault-logo-script)")]);
+    let mut other = with_logo(WAVE);
+    other["records"][0]["body"]["logo"]["media_type"] = json!("image/png");
+    let faults = refuse(&to, read(&other).unwrap()).await;
+    assert_eq!(faults, [format!("{place} (fault-logo-type)")]);
+    let mut absent = with_logo(WAVE);
+    absent["files"].as_array_mut().unwrap().pop();
+    let faults = refuse(&to, read(&absent).unwrap()).await;
+    assert_eq!(faults, [format!("{place} (fault-logo-absent)")]);
+    let mut mute = with_logo(WAVE);
+    mute["records"][0]["body"]["logo"]["alternative"] = json!({});
+    let faults = read(&mute).unwrap_err();
+    assert_eq!(faults, ["records[0] authority/authority: logo.alternative (fault-needed)"]);
+    assert!(to.offices.find("nord").await.unwrap().is_none(), "nothing came in");
 }
 
 #[on_each_database]

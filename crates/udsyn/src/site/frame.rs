@@ -2,10 +2,11 @@
 
 use super::{PublicVisit, linked};
 use maud::{Markup, html};
+use practice::organisation::LogoType;
 use serde_json::Value;
 use spine::{
     base::Language,
-    kit::{Accent, Failure, NavItem, Search, SiteShell, site_page, warning},
+    kit::{Accent, Failure, NavItem, Search, SiteLogo, SiteShell, site_page, warning},
 };
 
 /// What the frame needs to know of a page.
@@ -47,18 +48,7 @@ pub fn draw(visit: &PublicVisit, leaf: &Leaf<'_>, main: Markup) -> Result<Markup
         .into_iter()
         .map(|one| (one, format!("{}{query}", visit.place.path(one, &visit.rest))))
         .collect();
-    let mut alternates: Vec<(&str, String)> = Language::INTERFACE
-        .into_iter()
-        .map(|one| (one.code(), visit.place.whole(one, &visit.rest)))
-        .collect();
-    // The first page leads on by what the browser asks for; other pages have no such address.
-    alternates.push((
-        "x-default",
-        match visit.rest.as_str() {
-            "" => visit.place.whole_bare(""),
-            rest => visit.place.whole(Language::En, rest),
-        },
-    ));
+    let alternates = list_alternates(visit);
     let nav: Vec<NavItem<'_>> = PARTS
         .iter()
         .map(|(part, key)| NavItem {
@@ -72,11 +62,20 @@ pub fn draw(visit: &PublicVisit, leaf: &Leaf<'_>, main: Markup) -> Result<Markup
     let links = list_foot(visit);
     let foot: Vec<(&str, &str)> =
         links.iter().map(|(label, href)| (*label, href.as_str())).collect();
+    let logo = authority.logo.as_ref();
+    let logo_rest = logo.map(super::logo::rest).unwrap_or_default();
+    let card = visit.place.whole(language, &logo_rest);
+    let logo_address = visit.path(&logo_rest);
     let shell = SiteShell {
         words,
         title: leaf.title,
         description: if leaf.description.is_empty() { &about } else { leaf.description },
         authority: name,
+        logo: logo.map(|logo| SiteLogo {
+            address: &logo_address,
+            alternative: logo.alternative.read(language),
+            card: (logo.media_type == LogoType::Png).then_some(card.as_str()),
+        }),
         accent: Accent::parse(&authority.accent).unwrap_or_default(),
         home: &visit.path(""),
         nav: &nav,
@@ -97,6 +96,23 @@ pub fn draw(visit: &PublicVisit, leaf: &Leaf<'_>, main: Markup) -> Result<Markup
         is_hidden: leaf.is_hidden || visit.is_preview,
     };
     Ok(site_page(&shell, main))
+}
+
+/// The whole addresses of the page by language.
+fn list_alternates(visit: &PublicVisit) -> Vec<(&'static str, String)> {
+    let mut alternates: Vec<(&str, String)> = Language::INTERFACE
+        .into_iter()
+        .map(|one| (one.code(), visit.place.whole(one, &visit.rest)))
+        .collect();
+    // The first page leads on by what the browser asks for; other pages have no such address.
+    alternates.push((
+        "x-default",
+        match visit.rest.as_str() {
+            "" => visit.place.whole_bare(""),
+            rest => visit.place.whole(Language::En, rest),
+        },
+    ));
+    alternates
 }
 
 fn preview_banner(visit: &PublicVisit) -> Markup {

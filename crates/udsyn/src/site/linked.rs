@@ -18,14 +18,17 @@ pub fn authority(visit: &PublicVisit, record: &Authority) -> Value {
         }
         AuthorityKind::Other => "Organization",
     };
-    json!({
+    let mut data = json!({
         "@context": "https://schema.org",
         "@type": kind,
         "@id": visit.place.whole_bare(""),
         "name": record.name.get(language),
         "url": visit.place.whole(language, ""),
         "address": { "@type": "PostalAddress", "addressCountry": record.country.code() },
-    })
+    });
+    let logo = record.logo.as_ref();
+    put(&mut data, "logo", logo.map(|logo| visit.place.whole(language, &super::logo::rest(logo))));
+    data
 }
 
 fn publisher(visit: &PublicVisit) -> Value {

@@ -15,6 +15,7 @@ mod golden;
 mod guide;
 mod hostile;
 mod kill;
+mod logo;
 mod program;
 mod roles;
 mod same;

@@ -5,7 +5,7 @@ use super::access;
 use super::find_receipt;
 use crate::cooperation::{Attachment, add_attachment, remove_attachment};
 use axum::body::Body;
-use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Request};
+use axum::extract::{Path, Request};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
@@ -13,14 +13,10 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use spine::account::Deed;
 use spine::base::{Fault, Text, Visibility};
 use spine::i18n::Words;
-use spine::kit::form::{Field, FormData, FormView, Sending};
-use spine::kit::{self, Failure, Problem, ProblemKind, Sheet, Visit};
+use spine::kit::form::{Field, FormData, FormView, Sending, Upload, read_upload};
+use spine::kit::{self, Failure, Sheet, Visit};
 use spine::office::{CommitError, Refusal};
 
-/// The largest file, in bytes.
-const LARGEST: usize = 10 * 1024 * 1024;
-/// What the form around a file may take up besides.
-const AROUND: usize = 64 * 1024;
 /// The longest name a file keeps, in characters.
 const NAME_LENGTH: usize = 120;
 /// What is offered in the file dialog.
@@ -42,12 +38,6 @@ pub(super) fn draw(words: Words, action: &str, data: &FormData, faults: &[Fault]
     )
 }
 
-/// A file as it came in.
-struct Upload {
-    name: String,
-    bytes: Vec<u8>,
-}
-
 /// `POST …/cooperations/{slug}/files`
 ///
 /// # Errors
@@ -55,20 +45,10 @@ struct Upload {
 pub async fn add(
     visit: Visit,
     Path((_, _, slug)): Path<(String, String, String)>,
-    mut request: Request,
+    request: Request,
 ) -> Result<Response, Failure> {
     let entry = access::find(&visit, &visit.office, &slug, Deed::EditCooperation)?;
-    DefaultBodyLimit::max(LARGEST + AROUND).apply(&mut request);
-    let form = Multipart::from_request(request, &()).await;
-    let form = form.map_err(|_| Problem::new(ProblemKind::Unreadable))?;
-    let (data, upload) = match read(form).await {
-        Ok(read) => read,
-        Err(status) if status == StatusCode::PAYLOAD_TOO_LARGE => {
-            let fault = Fault::new("file", "fault-file-large");
-            return Ok(refuse(&visit, &slug, &FormData::new(), &[fault], status));
-        }
-        Err(_) => return Err(Problem::new(ProblemKind::Unreadable).into()),
-    };
+    let (data, upload) = read_upload(request).await?;
     let attachment = match make(&visit, &data, upload).await? {
         Ok(attachment) => attachment,
         Err(fault) => {
@@ -113,44 +93,23 @@ fn refuse(
     (status, page).into_response()
 }
 
-async fn read(mut form: Multipart) -> Result<(FormData, Option<Upload>), StatusCode> {
-    let mut data = FormData::new();
-    let mut upload = None;
-    while let Some(field) = form.next_field().await.map_err(|error| error.status())? {
-        let name = field.name().unwrap_or_default().to_owned();
-        match field.file_name().map(str::to_owned) {
-            Some(file_name) if name == "file" => {
-                let bytes = field.bytes().await.map_err(|error| error.status())?.to_vec();
-                if !bytes.is_empty() {
-                    upload = Some(Upload { name: clean(&file_name), bytes });
-                }
-            }
-            Some(_) => {}
-            None => {
-                let value = field.text().await.map_err(|error| error.status())?;
-                data.push(name, value).map_err(|_| StatusCode::BAD_REQUEST)?;
-            }
-        }
-    }
-    Ok((data, upload))
-}
-
 /// Stores the bytes and gives what the record keeps of them.
 async fn make(
     visit: &Visit,
     data: &FormData,
-    upload: Option<Upload>,
+    upload: Upload,
 ) -> Result<Result<Attachment, Fault>, Failure> {
-    let Some(upload) = upload else { return Ok(Err(Fault::new("file", "fault-file-missing"))) };
-    if upload.bytes.len() > LARGEST {
-        return Ok(Err(Fault::new("file", "fault-file-large")));
-    }
-    let Some(media_type) = find_type(&upload) else {
+    let (name, bytes) = match upload {
+        Upload::Missing => return Ok(Err(Fault::new("file", "fault-file-missing"))),
+        Upload::TooLarge => return Ok(Err(Fault::new("file", "fault-file-large"))),
+        Upload::File { name, bytes } => (clean(&name), bytes),
+    };
+    let Some(media_type) = find_type(&name, &bytes) else {
         return Ok(Err(Fault::new("file", "fault-file-type")));
     };
     let ledger = visit.house.offices.ledger();
     let now = visit.house.offices.real_now();
-    let hash = ledger.add_file(media_type, &upload.bytes, now).await?;
+    let hash = ledger.add_file(media_type, &bytes, now).await?;
     let title = data.get("title").trim();
     let visibility = match data.has("published") {
         true => Visibility::Published,
@@ -158,9 +117,9 @@ async fn make(
     };
     Ok(Ok(Attachment {
         hash,
-        file_name: upload.name,
+        file_name: name,
         media_type: media_type.to_owned(),
-        size_bytes: upload.bytes.len() as u64,
+        size_bytes: bytes.len() as u64,
         title: match title.is_empty() {
             true => Text::default(),
             false => Text::new(visit.words.language(), title),
@@ -170,7 +129,7 @@ async fn make(
 }
 
 /// The type by the first bytes; text by being text. What is not on the list is not taken in.
-fn find_type(upload: &Upload) -> Option<&'static str> {
+fn find_type(name: &str, bytes: &[u8]) -> Option<&'static str> {
     const KNOWN: [&str; 7] = [
         "application/pdf",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -180,12 +139,12 @@ fn find_type(upload: &Upload) -> Option<&'static str> {
         "image/png",
         "image/jpeg",
     ];
-    if let Some(found) = infer::get(&upload.bytes) {
+    if let Some(found) = infer::get(bytes) {
         return KNOWN.into_iter().find(|known| *known == found.mime_type());
     }
-    let is_text = std::str::from_utf8(&upload.bytes)
+    let is_text = std::str::from_utf8(bytes)
         .is_ok_and(|text| !text.chars().any(|c| c.is_control() && !"\n\r\t\u{c}".contains(c)));
-    let is_table = upload.name.to_lowercase().ends_with(".csv");
+    let is_table = name.to_lowercase().ends_with(".csv");
     is_text.then_some(if is_table { "text/csv" } else { "text/plain" })
 }
 
@@ -277,8 +236,7 @@ mod tests {
     #[test]
     fn a_file_is_told_by_its_bytes_and_not_by_its_name() {
         let check = |name: &str, bytes: &[u8], found: Option<&str>| {
-            let upload = Upload { name: name.to_owned(), bytes: bytes.to_vec() };
-            assert_eq!(find_type(&upload), found, "{name}");
+            assert_eq!(find_type(name, bytes), found, "{name}");
         };
         check("note.exe", b"%PDF-1.7 \n", Some("application/pdf"));
         check("paper.pdf", b"MZ\x90\x00\x03\x00\x00\x00", None);

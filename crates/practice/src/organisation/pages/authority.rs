@@ -1,6 +1,6 @@
 //! The authority itself: its names, languages, currency, colour and areas.
 
-use super::{Reading, draw, fields, handlers::read_form, history, telling};
+use super::{Reading, draw, fields, handlers::read_form, history, logo, telling};
 use crate::organisation::{
     Area, Authority, AuthorityKind, Change, change_record, find_authority, find_contrast_on_white,
 };
@@ -25,7 +25,7 @@ use std::sync::Arc;
 
 const PATH: &str = "/admin/authority";
 
-fn get_entry(visit: &Visit) -> Result<Arc<Entry<Authority>>, Failure> {
+pub(super) fn get_entry(visit: &Visit) -> Result<Arc<Entry<Authority>>, Failure> {
     let id = Id::parse(Authority::ID).ok_or_else(Failure::not_found)?;
     visit.office.find_entry(&id).cloned().ok_or_else(Failure::not_found)
 }
@@ -88,11 +88,14 @@ pub async fn show_authority(visit: Visit) -> Result<Markup, Failure> {
         (with_aside(
             words.say("organisation-facts"),
             panel("facts", words.say("organisation-facts"), facts(&list)),
-            section(
-                "areas",
-                html! { (words.say("organisation-field-areas")) },
-                draw_areas(&reading, known),
-            ),
+            html! {
+                (section(
+                    "areas",
+                    html! { (words.say("organisation-field-areas")) },
+                    draw_areas(&reading, known),
+                ))
+                (logo::draw_section(&reading, known))
+            },
         ))
     };
     Ok(sheet(&reading, title, main))
@@ -299,6 +302,7 @@ pub(super) fn read(
         areas,
         source,
         contact,
+        logo: before.logo.clone(),
     };
     let mut faults = reader.into_faults();
     for fault in record.check() {

@@ -12,6 +12,7 @@ mod fields;
 mod handlers;
 mod history;
 mod kept;
+mod logo;
 mod organisations;
 mod people;
 mod reading;
@@ -28,6 +29,7 @@ pub use handlers::{
 };
 pub use history::{draw_history, history};
 pub use kept::{Closing, Kept, Place};
+pub use logo::{change_logo, edit_logo, take_logo};
 pub use people::{ask_erasure, erase_name};
 pub use reading::{Reading, describe_author};
 pub use telling::{Told, count_using, list_told, record_address, tell_kind};

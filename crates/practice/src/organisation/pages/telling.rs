@@ -194,6 +194,8 @@ fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup
         "area" => Slug::parse(text).map_or_else(plain, |area| reading.area(&area)),
         "parent" | "unit" => Id::<Unit>::parse(text).map_or_else(plain, |id| reading.link(&id)),
         "body" => Id::<Body>::parse(text).map_or_else(plain, |id| reading.link(&id)),
+        // A file is told apart by the beginning of its hash.
+        "hash" => html! { (text.get(..8).unwrap_or(text)) },
         _ => plain(),
     }
 }

@@ -6,11 +6,13 @@ mod groups;
 mod reader;
 #[cfg(test)]
 mod tests;
+mod upload;
 mod view;
 
 pub use data::{FIELD_BYTES, FIELD_LIMIT, FormData};
 pub use fields::{Choice, Field, Rows, Width};
 pub use reader::Reader;
+pub use upload::{Upload, read_upload};
 pub use view::{FormView, Sending};
 
 pub(super) use data::encode;

@@ -144,11 +144,12 @@ const WRITE: [&str; 27] = [
     "/views/new?area=health",
 ];
 
-const ADMIN: [&str; 28] = [
+const ADMIN: [&str; 29] = [
     "/admin",
     "/admin/authority",
     "/admin/authority/edit",
     "/admin/authority/history",
+    "/admin/authority/logo",
     "/admin/units",
     "/admin/units/new",
     "/admin/units/health",
