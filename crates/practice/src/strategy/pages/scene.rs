@@ -40,9 +40,14 @@ pub struct Scene<'a> {
     pub address: &'a str,
 }
 
+/// The area that a role may be limited to; none for a strategy that covers all of them.
+pub fn area_of(strategy: &Strategy) -> Option<&Slug> {
+    strategy.area.as_ref().filter(|area| area.as_str() != COMMON)
+}
+
 /// A strategy as a target of deeds: only those whose role reaches its area may do them.
 pub fn target(strategy: &Strategy, visibility: Visibility) -> Target<'_> {
-    let area = strategy.area.as_ref().filter(|area| area.as_str() != COMMON);
+    let area = area_of(strategy);
     Target { area, published: visibility == Visibility::Published, anchored: false }
 }
 
