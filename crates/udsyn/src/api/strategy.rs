@@ -10,7 +10,7 @@ use practice::{
     organisation::Change,
     strategy::{
         Edition, EditionState, Node, NodeKind, Strategy, change_edition, change_node,
-        enter_edition, enter_node, find_edition_state, find_tree, pages::area_of,
+        change_strategy, enter_edition, enter_node, find_edition_state, find_tree, pages::area_of,
     },
 };
 use serde::Serialize;
@@ -40,6 +40,10 @@ impl Resource for Strategy {
 
     fn derive(&self, _: &Office, _: Date) -> Option<Nothing> {
         None
+    }
+
+    fn replace(office: &Office, change: &Change<Self>) -> Result<Draft, Refusal> {
+        change_strategy(office, change)
     }
 
     fn select(asked: &Asked<'_>) -> Result<Vec<Arc<Entry<Self>>>, Vec<Fault>> {

@@ -16,6 +16,7 @@ mod guide;
 mod hostile;
 mod kill;
 mod program;
+mod renaming;
 mod roles;
 mod same;
 mod search;

@@ -10,8 +10,8 @@ use super::homes;
 use super::scene::Scene;
 use crate::cooperation::pages::as_of_banner;
 use crate::strategy::{
-    Comparison, Edition, Node, Pair, Strategy, compare_editions, find_working_edition,
-    says_the_same,
+    Comparison, Edition, Node, Pair, Strategy, compare_editions, find_edition,
+    find_working_edition, says_the_same,
 };
 use axum::extract::Path;
 use maud::{Markup, html};
@@ -65,7 +65,8 @@ pub(super) fn find_two(
     let find = |name: &str| match asked.get(name) {
         "" => Ok(None),
         slug => {
-            let found = editions.iter().find(|edition| edition.record.slug.as_str() == slug);
+            let named = find_edition(scene.office, &strategy.id, slug);
+            let found = named.filter(|named| editions.iter().any(|seen| seen.id == named.id));
             found.cloned().map(Some).ok_or_else(Failure::not_found)
         }
     };
