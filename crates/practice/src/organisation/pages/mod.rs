@@ -26,7 +26,7 @@ pub use draw::draw_faster;
 pub use handlers::{
     ask_removal, change, close, edit, enter, list, read_form, remove, show, show_closing, start,
 };
-pub use history::{draw_history, history};
+pub use history::{Story, draw_history, history};
 pub use kept::{Closing, Kept, Place};
 pub use people::{ask_erasure, erase_name};
 pub use reading::{Reading, describe_author};

@@ -168,13 +168,11 @@ fn draw_choice(scene: &Scene<'_>, strategy: &Arc<Entry<Strategy>>, two: &Two) ->
             }
         }
     };
-    let action = format!("{}/strategy/{}/compare", scene.desk, strategy.record.slug);
+    let action = format!("{}/strategy/{}/compare", scene.desk.path(), strategy.record.slug);
     html! {
         @if editions.len() > 1 {
             form.choice action=(action) {
-                @if let Some((name, value)) = &scene.kept {
-                    input type="hidden" name=(name) value=(value);
-                }
+                (scene.desk.draw_day())
                 (select("from", "strategy-compare-from", &two.from))
                 (select("to", "strategy-compare-to", &two.to))
                 button.btn { (words.say("strategy-compare")) }
