@@ -22,7 +22,7 @@ async fn a_token_opens_its_authority_until_it_is_revoked(database: Database) {
 
     let actor = accounts.find_token_actor(&token, NORTH).await.unwrap().unwrap();
     assert!(!actor.is_signed_in());
-    assert_eq!(actor.roles(), [held.clone()]);
+    assert_eq!(actor.roles(), std::slice::from_ref(&held));
     assert_eq!(accounts.list_tokens(NORTH).await.unwrap()[0].held, held);
     assert_eq!(actor.author(), format!("token:{id}"));
     assert_eq!(accounts.names().await.unwrap()[&*actor.author()], "Open data");
