@@ -88,7 +88,8 @@ pub async fn draw_history(reading: &Reading, story: &Story<'_>) -> Result<Markup
         ol.changes {
             @for (change, before, after) in &told {
                 @let is_own = (change.kind.as_str(), change.record.as_str()) == story.of;
-                li.panel { (draw_change(reading, (change, is_own), before.as_ref(), after.as_ref())) }
+                @let (before, after) = (before.as_ref(), after.as_ref());
+                li.panel { (draw_change(reading, (change, is_own), before, after)) }
             }
         }
         (draw_pager(words, PagerLinks { before: newer.as_deref(), after: older.as_deref() }))
