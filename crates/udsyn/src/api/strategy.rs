@@ -158,7 +158,7 @@ impl Resource for Node {
 
     type Derived = Nothing;
 
-    // Not the node's own area: whoever keeps a strategy keeps all that stands in it, and nobody else.
+    // Not the node's own area: whoever keeps a strategy keeps all that stands in it.
     fn area<'a>(&'a self, office: &'a Office) -> Option<&'a Slug> {
         office.find(&self.edition)?.area(office)
     }

@@ -1,8 +1,9 @@
 //! Which nodes a cooperation might serve, judged by the words they share. A person confirms each.
 //!
 //! Words are compared in the same language by their stems, which the search makes, so that
-//! `samarbejder` meets `samarbejdet`. They weigh more the fewer nodes and cooperations use them; so what the office always says (the region, cooperation, international)
-//! weighs next to nothing, and no list of such words is needed.
+//! `samarbejder` meets `samarbejdet`. They weigh more the fewer nodes and cooperations use them; so
+//! what the office always says (the region, cooperation, international) weighs next to nothing, and
+//! no list of such words is needed.
 
 use super::{
     Home, find_current_edition, find_home, find_tree, find_working_edition, list_strategies,
