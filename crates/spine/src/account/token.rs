@@ -157,8 +157,9 @@ impl Accounts {
     }
 
     async fn load_token(&self, hash: SecretHash) -> Result<Option<Arc<Token>>, LedgerError> {
+        type Row = (String, String, String, String, String, Option<String>);
         let generation = self.cache.generation();
-        let row: Option<(String, String, String, String, String, Option<String>)> = read!(&self.db, pool =>
+        let row: Option<Row> = read!(&self.db, pool =>
             sqlx::query_as(sql::FIND_TOKEN).bind(hash.to_text()).fetch_optional(pool).await?);
         let Some((id, authority, name, role, area, used_at)) = row else { return Ok(None) };
         let used_at = used_at.as_deref().map(read_instant).transpose()?;

@@ -66,7 +66,9 @@ impl Addresses {
     /// The day as a hidden field of a form that asks.
     pub fn draw_day(&self) -> Markup {
         html! {
-            @if let Some((name, value)) = self.day() { input type="hidden" name=(name) value=(value); }
+            @if let Some((name, value)) = self.day() {
+                input type="hidden" name=(name) value=(value);
+            }
         }
     }
 }
