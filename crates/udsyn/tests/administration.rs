@@ -9,8 +9,8 @@ use axum::{
 };
 use practice::organisation::{Unit, pages::Kept};
 use spine::{
-    account::{Cookie, SignIn},
-    base::{Id, Language},
+    account::{Cookie, HeldRole, Role, SignIn},
+    base::{Id, Language, Slug},
     i18n::Words,
     kit::form::FormData,
 };
@@ -360,12 +360,15 @@ async fn the_last_administrator_stays_one(database: Database) {
 async fn a_token_is_shown_once_and_revoked(database: Database) {
     let world = World::new(database).await;
     let admin = world.sign_in("admin").await;
-    let new = form(&[("name", "Nightly export"), ("role", "reader")]);
+    let new = form(&[("name", "Nightly export"), ("role", "reader"), ("area", "health")]);
     let made = admin.post(&desk("/admin/tokens"), &new).await;
     let token = between(&made.text, "class=\"secret\">", "<");
     let accounts = &world.installation.accounts;
-    assert!(accounts.find_token_actor(token, "nordjylland").await.unwrap().is_some());
+    let held = HeldRole { role: Role::Reader, area: Slug::parse("health") };
+    let actor = accounts.find_token_actor(token, "nordjylland").await.unwrap().unwrap();
+    assert_eq!(actor.roles(), [held]);
     let list = admin.get(&desk("/admin/tokens")).await.text;
+    assert!(list.contains("Reader, Health"), "{list}");
     assert!(list.contains("Nightly export") && !list.contains(token));
     let revoke = list.split("action=\"").find(|part| part.contains("/revoke\"")).unwrap();
     let after = admin.send(revoke.split('"').next().unwrap(), &FormData::new()).await;

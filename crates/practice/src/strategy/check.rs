@@ -121,7 +121,8 @@ impl Record for Edition {
     }
 
     fn addresses(&self) -> Vec<String> {
-        vec![format!("{}/{}", self.strategy, self.slug)]
+        let slugs = std::iter::once(&self.slug).chain(&self.former_slugs);
+        slugs.map(|slug| format!("{}/{slug}", self.strategy)).collect()
     }
 
     fn title(&self) -> &Text {
@@ -151,6 +152,7 @@ impl Record for Node {
         faults.extend(self.body.check("body", TEXT_LIMIT, false));
         faults.extend(check_slug(&self.slug));
         faults.extend(check_short("number", self.number.as_deref(), 20));
+        faults.extend(check_count("former_slugs", self.former_slugs.len()));
         faults.extend(check_count("continues", self.continues.len()));
         faults.extend(check_count("gaps", self.gaps.len()));
         if let Some(retired) = &self.retired {
@@ -180,7 +182,8 @@ impl Record for Node {
     }
 
     fn addresses(&self) -> Vec<String> {
-        vec![format!("{}/{}", self.edition, self.slug)]
+        let slugs = std::iter::once(&self.slug).chain(&self.former_slugs);
+        slugs.map(|slug| format!("{}/{slug}", self.edition)).collect()
     }
 
     fn title(&self) -> &Text {

@@ -90,6 +90,9 @@ pub struct Edition {
     pub strategy: Id<Strategy>,
     /// Its word in addresses, within the strategy: `2012`.
     pub slug: Slug,
+    /// Words it had in addresses before; they redirect.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former_slugs: Vec<Slug>,
     /// Its title.
     pub title: Text,
     /// The first day it is for.
@@ -145,6 +148,9 @@ pub struct Node {
     pub edition: Id<Edition>,
     /// Its word in addresses, within the edition; what continues it keeps the word.
     pub slug: Slug,
+    /// Words it had in addresses before; they redirect.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former_slugs: Vec<Slug>,
     /// What it is.
     pub kind: NodeKind,
     /// The node it stands under, in the same edition; none at the top.

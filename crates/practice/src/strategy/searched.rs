@@ -63,6 +63,6 @@ impl Searched for Node {
     }
 
     fn find_path(&self, _: &Id<Self>, office: &Office) -> String {
-        node_address(office, "", self)
+        node_address(office, &spine::kit::Addresses::now(""), self)
     }
 }

@@ -27,8 +27,7 @@ fn scene<'a>(office: &'a Office, actor: &'a Actor, language: Language) -> Scene<
         today: today(),
         actor,
         sight: Sight::of(actor, office),
-        desk: "/en/at/nordjylland/desk".to_owned(),
-        kept: None,
+        desk: spine::kit::Addresses::now("/en/at/nordjylland/desk"),
         address: "/en/at/nordjylland/desk/strategy",
     }
 }

@@ -93,7 +93,7 @@ pub fn show_of(authority: &str, slug: &str, language: Language, allowed: Allowed
         people: &People::new(),
         names: &Names::new(),
         zone: &TimeZone::UTC,
-        desk: "/en/at/nordjylland/desk",
+        desk: &spine::kit::Addresses::now("/en/at/nordjylland/desk"),
         original: "/da/at/nordjylland/desk",
         allowed,
         sight: if allowed.see_internal { Sight::Everything } else { Sight::Published },

@@ -116,7 +116,10 @@ fn long_lists_come_in_pages() {
 #[test]
 fn every_link_keeps_the_day_one_looks_back_to() {
     let question = Question {
-        kept: Some(("on", "2011-06-01".to_owned())),
+        desk: spine::kit::Addresses::past(
+            "/en/at/nordjylland/desk",
+            ("on", "2011-06-01".to_owned()),
+        ),
         today: date(2011, 6, 1),
         offers: Offers::default(),
         ..ask(Language::En, "")

@@ -57,8 +57,7 @@ pub fn ask(language: Language, query: &str) -> Question {
         today: TODAY,
         sight: Sight::Everything,
         offers: Offers { propose: true, save: true, ..Offers::default() },
-        kept: None,
-        desk: format!("/{}/at/nordjylland/desk", language.code()),
+        desk: spine::kit::Addresses::now(format!("/{}/at/nordjylland/desk", language.code())),
     }
 }
 

@@ -91,7 +91,7 @@ impl Accounts {
                     .bind(account)
                     .bind(authority)
                     .bind(held.role.code())
-                    .bind(held.area.as_ref().map_or("", Slug::as_str))
+                    .bind(write_area(held))
                     .execute(&mut *tx)
                     .await?;
             }
@@ -156,20 +156,25 @@ impl Membership {
 fn gather(rows: Vec<RoleRow>) -> Result<BTreeMap<String, Membership>, LedgerError> {
     let mut found: BTreeMap<String, Membership> = BTreeMap::new();
     for row in rows {
-        let role = read_role(&row.role)?;
-        let area = match row.area.as_str() {
-            "" => None,
-            slug => Some(Slug::parse(slug).ok_or_else(|| {
-                LedgerError::Broken(format!("'{slug}' is not the slug of an area"))
-            })?),
-        };
+        let held = read_held(&row.role, &row.area)?;
         let membership = found.entry(row.of).or_default();
         membership.person = row.person;
-        membership.roles.push(HeldRole { role, area });
+        membership.roles.push(held);
     }
     Ok(found)
 }
 
-pub(super) fn read_role(code: &str) -> Result<Role, LedgerError> {
-    Role::parse(code).ok_or_else(|| LedgerError::Broken(format!("'{code}' is not a role we know")))
+/// A role as it is stored, with the area it is limited to; an empty one means all.
+pub(super) fn read_held(role: &str, area: &str) -> Result<HeldRole, LedgerError> {
+    let broken = |text: &str, what| LedgerError::Broken(format!("'{text}' is not {what}"));
+    let area = match area {
+        "" => None,
+        slug => Some(Slug::parse(slug).ok_or_else(|| broken(slug, "the slug of an area"))?),
+    };
+    Ok(HeldRole { role: Role::parse(role).ok_or_else(|| broken(role, "a role we know"))?, area })
+}
+
+/// The area of a role as it is stored.
+pub(super) fn write_area(held: &HeldRole) -> &str {
+    held.area.as_ref().map_or("", Slug::as_str)
 }

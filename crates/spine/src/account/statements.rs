@@ -245,16 +245,16 @@ statements! {
         where account = $1";
 
     ADD_TOKEN = "
-        insert into token (id, hash, authority, name, role, created_at)
-        values ($1, $2, $3, $4, $5, $6)";
+        insert into token (id, hash, authority, name, role, area, created_at)
+        values ($1, $2, $3, $4, $5, $6, $7)";
 
     FIND_TOKEN = "
-        select id, authority, name, role, used_at
+        select id, authority, name, role, area, used_at
         from token
         where hash = $1 and revoked_at is null";
 
     LIST_TOKENS = "
-        select id, name, role, created_at, used_at, revoked_at
+        select id, name, role, area, created_at, used_at, revoked_at
         from token
         where authority = $1
         order by created_at desc, id

@@ -1,8 +1,12 @@
 //! Tokens: with them programs use the API in an authority.
 
 use super::{
-    AccountError, Accounts, Actor, HeldRole, Role, Secret, TokenHolder, Touched, cache::touch,
-    check_name, member::read_role, secret::SecretHash, session::ONCE_A_MINUTE_MS,
+    AccountError, Accounts, Actor, HeldRole, Secret, TokenHolder, Touched,
+    cache::touch,
+    check_name,
+    member::{read_held, write_area},
+    secret::SecretHash,
+    session::ONCE_A_MINUTE_MS,
     statements as sql,
 };
 use crate::{
@@ -24,8 +28,8 @@ pub struct NewToken<'a> {
     pub authority: &'a str,
     /// What it is for.
     pub name: &'a str,
-    /// What its holder may do, in all areas.
-    pub role: Role,
+    /// What its holder may do, and where.
+    pub held: HeldRole,
 }
 
 /// A token as a list shows it; the secret itself is nowhere.
@@ -35,8 +39,8 @@ pub struct TokenRow {
     pub id: String,
     /// What it is for.
     pub name: String,
-    /// What its holder may do.
-    pub role: Role,
+    /// What its holder may do, and where.
+    pub held: HeldRole,
     /// When it was made (see [`read_instant`]).
     pub created_at: String,
     /// When it was last used, to the minute or so.
@@ -80,7 +84,8 @@ impl Accounts {
                 .bind(secret.hash().to_text())
                 .bind(new.authority)
                 .bind(name)
-                .bind(new.role.code())
+                .bind(new.held.role.code())
+                .bind(write_area(&new.held))
                 .bind(&now)
                 .execute(&mut *tx)
                 .await?;
@@ -92,13 +97,13 @@ impl Accounts {
 
     /// The tokens of an authority, the newest first.
     pub async fn list_tokens(&self, authority: &str) -> Result<Vec<TokenRow>, LedgerError> {
-        type Row = (String, String, String, String, Option<String>, Option<String>);
+        type Row = (String, String, String, String, String, Option<String>, Option<String>);
         let rows: Vec<Row> = read!(&self.db, pool =>
             sqlx::query_as(sql::LIST_TOKENS).bind(authority).fetch_all(pool).await?);
         rows.into_iter()
-            .map(|(id, name, role, created_at, used_at, revoked_at)| {
-                let role = read_role(&role)?;
-                Ok(TokenRow { id, name, role, created_at, used_at, revoked_at })
+            .map(|(id, name, role, area, created_at, used_at, revoked_at)| {
+                let held = read_held(&role, &area)?;
+                Ok(TokenRow { id, name, held, created_at, used_at, revoked_at })
             })
             .collect()
     }
@@ -152,17 +157,18 @@ impl Accounts {
     }
 
     async fn load_token(&self, hash: SecretHash) -> Result<Option<Arc<Token>>, LedgerError> {
+        type Row = (String, String, String, String, String, Option<String>);
         let generation = self.cache.generation();
-        let row: Option<(String, String, String, String, Option<String>)> = read!(&self.db, pool =>
+        let row: Option<Row> = read!(&self.db, pool =>
             sqlx::query_as(sql::FIND_TOKEN).bind(hash.to_text()).fetch_optional(pool).await?);
-        let Some((id, authority, name, role, used_at)) = row else { return Ok(None) };
+        let Some((id, authority, name, role, area, used_at)) = row else { return Ok(None) };
         let used_at = used_at.as_deref().map(read_instant).transpose()?;
         let holder = |roles| {
             let (token, name, authority) = (id.clone(), name.clone(), authority.clone());
             Actor::Token(Arc::new(TokenHolder { token, name, authority, roles }))
         };
         let token = Arc::new(Token {
-            actor: holder(vec![HeldRole::everywhere(read_role(&role)?)]),
+            actor: holder(vec![read_held(&role, &area)?]),
             stranger: holder(Vec::new()),
             written_at: AtomicI64::new(used_at.map_or(0, |at| at.as_millisecond())),
             id,

@@ -165,6 +165,18 @@ impl Slug {
         Self(Arc::from(if slug.is_empty() { "entry" } else { slug }))
     }
 
+    /// The words a record had in addresses before, after a change: all it ever had, in their order,
+    /// without the one it has now. So no link that was ever given out breaks.
+    pub fn list_former(old: (&Self, &[Self]), new: (&Self, &[Self])) -> Vec<Self> {
+        let mut former: Vec<Self> = Vec::new();
+        for slug in old.1.iter().chain([old.0]).chain(new.1) {
+            if slug != new.0 && !former.contains(slug) {
+                former.push(slug.clone());
+            }
+        }
+        former
+    }
+
     /// The slug as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -61,6 +61,7 @@
 //! - A status is a word, a shape and a colour. "Not stated" is a value.
 
 mod accent;
+mod addresses;
 pub mod assets;
 pub mod chart;
 mod difference;
@@ -79,6 +80,7 @@ mod visit;
 
 pub use crate::base::strip_markdown;
 pub use accent::Accent;
+pub use addresses::Addresses;
 pub use difference::{came, compare_words, went};
 pub use error::{Problem, ProblemKind};
 pub use filters::{Filter, Filters, address, filters};

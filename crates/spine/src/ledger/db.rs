@@ -71,6 +71,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "the ledger", include_str!("migrations/0001_ledger.sql")),
     (2, "accounts", include_str!("migrations/0002_accounts.sql")),
     (3, "feedback", include_str!("migrations/0003_feedback.sql")),
+    (4, "the area of a token", include_str!("migrations/0004_token_area.sql")),
 ];
 
 impl Db {

@@ -129,6 +129,27 @@ impl Ledger {
                 .await?))
     }
 
+    /// The newest `limit` changes of any of several records of a kind that were made before the
+    /// change `before`, the newest first.
+    pub async fn list_changes_of_records_before(
+        &self,
+        authority: &str,
+        (kind, records): (&str, &[&str]),
+        before: i64,
+        limit: i64,
+    ) -> Result<Vec<Change>, LedgerError> {
+        let records = format!(",{},", records.join(","));
+        Ok(read!(&self.db, pool =>
+            sqlx::query_as(sql::LIST_CHANGES_OF_RECORDS)
+                .bind(authority)
+                .bind(kind)
+                .bind(&records)
+                .bind(before)
+                .bind(limit)
+                .fetch_all(pool)
+                .await?))
+    }
+
     /// The last sequence number written before an instant; 0 when there was none.
     pub async fn find_seq_before(
         &self,

@@ -83,6 +83,14 @@ statements! {
         order by seq desc
         limit $5";
 
+    /// The records come as ',one,two,': an id is a word of letters, digits and hyphens.
+    LIST_CHANGES_OF_RECORDS = "
+        select seq, commit_seq, kind, record, version, body, author, reason, at, hash
+        from change
+        where authority = $1 and kind = $2 and $3 like '%,' || record || ',%' and seq < $4
+        order by seq desc
+        limit $5";
+
     FIND_SEQ_AT = "
         select coalesce(max(seq), 0)
         from change

@@ -59,7 +59,7 @@ pub(super) const TABLES: &[Table] = &[
     ] },
     Table { name: "token", since: 2, key: "id", columns: &[
         Text("id"), Text("hash"), Text("authority"), Text("name"), Text("role"),
-        Text("created_at"), Text("used_at"), Text("revoked_at"),
+        Text("created_at"), Text("used_at"), Text("revoked_at"), Text("area"),
     ] },
     Table { name: "person", since: 2, key: "authority, id", columns: &[
         Text("authority"), Text("id"), Text("name"), Text("email"), Text("erased_at"),

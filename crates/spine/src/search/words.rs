@@ -71,6 +71,21 @@ pub(super) fn list_words(text: &str) -> Vec<(usize, usize)> {
     words
 }
 
+/// The words of a text as it writes them, each after its stem in the language, in the order of the
+/// text. In a language whose words are not stemmed a word is its own stem.
+pub fn list_stems(text: &str, language: Language) -> Vec<(String, &str)> {
+    let (place, mut stems) = (find_place(language), Stems::new());
+    let read = |(from, to): (usize, usize)| {
+        let word = &text[from..to];
+        let stem = match place {
+            Some(place) => stems.stem(place, word),
+            None => word.to_lowercase(),
+        };
+        (stem, word)
+    };
+    list_words(text).into_iter().map(read).collect()
+}
+
 /// True for words that stand in almost every text: they are not asked for beside others, and do not
 /// begin a compound.
 pub(super) fn is_common(word: &str) -> bool {

@@ -15,8 +15,9 @@ use practice::{
 };
 use serde_json::{Value, json};
 use spine::{
-    account::{Actor, Deed, Target},
+    account::{Deed, Target},
     base::{Fault, Id, Slug},
+    kit::Visit,
     office::{Draft, Entry, Office, Refusal},
 };
 use std::sync::Arc;
@@ -69,7 +70,7 @@ impl Resource for Cooperation {
 
     type Derived = Derived;
 
-    fn area(&self) -> Option<&Slug> {
+    fn area<'a>(&'a self, _: &'a Office) -> Option<&'a Slug> {
         Some(&self.area)
     }
 
@@ -77,8 +78,8 @@ impl Resource for Cooperation {
         Some(Derived::of(self, office, today))
     }
 
-    fn target(&self, actor: &Actor) -> Target<'_> {
-        access::target(actor, self)
+    fn target<'a>(&'a self, visit: &'a Visit) -> Target<'a> {
+        access::target(&visit.actor, self)
     }
 
     fn select(asked: &Asked<'_>) -> Result<Vec<Arc<Entry<Self>>>, Vec<Fault>> {

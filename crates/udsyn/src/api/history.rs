@@ -91,7 +91,7 @@ pub async fn list_history<R: Resource>(
         Found::Here(entry, _) => entry,
         Found::Elsewhere(answer) => return Ok(answer),
     };
-    let target = entry.record.target(&visit.actor);
+    let target = entry.record.target(&visit);
     visit.need(Deed::SeeHistory, &target)?;
     let names = match visit.may(Deed::SeeNames, &target) {
         true => Some(visit.house.accounts.names().await?),

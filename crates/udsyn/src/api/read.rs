@@ -134,6 +134,8 @@ pub(super) fn find<R: Resource>(
         Some(now) if now != word && entry.id.as_str() != word => {
             let query = visit.address.find('?').map_or("", |at| &visit.address[at..]);
             let (authority, many) = (visit.authority(), R::MANY);
+            // What stands within another record has a slash in its word.
+            let now = now.replace('/', "%2F");
             let to = format!("/api/v1/{authority}/{many}/{now}{rest}{query}");
             let mut answer = Response::new(Body::empty());
             *answer.status_mut() = StatusCode::PERMANENT_REDIRECT;

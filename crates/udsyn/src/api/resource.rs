@@ -9,7 +9,7 @@ use practice::organisation::{Change, change_record, enter_record};
 use serde::Serialize;
 use serde_json::Value;
 use spine::{
-    account::{Actor, Deed, Target},
+    account::{Deed, Target},
     base::{Fault, Id, Slug, Visibility},
     kit::Visit,
     office::{Draft, Entry, Office, Record, Refusal},
@@ -36,7 +36,7 @@ pub trait Resource: Record + ToSchema {
     type Derived: Serialize + ToSchema;
 
     /// The area it belongs to; none for what is common to all.
-    fn area(&self) -> Option<&Slug>;
+    fn area<'a>(&'a self, office: &'a Office) -> Option<&'a Slug>;
 
     /// What follows from it on a day; none for kinds from which nothing follows.
     fn derive(&self, office: &Office, today: Date) -> Option<Self::Derived>;
@@ -72,16 +72,15 @@ pub trait Resource: Record + ToSchema {
     /// One for the document, as it may be sent in.
     fn example() -> Value;
 
-    /// What it is as a target of an actor's deeds.
-    fn target(&self, actor: &Actor) -> Target<'_> {
-        let _ = actor;
+    /// What it is as a target of the deeds of whoever asks.
+    fn target<'a>(&'a self, visit: &'a Visit) -> Target<'a> {
         let published = self.visibility() == Visibility::Published;
-        Target { area: self.area(), published, anchored: false }
+        Target { area: self.area(&visit.view), published, anchored: false }
     }
 
     /// Which side of it a visit may see; none for one that it may not know of.
     fn find_side(&self, visit: &Visit) -> Option<Side> {
-        let target = self.target(&visit.actor);
+        let target = self.target(visit);
         if visit.may(Deed::SeeInternal, &target) {
             Some(Side::Internal)
         } else {

@@ -10,7 +10,7 @@ use practice::{
     organisation::Change,
     strategy::{
         Edition, EditionState, Node, NodeKind, Strategy, change_edition, change_node,
-        enter_edition, enter_node, find_edition_state, find_tree,
+        change_strategy, enter_edition, enter_node, find_edition_state, find_tree, pages::area_of,
     },
 };
 use serde::Serialize;
@@ -34,12 +34,16 @@ impl Resource for Strategy {
 
     type Derived = Nothing;
 
-    fn area(&self) -> Option<&Slug> {
-        self.area.as_ref()
+    fn area<'a>(&'a self, _: &'a Office) -> Option<&'a Slug> {
+        area_of(self)
     }
 
     fn derive(&self, _: &Office, _: Date) -> Option<Nothing> {
         None
+    }
+
+    fn replace(office: &Office, change: &Change<Self>) -> Result<Draft, Refusal> {
+        change_strategy(office, change)
     }
 
     fn select(asked: &Asked<'_>) -> Result<Vec<Arc<Entry<Self>>>, Vec<Fault>> {
@@ -83,8 +87,8 @@ impl Resource for Edition {
 
     type Derived = EditionDerived;
 
-    fn area(&self) -> Option<&Slug> {
-        None
+    fn area<'a>(&'a self, office: &'a Office) -> Option<&'a Slug> {
+        office.find(&self.strategy).and_then(area_of)
     }
 
     fn derive(&self, office: &Office, today: Date) -> Option<EditionDerived> {
@@ -154,8 +158,9 @@ impl Resource for Node {
 
     type Derived = Nothing;
 
-    fn area(&self) -> Option<&Slug> {
-        self.area.as_ref()
+    // Not the node's own area: whoever keeps a strategy keeps all that stands in it.
+    fn area<'a>(&'a self, office: &'a Office) -> Option<&'a Slug> {
+        office.find(&self.edition)?.area(office)
     }
 
     fn derive(&self, _: &Office, _: Date) -> Option<Nothing> {

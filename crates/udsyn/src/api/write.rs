@@ -88,7 +88,7 @@ pub async fn change<R: Resource>(
 /// Asked of what is stored and of what is sent in: with a token that may do it to neither, what the
 /// body says of itself opens nothing.
 fn need<R: Resource>(visit: &Visit, deed: Deed, record: &R) -> Result<(), Failure> {
-    visit.need(deed, &record.target(&visit.actor))
+    visit.need(deed, &record.target(visit))
 }
 
 fn need_publish<R: Resource>(visit: &Visit, record: &R) -> Result<(), Failure> {

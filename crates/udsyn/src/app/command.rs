@@ -297,12 +297,7 @@ fn tell_import(imported: &Imported, dry_run: bool) {
 async fn keep_users(installation: &Installation, command: UserCommand) -> Result<ExitCode, String> {
     let UserCommand::Add { email, name, authority, role, area } = command;
     need_authority(installation, &authority).await?;
-    let area = match area {
-        Some(word) => {
-            Some(Slug::parse(&word).ok_or_else(|| format!("'{word}' is not the word of an area"))?)
-        }
-        None => None,
-    };
+    let area = parse_area(area)?;
     let accounts = &installation.accounts;
     let known = accounts.find_by_email(&email).await.map_err(|error| error.to_string())?;
     let account = match known {
@@ -330,6 +325,12 @@ async fn keep_users(installation: &Installation, command: UserCommand) -> Result
     Ok(ExitCode::SUCCESS)
 }
 
+fn parse_area(word: Option<String>) -> Result<Option<Slug>, String> {
+    let parse =
+        |word: String| Slug::parse(&word).ok_or(format!("'{word}' is not the word of an area"));
+    word.map(parse).transpose()
+}
+
 fn read_password() -> Result<String, String> {
     if let Ok(password) = std::env::var("UDSYN_PASSWORD") {
         return Ok(password);
@@ -352,9 +353,10 @@ async fn keep_tokens(
     installation: &Installation,
     command: TokenCommand,
 ) -> Result<ExitCode, String> {
-    let TokenCommand::Create { authority, role, name } = command;
+    let TokenCommand::Create { authority, role, area, name } = command;
     need_authority(installation, &authority).await?;
-    let new = NewToken { authority: &authority, name: &name, role };
+    let held = HeldRole { role, area: parse_area(area)? };
+    let new = NewToken { authority: &authority, name: &name, held };
     let (_, token) =
         installation.accounts.create_token(new).await.map_err(|error| error.to_string())?;
     say(&token);

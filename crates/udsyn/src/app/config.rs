@@ -170,6 +170,9 @@ pub enum TokenCommand {
         /// What the program may do.
         #[arg(long, env = "UDSYN_ROLE", default_value = "reader", value_parser = parse_role)]
         role: Role,
+        /// The only area it counts in; all of them when left out.
+        #[arg(long, env = "UDSYN_AREA")]
+        area: Option<String>,
         /// What the token is for.
         #[arg(long, env = "UDSYN_NAME", default_value = "made on the command line")]
         name: String,

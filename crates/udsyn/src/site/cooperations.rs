@@ -242,7 +242,7 @@ pub fn draw(visit: &PublicVisit, row: &Row) -> Result<Markup, Failure> {
         people: &People::default(),
         names: &Names::default(),
         zone: visit.zone(),
-        desk: &visit.path(""),
+        desk: &kit::Addresses::now(visit.path("")),
         original: &visit.place.path(original, &visit.rest),
         allowed: Allowed::default(),
         sight: Sight::Published,

@@ -14,7 +14,7 @@ use practice::{
         pages::{access, publish::read_withheld},
         publish_cooperation,
     },
-    strategy::{Strategy, list_editions, publish_edition},
+    strategy::{Strategy, find_edition, publish_edition},
 };
 use spine::{
     account::{Deed, Target},
@@ -90,13 +90,12 @@ pub async fn preview_edition(
 ) -> Result<Response, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let found = visit.office.find_by_address::<Strategy>(&slug).ok_or_else(Failure::not_found)?;
-    let editions = list_editions(&visit.office, &found.id);
-    let edition = editions.iter().find(|edition| edition.record.slug.as_str() == word);
+    let edition = find_edition(&visit.office, &found.id, &word);
     let edition = edition.ok_or_else(Failure::not_found)?;
     let draft = publish_edition(&visit.office, &edition.id, edition.seq)
         .map_err(|refusal| visit.refuse(CommitError::Refused(refusal)))?;
     let office = imagine(&visit, draft)?;
-    let rest = format!("/strategy/{}/editions/{word}", found.record.slug);
+    let rest = format!("/strategy/{}/editions/{}", found.record.slug, edition.record.slug);
     let public = begin(&house, &visit, office, &headers, rest);
     let strategy = public.office.find_entry(&found.id).ok_or_else(Failure::not_found)?;
     let edition = public.office.find_entry(&edition.id).ok_or_else(Failure::not_found)?;

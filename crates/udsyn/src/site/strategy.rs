@@ -10,8 +10,8 @@ use axum::{
 };
 use maud::{Markup, html};
 use practice::strategy::{
-    Edition, EditionState, Node, Strategy, Tree, find_current_edition, find_edition_state,
-    find_tree, list_editions, list_strategies,
+    Edition, EditionState, Node, Strategy, Tree, find_current_edition, find_edition,
+    find_edition_state, find_tree, list_editions, list_strategies,
 };
 use spine::{
     base::{Id, Text},
@@ -113,10 +113,10 @@ fn find_strategy<'v>(
     visit.office.find_by_address::<Strategy>(slug).ok_or_else(Failure::not_found)
 }
 
-/// To the strategy's own word in addresses, where a former one was asked for.
-fn moved(visit: &PublicVisit, strategy: &Strategy, asked: &str, rest: &str) -> Option<Response> {
-    (strategy.slug.as_str() != asked).then(|| {
-        let address = visit.path(&format!("/strategy/{}{rest}", strategy.slug));
+/// To the words that a page has in its address now, where it was asked for by former ones.
+fn moved(visit: &PublicVisit, asked: &str, now: &str) -> Option<Response> {
+    (asked != now).then(|| {
+        let address = visit.path(&format!("/strategy/{now}"));
         Redirect::permanent(&address).into_response()
     })
 }
@@ -124,7 +124,7 @@ fn moved(visit: &PublicVisit, strategy: &Strategy, asked: &str, rest: &str) -> O
 /// `GET …/strategy/{strategy}`
 pub async fn show(visit: PublicVisit, Path((_, _, slug)): At) -> Result<Response, Failure> {
     let strategy = find_strategy(&visit, &slug)?;
-    if let Some(answer) = moved(&visit, &strategy.record, &slug, "") {
+    if let Some(answer) = moved(&visit, &slug, strategy.record.slug.as_str()) {
         return Ok(answer);
     }
     let edition = find_shown(&visit, &strategy.id).ok_or_else(Failure::not_found)?;
@@ -137,12 +137,12 @@ pub async fn show_edition(
     Path((_, _, slug, word)): AtNode,
 ) -> Result<Response, Failure> {
     let strategy = find_strategy(&visit, &slug)?;
-    if let Some(answer) = moved(&visit, &strategy.record, &slug, &format!("/editions/{word}")) {
+    let edition = find_edition(&visit.office, &strategy.id, &word);
+    let edition = edition.ok_or_else(Failure::not_found)?;
+    let now = format!("{}/editions/{}", strategy.record.slug, edition.record.slug);
+    if let Some(answer) = moved(&visit, &format!("{slug}/editions/{word}"), &now) {
         return Ok(answer);
     }
-    let editions = list_editions(&visit.office, &strategy.id);
-    let edition = editions.iter().find(|edition| edition.record.slug.as_str() == word);
-    let edition = edition.ok_or_else(Failure::not_found)?;
     Ok(draw_edition(&visit, strategy, edition)?.into_response())
 }
 

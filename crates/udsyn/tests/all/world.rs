@@ -163,7 +163,7 @@ impl World {
 
     /// A program with a new token of an authority.
     pub async fn program(&self, authority: &str, role: Role) -> Guest<'_> {
-        let new = NewToken { authority, name: "test", role };
+        let new = NewToken { authority, name: "test", held: HeldRole::everywhere(role) };
         let (_, token) = self.installation.accounts.create_token(new).await.unwrap();
         Guest { world: self, cookie: None, token: Some(token) }
     }

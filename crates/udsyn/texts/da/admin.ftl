@@ -41,7 +41,7 @@ admin-account-changed = Gemt.
 admin-account-removed = Fjernet fra myndigheden.
 
 admin-tokens = Nøgler til programmer
-admin-tokens-about = Med en nøgle bruger et program programgrænsefladen med én rolles rettigheder.
+admin-tokens-about = Med en nøgle bruger et program programgrænsefladen med én rolles rettigheder, i alle områder eller i ét.
 admin-tokens-empty = Intet program har en nøgle endnu.
 admin-token-new = En ny nøgle
 admin-token-name = Hvad den er til

@@ -41,7 +41,7 @@ admin-account-changed = Gespeichert.
 admin-account-removed = Aus der Behörde genommen.
 
 admin-tokens = Schlüssel für Programme
-admin-tokens-about = Mit einem Schlüssel nutzt ein Programm die Programmschnittstelle, mit den Rechten einer Rolle.
+admin-tokens-about = Mit einem Schlüssel nutzt ein Programm die Programmschnittstelle, mit den Rechten einer Rolle, in allen Bereichen oder in einem.
 admin-tokens-empty = Noch kein Programm hat einen Schlüssel.
 admin-token-new = Ein neuer Schlüssel
 admin-token-name = Wofür er ist

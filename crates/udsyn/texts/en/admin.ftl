@@ -41,7 +41,7 @@ admin-account-changed = Saved.
 admin-account-removed = Taken out of the authority.
 
 admin-tokens = Tokens for programs
-admin-tokens-about = With a token a program uses the interface for programs, with the rights of one role.
+admin-tokens-about = With a token a program uses the interface for programs, with the rights of one role, in all areas or in one.
 admin-tokens-empty = No program has a token yet.
 admin-token-new = A new token
 admin-token-name = What it is for

@@ -40,7 +40,7 @@ fn without_day(address: &str) -> String {
 /// Asks for the register as it stood on another day.
 pub fn draw_as_of_form(question: &Question) -> Markup {
     let words = question.words();
-    let action = format!("{}/cooperations", question.desk);
+    let action = format!("{}/cooperations", question.desk.path());
     let day = question.today.to_string();
     html! {
         details.menu {

@@ -22,7 +22,7 @@ pub fn draw_form(
 ) -> Markup {
     let words = question.words();
     let filter = &question.filter;
-    let action = format!("{}{rest}", question.desk);
+    let action = format!("{}{rest}", question.desk.path());
     let pairs = filter.to_pairs();
     let is_in_a_view = views::is_in_a_view(office, question);
     let mut keep: Vec<(&str, &str)> = Vec::new();
@@ -35,7 +35,7 @@ pub fn draw_form(
             _ => also.push((name, value, describe(office, question, name))),
         }
     }
-    keep.extend(question.kept.iter().map(|(name, value)| (*name, value.as_str())));
+    keep.extend(question.desk.day());
     let form = Filters {
         label: words.say("register-filter"),
         action: &action,

@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use maud::{Markup, html};
 use serde_json::Value;
 use spine::account::{Deed, Names};
-use spine::kit::{self, Failure, Head, PagerLinks, Sheet, Visit};
+use spine::kit::{self, Addresses, Failure, Head, PagerLinks, Sheet, Visit};
 use spine::ledger::{Change, read_instant};
 use spine::office::Record;
 
@@ -63,19 +63,20 @@ pub async fn show(
     };
     let names = visit.house.accounts.names().await?;
     let teller = Teller { words: visit.words, office: &visit.view, people: &people };
-    let here = visit.desk(&format!("/cooperations/{}", entry.record.slug));
+    let desk = Addresses::of(&visit);
     let main = html! {
         (as_of_banner(&visit))
         (draw(&Sight {
             teller, names: &names, zone: visit.house.offices.zone(),
-            record: &entry.record, here: &here, page,
+            record: &entry.record, desk: &desk, page,
         }, &told))
     };
     let title = visit.words.say("coop-history");
     Ok(visit.page(&Sheet { title, part: "cooperations" }, main).into_response())
 }
 
-fn read_page(address: &str) -> usize {
+/// The page that an address asks for, from 1.
+pub fn read_page(address: &str) -> usize {
     let query = address.split_once('?').map_or("", |(_, query)| query);
     let page = query.split('&').find_map(|pair| pair.strip_prefix("page="));
     page.and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, LIMIT / PAGE)
@@ -116,8 +117,8 @@ pub struct Sight<'a> {
     pub(super) zone: &'a TimeZone,
     /// The cooperation.
     pub(super) record: &'a Cooperation,
-    /// The address of its page.
-    pub(super) here: &'a str,
+    /// The addresses of the desk.
+    pub(super) desk: &'a Addresses,
     /// The page of the history, from 1.
     pub(super) page: usize,
 }
@@ -130,11 +131,12 @@ pub(super) fn draw(sight: &Sight<'_>, told: &[Told]) -> Markup {
     let shown: Vec<&Told> = told.iter().skip(from).take(PAGE).collect();
     let before = (sight.page > 1).then(|| address(sight, sight.page - 1));
     let after = (told.len() > from + PAGE).then(|| address(sight, sight.page + 1));
-    let register = sight.here.rsplit_once('/').map_or(sight.here, |(register, _)| register);
+    let register = sight.desk.link("/cooperations", &[]);
+    let here = sight.desk.link(&format!("/cooperations/{}", sight.record.slug), &[]);
     html! {
         (kit::crumbs(
             words,
-            &[(words.say("coop-register"), register), (name, sight.here)],
+            &[(words.say("coop-register"), &register), (name, &here)],
             words.say("coop-history"),
         ))
         (kit::head(&Head {
@@ -144,25 +146,27 @@ pub(super) fn draw(sight: &Sight<'_>, told: &[Told]) -> Markup {
         }))
         @if shown.is_empty() { (kit::empty(words.say("history-empty"), None)) }
         ol.changes { @for change in &shown { li { (draw_change(sight, change)) } } }
-        @if before.is_some() || after.is_some() {
-            nav.pager aria-label=(words.say("kit-pages")) {
-                (pager(words, PagerLinks { before: before.as_deref(), after: after.as_deref() }))
-            }
-        }
+        (draw_pager(words, PagerLinks { before: before.as_deref(), after: after.as_deref() }))
     }
 }
 
 fn address(sight: &Sight<'_>, page: usize) -> String {
-    format!("{}/history?page={page}", sight.here)
+    let rest = format!("/cooperations/{}/history", sight.record.slug);
+    sight.desk.link(&rest, &[("page", page.to_string().as_str())])
 }
 
-fn pager(words: spine::i18n::Words, links: PagerLinks<'_>) -> Markup {
+/// The ways to newer and older changes; nothing where there is one page.
+pub fn draw_pager(words: spine::i18n::Words, links: PagerLinks<'_>) -> Markup {
     html! {
-        @if let Some(href) = links.before {
-            a.btn href=(href) rel="prev" { (words.say("history-newer")) }
-        }
-        @if let Some(href) = links.after {
-            a.btn href=(href) rel="next" { (words.say("history-older")) }
+        @if links.before.is_some() || links.after.is_some() {
+            nav.pager aria-label=(words.say("kit-pages")) {
+                @if let Some(href) = links.before {
+                    a.btn href=(href) rel="prev" { (words.say("history-newer")) }
+                }
+                @if let Some(href) = links.after {
+                    a.btn href=(href) rel="next" { (words.say("history-older")) }
+                }
+            }
         }
     }
 }
@@ -192,7 +196,9 @@ fn draw_change(sight: &Sight<'_>, change: &Told) -> Markup {
                 }
             }
             p.more {
-                a href={ (sight.here) "?seq=" (change.seq) } { (words.say("history-as-it-stood")) }
+                @let then = Addresses::past(sight.desk.path(), ("seq", change.seq.to_string()));
+                @let one = format!("/cooperations/{}", sight.record.slug);
+                a href=(then.link(&one, &[])) { (words.say("history-as-it-stood")) }
             }
         }
     }

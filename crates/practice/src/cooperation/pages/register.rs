@@ -16,7 +16,7 @@ use spine::account::{Deed, Target, may_somewhere};
 use spine::base::{Fault, Language};
 use spine::i18n::Words;
 use spine::key;
-use spine::kit::{self, Failure, Head, PagerLinks, Sheet, Visit, chart, form::FormData};
+use spine::kit::{self, Addresses, Failure, Head, PagerLinks, Sheet, Visit, chart, form::FormData};
 use spine::office::{Derivation, Office};
 use std::cmp::Ordering;
 
@@ -33,10 +33,8 @@ pub struct Question {
     pub sight: Sight,
     /// What the reader may do.
     pub offers: Offers,
-    /// The part of the address that says as of when, kept in every link.
-    pub kept: Option<(&'static str, String)>,
     /// The address of the desk.
-    pub desk: String,
+    pub desk: Addresses,
 }
 
 /// What a reader is offered.
@@ -62,17 +60,13 @@ impl Question {
         };
         let (filter, unread) = Filter::parse(form.iter());
         faults.extend(unread);
-        let kept = visit.as_of.and_then(|_| {
-            ["seq", "on"].into_iter().find_map(|name| Some((name, form.find(name)?.to_owned())))
-        });
         let question = Self {
             filter,
             language: visit.words.language(),
             today: visit.today,
             sight: Sight::of(&visit.actor, &visit.view),
             offers: Offers::find(visit),
-            kept,
-            desk: visit.desk(""),
+            desk: Addresses::of(visit),
         };
         (question, faults)
     }
@@ -84,9 +78,7 @@ impl Question {
 
     /// The address of a page of the desk, as of the same day.
     pub fn address(&self, rest: &str, pairs: &[(&str, &str)]) -> String {
-        let kept = self.kept.iter().map(|(name, value)| (*name, value.as_str()));
-        let pairs = pairs.iter().copied().chain(kept);
-        kit::address(&format!("{}{rest}", self.desk), pairs)
+        self.desk.link(rest, pairs)
     }
 
     /// The address of a page of the register with a filter.

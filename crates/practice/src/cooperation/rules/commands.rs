@@ -115,15 +115,8 @@ fn write_fields(record: &Cooperation) -> Map<String, Value> {
 
 /// Keeps every word the record had in addresses, so that no link that was ever given out breaks.
 fn keep_addresses(old: &Cooperation, new: &mut Cooperation) {
-    let mut former: Vec<Slug> = old.former_slugs.clone();
-    former.push(old.slug.clone());
-    former.extend(new.former_slugs.iter().cloned());
-    new.former_slugs.clear();
-    for slug in former {
-        if slug != new.slug && !new.former_slugs.contains(&slug) {
-            new.former_slugs.push(slug);
-        }
-    }
+    new.former_slugs =
+        Slug::list_former((&old.slug, &old.former_slugs), (&new.slug, &new.former_slugs));
 }
 
 /// Lets everybody see a cooperation except some groups of its fields. One that is published already

@@ -15,7 +15,7 @@ use spine::base::{Id, Money, Slug};
 use spine::i18n::Words;
 use spine::kit::form::FormData;
 use spine::kit::table::{self, Column, Kind};
-use spine::kit::{self, Failure, Head, Problem, ProblemKind, Sheet, Visit};
+use spine::kit::{self, Addresses, Failure, Head, Problem, ProblemKind, Sheet, Visit};
 use spine::office::Office;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -29,8 +29,8 @@ pub struct Scene<'a> {
     pub words: Words,
     /// The office as it is shown.
     pub office: &'a Office,
-    /// The address of the desk.
-    pub desk: &'a str,
+    /// The addresses of the desk.
+    pub desk: &'a Addresses,
     /// The day.
     pub today: Date,
     /// What may be left.
@@ -56,7 +56,7 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
     let rows = list_seen_rows(office, visit.today, &sight);
     let rows: Vec<Arc<Row>> = rows.into_iter().filter(|row| !row.state.is_over()).collect();
     let leaving = leave(office, &chosen, visit.today, &sight);
-    let desk = visit.desk("");
+    let desk = Addresses::of(&visit);
     let scene = Scene {
         words: visit.words,
         office,
@@ -72,7 +72,7 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
 /// The page.
 pub fn draw(scene: &Scene<'_>) -> Markup {
     let words = scene.words;
-    let coverage = format!("{}/strategy/coverage", scene.desk);
+    let coverage = scene.desk.link("/strategy/coverage", &[]);
     html! {
         (kit::crumbs(words, &[(words.say("coverage-title"), &coverage)], words.say("leave-title")))
         (kit::head(&Head {
@@ -277,7 +277,7 @@ fn draw_choice(scene: &Scene<'_>) -> Markup {
         rows
     };
     html! {
-        form.form action={ (scene.desk) "/strategy/coverage/leave" } {
+        form.form action={ (scene.desk.path()) "/strategy/coverage/leave" } {
             h2 { (words.say("leave-choose")) }
             div.field {
                 label for="on" { (words.say("leave-on")) }

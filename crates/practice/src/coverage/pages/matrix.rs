@@ -16,7 +16,7 @@ use serde::Deserialize;
 use spine::account::{Deed, Target};
 use spine::base::{Id, Money, Slug};
 use spine::i18n::Words;
-use spine::kit::{self, Failure, Head, Sheet, Visit};
+use spine::kit::{self, Addresses, Failure, Head, Sheet, Visit};
 use spine::office::{Entry, Office};
 use std::sync::Arc;
 
@@ -34,8 +34,8 @@ pub struct Scene<'a> {
     pub words: Words,
     /// The office as it is shown.
     pub office: &'a Office,
-    /// The address of the desk.
-    pub desk: &'a str,
+    /// The addresses of the desk.
+    pub desk: &'a Addresses,
     /// The strategies to choose from.
     pub strategies: &'a [Arc<Entry<Strategy>>],
     /// The one shown, with its edition.
@@ -66,7 +66,7 @@ pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Markup, Fa
         }
         None => Arc::default(),
     };
-    let desk = visit.desk("");
+    let desk = Addresses::of(&visit);
     let main = draw(&Scene {
         words: visit.words,
         office,
@@ -84,7 +84,7 @@ pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Markup, Fa
 /// The page.
 pub fn draw(scene: &Scene<'_>) -> Markup {
     let words = scene.words;
-    let leave = format!("{}/strategy/coverage/leave", scene.desk);
+    let leave = scene.desk.link("/strategy/coverage/leave", &[]);
     html! {
         (kit::head(&Head {
             title: words.say("coverage-title"),
@@ -124,7 +124,7 @@ fn draw_chooser(scene: &Scene<'_>) -> Markup {
         .iter()
         .map(|entry| {
             let slug = entry.record.slug.as_str();
-            kit::address(&format!("{}/strategy/coverage", scene.desk), [("strategy", slug)])
+            scene.desk.link("/strategy/coverage", &[("strategy", slug)])
         })
         .collect();
     let here = scene.shown.map(|(strategy, _)| &strategy.id);
@@ -205,7 +205,7 @@ fn draw_cell(
     };
     let mut pairs = vec![("serves", row.node.as_str()), ("phase", "running")];
     pairs.extend(area.map(|area| ("area", area.as_str())));
-    let href = kit::address(&format!("{}/cooperations", scene.desk), pairs);
+    let href = scene.desk.link("/cooperations", &pairs);
     let money = Money { amount_minor: cell.own_this_year, currency: find_currency(scene.office) };
     html! {
         td class=(class) role="cell" data-label=(label) {

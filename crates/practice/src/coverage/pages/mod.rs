@@ -9,17 +9,17 @@ use crate::strategy::pages::node_address;
 use maud::{Markup, html};
 use spine::base::{Id, Slug};
 use spine::i18n::Words;
-use spine::kit;
+use spine::kit::{self, Addresses};
 use spine::office::Office;
 
 /// The pages of the strategy beside each other.
-pub fn tabs(words: Words, desk: &str, here: &str) -> Markup {
+pub fn tabs(words: Words, desk: &Addresses, here: &str) -> Markup {
     let all = [
         ("strategy-tab-tree", "/strategy", "tree"),
         ("strategy-tab-coverage", "/strategy/coverage", "coverage"),
         ("strategy-tab-texts", "/texts", "texts"),
     ];
-    let addresses: Vec<String> = all.iter().map(|(_, rest, _)| format!("{desk}{rest}")).collect();
+    let addresses: Vec<String> = all.iter().map(|(_, rest, _)| desk.link(rest, &[])).collect();
     let views: Vec<(&str, Option<usize>, &str, bool)> = all
         .iter()
         .zip(&addresses)
@@ -37,10 +37,16 @@ fn node_name(words: Words, node: &Node) -> Markup {
 }
 
 /// A cooperation that leads to its page.
-fn cooperation_link(office: &Office, words: Words, desk: &str, id: &Id<Cooperation>) -> Markup {
+fn cooperation_link(
+    office: &Office,
+    words: Words,
+    desk: &Addresses,
+    id: &Id<Cooperation>,
+) -> Markup {
     match office.find(id) {
         Some(record) => html! {
-            a href={ (desk) "/cooperations/" (record.slug) } { (kit::name(words, &record.name)) }
+            @let rest = format!("/cooperations/{}", record.slug);
+            a href=(desk.link(&rest, &[])) { (kit::name(words, &record.name)) }
         },
         None => html! { (id) },
     }

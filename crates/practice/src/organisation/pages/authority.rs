@@ -163,7 +163,9 @@ pub async fn show_authority_history(visit: Visit) -> Result<Markup, Failure> {
         (words.say("organisation-administration"), admin.as_str()),
         (words.say("organisation-authority"), own.as_str()),
     ];
-    history::draw_history(&reading, Authority::KIND, Authority::ID, &links, "admin").await
+    let of = (Authority::KIND, Authority::ID);
+    let story = history::Story { of, within: (Authority::KIND, &[]), path: &links, part: "admin" };
+    history::draw_history(&reading, &story).await
 }
 
 /// `GET …/admin/authority/edit`

@@ -27,7 +27,7 @@ pub use draw::draw_faster;
 pub use handlers::{
     ask_removal, change, close, edit, enter, list, read_form, remove, show, show_closing, start,
 };
-pub use history::{draw_history, history};
+pub use history::{Story, draw_history, history};
 pub use kept::{Closing, Kept, Place};
 pub use logo::{change_logo, edit_logo, take_logo};
 pub use people::{ask_erasure, erase_name};

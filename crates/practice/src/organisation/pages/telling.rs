@@ -73,6 +73,19 @@ pub(super) fn link_user(reading: &Reading, user: &User) -> Markup {
     }
 }
 
+/// A record by its name, leading to its page; by its id where there is none any more.
+pub(super) fn link_record(reading: &Reading, kind: &str, id: &str) -> Markup {
+    let found = reading.office().find_any(kind, id);
+    html! {
+        @match (found, record_address(reading, kind, id)) {
+            (Some(entry), Some(address)) => {
+                a href=(address) { (name(reading.words(), entry.title())) }
+            },
+            (Some(_), None) | (None, _) => (id),
+        }
+    }
+}
+
 /// The address of a record's page; none for a kind that has no page.
 pub fn record_address(reading: &Reading, kind: &str, id: &str) -> Option<String> {
     find_path(reading.office(), kind, id).map(|path| reading.visit.desk(&path))

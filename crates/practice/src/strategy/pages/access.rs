@@ -1,7 +1,7 @@
 //! Finding what an address names, where the visit may do the deed to it.
 
 use super::scene::target;
-use crate::strategy::{Edition, Node, Strategy, find_working_edition, list_editions};
+use crate::strategy::{self, Edition, Node, Strategy, find_working_edition, list_editions};
 use spine::account::Deed;
 use spine::base::Visibility;
 use spine::kit::{Failure, Visit, form::FormData};
@@ -48,8 +48,8 @@ pub fn find_edition(
     deed: Deed,
 ) -> Result<Place, Failure> {
     let strategy = office.find_by_address::<Strategy>(strategy).ok_or_else(Failure::not_found)?;
-    let address = format!("{}/{edition}", strategy.id);
-    let edition = office.find_by_address::<Edition>(&address).ok_or_else(Failure::not_found)?;
+    let edition = strategy::find_edition(office, &strategy.id, edition);
+    let edition = edition.ok_or_else(Failure::not_found)?;
     let visibility = see(office.is_public(&edition.id));
     visit.need(deed, &target(&strategy.record, visibility))?;
     Ok(Place { strategy: strategy.clone(), edition: edition.clone() })
@@ -69,13 +69,15 @@ pub fn find_node(
     let strategy = office.find_by_address::<Strategy>(strategy).ok_or_else(Failure::not_found)?;
     let query = visit.address.split_once('?').map_or("", |(_, query)| query);
     let asked = FormData::parse(query.as_bytes()).unwrap_or_default();
-    let all = list_editions(office, &strategy.id);
     let editions: Vec<_> = match asked.get("edition") {
-        "" => find_working_edition(office, &strategy.id).into_iter().chain(all).collect(),
-        slug => all.into_iter().filter(|entry| entry.record.slug.as_str() == slug).collect(),
+        "" => {
+            let working = find_working_edition(office, &strategy.id).into_iter();
+            working.chain(list_editions(office, &strategy.id)).collect()
+        }
+        word => strategy::find_edition(office, &strategy.id, word).into_iter().cloned().collect(),
     };
     let found = editions.into_iter().find_map(|edition| {
-        let node = office.find_by_address::<Node>(&format!("{}/{node}", edition.id))?;
+        let node = strategy::find_node(office, &edition.id, node)?;
         Some((edition, node.clone()))
     });
     let (edition, node) = found.ok_or_else(Failure::not_found)?;

@@ -10,8 +10,8 @@ use super::homes;
 use super::scene::Scene;
 use crate::cooperation::pages::as_of_banner;
 use crate::strategy::{
-    Comparison, Edition, Node, Pair, Strategy, compare_editions, find_working_edition,
-    says_the_same,
+    Comparison, Edition, Node, Pair, Strategy, compare_editions, find_edition,
+    find_working_edition, says_the_same,
 };
 use axum::extract::Path;
 use maud::{Markup, html};
@@ -65,7 +65,8 @@ pub(super) fn find_two(
     let find = |name: &str| match asked.get(name) {
         "" => Ok(None),
         slug => {
-            let found = editions.iter().find(|edition| edition.record.slug.as_str() == slug);
+            let named = find_edition(scene.office, &strategy.id, slug);
+            let found = named.filter(|named| editions.iter().any(|seen| seen.id == named.id));
             found.cloned().map(Some).ok_or_else(Failure::not_found)
         }
     };
@@ -167,13 +168,11 @@ fn draw_choice(scene: &Scene<'_>, strategy: &Arc<Entry<Strategy>>, two: &Two) ->
             }
         }
     };
-    let action = format!("{}/strategy/{}/compare", scene.desk, strategy.record.slug);
+    let action = format!("{}/strategy/{}/compare", scene.desk.path(), strategy.record.slug);
     html! {
         @if editions.len() > 1 {
             form.choice action=(action) {
-                @if let Some((name, value)) = &scene.kept {
-                    input type="hidden" name=(name) value=(value);
-                }
+                (scene.desk.draw_day())
                 (select("from", "strategy-compare-from", &two.from))
                 (select("to", "strategy-compare-to", &two.to))
                 button.btn { (words.say("strategy-compare")) }

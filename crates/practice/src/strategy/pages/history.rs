@@ -2,7 +2,7 @@
 
 use super::access::{self, AtPart, AtStrategy};
 use super::scene::Scene;
-use crate::organisation::pages::{Reading, draw_history};
+use crate::organisation::pages::{Reading, Story, draw_history};
 use crate::strategy::{Edition, Node, Strategy};
 use axum::extract::Path;
 use maud::Markup;
@@ -21,10 +21,10 @@ pub async fn of_strategy(visit: Visit, Path((_, _, slug)): AtStrategy) -> Result
         (scene.words.say("strategy-title").to_owned(), scene.link("/strategy", &[])),
         (scene.say(&entry.record.name).to_owned(), scene.strategy_link(&entry.record, "")),
     ];
-    draw(&visit, Strategy::KIND, entry.id.as_str(), &path).await
+    draw(&visit, (Strategy::KIND, entry.id.as_str()), &[], &path).await
 }
 
-/// `GET …/editions/{edition}/history`
+/// `GET …/editions/{edition}/history`: with the changes of its nodes.
 ///
 /// # Errors
 /// As [`of_strategy`].
@@ -35,7 +35,10 @@ pub async fn of_edition(
     let at = (strategy.as_str(), edition.as_str());
     let place = access::find_edition(&visit, &visit.office, at, Deed::SeeHistory)?;
     let path = Scene::of(&visit).path_to(&place);
-    draw(&visit, Edition::KIND, place.edition.id.as_str(), &path).await
+    let nodes = visit.office.list::<Node>();
+    let nodes = nodes.filter(|node| node.record.edition == place.edition.id);
+    let nodes: Vec<&str> = nodes.map(|node| node.id.as_str()).collect();
+    draw(&visit, (Edition::KIND, place.edition.id.as_str()), &nodes, &path).await
 }
 
 /// `GET …/desk/strategy/{strategy}/{node}/history?edition=`
@@ -51,17 +54,18 @@ pub async fn of_node(
     let scene = Scene::of(&visit);
     let mut path = scene.path_to(&place);
     path.push((scene.tell_node(&node.record), scene.node_link(&node.record, "")));
-    draw(&visit, Node::KIND, node.id.as_str(), &path).await
+    draw(&visit, (Node::KIND, node.id.as_str()), &[], &path).await
 }
 
 async fn draw(
     visit: &Visit,
-    kind: &str,
-    id: &str,
+    of: (&str, &str),
+    nodes: &[&str],
     path: &[(String, String)],
 ) -> Result<Markup, Failure> {
     let reading = Reading::of(visit.clone()).await?;
     let path: Vec<(&str, &str)> =
         path.iter().map(|(name, href)| (name.as_str(), href.as_str())).collect();
-    draw_history(&reading, kind, id, &path, "strategy").await
+    let within = (Node::KIND, nodes);
+    draw_history(&reading, &Story { of, within, path: &path, part: "strategy" }).await
 }

@@ -33,7 +33,7 @@ fn list_seen(scene: &Scene<'_>, two: &Two) -> Vec<(Homeless, Arc<Row>, bool)> {
             let row = scene.find_row(&one.cooperation)?;
             let target = register::target(scene.actor, &row.entry.record);
             let may =
-                scene.kept.is_none() && may(scene.actor, Deed::EditCooperation, &target).is_yes();
+                !scene.desk.is_past() && may(scene.actor, Deed::EditCooperation, &target).is_yes();
             Some((one.clone(), row, may))
         })
         .collect()

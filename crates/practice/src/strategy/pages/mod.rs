@@ -14,4 +14,4 @@ mod scene;
 pub mod strategy;
 mod tree;
 
-pub use scene::{Scene, node_address};
+pub use scene::{Scene, area_of, node_address};

@@ -125,7 +125,7 @@ pub fn draw(scene: &Scene<'_>, all: &[Shown], chosen: Option<&Shown>) -> Markup 
 
 fn draw_nothing_yet(scene: &Scene<'_>) -> Markup {
     let words = scene.words;
-    let new = may_somewhere(scene.actor, Deed::EditStrategy) && scene.kept.is_none();
+    let new = may_somewhere(scene.actor, Deed::EditStrategy) && !scene.desk.is_past();
     let action =
         new.then(|| kit::link_button(words.say("strategy-new"), &scene.link("/strategy/new", &[])));
     html! {

@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use spine::account::{Actor, Deed, Target, may};
 use spine::base::{Id, Language, Slug, Text, Visibility};
 use spine::i18n::Words;
-use spine::kit::{self, Tone, Visit, form::FormData};
+use spine::kit::{self, Addresses, Tone, Visit, form::FormData};
 use spine::office::{Entry, Office, Record};
 use std::sync::Arc;
 
@@ -32,36 +32,33 @@ pub struct Scene<'a> {
     pub actor: &'a Actor,
     /// Which cooperations the reader sees.
     pub sight: Sight,
-    /// The address of the desk.
-    pub desk: String,
-    /// The part of the address that says as of when; then nothing can be changed.
-    pub kept: Option<(&'static str, String)>,
+    /// The addresses of the desk; while they are of an earlier day, nothing can be changed.
+    pub desk: Addresses,
     /// The address of this page, with its query.
     pub address: &'a str,
 }
 
+/// The area that a role may be limited to; none for a strategy that covers all of them.
+pub fn area_of(strategy: &Strategy) -> Option<&Slug> {
+    strategy.area.as_ref().filter(|area| area.as_str() != COMMON)
+}
+
 /// A strategy as a target of deeds: only those whose role reaches its area may do them.
 pub fn target(strategy: &Strategy, visibility: Visibility) -> Target<'_> {
-    let area = strategy.area.as_ref().filter(|area| area.as_str() != COMMON);
+    let area = area_of(strategy);
     Target { area, published: visibility == Visibility::Published, anchored: false }
 }
 
 impl<'a> Scene<'a> {
     /// The scene of a visit.
     pub fn of(visit: &'a Visit) -> Self {
-        let asked = read_query(&visit.address);
-        let kept = visit.as_of.and_then(|_| {
-            let kept = ["seq", "on"].into_iter();
-            kept.filter_map(|name| Some((name, asked.find(name)?.to_owned()))).next()
-        });
         Self {
             words: visit.words,
             office: &visit.view,
             today: visit.today,
             actor: &visit.actor,
             sight: Sight::of(&visit.actor, &visit.view),
-            desk: visit.desk(""),
-            kept,
+            desk: Addresses::of(visit),
             address: &visit.address,
         }
     }
@@ -79,7 +76,7 @@ impl<'a> Scene<'a> {
 
     /// True when the reader may do the deed to a strategy now.
     pub fn may(&self, deed: Deed, strategy: &Strategy) -> bool {
-        self.kept.is_none()
+        !self.desk.is_past()
             && may(self.actor, deed, &target(strategy, strategy.visibility)).is_yes()
     }
 
@@ -113,8 +110,7 @@ impl<'a> Scene<'a> {
 
     /// An address of the desk with these names and values, as of the same day.
     pub fn link(&self, rest: &str, pairs: &[(&str, &str)]) -> String {
-        let kept = self.kept.iter().map(|(name, value)| (*name, value.as_str()));
-        kit::address(&format!("{}{rest}", self.desk), pairs.iter().copied().chain(kept))
+        self.desk.link(rest, pairs)
     }
 
     /// The address of a strategy.
@@ -243,11 +239,11 @@ fn find_node_path<'o>(office: &'o Office, node: &Node) -> (String, Option<&'o Sl
     (path, (!is_working).then_some(&edition.slug))
 }
 
-/// The address of a node's page on the desk.
-pub fn node_address(office: &Office, desk: &str, node: &Node) -> String {
+/// The address of a node's page on a desk.
+pub fn node_address(office: &Office, desk: &Addresses, node: &Node) -> String {
     let (path, edition) = find_node_path(office, node);
     let edition = edition.map(|slug| ("edition", slug.as_str()));
-    kit::address(&format!("{desk}{path}"), edition)
+    desk.link(&path, &edition.into_iter().collect::<Vec<_>>())
 }
 
 fn read_query(address: &str) -> FormData {

@@ -4,10 +4,8 @@
 use super::access::{self, AtStrategy};
 use super::forms::{self, Frame};
 use super::scene::{Scene, target};
-use crate::organisation::{
-    Change, change_record, enter_record, pages::Reading, pages::draw_faster,
-};
-use crate::strategy::{Level, NodeKind, Strategy, is_reserved, list_strategies};
+use crate::organisation::{Change, enter_record, pages::Reading, pages::draw_faster};
+use crate::strategy::{Level, NodeKind, Strategy, change_strategy, is_reserved, list_strategies};
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
@@ -125,7 +123,7 @@ pub async fn save(
         record: record.clone(),
         reason: forms::read_reason(&data),
     };
-    match forms::send(&visit, move |office| change_record(office, &change)).await? {
+    match forms::send(&visit, move |office| change_strategy(office, &change)).await? {
         Ok(receipt) => {
             let address = Scene::of(&visit).strategy_link(&record, "?done=saved");
             Ok(visit.see_other(&address, &receipt))
@@ -161,10 +159,6 @@ fn read(
             !is_reserved(slug) && known.is_none()
         }),
     };
-    let mut former_slugs = old.map(|old| old.former_slugs.clone()).unwrap_or_default();
-    former_slugs.extend(old.map(|old| old.slug.clone()));
-    former_slugs.retain(|former| *former != slug);
-    former_slugs.dedup();
     let levels = reader.rows("levels", |reader| {
         let was = reader.raw(WAS).parse::<usize>().ok().and_then(|was| old?.levels.get(was));
         let none = Text::default();
@@ -174,7 +168,7 @@ fn read(
     });
     let record = Strategy {
         slug,
-        former_slugs,
+        former_slugs: old.map(|old| old.former_slugs.clone()).unwrap_or_default(),
         name,
         parent: reader.id("parent"),
         area: reader.choice("area", Slug::parse),

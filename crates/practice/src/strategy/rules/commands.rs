@@ -2,8 +2,8 @@
 //! do it is asked before. What must hold among the records is checked when the draft is sealed.
 
 use super::{Tree, TreeNode, find_tree};
-use crate::organisation::{Change, enter_record, find_authority};
-use crate::strategy::{Adoption, Edition, Node, Retirement};
+use crate::organisation::{Change, change_record, enter_record, find_authority};
+use crate::strategy::{Adoption, Edition, Node, Retirement, Strategy};
 use spine::base::{Fault, Id, PartialDate, Slug, Text, Visibility};
 use spine::office::{Draft, Entry, Office, Refusal};
 use std::collections::{BTreeSet, HashMap};
@@ -76,6 +76,7 @@ pub fn start_edition(
     let before = office.find(from).ok_or(Refusal::NotFound)?;
     let edition = Edition {
         slug: new.slug.clone(),
+        former_slugs: Vec::new(),
         title: new.title.clone(),
         from: None,
         to: None,
@@ -106,8 +107,23 @@ pub fn start_edition(
     Ok(draft)
 }
 
+/// Replaces a strategy. A word it had in addresses before is kept.
+///
+/// # Errors
+/// [`Refusal::NotFound`] and [`Refusal::Stale`].
+pub fn change_strategy(office: &Office, change: &Change<Strategy>) -> Result<Draft, Refusal> {
+    let old = &office.expect_version(&change.id, change.read_at)?.record;
+    let new = &change.record;
+    let former_slugs =
+        Slug::list_former((&old.slug, &old.former_slugs), (&new.slug, &new.former_slugs));
+    change_record(
+        office,
+        &Change { record: Strategy { former_slugs, ..new.clone() }, ..change.clone() },
+    )
+}
+
 /// Replaces an edition's own fields. Its strategy and what it continues stay; its adoption comes
-/// and goes by [`adopt_edition`].
+/// and goes by [`adopt_edition`]; a word it had in addresses before is kept.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] and [`Refusal::Stale`].
@@ -120,6 +136,10 @@ pub fn change_edition(office: &Office, change: &Change<Edition>) -> Result<Draft
         strategy: old.strategy.clone(),
         continues: old.continues.clone(),
         adoption: old.adoption.clone(),
+        former_slugs: Slug::list_former(
+            (&old.slug, &old.former_slugs),
+            (&change.record.slug, &change.record.former_slugs),
+        ),
         ..change.record.clone()
     };
     let draft = Draft::new(change.reason.as_str());
@@ -246,7 +266,8 @@ pub fn enter_node(
     enter_record(office, id, &new, reason)
 }
 
-/// Changes what a node says. Its place stays; see [`move_node`]. In an edition that was adopted,
+/// Changes what a node says. Its place stays; see [`move_node`]. A word it had in addresses before
+/// is kept. In an edition that was adopted,
 /// its kind, number and area stay as well.
 ///
 /// # Errors
@@ -268,6 +289,8 @@ pub fn change_node(office: &Office, change: &Change<Node>) -> Result<Draft, Refu
         record.area.clone_from(&old.area);
         record.slug.clone_from(&old.slug);
     }
+    record.former_slugs =
+        Slug::list_former((&old.slug, &old.former_slugs), (&record.slug, &record.former_slugs));
     let draft = Draft::new(change.reason.as_str());
     Ok(if record == *old { draft } else { draft.put(&change.id, &record) })
 }
@@ -352,6 +375,7 @@ pub fn split_node(
         }
         let whole = Node {
             slug: part.slug.clone(),
+            former_slugs: Vec::new(),
             title: part.title.clone(),
             number: None,
             body: if order == old.order { old.body.clone() } else { Text::default() },

@@ -13,9 +13,9 @@ mod tree;
 
 pub(super) use among::{check_edition_among, check_node_among, check_strategy_among};
 pub use commands::{
-    NewEdition, NewPart, adopt_edition, change_edition, change_node, enter_edition, enter_node,
-    merge_nodes, move_node, publish_edition, remove_edition, retire_node, split_node,
-    start_edition, unpublish_edition,
+    NewEdition, NewPart, adopt_edition, change_edition, change_node, change_strategy,
+    enter_edition, enter_node, merge_nodes, move_node, publish_edition, remove_edition,
+    retire_node, split_node, start_edition, unpublish_edition,
 };
 pub use compare::{Comparison, Pair, compare_editions, says_the_same};
 pub use home::{Home, find_home, list_followers};
@@ -23,8 +23,8 @@ pub use serving::{
     Homeless, NewHome, Serving, add_link, find_serving, find_strategy_of, list_serving, move_links,
 };
 pub use state::{
-    EditionState, Revision, find_current_edition, find_edition_state, find_revision,
-    find_working_edition, list_editions, list_nodes_to_serve, list_strategies,
+    EditionState, Revision, find_current_edition, find_edition, find_edition_state, find_node,
+    find_revision, find_working_edition, list_editions, list_nodes_to_serve, list_strategies,
 };
 pub use suggest::{Suggestion, suggest_nodes};
 pub use tree::{Tree, TreeNode, find_tree};

@@ -46,6 +46,24 @@ pub fn find_edition_state(office: &Office, edition: &Entry<Edition>, today: Date
     }
 }
 
+/// The edition of a strategy with this word in its address, now or before.
+pub fn find_edition<'o>(
+    office: &'o Office,
+    strategy: &Id<Strategy>,
+    word: &str,
+) -> Option<&'o Arc<Entry<Edition>>> {
+    office.find_by_address(&format!("{strategy}/{word}"))
+}
+
+/// The node of an edition with this word in its address, now or before.
+pub fn find_node<'o>(
+    office: &'o Office,
+    edition: &Id<Edition>,
+    word: &str,
+) -> Option<&'o Arc<Entry<Node>>> {
+    office.find_by_address(&format!("{edition}/{word}"))
+}
+
 /// The editions of a strategy, the one adopted last first, drafts before all.
 pub fn list_editions(office: &Office, strategy: &Id<Strategy>) -> Vec<Arc<Entry<Edition>>> {
     let of_it = |entry: &&Arc<Entry<Edition>>| &entry.record.strategy == strategy;

@@ -1,8 +1,9 @@
 //! Which nodes a cooperation might serve, judged by the words they share. A person confirms each.
 //!
-//! Words are compared as they stand, in the same language, and weigh more the fewer nodes and
-//! cooperations use them; so what the office always says (the region, cooperation, international)
-//! weighs next to nothing, and no list of such words is needed.
+//! Words are compared in the same language by their stems, which the search makes, so that
+//! `samarbejder` meets `samarbejdet`. They weigh more the fewer nodes and cooperations use them; so
+//! what the office always says (the region, cooperation, international) weighs next to nothing, and
+//! no list of such words is needed.
 
 use super::{
     Home, find_current_edition, find_home, find_tree, find_working_edition, list_strategies,
@@ -12,6 +13,7 @@ use crate::strategy::Node;
 use jiff::civil::Date;
 use spine::base::{Id, Language, Text, fold};
 use spine::office::{Derivation, Office};
+use spine::search::list_stems;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A node that something might serve, and the words that say so.
@@ -40,17 +42,15 @@ const LEAST_LETTERS: usize = 4;
 /// At most so many shared words are told.
 const TOLD: usize = 6;
 
-/// The words of a text: as it writes them, by the form in which they are compared.
+/// The words of a text: as it writes them, by the stem in which they are compared.
 type Bag = BTreeMap<String, String>;
 
 fn read_bag<'t>(texts: impl IntoIterator<Item = &'t Text>, language: Language) -> Bag {
     let mut bag = Bag::new();
     for text in texts {
-        for word in
-            text.find(language).unwrap_or_default().split(|letter: char| !letter.is_alphanumeric())
-        {
+        for (stem, word) in list_stems(text.find(language).unwrap_or_default(), language) {
             if word.chars().count() >= LEAST_LETTERS && !word.chars().all(char::is_numeric) {
-                bag.entry(fold(word)).or_insert_with(|| word.to_lowercase());
+                bag.entry(fold(&stem)).or_insert_with(|| word.to_lowercase());
             }
         }
     }

@@ -15,7 +15,7 @@ use spine::account::{Deed, Target};
 use spine::base::Language;
 use spine::i18n::Words;
 use spine::kit::table::{self, Column, Kind};
-use spine::kit::{self, Failure, Head, Sheet, Tone, Visit};
+use spine::kit::{self, Addresses, Failure, Head, Sheet, Tone, Visit};
 use std::sync::Arc;
 
 /// How many lines a page has.
@@ -57,7 +57,7 @@ fn address(visit: &Visit, language: Language, lack: Option<LackKind>, page: usiz
     let mut pairs = vec![("language", language.code())];
     pairs.extend(lack.map(|lack| ("lack", lack.code())));
     pairs.extend((page != "1").then_some(("page", page.as_str())));
-    kit::address(&visit.desk("/texts"), pairs)
+    Addresses::of(visit).link("/texts", &pairs)
 }
 
 fn draw(visit: &Visit, languages: &[Language], language: Language, asked: &Asked) -> Markup {
@@ -79,7 +79,7 @@ fn draw(visit: &Visit, languages: &[Language], language: Language, asked: &Asked
             lede: Some(html! { (words.say_with("texts-finding", &named)) }),
             ..Head::default()
         }))
-        (tabs(words, &visit.desk(""), "texts"))
+        (tabs(words, &Addresses::of(visit), "texts"))
         (draw_overview(visit, languages, language))
         (draw_choice(visit, language, wanted, &lacks))
         @if fitting.is_empty() {

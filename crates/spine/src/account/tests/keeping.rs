@@ -3,10 +3,10 @@
 use super::world::{MID, NORTH, World};
 use crate::{
     account::{
-        AccountError, Draft, FORM_LIMIT_BYTES, NewFeedback, NewToken, People, PersonName, Role,
-        SUBJECT_LIMIT,
+        AccountError, Draft, FORM_LIMIT_BYTES, HeldRole, NewFeedback, NewToken, People, PersonName,
+        Role, SUBJECT_LIMIT,
     },
-    base::Language,
+    base::{Language, Slug},
 };
 use jiff::SignedDuration;
 use testbed::{Database, on_each_database};
@@ -15,12 +15,15 @@ use testbed::{Database, on_each_database};
 async fn a_token_opens_its_authority_until_it_is_revoked(database: Database) {
     let world = World::new(database).await;
     let accounts = &world.accounts;
-    let new = NewToken { authority: NORTH, name: "Open data", role: Role::Coordinator };
+    let held = HeldRole { role: Role::Coordinator, area: Slug::parse("health") };
+    let new = NewToken { authority: NORTH, name: "Open data", held: held.clone() };
     let (id, token) = accounts.create_token(new).await.unwrap();
     assert!(token.starts_with("udsyn_") && token.len() == 49, "{token}");
 
     let actor = accounts.find_token_actor(&token, NORTH).await.unwrap().unwrap();
-    assert!(actor.has_role(Role::Coordinator) && !actor.is_signed_in());
+    assert!(!actor.is_signed_in());
+    assert_eq!(actor.roles(), std::slice::from_ref(&held));
+    assert_eq!(accounts.list_tokens(NORTH).await.unwrap()[0].held, held);
     assert_eq!(actor.author(), format!("token:{id}"));
     assert_eq!(accounts.names().await.unwrap()[&*actor.author()], "Open data");
     let stranger = accounts.find_token_actor(&token, MID).await.unwrap().unwrap();

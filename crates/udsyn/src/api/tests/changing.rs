@@ -5,7 +5,10 @@ use crate::api::Resource;
 use axum::{body::Body, http::Request};
 use practice::cooperation::Cooperation;
 use serde_json::{Value, json};
-use spine::account::Role;
+use spine::{
+    account::{HeldRole, Role},
+    base::Slug,
+};
 use testbed::{Database, on_each_database};
 
 fn new(id: &str) -> Value {
@@ -181,6 +184,57 @@ async fn each_role_changes_what_it_may(database: Database) {
     world.send(&secretary, "POST", "/api/v1/nordjylland/units", &unit).await.expect(403);
     let anonymous = Request::post(COOPERATIONS).body(Body::empty()).unwrap();
     world.ask(anonymous).await.expect(401);
+}
+
+#[on_each_database]
+async fn a_coordinator_of_one_area_changes_the_strategy_of_that_area_and_no_other(
+    database: Database,
+) {
+    let world = World::open(database).await;
+    let held = HeldRole { role: Role::Coordinator, area: Slug::parse("health") };
+    let health = world.token_of("nordjylland", held).await;
+    let office = world.token("nordjylland", Role::Coordinator).await;
+    let (editions, nodes) = ("/api/v1/nordjylland/editions", "/api/v1/nordjylland/nodes");
+    // A draft in each strategy, and in the one of all areas a node that is for health alone.
+    let open = async |token: &str, strategy: &str| {
+        let record = json!({ "strategy": strategy, "slug": "2016", "title": { "da": "Udkast" } });
+        let id = format!("{strategy}-2016");
+        world.send(token, "POST", editions, &json!({ "id": id, "record": record })).await
+    };
+    let enter = async |token: &str, strategy: &str| {
+        let (edition, title) = (format!("{strategy}-2016"), json!({ "da": "Et mål" }));
+        let kind = if strategy == "international" { "focus_area" } else { "theme" };
+        let record = json!({ "edition": edition, "slug": "maal", "kind": kind, "order": 1,
+            "area": "health", "title": title });
+        let id = format!("{strategy}-aim");
+        world.send(token, "POST", nodes, &json!({ "id": id, "record": record })).await
+    };
+    open(&health, "health-strategy").await.expect(201);
+    enter(&health, "health-strategy").await.expect(201);
+    // What is common to all areas may be known, another area's draft not even that.
+    for (other, status) in [("international", 403), ("regional-development-strategy", 404)] {
+        open(&health, other).await.expect(status);
+        open(&office, other).await.expect(201);
+        enter(&health, other).await.expect(status);
+        enter(&office, other).await.expect(201);
+    }
+    let retitle = async |path: String| {
+        let read = world.get_as(&office, &path).await;
+        world.send(&health, "PUT", &path, &change(&read, "title", json!({ "da": "Nyt" }))).await
+    };
+    let own = retitle(format!("{editions}/health-strategy-2016")).await.expect(200);
+    assert_eq!(own["title"]["versions"]["da"]["text"], "Nyt");
+    retitle(format!("{nodes}/health-strategy-aim")).await.expect(200);
+    retitle(format!("{editions}/international-2016")).await.expect(403);
+    retitle(format!("{nodes}/international-aim")).await.expect(403);
+    retitle(format!("{editions}/regional-development-strategy-2016")).await.expect(404);
+    retitle(format!("{nodes}/regional-development-strategy-aim")).await.expect(404);
+    retitle(format!("{editions}/regional-development-2012")).await.expect(403);
+    // Nor is one's own moved to where one could not have entered it.
+    let path = format!("{editions}/health-strategy-2016");
+    let read = world.get_as(&office, &path).await;
+    let moved = change(&read, "strategy", json!("international"));
+    world.send(&health, "PUT", &path, &moved).await.expect(403);
 }
 
 #[on_each_database]

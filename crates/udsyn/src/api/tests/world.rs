@@ -12,7 +12,7 @@ use axum::{
 };
 use jiff::{Timestamp, civil::date};
 use serde_json::Value;
-use spine::account::{NewToken, Role};
+use spine::account::{HeldRole, NewToken, Role};
 use testbed::Database;
 use tower::ServiceExt;
 
@@ -83,7 +83,12 @@ impl World {
 
     /// A token of an authority, ready for the header.
     pub async fn token(&self, authority: &str, role: Role) -> String {
-        let new = NewToken { authority, name: "a program", role };
+        self.token_of(authority, HeldRole::everywhere(role)).await
+    }
+
+    /// The same for a role that may be limited to an area.
+    pub async fn token_of(&self, authority: &str, held: HeldRole) -> String {
+        let new = NewToken { authority, name: "a program", held };
         self.installation.accounts.create_token(new).await.unwrap().1
     }
 

@@ -6,6 +6,8 @@
 
 mod draw;
 
+pub(super) use draw::{draw_area, list_roles, tell_role};
+
 use axum::{
     body::Bytes,
     extract::Path,
@@ -122,7 +124,7 @@ fn show_secret(page: Markup) -> Response {
 }
 
 /// A role and the area it is limited to.
-fn read_role(visit: &Visit, reader: &mut Reader<'_>) -> Option<HeldRole> {
+pub(super) fn read_role(visit: &Visit, reader: &mut Reader<'_>) -> Option<HeldRole> {
     let role = reader.needed_choice("role", Role::parse);
     let area = reader.slug("area");
     let known = |slug| find_authority(&visit.office).is_some_and(|a| a.find_area(slug).is_some());

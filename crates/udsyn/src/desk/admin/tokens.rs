@@ -1,6 +1,9 @@
 //! Tokens: with them programs use the API.
 
-use super::draw_page;
+use super::{
+    accounts::{draw_area, list_roles, read_role, tell_role},
+    draw_page,
+};
 use axum::{
     body::Bytes,
     extract::Path,
@@ -8,13 +11,13 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use maud::{Markup, html};
-use practice::organisation::pages::read_form;
+use practice::organisation::pages::{Reading, read_form};
 use spine::{
-    account::{AccountError, Deed, NewToken, Role, Target, TokenRow},
+    account::{AccountError, Deed, NewToken, Target, TokenRow},
     base::Fault,
     kit::{
         Failure, Head, Visit,
-        form::{Choice, Field, FormData, FormView, Reader, Sending, Width},
+        form::{Field, FormData, FormView, Reader, Sending, Width},
         head, notice, section, soft, submit, table, warning,
     },
     ledger::read_instant,
@@ -32,13 +35,13 @@ pub async fn create_token(visit: Visit, body: Bytes) -> Result<Response, Failure
     let data = read_form(&body)?;
     let mut reader = Reader::new(visit.words, &data);
     let name = reader.needed_text("name");
-    let role = reader.needed_choice("role", Role::parse);
+    let held = read_role(&visit, &mut reader);
     let faults = reader.into_faults();
-    let (Some(role), true) = (role, faults.is_empty()) else {
+    let (Some(held), true) = (held, faults.is_empty()) else {
         let page = draw(&visit, &data, &faults, None).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
-    let new = NewToken { authority: visit.authority(), name: &name, role };
+    let new = NewToken { authority: visit.authority(), name: &name, held };
     match visit.house.accounts.create_token(new).await {
         Ok((_, token)) => {
             let page = draw(&visit, &FormData::new(), &[], Some(&token)).await?;
@@ -68,6 +71,7 @@ async fn draw(
     faults: &[Fault],
     made: Option<&str>,
 ) -> Result<Markup, Failure> {
+    let reading = Reading::of(visit.clone()).await?;
     let words = visit.words;
     let tokens = visit.house.accounts.list_tokens(visit.authority()).await?;
     let title = words.say("admin-tokens");
@@ -85,18 +89,19 @@ async fn draw(
             }))
         }
         @if tokens.is_empty() { p.soft { (words.say("admin-tokens-empty")) } }
-        @else { div.panel { (draw_tokens(visit, &tokens)) } }
+        @else { div.panel { (draw_tokens(&reading, &tokens)) } }
         div.parts {
             (section(
-                "new", html! { (words.say("admin-token-new")) }, draw_form(visit, data, faults),
+                "new", html! { (words.say("admin-token-new")) },
+                draw_form(&reading, data, faults),
             ))
         }
     };
     Ok(draw_page(visit, title, main))
 }
 
-fn draw_tokens(visit: &Visit, tokens: &[TokenRow]) -> Markup {
-    let words = visit.words;
+fn draw_tokens(reading: &Reading, tokens: &[TokenRow]) -> Markup {
+    let (visit, words) = (&reading.visit, reading.words());
     let when = |text: &str| match read_instant(text) {
         Ok(at) => words.instant(at, visit.house.offices.zone()),
         Err(_) => text.to_owned(),
@@ -112,7 +117,7 @@ fn draw_tokens(visit: &Visit, tokens: &[TokenRow]) -> Markup {
         let action = visit.desk(&format!("/admin/tokens/{}/revoke", token.id));
         vec![
             html! { (token.name) },
-            html! { (words.word("role", token.role.code())) },
+            tell_role(reading, &token.held),
             html! { (when(&token.created_at)) },
             match &token.used_at {
                 Some(at) => html! { (when(at)) },
@@ -134,14 +139,10 @@ fn draw_tokens(visit: &Visit, tokens: &[TokenRow]) -> Markup {
     table::plain(words.say("admin-tokens"), &columns, &rows)
 }
 
-fn draw_form(visit: &Visit, data: &FormData, faults: &[Fault]) -> Markup {
-    let words = visit.words;
+fn draw_form(reading: &Reading, data: &FormData, faults: &[Fault]) -> Markup {
+    let words = reading.words();
     let view = FormView::new(words, data, faults);
-    let roles: Vec<Choice> = Role::ALL
-        .into_iter()
-        .map(|role| Choice::new(role.code(), words.word("role", role.code())))
-        .collect();
-    let action = visit.desk("/admin/tokens");
+    let action = reading.visit.desk("/admin/tokens");
     view.form(
         Sending { action: &action, ..Sending::default() },
         html! {
@@ -150,8 +151,9 @@ fn draw_form(visit: &Visit, data: &FormData, faults: &[Fault]) -> Markup {
             (view.select(
                 Field::new("role", words.say("admin-role")).help(words.say("admin-token-role-help"))
                     .width(Width::Medium),
-                None, &roles,
+                None, &list_roles(words),
             ))
+            (draw_area(&view, reading))
             (submit(words.say("admin-token-create")))
         },
     )

@@ -11,7 +11,8 @@ use practice::{
     cooperation::{Row, pages::phrases},
     organisation::Authority,
     strategy::{
-        Edition, Home, Node, Strategy, Tree, TreeNode, find_home, find_tree, list_editions,
+        Edition, Home, Node, Strategy, Tree, TreeNode, find_home, find_node, find_tree,
+        list_editions,
     },
 };
 use spine::{
@@ -26,15 +27,17 @@ pub async fn show(
     Path((_, _, slug, word)): AtNode,
 ) -> Result<Response, Failure> {
     let strategy = find_strategy(&visit, &slug)?;
-    if let Some(answer) = moved(&visit, &strategy.record, &slug, &format!("/{word}")) {
-        return Ok(answer);
-    }
     let (edition, tree, at) = find(&visit, strategy, &word).ok_or_else(Failure::not_found)?;
     let page = Page { visit: &visit, strategy, edition: &edition, tree: &tree, at };
+    let now = format!("{}/{}", strategy.record.slug, page.record().slug);
+    if let Some(answer) = moved(&visit, &format!("{slug}/{word}"), &now) {
+        return Ok(answer);
+    }
     Ok(page.draw()?.into_response())
 }
 
-/// The node with this word in the edition in force; else in the newest edition that has it.
+/// The node with this word, now or before, in the edition in force; else in the newest edition that
+/// has it.
 fn find(
     visit: &PublicVisit,
     strategy: &Entry<Strategy>,
@@ -44,7 +47,8 @@ fn find(
     let others = list_editions(&visit.office, &strategy.id);
     std::iter::once(shown).chain(others).find_map(|edition| {
         let tree = find_tree(&visit.office, &edition.id);
-        let at = tree.nodes.iter().position(|node| node.entry.record.slug.as_str() == word)?;
+        let node = find_node(&visit.office, &edition.id, word)?;
+        let at = tree.find(&node.id)?;
         Some((edition, tree, at))
     })
 }

@@ -47,7 +47,8 @@ fn draw_one(
     let id = format!("suggest-{place}");
     let shared = one.shared.join(", ");
     html! {
-        a href=(node_address(office, &visit.desk(""), node)) { (kit::name(words, &node.title)) }
+        @let desk = kit::Addresses::of(visit);
+        a href=(node_address(office, &desk, node)) { (kit::name(words, &node.title)) }
         @if let Some(strategy) = strategy {
             ", " span.soft { (kit::name(words, &strategy.name)) }
         }

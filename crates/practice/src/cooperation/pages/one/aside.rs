@@ -106,8 +106,7 @@ fn find_follow_up(scene: &Scene<'_>, state: State, findings: &[Finding]) -> Opti
         return None;
     }
     let words = scene.words;
-    let new = format!("{}/cooperations/new", scene.desk);
-    let follow = kit::address(&new, [("follows", scene.record().slug.as_str())]);
+    let follow = scene.desk.link("/cooperations/new", &[("follows", scene.record().slug.as_str())]);
     let grant = findings.iter().find_map(|finding| match finding {
         Finding::EndsWithinYear(ending) => Some(ending.on),
         _ => None,
@@ -187,7 +186,7 @@ fn facts(scene: &Scene<'_>) -> Markup {
         Visibility::Published => words.say("coop-yes"),
         Visibility::Internal => words.say("coop-no-internal"),
     };
-    let site = scene.desk.trim_end_matches("/desk");
+    let site = scene.desk.path().trim_end_matches("/desk");
     facts.push((words.say("coop-on-public-site"), html! {
         (published)
         @if scene.record().visibility == Visibility::Published {

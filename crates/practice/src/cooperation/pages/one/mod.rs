@@ -30,7 +30,7 @@ use maud::{Markup, html};
 use spine::account::{Deed, Names, People};
 use spine::base::Id;
 use spine::i18n::Words;
-use spine::kit::{self, Failure, Sheet, Visit};
+use spine::kit::{self, Addresses, Failure, Sheet, Visit};
 use spine::office::{Entry, Office};
 use std::sync::Arc;
 
@@ -50,8 +50,8 @@ pub struct Scene<'a> {
     pub names: &'a Names,
     /// The zone whose days and hours are shown.
     pub zone: &'a TimeZone,
-    /// The address of the desk.
-    pub desk: &'a str,
+    /// The addresses of the desk.
+    pub desk: &'a Addresses,
     /// The address of the same page in the original's language.
     pub original: &'a str,
     /// What is offered.
@@ -73,7 +73,7 @@ impl<'a> Scene<'a> {
 
     /// The address of a page of this cooperation: `here("/history")`.
     fn here(&self, rest: &str) -> String {
-        format!("{}/cooperations/{}{rest}", self.desk, self.record().slug)
+        self.desk.link(&format!("/cooperations/{}{rest}", self.record().slug), &[])
     }
 
     /// The other cooperation, where the reader may see it.
@@ -86,7 +86,7 @@ impl<'a> Scene<'a> {
     }
 
     fn address_of(&self, other: &Cooperation) -> String {
-        format!("{}/cooperations/{}", self.desk, other.slug)
+        self.desk.link(&format!("/cooperations/{}", other.slug), &[])
     }
 
     /// The way to change a section, for those who may.
@@ -135,7 +135,7 @@ pub async fn show(
         people: &people,
         names: &names,
         zone: visit.house.offices.zone(),
-        desk: &visit.desk(""),
+        desk: &Addresses::of(&visit),
         original: &original,
         allowed,
         sight: Sight::of(&visit.actor, &visit.view),

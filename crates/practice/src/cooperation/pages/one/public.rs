@@ -16,7 +16,7 @@ pub fn public_page(scene: &Scene<'_>, contact: Markup) -> Markup {
     let (words, record) = (scene.words, scene.record());
     let (language, title) = record.name.read(words.language());
     let state = find_state(record, scene.today);
-    let list = format!("{}/cooperations", scene.desk);
+    let list = scene.desk.link("/cooperations", &[]);
     html! {
         (kit::crumbs(words, &[(words.say("coop-register"), &list)], title))
         (kit::head(&Head {
@@ -167,7 +167,8 @@ fn node_link(scene: &Scene<'_>, entry: &Entry<Node>) -> Markup {
         @if let Some((strategy, _)) = place() {
             @let level = strategy.levels.iter().find(|level| level.kind == node.kind);
             @if let Some(level) = level { span.soft { (kit::name(scene.words, &level.name)) } " " }
-            a href={ (scene.desk) "/strategy/" (strategy.slug) "/" (node.slug) } { (named) }
+            @let rest = format!("/strategy/{}/{}", strategy.slug, node.slug);
+            a href=(scene.desk.link(&rest, &[])) { (named) }
         } @else { (named) }
     }
 }

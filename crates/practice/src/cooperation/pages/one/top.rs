@@ -14,9 +14,9 @@ pub(super) fn top(scene: &Scene<'_>) -> Markup {
     let (words, record) = (scene.words, scene.record());
     let (language, title) = record.name.read(words.language());
     let state = find_state(record, scene.today);
-    let register = format!("{}/cooperations", scene.desk);
+    let register = scene.desk.link("/cooperations", &[]);
     let area = scene.teller().area(&record.area);
-    let in_area = kit::address(&register, [("area", record.area.as_str())]);
+    let in_area = scene.desk.link("/cooperations", &[("area", record.area.as_str())]);
     let lede = (!record.summary.is_empty()).then(|| kit::name(words, &record.summary));
     html! {
         (kit::crumbs(words, &[(words.say("coop-register"), &register), (area, &in_area)], title))
@@ -61,8 +61,8 @@ fn actions(scene: &Scene<'_>) -> Option<Markup> {
         more.push((words.find(key).unwrap_or_default(), scene.here("/publish")));
     }
     if allowed.propose {
-        let new = format!("{}/cooperations/new", scene.desk);
-        let follow = kit::address(&new, [("follows", scene.record().slug.as_str())]);
+        let follow =
+            scene.desk.link("/cooperations/new", &[("follows", scene.record().slug.as_str())]);
         more.push((words.say("coop-follow-up"), follow));
     }
     if allowed.remove && is_idea {

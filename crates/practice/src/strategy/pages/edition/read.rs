@@ -10,6 +10,7 @@ use crate::strategy::pages::phrases::{draw_adoption, tell_reason, tell_revision}
 use crate::strategy::pages::scene::Scene;
 use crate::strategy::{Node, TreeNode, find_tree};
 use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use spine::account::Deed;
 use spine::base::Visibility;
@@ -24,13 +25,18 @@ use std::sync::Arc;
 pub async fn show(
     visit: Visit,
     Path((_, _, strategy, edition)): AtPart,
-) -> Result<Markup, Failure> {
+) -> Result<Response, Failure> {
     let at = (strategy.as_str(), edition.as_str());
     let place = access::find_edition(&visit, &visit.view, at, Deed::SeePublished)?;
     let scene = Scene::of(&visit);
+    let own = (&place.strategy.record.slug, &place.edition.record.slug);
+    if (own.0.as_str(), own.1.as_str()) != at {
+        let address = scene.edition_link(&place.edition.record, "");
+        return Ok(Redirect::permanent(&address).into_response());
+    }
     let main = html! { (as_of_banner(&visit)) (draw(&scene, &place)) };
     let title = scene.say(&place.edition.record.title);
-    Ok(visit.page(&Sheet { title, part: "strategy" }, main))
+    Ok(visit.page(&Sheet { title, part: "strategy" }, main).into_response())
 }
 
 /// The page.

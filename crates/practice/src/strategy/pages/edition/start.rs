@@ -4,7 +4,7 @@ use crate::strategy::pages::access::{self, AtStrategy};
 use crate::strategy::pages::forms::{self, Frame};
 use crate::strategy::pages::scene::Scene;
 use crate::strategy::{
-    Edition, NewEdition, Strategy, enter_edition, find_tree, find_working_edition, list_editions,
+    Edition, NewEdition, Strategy, enter_edition, find_edition, find_tree, find_working_edition,
     start_edition,
 };
 use axum::body::Bytes;
@@ -97,18 +97,14 @@ fn read(
 ) -> Result<New, Vec<Fault>> {
     let mut reader = Reader::new(visit.words, data);
     let from = reader.choice(FROM, |slug| {
-        let editions = list_editions(&visit.office, &strategy.id);
-        let found = editions.into_iter().find(|edition| edition.record.slug.as_str() == slug);
-        found.map(|edition| edition.id.clone())
+        find_edition(&visit.office, &strategy.id, slug).map(|edition| edition.id.clone())
     });
     let title = reader.text_in_languages("title", &Text::default());
     let slug: Option<Slug> = forms::read_slug(&mut reader);
     let mut faults = reader.into_faults();
     faults.extend(title.check("title", NAME_LIMIT, true));
-    let taken = slug.as_ref().is_some_and(|slug| {
-        let address = format!("{}/{slug}", strategy.id);
-        visit.office.find_by_address::<Edition>(&address).is_some()
-    });
+    let is_taken = |slug: &Slug| find_edition(&visit.office, &strategy.id, slug.as_str()).is_some();
+    let taken = slug.as_ref().is_some_and(is_taken);
     match slug.filter(|_| faults.is_empty()) {
         Some(slug) if taken => {
             Err(vec![Fault::new("slug", "fault-address-taken").with("slug", &slug)])
@@ -117,6 +113,7 @@ fn read(
             let edition = Edition {
                 strategy: strategy.id.clone(),
                 slug,
+                former_slugs: Vec::new(),
                 title,
                 from: None,
                 to: None,

@@ -3,7 +3,7 @@
 use crate::strategy::pages::access::Place;
 use crate::strategy::pages::forms::{self, Frame};
 use crate::strategy::pages::scene::Scene;
-use crate::strategy::{Gap, Node, NodeKind, find_tree, is_reserved};
+use crate::strategy::{Gap, Node, NodeKind, find_node, find_tree, is_reserved};
 use maud::{Markup, html};
 use spine::base::{Fault, Slug, Text};
 use spine::kit::Visit;
@@ -37,6 +37,7 @@ pub(super) fn read_new(visit: &Visit, place: &Place, data: &FormData) -> Result<
     let blank = Node {
         edition: place.edition.id.clone(),
         slug: Slug::from_name(""),
+        former_slugs: Vec::new(),
         kind: place.strategy.record.levels.first().map_or(NodeKind::Aim, |level| level.kind),
         parent: None,
         number: None,
@@ -103,8 +104,7 @@ fn finish(reader: Reader<'_>, record: Node) -> Result<Node, Vec<Fault>> {
 
 /// True for a word that no node of the edition has in its address.
 pub(super) fn is_free(visit: &Visit, place: &Place, slug: &Slug) -> bool {
-    let address = format!("{}/{slug}", place.edition.id);
-    !is_reserved(slug) && visit.office.find_by_address::<Node>(&address).is_none()
+    !is_reserved(slug) && find_node(&visit.office, &place.edition.id, slug.as_str()).is_none()
 }
 
 /// The page to enter a node.

@@ -30,7 +30,8 @@ pub async fn show(visit: Visit, Path((_, _, strategy, node)): AtPart) -> Result<
     let at = (strategy.as_str(), node.as_str());
     let (place, node) = access::find_node(&visit, &visit.view, at, Deed::SeePublished)?;
     let scene = Scene::of(&visit);
-    if place.strategy.record.slug.as_str() != strategy {
+    let own = (&place.strategy.record.slug, &node.record.slug);
+    if (own.0.as_str(), own.1.as_str()) != at {
         return Ok(Redirect::permanent(&scene.node_link(&node.record, "")).into_response());
     }
     let title = scene.tell_node(&node.record);

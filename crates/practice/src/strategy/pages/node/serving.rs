@@ -25,7 +25,7 @@ pub(super) fn draw(shown: &Shown<'_>) -> Markup {
     let content = html! {
         @if rows.is_empty() {
             p { (kit::soft(words.say("strategy-served-not"))) }
-            @if scene.kept.is_none() && may_somewhere(scene.actor, Deed::EditCooperation) {
+            @if !scene.desk.is_past() && may_somewhere(scene.actor, Deed::EditCooperation) {
                 p.small.soft { (words.say("strategy-served-how")) }
             }
         } @else {

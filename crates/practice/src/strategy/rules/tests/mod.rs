@@ -10,6 +10,7 @@
 mod commands;
 mod compare;
 mod home;
+mod renaming;
 mod state;
 mod suggest;
 

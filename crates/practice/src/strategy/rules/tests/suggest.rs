@@ -39,6 +39,34 @@ fn a_node_is_suggested_for_rare_words_that_both_use_and_they_are_told() {
 }
 
 #[test]
+fn words_meet_in_whatever_form_they_stand() {
+    use spine::base::Language;
+    let check = |language: Language, written: &str, meant: &str, shared: [&str; 2]| {
+        let office = world();
+        let write = |node: &str, body: &str| Node {
+            title: Text::new(language, node),
+            body: Text::new(language, body),
+            ..office.find::<Node>(&id(node)).unwrap().clone()
+        };
+        let draft = Draft::new("").put(&id("sea"), &write("sea", written));
+        let office = seal(&office, draft.put(&id("land"), &write("land", "Rural"))).unwrap();
+        let code = language.code();
+        let fields = json!({"name": {code: "x"}, "purpose": {code: meant}});
+        let found = suggest(&office, fields);
+        assert_eq!(found.len(), 1, "{meant}: {found:?}");
+        let mut told = found[0].1.clone();
+        told.sort();
+        assert_eq!(told, shared, "{meant}");
+    };
+    let da = ("Samarbejdet om havnene", "Havne som samarbejder", ["havnene", "samarbejdet"]);
+    let en = ("Shipping in the harbours", "A harbour that ships", ["harbours", "shipping"]);
+    let de = ("Die Häfen und Werften", "Ein Hafen mit einer Werft", ["häfen", "werften"]);
+    check(Language::Da, da.0, da.1, da.2);
+    check(Language::En, en.0, en.1, en.2);
+    check(Language::De, de.0, de.1, de.2);
+}
+
+#[test]
 fn nothing_is_suggested_for_one_word_another_language_or_what_is_served_already() {
     let office = world_of_words();
     let check = |fields: Value| assert_eq!(suggest(&office, fields), []);

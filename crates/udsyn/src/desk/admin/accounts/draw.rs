@@ -82,7 +82,8 @@ fn draw_row(reading: &Reading, member: &Member) -> Vec<Markup> {
     ]
 }
 
-fn tell_role(reading: &Reading, held: &HeldRole) -> Markup {
+/// A role, and where it counts.
+pub(in super::super) fn tell_role(reading: &Reading, held: &HeldRole) -> Markup {
     let role = reading.words().word("role", held.role.code());
     html! { (role) @if let Some(area) = &held.area { ", " (reading.area(area)) } }
 }
@@ -101,7 +102,8 @@ fn draw_state(words: Words, account: &Account) -> Markup {
     }
 }
 
-fn list_roles(words: Words) -> Vec<Choice> {
+/// Every role.
+pub(in super::super) fn list_roles(words: Words) -> Vec<Choice> {
     Role::ALL
         .into_iter()
         .map(|role| Choice::new(role.code(), words.word("role", role.code())))
@@ -126,12 +128,21 @@ fn draw_role(form: &FormView<'_>, reading: &Reading) -> Markup {
             Field::new("role", words.say("admin-role")).width(Width::Medium),
             None, &list_roles(words),
         ))
-        (form.select(
-            Field::new("area", words.say("admin-role-area"))
-                .help(words.say("admin-role-area-help")).optional().width(Width::Medium),
-            Some(words.say("admin-role-all-areas")), &list_areas(reading),
-        ))
+        (draw_area(form, reading))
     }
+}
+
+/// The area that a role is limited to.
+pub(in super::super) fn draw_area(form: &FormView<'_>, reading: &Reading) -> Markup {
+    let words = reading.words();
+    form.select(
+        Field::new("area", words.say("admin-role-area"))
+            .help(words.say("admin-role-area-help"))
+            .optional()
+            .width(Width::Medium),
+        Some(words.say("admin-role-all-areas")),
+        &list_areas(reading),
+    )
 }
 
 pub(super) fn draw_new(reading: &Reading, data: &FormData, faults: &[Fault]) -> Markup {

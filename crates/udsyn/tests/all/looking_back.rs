@@ -1,0 +1,57 @@
+//! Whoever looks at a past day stays on it, from tab to tab and from crumb to crumb.
+
+use crate::world::{Who, World};
+use axum::http::StatusCode;
+use testbed::{Database, on_each_database};
+
+/// The links of the navigations with a class within the main part of a page.
+fn list_links(page: &str, class: &str) -> Vec<String> {
+    let main = page.split("<main").nth(1).unwrap_or_default();
+    let begin = format!("<nav class=\"{class}\"");
+    let parts = main.split(&begin).skip(1);
+    let parts = parts.map(|part| part.split("</nav>").next().unwrap_or_default());
+    let links = parts.flat_map(|part| part.split("href=\"").skip(1));
+    links.map(|rest| rest.split('"').next().unwrap_or_default().replace("&amp;", "&")).collect()
+}
+
+#[on_each_database]
+async fn tabs_and_crumbs_stay_on_the_day_that_is_looked_at(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    for language in ["da", "en", "de"] {
+        let desk = format!("/{language}/at/nordjylland/desk");
+        for (rest, class) in [
+            ("/strategy", "views"),
+            ("/strategy/health", "views"),
+            ("/strategy/coverage", "views"),
+            ("/strategy/coverage/leave", "views"),
+            ("/strategy/coverage/leave", "crumbs"),
+            ("/texts", "views"),
+            ("/strategy/health/editions/2012", "crumbs"),
+            ("/strategy/health/editions/2012/history", "crumbs"),
+            ("/strategy/health/health-partnerships", "crumbs"),
+            ("/strategy/health/health-partnerships/history", "crumbs"),
+            ("/strategy/health/compare", "crumbs"),
+            ("/cooperations", "views"),
+            ("/cooperations/timeline", "crumbs"),
+            ("/cooperations/markis", "crumbs"),
+            ("/cooperations/markis/history", "crumbs"),
+        ] {
+            for day in ["on=2012-03-14", "on=2012-03-15"] {
+                let address = format!("{desk}{rest}?{day}");
+                let page = office.get(&address).await;
+                assert_eq!(page.status, StatusCode::OK, "{address}: {}", page.text());
+                let links = list_links(&page.text(), class);
+                assert!(!links.is_empty(), "{address} has no {class}: {}", page.text());
+                for link in links {
+                    let query = link.split_once('?').map_or("", |(_, query)| query);
+                    assert!(query.split('&').any(|pair| pair == day), "{address} leads to {link}");
+                }
+            }
+            // Nobody who looks at today is led to a day.
+            let page = office.get(&format!("{desk}{rest}")).await.text();
+            let links = list_links(&page, class).join(" ");
+            assert!(!links.contains("on=") && !links.contains("seq="), "{rest}: {links}");
+        }
+    }
+}
