@@ -3,6 +3,7 @@
 pub mod cooperation;
 pub mod coverage;
 pub mod decision;
+pub mod duty;
 pub mod monitoring;
 pub mod organisation;
 pub mod questionnaire;
@@ -70,5 +71,6 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("questionnaire"));
     all.extend(spine::texts!("decision"));
     all.extend(spine::texts!("monitoring"));
+    all.extend(spine::texts!("duty"));
     all
 }

@@ -8,5 +8,6 @@ pub mod base;
 pub mod i18n;
 pub mod kit;
 pub mod ledger;
+pub mod notify;
 pub mod office;
 pub mod search;

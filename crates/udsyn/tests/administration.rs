@@ -17,7 +17,7 @@ use spine::{
 use std::net::SocketAddr;
 use testbed::{Database, on_each_database};
 use tower::ServiceExt;
-use udsyn::app::{Installation, Serve, Store, build_router, load_demo, open};
+use udsyn::app::{Installation, Mail, Serve, Store, build_router, load_demo, open};
 
 const PASSWORD: &str = "fjord-og-udsyn";
 
@@ -49,7 +49,13 @@ impl World {
         let installation = open(database.url(), &store).await.unwrap();
         assert!(load_demo(&installation).await.unwrap());
         let listen: SocketAddr = "127.0.0.1:0".parse().unwrap();
-        let serve = Serve { listen, https: false, behind_proxy: true, hosts: Vec::new() };
+        let serve = Serve {
+            listen,
+            https: false,
+            behind_proxy: true,
+            hosts: Vec::new(),
+            mail: Mail::default(),
+        };
         let router = build_router(&installation, &serve, true);
         Self { installation, router, _database: database }
     }

@@ -324,6 +324,9 @@ impl Accounts {
                 sql::REMOVE_DEVICES_OF_ACCOUNT,
                 sql::REMOVE_DRAFTS_OF_ACCOUNT,
                 sql::REMOVE_SEEN_OF_ACCOUNT,
+                sql::REMOVE_MAILS_OF_ACCOUNT,
+                sql::REMOVE_ANSWER_LINKS_OF_ACCOUNT,
+                sql::REMOVE_CALENDARS_OF_ACCOUNT,
                 sql::REMOVE_HELD_ROLES_OF_ACCOUNT,
                 sql::REMOVE_MEMBERSHIPS_OF_ACCOUNT,
             ] {

@@ -112,6 +112,9 @@ pub struct SignedIn {
     pub person: Option<String>,
     /// The session, as [`super::Accounts::list_sessions`] names it.
     pub session: String,
+    /// The only address it may use, without the language before it, where the session began with a
+    /// link in a mail.
+    pub only_at: Option<String>,
 }
 
 /// A program that brought a token, as seen from one authority.
@@ -150,6 +153,24 @@ impl Actor {
     /// True for a person who signed in, whether or not the authority knows them.
     pub fn is_signed_in(&self) -> bool {
         matches!(self, Self::Person(_))
+    }
+
+    /// The only address it may use, without the language before it.
+    pub fn only_at(&self) -> Option<&str> {
+        match self {
+            Self::Person(person) => person.only_at.as_deref(),
+            Self::Visitor | Self::Token(_) => None,
+        }
+    }
+
+    /// True when it may use an address (`/da/at/nordjylland/desk`); who came by a link in a mail
+    /// may use what the link opens, and what lies below it.
+    pub fn may_go(&self, path: &str) -> bool {
+        let Some(only) = self.only_at() else { return true };
+        let below_language =
+            path.get(1..).and_then(|rest| rest.find('/')).map(|at| &path[at + 1..]);
+        let rest = below_language.and_then(|path| path.strip_prefix(only));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// The word that stands for it in the log: an id, never a name.

@@ -8,9 +8,12 @@
 mod accounts;
 mod actor;
 mod cache;
+mod calendar;
 mod cookie;
 mod draft;
 mod feedback;
+mod link;
+mod mail;
 mod member;
 mod origin;
 mod password;
@@ -27,9 +30,12 @@ mod token;
 
 pub use accounts::{Account, NewAccount};
 pub use actor::{Actor, HeldRole, Role, SignedIn, TokenHolder};
+pub use calendar::Calendar;
 pub use cookie::Cookie;
 pub use draft::{Draft, DraftHead, FORM_LIMIT_BYTES, SUBJECT_LIMIT};
 pub use feedback::{Feedback, MESSAGE_LIMIT, NewFeedback};
+pub use link::AnswerLink;
+pub use mail::{Delivery, Mail, MailRow, MailState, NewAnswerLink, NewMail};
 pub use member::{Member, Membership};
 pub use origin::is_same_origin;
 pub use password::{PASSWORD_LEAST, PASSWORD_LIMIT};

@@ -298,12 +298,37 @@ impl Accounts {
         Ok(session.actor(authority))
     }
 
+    /// An account as seen from an authority, where no session says who is asking: for what is done
+    /// in its name.
+    pub async fn find_account_actor(
+        &self,
+        account: &Id<Account>,
+        authority: &str,
+    ) -> Result<Actor, LedgerError> {
+        let Some(known) = self.find(account).await? else { return Ok(Actor::Visitor) };
+        if known.is_disabled || known.is_erased {
+            return Ok(Actor::Visitor);
+        }
+        let membership = self.list_memberships(account).await?.remove(authority);
+        let membership = membership.unwrap_or_default();
+        Ok(Actor::Person(Arc::new(SignedIn {
+            account: account.clone(),
+            name: known.name,
+            language: known.language,
+            authority: authority.to_owned(),
+            roles: membership.roles,
+            person: membership.person,
+            session: String::new(),
+            only_at: None,
+        })))
+    }
+
     async fn load_session(&self, hash: SecretHash) -> Result<Option<Arc<Session>>, LedgerError> {
-        type Row = (String, String, String, String, String, String);
+        type Row = (String, String, String, String, String, String, Option<String>);
         let generation = self.cache.generation();
         let row: Option<Row> = read!(&self.db, pool =>
             sqlx::query_as(sql::FIND_SESSION).bind(hash.to_text()).fetch_optional(pool).await?);
-        let Some((id, account, created_at, seen_at, name, language)) = row else {
+        let Some((id, account, created_at, seen_at, name, language, only_at)) = row else {
             return Ok(None);
         };
         let account: Id<Account> = read_id(&account)?;
@@ -317,6 +342,7 @@ impl Accounts {
             roles: Vec::new(),
             person: None,
             session: id,
+            only_at,
         };
         let actors = memberships.into_iter().map(|(authority, membership)| {
             let person = SignedIn {

@@ -37,6 +37,10 @@ pub struct HouseParts {
     pub behind_proxy: bool,
     /// The authorities that have a host of their own: word in addresses, host.
     pub hosts: Vec<(String, String)>,
+    /// Where people reach the program, for links that leave it: `https://udsyn.example.org`.
+    pub address: String,
+    /// True when letters are sent.
+    pub sends_mail: bool,
     /// True for a demonstration.
     pub demo: bool,
     /// Puts a page into the frame of the desk; the program's own, because it names every part.

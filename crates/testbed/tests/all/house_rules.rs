@@ -46,13 +46,14 @@ fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// The rank of each folder of the spine (ARCHITECTURE.md, the code map).
-const RANKS: [(&str, u8); 7] = [
+const RANKS: [(&str, u8); 8] = [
     ("base", 0),
     ("ledger", 1),
     ("office", 2),
     ("account", 2),
     ("i18n", 2),
     ("search", 3),
+    ("notify", 3),
     ("kit", 4),
 ];
 

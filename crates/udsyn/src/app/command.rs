@@ -2,7 +2,9 @@
 
 use super::{
     config::{Command, Config, Serve, Store, TokenCommand, UserCommand},
-    demo, serve,
+    demo,
+    remind::Reminder,
+    serve,
     start::{self, Installation},
 };
 use crate::exchange::{
@@ -13,6 +15,7 @@ use spine::{
     base::{Fault, Language, Slug},
     i18n::Words,
     ledger::Db,
+    notify::Postman,
     search::Rebuilt,
 };
 use std::{
@@ -114,15 +117,23 @@ async fn listen(
     serve: &Serve,
     is_demo: bool,
 ) -> Result<ExitCode, String> {
+    let settings = serve.mail.read()?;
     let stop = serve::stop_signal().map_err(|error| error.to_string())?;
     let listener = TcpListener::bind(serve.listen).await.map_err(|error| {
         format!("{} cannot be listened on: {error}. Choose another with --listen", serve.listen)
     })?;
-    let followers = [
+    let mut followers = vec![
         tokio::spawn(installation.offices.clone().follow()),
         // Opened, and built where it is missing, while the first requests are answered already.
         tokio::spawn(installation.search.clone().follow()),
     ];
+    if let Some(settings) = settings {
+        let (offices, accounts) = (installation.offices.clone(), installation.accounts.clone());
+        let reminder =
+            Reminder { offices, accounts: accounts.clone(), address: start::find_address(serve) };
+        followers.push(tokio::spawn(reminder.walk()));
+        followers.push(tokio::spawn(Postman::new(accounts, settings).walk()));
+    }
     let router = start::build_router(&installation, serve, is_demo);
     tracing::info!("listening on http://{}", serve.listen);
     serve::serve(listener, router, stop).await;

@@ -1,7 +1,7 @@
 //! What the program is told at start: on the command line or by environment.
 
 use clap::{Args, Parser, Subcommand};
-use spine::account::Role;
+use spine::{account::Role, notify::MailSettings};
 use std::{net::SocketAddr, path::PathBuf};
 
 /// Udsyn runs an authority's international strategy: the register of its cooperations, who carries
@@ -131,6 +131,56 @@ pub struct Serve {
         value_parser = parse_host
     )]
     pub hosts: Vec<(String, String)>,
+
+    #[allow(missing_docs, reason = "a comment here would become help")]
+    #[command(flatten)]
+    pub mail: Mail,
+}
+
+/// How people are written to.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Mail {
+    /// Where people reach it, for links in letters and calendars: https://udsyn.example.org.
+    #[arg(long, env = "UDSYN_ADDRESS", value_name = "URL", value_parser = parse_address)]
+    pub address: Option<String>,
+
+    /// The mail server that takes letters: smtp://user:password@host:587?tls=required,
+    /// smtps://user:password@host, or smtp://host:25. Without one nobody is written to.
+    #[arg(long, env = "UDSYN_MAIL_SERVER", value_name = "URL", hide_env_values = true)]
+    pub mail_server: Option<String>,
+
+    /// Whom letters come from: Udsyn <udsyn@example.org>.
+    #[arg(long, env = "UDSYN_MAIL_FROM", value_name = "SENDER", requires = "mail_server")]
+    pub mail_from: Option<String>,
+}
+
+impl Mail {
+    /// How letters leave; none where nobody is written to.
+    ///
+    /// # Errors
+    /// A sentence about what is missing or wrong.
+    pub fn read(&self) -> Result<Option<MailSettings>, String> {
+        let Some(server) = &self.mail_server else { return Ok(None) };
+        let from = self.mail_from.as_deref().ok_or(
+            "letters need a sender: --mail-from 'Udsyn <udsyn@example.org>' or UDSYN_MAIL_FROM",
+        )?;
+        if self.address.is_none() {
+            return Err("letters hold links: say with --address or UDSYN_ADDRESS where people \
+                reach this, as https://udsyn.example.org"
+                .to_owned());
+        }
+        MailSettings::parse(server, from).map(Some)
+    }
+}
+
+fn parse_address(text: &str) -> Result<String, String> {
+    let text = text.trim_end_matches('/');
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let is_host = |host: &str| !host.is_empty() && !host.contains(['/', '?', '#', ' ', '@']);
+    match host {
+        Some(host) if is_host(host) => Ok(text.to_owned()),
+        _ => Err("write it as https://udsyn.example.org".to_owned()),
+    }
 }
 
 /// What to do with accounts.

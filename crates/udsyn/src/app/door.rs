@@ -295,7 +295,7 @@ async fn read_visit(house: House, uri: &Uri, headers: &HeaderMap) -> Result<Visi
         return Err(Failure::not_found());
     }
     let language = choose_language(uri.path(), headers);
-    let actor = find_actor(&house, authority, headers).await?;
+    let actor = find_actor(&house, authority, uri.path(), headers).await?;
     let seen = find_seen(headers, authority);
     let office = house.offices.find_after(authority, seen).await?;
     let office = office.ok_or_else(Failure::not_found)?;
@@ -306,7 +306,12 @@ async fn read_visit(house: House, uri: &Uri, headers: &HeaderMap) -> Result<Visi
     Ok(Visit::new(VisitParts { house, words, actor, office, view, today, as_of, address }))
 }
 
-async fn find_actor(house: &House, authority: &str, headers: &HeaderMap) -> Result<Actor, Failure> {
+async fn find_actor(
+    house: &House,
+    authority: &str,
+    path: &str,
+    headers: &HeaderMap,
+) -> Result<Actor, Failure> {
     if let Some(value) = headers.get(header::AUTHORIZATION) {
         let token = value.to_str().ok().and_then(|value| value.strip_prefix("Bearer "));
         let actor = match token {
@@ -316,7 +321,11 @@ async fn find_actor(house: &House, authority: &str, headers: &HeaderMap) -> Resu
         return actor.ok_or_else(|| Failure(Problem::new(ProblemKind::SignIn)));
     }
     match Cookie::Session.find(headers, house.https) {
-        Some(session) => Ok(house.accounts.find_actor(&session, authority).await?),
+        Some(session) => {
+            let actor = house.accounts.find_actor(&session, authority).await?;
+            // Who came by a link in a mail is nobody anywhere else.
+            Ok(if actor.may_go(path) { actor } else { Actor::Visitor })
+        }
         None => Ok(Actor::Visitor),
     }
 }

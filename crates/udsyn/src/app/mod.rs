@@ -5,13 +5,15 @@ mod config;
 mod demo;
 mod door;
 mod limit;
+mod remind;
 mod routes;
 mod serve;
 mod start;
 
 pub use command::run;
-pub use config::{Config, Serve, Store};
+pub use config::{Config, Mail, Serve, Store};
 pub use demo::load as load_demo;
 pub use door::{RemoteAddress, choose_language};
+pub use remind::Reminder;
 pub use routes::{CONTENTS, Entry};
 pub use start::{Installation, build_router, open};

@@ -3,7 +3,7 @@
 
 use crate::{
     api,
-    desk::{accessibility, account, admin, entrance},
+    desk::{accessibility, account, admin, answer, calendar, entrance},
     site,
 };
 use axum::{
@@ -65,6 +65,11 @@ contents! { OUTSIDE, outside,
     POST "/{language}/sign-in" None => entrance::sign_in;
     POST "/{language}/sign-out" None => entrance::sign_out;
     GET "/{language}/accessibility" None => accessibility::show;
+
+    // from a mail, and for calendars
+    GET "/{language}/answer/{secret}" None => answer::show;
+    POST "/{language}/answer/{secret}" None => answer::open;
+    GET "/calendar/{name}" None => calendar::serve;
 
     // one's own account
     GET "/{language}/account" None => account::show;
@@ -451,6 +456,14 @@ contents! { INSIDE, inside,
         Some(Deed::ManageTokens) => admin::create_token;
     POST "/{language}/at/{authority}/desk/admin/tokens/{id}/revoke"
         Some(Deed::ManageTokens) => admin::revoke_token;
+    GET "/{language}/at/{authority}/desk/admin/mail"
+        Some(Deed::ManageAccounts) => admin::list_mails;
+    POST "/{language}/at/{authority}/desk/admin/mail/{id}/again"
+        Some(Deed::ManageAccounts) => admin::send_again;
+    POST "/{language}/at/{authority}/desk/admin/mail/{id}/remove"
+        Some(Deed::ManageAccounts) => admin::remove_mail;
+    GET "/{language}/at/{authority}/desk/calendar" Some(Deed::SeeInternal) => calendar::show;
+    POST "/{language}/at/{authority}/desk/calendar" Some(Deed::SeeInternal) => calendar::renew;
     GET "/{language}/at/{authority}/desk/admin/feedback"
         Some(Deed::AnswerFeedback) => admin::list_feedback;
     POST "/{language}/at/{authority}/desk/admin/feedback/{id}/done"

@@ -79,6 +79,8 @@ pub fn build_router(
         https: serve.https,
         behind_proxy: serve.behind_proxy,
         hosts: serve.hosts.clone(),
+        address: find_address(serve),
+        sends_mail: serve.mail.mail_server.is_some(),
         demo,
         frame: desk::frame,
     });
@@ -94,6 +96,11 @@ pub fn build_router(
         .layer(middleware::from_fn_with_state(outside, door::receive))
         .with_state(house);
     with_hosts(whole, serve.hosts.clone())
+}
+
+/// Where people reach the program, as far as it was told.
+pub(super) fn find_address(serve: &super::config::Serve) -> String {
+    serve.mail.address.clone().unwrap_or_else(|| format!("http://{}", serve.listen))
 }
 
 /// On a host of its own an authority's addresses leave out its word; it is put back before the

@@ -44,8 +44,8 @@ async fn find_person(house: &House, headers: &HeaderMap) -> Result<Option<Arc<Si
     let Some(session) = Cookie::Session.find(headers, house.https) else { return Ok(None) };
     // Seen from no authority at all: nobody has a role there, but a person stays who they are.
     match house.accounts.find_actor(&session, "").await? {
-        Actor::Person(person) => Ok(Some(person)),
-        Actor::Visitor | Actor::Token(_) => Ok(None),
+        Actor::Person(person) if person.only_at.is_none() => Ok(Some(person)),
+        Actor::Person(_) | Actor::Visitor | Actor::Token(_) => Ok(None),
     }
 }
 

@@ -26,7 +26,7 @@ pub async fn choose_language(headers: HeaderMap) -> Redirect {
     Redirect::to(&format!("/{}", read_language("/", &headers).code()))
 }
 
-fn parse_interface(code: &str) -> Result<Language, Failure> {
+pub(crate) fn parse_interface(code: &str) -> Result<Language, Failure> {
     Language::parse(code)
         .filter(|language| Language::INTERFACE.contains(language))
         .ok_or_else(Failure::not_found)
@@ -198,7 +198,7 @@ pub(crate) fn see_other(address: &str) -> Response {
     Redirect::to(address).into_response()
 }
 
-fn give(answer: &mut Response, cookie: &str) {
+pub(crate) fn give(answer: &mut Response, cookie: &str) {
     if let Ok(value) = HeaderValue::from_str(cookie) {
         answer.headers_mut().append(header::SET_COOKIE, value);
     }

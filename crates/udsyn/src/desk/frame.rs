@@ -19,6 +19,12 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
     let words = visit.words;
     let authority = find_authority(&visit.office);
     let name = authority.map_or(visit.authority(), |a| a.name.get(words.language()));
+    let accent = authority.and_then(|a| Accent::parse(&a.accent)).unwrap_or_default();
+    if visit.actor.only_at().is_some() {
+        // Who came by a link in a mail has this one form, and no way elsewhere.
+        let bare = Shell::bare(words, sheet.title, &visit.address);
+        return page(&Shell { authority: name, accent, ..bare }, main);
+    }
     let source = authority.map_or("", |a| a.source.get(words.language()));
     let home = visit.desk("");
     let search = visit.desk("/search");
@@ -35,7 +41,7 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
     let shell = Shell {
         home: &home,
         authority: name,
-        accent: authority.and_then(|a| Accent::parse(&a.accent)).unwrap_or_default(),
+        accent,
         nav: &nav,
         search: Some(Search {
             action: &search,

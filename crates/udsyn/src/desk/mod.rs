@@ -4,6 +4,8 @@
 pub mod accessibility;
 pub mod account;
 pub mod admin;
+pub mod answer;
+pub mod calendar;
 pub mod entrance;
 mod frame;
 

@@ -16,7 +16,7 @@ use std::{
 };
 use testbed::Database;
 use tower::ServiceExt;
-use udsyn::app::{Installation, Serve, Store, build_router, load_demo, open};
+use udsyn::app::{Installation, Mail, Serve, Store, build_router, load_demo, open};
 
 /// The password of everybody here.
 pub const PASSWORD: &str = "fjord-og-udsyn";
@@ -106,6 +106,7 @@ pub fn serve() -> Serve {
         https: false,
         behind_proxy: true,
         hosts: Vec::new(),
+        mail: Mail::default(),
     }
 }
 

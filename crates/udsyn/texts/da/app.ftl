@@ -22,3 +22,26 @@ app-system = System
 fault-sign-in = Skriv e-mail og adgangskode igen; en af dem passede ikke.
 fault-sign-in-wait = Vent { $seconds } sekunder, og prøv så igen; der har været for mange forkerte forsøg herfra.
 app-desk = Skrivebord
+
+answer-title = Svar på årets spørgsmål
+answer-about = Linket er kun til dig og åbner kun dette ene skema. Du behøver ikke logge ind.
+answer-open = Åbn skemaet
+answer-unknown-title = Linket virker ikke
+answer-unknown = Måske er det ikke kommet helt med. Kopiér hele linket fra brevet, eller log ind.
+answer-expired-title = Linket er udløbet
+answer-expired = Det virker i 30 dage. Log ind for at svare, eller vent på det næste brev.
+answer-done-title = Der er svaret
+answer-done = Linket er brugt: det, det var til, venter ikke længere. Log ind for at se, hvad der blev svaret.
+calendar-title = Kalender
+calendar-lede = Få det, der venter på dig, og møderne vist i din egen kalender. Giv kalenderen adressen; så følger den selv med.
+calendar-own = Det, der venter på dig
+calendar-make = Lav en adresse
+calendar-renew = Lav en ny adresse; den gamle holder op med at virke
+calendar-remove = Fjern adressen
+calendar-secret = Adressen er selv nøglen: enhver, der har den, kan se datoer og titler. Giv den kun til din egen kalender.
+calendar-meeting = { $body } mødes
+calendar-items =
+    { $count ->
+        [one] 1 punkt
+       *[other] { $count } punkter
+    }

@@ -22,3 +22,26 @@ app-system = System
 fault-sign-in = Geben Sie E-Mail und Passwort noch einmal ein; eines davon passte nicht.
 fault-sign-in-wait = Warten Sie { $seconds } Sekunden, und versuchen Sie es dann erneut; von hier kamen zu viele falsche Versuche.
 app-desk = Schreibtisch
+
+answer-title = Die Jahresfragen beantworten
+answer-about = Der Link ist nur für Sie und öffnet nur dieses eine Formular. Sie müssen sich nicht anmelden.
+answer-open = Formular öffnen
+answer-unknown-title = Der Link funktioniert nicht
+answer-unknown = Vielleicht fehlt ein Stück. Kopieren Sie den ganzen Link aus dem Brief, oder melden Sie sich an.
+answer-expired-title = Der Link ist abgelaufen
+answer-expired = Er gilt 30 Tage. Melden Sie sich an, um zu antworten, oder warten Sie auf den nächsten Brief.
+answer-done-title = Es ist beantwortet
+answer-done = Der Link wurde benutzt: Wofür er war, wartet nicht mehr. Melden Sie sich an, um die Antwort zu sehen.
+calendar-title = Kalender
+calendar-lede = Sehen Sie, was auf Sie wartet, und die Sitzungen in Ihrem eigenen Kalender. Geben Sie ihm die Adresse; er hält sich dann selbst auf dem Laufenden.
+calendar-own = Was auf Sie wartet
+calendar-make = Adresse anlegen
+calendar-renew = Neue Adresse anlegen; die alte gilt nicht mehr
+calendar-remove = Adresse entfernen
+calendar-secret = Die Adresse ist selbst der Schlüssel: Wer sie hat, sieht Daten und Titel. Geben Sie sie nur Ihrem eigenen Kalender.
+calendar-meeting = { $body } tagt
+calendar-items =
+    { $count ->
+        [one] 1 Punkt
+       *[other] { $count } Punkte
+    }

@@ -22,3 +22,26 @@ app-system = System
 fault-sign-in = Write e-mail and password again; one of them did not fit.
 fault-sign-in-wait = Wait { $seconds } seconds and try again; there have been too many wrong attempts from here.
 app-desk = Desk
+
+answer-title = Answer the yearly questions
+answer-about = The link is only for you and opens only this one form. You need not sign in.
+answer-open = Open the form
+answer-unknown-title = The link does not work
+answer-unknown = Perhaps some of it is missing. Copy the whole link from the letter, or sign in.
+answer-expired-title = The link has expired
+answer-expired = It works for 30 days. Sign in to answer, or wait for the next letter.
+answer-done-title = It is answered
+answer-done = The link was used: what it was for no longer waits. Sign in to see what was answered.
+calendar-title = Calendar
+calendar-lede = See what waits for you, and the meetings, in your own calendar. Give it the address; it then keeps up by itself.
+calendar-own = What waits for you
+calendar-make = Make an address
+calendar-renew = Make a new address; the old one stops working
+calendar-remove = Remove the address
+calendar-secret = The address is itself the key: whoever has it sees dates and titles. Give it only to your own calendar.
+calendar-meeting = { $body } meets
+calendar-items =
+    { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    }

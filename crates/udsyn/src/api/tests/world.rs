@@ -60,6 +60,7 @@ impl World {
             https: false,
             behind_proxy: false,
             hosts: Vec::new(),
+            mail: app::Mail::default(),
         };
         let router = app::build_router(&installation, &serve, true);
         let world = Self { installation, router, _database: database };

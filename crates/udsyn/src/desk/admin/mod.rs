@@ -4,6 +4,7 @@
 mod accounts;
 mod feedback;
 mod log;
+mod mail;
 mod tokens;
 
 pub use accounts::{
@@ -12,6 +13,7 @@ pub use accounts::{
 };
 pub use feedback::{finish_feedback, list_feedback, remove_feedback};
 pub use log::{show_log, verify};
+pub use mail::{list_mails, remove_mail, send_again};
 pub use tokens::{create_token, list_tokens, revoke_token};
 
 use maud::{Markup, html};
@@ -116,6 +118,9 @@ fn list_rights(visit: &Visit) -> Vec<Part> {
             words.say("admin-tokens-about"),
             "/admin/tokens",
         ));
+    }
+    if may(Deed::ManageAccounts) {
+        parts.push(part(words.say("admin-mail"), words.say("admin-mail-about"), "/admin/mail"));
     }
     if may(Deed::AnswerFeedback) {
         parts.push(part(

@@ -1,0 +1,30 @@
+//! Every duty of an office, from all the slices that know of some.
+
+use super::Duty;
+use jiff::civil::Date;
+use spine::office::{Derivation, Office};
+use std::sync::Arc;
+
+struct Duties;
+
+impl Derivation for Duties {
+    type Key = Date;
+    type Output = Vec<Duty>;
+
+    fn derive(office: &Office, today: &Date) -> Self::Output {
+        let _ = (office, today);
+        let mut duties: Vec<Duty> = Vec::new();
+        duties.sort_by(|one, other| one.rank().cmp(&other.rank()));
+        duties
+    }
+}
+
+/// Everything that waits on a day, by date; worked out once for an office and a day.
+pub fn list_duties(office: &Office, today: Date) -> Arc<Vec<Duty>> {
+    office.derive::<Duties>(&today)
+}
+
+/// The duty known by this key, while it waits.
+pub fn find_duty(office: &Office, today: Date, key: &str) -> Option<Duty> {
+    list_duties(office, today).iter().find(|duty| duty.key == key).cloned()
+}

@@ -1,0 +1,143 @@
+//! Whom a duty reaches.
+
+use super::Duty;
+use spine::account::{Account, Actor, HeldRole, Member, Role};
+use std::collections::BTreeMap;
+
+/// An account with the duties it is told of.
+#[derive(Clone, Debug)]
+pub struct Receiver<'a> {
+    /// The account.
+    pub account: &'a Account,
+    /// What waits for it, in order.
+    pub duties: Vec<&'a Duty>,
+}
+
+/// Who is told of what. A duty reaches the accounts of its person; where there is none, or mail to
+/// it is refused, those who hold its role in its area; failing them the administrators.
+pub fn list_receivers<'a>(
+    duties: &'a [Duty],
+    members: &'a [Member],
+    is_reached: impl Fn(&Account) -> bool,
+) -> Vec<Receiver<'a>> {
+    let reached: Vec<&Member> = members
+        .iter()
+        .filter(|member| !member.account.is_disabled && member.account.email.is_some())
+        .filter(|member| is_reached(&member.account))
+        .collect();
+    let mut found: BTreeMap<&str, Receiver<'a>> = BTreeMap::new();
+    for duty in duties {
+        let with = |wanted: &dyn Fn(&Member) -> bool| -> Vec<&'a Member> {
+            reached.iter().copied().filter(|member| wanted(member)).collect()
+        };
+        let is_person = |member: &Member| {
+            duty.person
+                .as_ref()
+                .is_some_and(|person| member.membership.person.as_deref() == Some(person.as_str()))
+        };
+        let keeps = |member: &Member| {
+            member.membership.roles.iter().any(|held| is_held(held, duty.keepers, duty))
+        };
+        let administers = |member: &Member| {
+            member.membership.roles.iter().any(|held| held.role == Role::Administrator)
+        };
+        let mut told = with(&is_person);
+        if told.is_empty() {
+            told = with(&keeps);
+        }
+        if told.is_empty() {
+            told = with(&administers);
+        }
+        for member in told {
+            let account = &member.account;
+            let receiver = found
+                .entry(account.id.as_str())
+                .or_insert_with(|| Receiver { account, duties: Vec::new() });
+            receiver.duties.push(duty);
+        }
+    }
+    found.into_values().collect()
+}
+
+fn is_held(held: &HeldRole, role: Role, duty: &Duty) -> bool {
+    held.role == role && (held.area.is_none() || held.area == duty.area)
+}
+
+/// What waits for somebody who looks: their own, and what waits for a role they hold while nobody
+/// is named.
+pub fn list_own<'a>(duties: &'a [Duty], actor: &Actor) -> Vec<&'a Duty> {
+    let is_own = |duty: &&Duty| match &duty.person {
+        Some(person) => actor.person() == Some(person.as_str()),
+        None => actor.roles().iter().any(|held| is_held(held, duty.keepers, duty)),
+    };
+    duties.iter().filter(is_own).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::duty::DutyKind;
+    use spine::account::Membership;
+    use spine::base::{Id, Language, Slug, Text};
+
+    fn member(id: &str, person: Option<&str>, roles: Vec<HeldRole>) -> Member {
+        let account = Account {
+            id: Id::parse(id).unwrap(),
+            email: Some(format!("{id}@example.org")),
+            name: id.to_owned(),
+            language: Language::Da,
+            is_disabled: false,
+            is_erased: false,
+        };
+        Member { account, membership: Membership { roles, person: person.map(str::to_owned) } }
+    }
+
+    fn duty(key: &str, person: Option<&str>, area: Option<&str>) -> Duty {
+        Duty {
+            kind: DutyKind::Answer,
+            key: key.to_owned(),
+            what: Text::default(),
+            person: person.and_then(Id::parse),
+            unit: None,
+            body: None,
+            area: area.and_then(Slug::parse),
+            keepers: Role::Coordinator,
+            due_on: None,
+            is_blocking: false,
+            path: String::new(),
+        }
+    }
+
+    fn told(duties: &[Duty], members: &[Member], refused: &str) -> Vec<String> {
+        let receivers = list_receivers(duties, members, |account| account.id.as_str() != refused);
+        let keys = |receiver: &Receiver<'_>| {
+            let keys: Vec<&str> = receiver.duties.iter().map(|duty| duty.key.as_str()).collect();
+            format!("{}: {}", receiver.account.name, keys.join(" "))
+        };
+        receivers.iter().map(keys).collect()
+    }
+
+    #[test]
+    fn a_duty_reaches_its_person_or_else_those_who_keep_such_things() {
+        let health = Slug::parse("health").unwrap();
+        let members = [
+            member("anna", Some("p-anna"), vec![HeldRole::everywhere(Role::Contributor)]),
+            member("office", None, vec![HeldRole::everywhere(Role::Coordinator)]),
+            member("ward", None, vec![HeldRole::within(Role::Coordinator, health)]),
+            member("root", None, vec![HeldRole::everywhere(Role::Administrator)]),
+        ];
+        let duties = [
+            duty("own", Some("p-anna"), Some("health")),
+            duty("gone", Some("p-gone"), Some("regional")),
+            duty("open", None, Some("health")),
+        ];
+        let all = told(&duties, &members, "");
+        assert_eq!(all, ["anna: own", "office: gone open", "ward: open"]);
+        // Mail to her is refused: those who keep it hear instead.
+        let all = told(&duties, &members, "anna");
+        assert_eq!(all, ["office: own gone open", "ward: own open"]);
+        let all = told(&duties, &members[3..], "");
+        assert_eq!(all, ["root: own gone open"]);
+        assert_eq!(told(&duties, &members[..0], ""), [""; 0]);
+    }
+}

@@ -1,0 +1,38 @@
+duty-assess = Weigh { $what }
+duty-conclude = Make one result of the assessments of { $what }
+duty-screen = Open the screening of { $what }
+duty-paper = Write the paper: { $what }
+duty-record = Record the decision: { $what }
+duty-schedule = Put on an agenda: { $what }
+duty-follow-up = Follow up: { $what }
+duty-condition = See that the condition is met: { $what }
+duty-tell = Let them know: { $what }
+duty-answer = Answer the yearly questions on { $what }
+duty-returned = Answer the office's question on { $what }
+duty-approve = Read the report on { $what }
+duty-verdict = Say what comes of { $what }
+duty-fill = Fill the vacant seat: { $what }
+
+duty-due-today = Due today, { $day }.
+duty-due = Due { $day }, in { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }.
+duty-overdue = Was due { $day }, { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } ago.
+letter-subject =
+    { $authority }: { $count ->
+        [one] 1 thing waits for you
+       *[other] { $count } things wait for you
+    }
+letter-hello = Hello { $name }
+letter-waits =
+    { $count ->
+        [one] This waits for you:
+       *[other] These { $count } things wait for you, the first one first:
+    }
+letter-link = Links to the yearly questions open only that one form and are only for you. Do not pass them on.
+letter-all = Everything that waits is here: { $address }
+letter-seldom = You get one such letter every five days at most.
