@@ -10,7 +10,9 @@ mod databases;
 pub mod html;
 pub mod postgres;
 mod programs;
+mod sink;
 
 pub use assets::axe_source;
 pub use databases::{Database, Kind};
+pub use sink::{Sink, Taken};
 pub use testbed_macros::on_each_database;

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod keeping;
+mod mail;
 mod policy;
 mod sessions;
 mod throttle;
