@@ -4,6 +4,7 @@ pub mod cooperation;
 pub mod coverage;
 pub mod decision;
 pub mod duty;
+pub mod handover;
 pub mod monitoring;
 pub mod organisation;
 pub mod questionnaire;
@@ -72,5 +73,6 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("decision"));
     all.extend(spine::texts!("monitoring"));
     all.extend(spine::texts!("duty"));
+    all.extend(spine::texts!("handover"));
     all
 }

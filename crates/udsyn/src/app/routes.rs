@@ -17,6 +17,7 @@ use practice::{
         pages::{self, edit, files, history, new, one, publish},
     },
     coverage::pages as coverage,
+    handover::pages as handover,
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
     search,
     strategy::{
@@ -462,6 +463,19 @@ contents! { INSIDE, inside,
         Some(Deed::ManageAccounts) => admin::send_again;
     POST "/{language}/at/{authority}/desk/admin/mail/{id}/remove"
         Some(Deed::ManageAccounts) => admin::remove_mail;
+    // handing over
+    GET "/{language}/at/{authority}/desk/handover" Some(Deed::HandOver) => handover::list;
+    GET "/{language}/at/{authority}/desk/handover/people/{person}"
+        Some(Deed::HandOver) => handover::show;
+    POST "/{language}/at/{authority}/desk/handover/people/{person}"
+        Some(Deed::HandOver) => handover::send;
+    GET "/{language}/at/{authority}/desk/handover/people/{person}/letters"
+        Some(Deed::HandOver) => handover::show_letters;
+    GET "/{language}/at/{authority}/desk/handover/terms/{term}"
+        Some(Deed::HandOver) => handover::show_term;
+    POST "/{language}/at/{authority}/desk/handover/terms/{term}"
+        Some(Deed::HandOver) => handover::open;
+
     GET "/{language}/at/{authority}/desk/calendar" Some(Deed::SeeInternal) => calendar::show;
     POST "/{language}/at/{authority}/desk/calendar" Some(Deed::SeeInternal) => calendar::renew;
     GET "/{language}/at/{authority}/desk/admin/feedback"

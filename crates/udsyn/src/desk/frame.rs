@@ -70,7 +70,10 @@ const STRATEGY: [Part; 3] = [
     ("cooperations", key!("app-cooperations"), Deed::SeeInternal),
     ("organisations", key!("app-organisations"), Deed::SeeInternal),
 ];
-const SYSTEM: [Part; 1] = [("admin", key!("app-administration"), Deed::EditTerms)];
+const SYSTEM: [Part; 2] = [
+    ("handover", key!("app-handover"), Deed::HandOver),
+    ("admin", key!("app-administration"), Deed::EditTerms),
+];
 
 fn list_parts(visit: &Visit, current: &str) -> Vec<NavGroup<'static>> {
     let words: Words = visit.words;

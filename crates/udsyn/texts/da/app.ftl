@@ -45,3 +45,4 @@ calendar-items =
         [one] 1 punkt
        *[other] { $count } punkter
     }
+app-handover = Overdragelse

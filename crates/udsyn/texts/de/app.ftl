@@ -45,3 +45,4 @@ calendar-items =
         [one] 1 Punkt
        *[other] { $count } Punkte
     }
+app-handover = Übergabe

@@ -45,3 +45,4 @@ calendar-items =
         [one] 1 item
        *[other] { $count } items
     }
+app-handover = Handover

@@ -1,0 +1,16 @@
+//! Handing over: a person leaves, or a council term ends, and everything they carry goes to others
+//! in one step, with the history kept.
+//!
+//! What somebody carries follows from the records: anchorings and seats they hold, follow-ups that
+//! are theirs, screenings they weigh in, reports they are asked for. Nothing is forgotten because
+//! nobody thought of it.
+
+pub mod pages;
+mod rules;
+#[cfg(test)]
+mod tests;
+
+pub use rules::{
+    Carried, CarriedKind, Handover, Next, find_holder, hand_over, list_carried, list_political,
+    open_term,
+};

@@ -1,0 +1,218 @@
+//! Who carries what, and giving it to others.
+
+use super::{KEEP, NOBODY, count_open, list_revisions};
+use crate::cooperation::Cooperation;
+use crate::handover::{Carried, list_carried, list_political};
+use crate::organisation::{
+    CouncilTerm, Person,
+    pages::{Kept, Reading},
+};
+use maud::{Markup, html};
+use spine::base::{Fault, Id};
+use spine::i18n::Words;
+use spine::kit::form::{Choice, Field, FormData, FormView, Sending};
+use spine::kit::table::{self, Column, Kind};
+use spine::kit::{Head, crumbs, empty, head, notice, section, submit};
+use spine::office::{Entry, Office};
+use std::sync::Arc;
+
+/// What a person is called on these pages.
+pub(super) fn name_of(reading: &Reading, person: &Entry<Person>) -> String {
+    Person::name(person, reading).get(reading.words().language()).to_owned()
+}
+
+/// A thing that is carried, in one line: "Seat: Steering committee – MARKIS".
+pub(super) fn tell(words: Words, office: &Office, carried: &Carried) -> String {
+    let language = words.language();
+    let kind = words.word("carried", carried.kind.code());
+    let name = |id: &Id<Cooperation>| office.find(id).map(|one| one.name.get(language).to_owned());
+    let cooperation = carried.cooperation.as_ref().and_then(name);
+    let what = carried.what.get(language);
+    let parts: Vec<&str> = [what, cooperation.as_deref().unwrap_or_default()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    format!("{kind}: {}", parts.join(" – "))
+}
+
+fn list_people<'a>(reading: &'a Reading) -> Vec<(String, &'a Arc<Entry<Person>>)> {
+    let words = reading.words();
+    let mut people: Vec<_> =
+        reading.office().list::<Person>().map(|one| (name_of(reading, one), one)).collect();
+    people.sort_by(|one, other| words.compare(&one.0, &other.0).then(one.1.id.cmp(&other.1.id)));
+    people
+}
+
+/// The first page: people with what they carry, terms with what they open.
+pub(super) fn draw_list(reading: &Reading) -> Markup {
+    let words = reading.words();
+    let office = reading.office();
+    let today = reading.visit.today;
+    let carriers: Vec<_> = list_people(reading)
+        .into_iter()
+        .map(|(name, person)| (name, person, list_carried(office, &person.id, today).len()))
+        .filter(|(_, _, count)| *count > 0)
+        .collect();
+    let columns = [
+        Column::new(Kind::Name, words.say("handover-person")),
+        Column::new(Kind::Plain, words.say("organisation-field-post")),
+        Column::new(Kind::Amount, words.say("handover-carries")),
+    ];
+    let rows: Vec<Vec<Markup>> = carriers
+        .iter()
+        .map(|(name, person, count)| {
+            let href = reading.visit.desk(&format!("/handover/people/{}", person.id));
+            let left = person.record.left_on.is_some();
+            vec![
+                html! { a href=(href) { (name) }
+                @if left { span.sub { (words.say("handover-has-left")) } } },
+                spine::kit::name(words, &person.record.post),
+                html! { (count) },
+            ]
+        })
+        .collect();
+    let terms: Vec<_> = office.list::<CouncilTerm>().collect();
+    html! {
+        (head(&Head {
+            title: words.say("handover-title"),
+            lede: Some(html! { (words.say("handover-lede")) }),
+            ..Head::default()
+        }))
+        div.stack {
+            @if rows.is_empty() { (empty(words.say("handover-nobody-carries"), None)) }
+            @else { (table::plain(words.say("handover-title"), &columns, &rows)) }
+            @if !terms.is_empty() {
+                (section("terms", html! { (words.say("handover-terms")) }, html! {
+                    ul.listed {
+                        @for term in terms {
+                            @let count = count_open(office, &term.record);
+                            li {
+                                a href=(reading.visit.desk(&format!("/handover/terms/{}", term.id))) {
+                                    (term.record.name.get(words.language()))
+                                }
+                                " " span.soft {
+                                    (words.say_with("handover-term-open", &[("count", count.into())]))
+                                }
+                            }
+                        }
+                    }
+                }))
+            }
+        }
+    }
+}
+
+/// What one person carries, with a choice for each thing.
+pub(super) fn draw_person(
+    reading: &Reading,
+    id: &Id<Person>,
+    data: &FormData,
+    faults: &[Fault],
+) -> Option<Markup> {
+    let words = reading.words();
+    let person = reading.office().find_entry(id)?;
+    let name = name_of(reading, person);
+    let carried = list_carried(reading.office(), id, reading.visit.today);
+    let view = FormView::new(words, data, faults);
+    let others: Vec<Choice> = list_people(reading)
+        .into_iter()
+        .filter(|(_, other)| &other.id != id && other.record.left_on.is_none())
+        .map(|(name, other)| {
+            let post = other.record.post.get(words.language());
+            let label = if name == post { name } else { format!("{name}, {post}") };
+            Choice::new(other.id.as_str(), label)
+        })
+        .collect();
+    let mut whole = others.clone();
+    whole.push(Choice::new(NOBODY, words.say("handover-nobody")));
+    let mut single = whole.clone();
+    single.push(Choice::new(KEEP, words.say("handover-keep")));
+    let fields = html! {
+        (view.date(Field::new("on", words.say("handover-on")).help(words.say("handover-on-help"))))
+        (view.checkbox(Field::new("leaves", words.say("handover-leaves"))))
+        (view.select(
+            Field::new("all", words.say("handover-all")).optional(),
+            Some(words.say("handover-each")),
+            &whole,
+        ))
+        fieldset {
+            legend { (words.say("handover-what")) }
+            @for one in &carried {
+                @let at = format!("next.{}", one.key);
+                @let label = tell(words, reading.office(), one);
+                (view.select(
+                    Field::new(&at, &label).optional(),
+                    Some(words.say("handover-as-above")),
+                    &single,
+                ))
+            }
+        }
+        (view.text(Field::new("reason", words.say("handover-reason")).optional()))
+        (submit(words.say("handover-send")))
+    };
+    let here = reading.visit.desk(&format!("/handover/people/{id}"));
+    let sending = Sending { action: &here, ..Sending::default() };
+    let list = reading.visit.desk("/handover");
+    Some(html! {
+        (crumbs(words, &[(words.say("handover-title"), &list)], &name))
+        (head(&Head {
+            title: &name,
+            lede: Some(html! {
+                (words.say_with("handover-carries-count", &[("count", carried.len().into())]))
+            }),
+            ..Head::default()
+        }))
+        @if carried.is_empty() { (empty(words.say("handover-nothing"), None)) }
+        @else { div.narrow { (view.form(sending, fields)) } }
+    })
+}
+
+/// The seats that a term opens.
+pub(super) fn draw_term(
+    reading: &Reading,
+    id: &Id<CouncilTerm>,
+    faults: &[Fault],
+) -> Option<Markup> {
+    let words = reading.words();
+    let office = reading.office();
+    let term = office.find(id)?;
+    let open = list_political(office, term);
+    let revisions = list_revisions(office, term.from.first_day(), reading.visit.today);
+    let name = term.name.get(words.language());
+    let list = reading.visit.desk("/handover");
+    let data = FormData::new();
+    let view = FormView::new(words, &data, faults);
+    let here = reading.visit.desk(&format!("/handover/terms/{id}"));
+    let is_done = reading.visit.address.ends_with("?done=opened");
+    Some(html! {
+        (crumbs(words, &[(words.say("handover-title"), &list)], name))
+        (head(&Head {
+            title: name,
+            lede: Some(html! { (words.say("handover-term-lede")) }),
+            ..Head::default()
+        }))
+        @if is_done { (notice(words.say("handover-term-done"))) }
+        @if open.is_empty() && revisions.is_empty() {
+            (empty(words.say("handover-term-nothing"), None))
+        } @else {
+            div.prose {
+                @if !open.is_empty() {
+                    h2 { (words.say_with("handover-term-open", &[("count", open.len().into())])) }
+                    ul.listed { @for one in &open { li { (tell(words, office, one)) } } }
+                }
+                @if !revisions.is_empty() {
+                    h2 { (words.say("handover-term-strategies")) }
+                    ul.listed {
+                        @for (what, due) in &revisions {
+                            li { (what.get(words.language())) " " span.soft { (words.date(*due)) } }
+                        }
+                    }
+                }
+                (view.form(
+                    Sending { action: &here, ..Sending::default() },
+                    submit(words.say("handover-term-send")),
+                ))
+            }
+        }
+    })
+}

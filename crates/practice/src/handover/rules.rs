@@ -1,0 +1,484 @@
+//! What somebody carries, and giving it to others.
+
+use crate::cooperation::{Cooperation, Holding, HoldingState, Track, words};
+use crate::decision::{FollowUp, FollowUpKind};
+use crate::monitoring::{Review, Round};
+use crate::organisation::{CouncilTerm, Person};
+use crate::screening::{Assessment, Screening};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use spine::base::{Fault, Id, PartialDate, Text};
+use spine::office::{Draft, Entry, Office, Record, Refusal};
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+
+/// One thing that somebody carries.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Carried {
+    /// Where it stands: `anchor/markis/0/1`.
+    pub key: String,
+    /// What it is.
+    pub kind: CarriedKind,
+    /// Its name, where it has one beside the cooperation's.
+    pub what: Text,
+    /// The cooperation it belongs to.
+    pub cooperation: Option<Id<Cooperation>>,
+    /// By when something must be done.
+    pub due_on: Option<Date>,
+}
+
+words! {
+    /// What somebody carries.
+    CarriedKind {
+        /// A cooperation, politically.
+        Political = "political",
+        /// A cooperation, in the administration.
+        Administrative = "administrative",
+        /// A seat of ours.
+        Seat = "seat",
+        /// Something to be done.
+        FollowUp = "follow_up",
+        /// Weighing in a screening.
+        Assessment = "assessment",
+        /// The yearly questions.
+        Answer = "answer",
+    }
+}
+
+/// Who carries a thing from now on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Another person.
+    To(Id<Person>),
+    /// Nobody yet: a seat becomes vacant, and waits on the office's list.
+    Nobody,
+    /// The same person as before.
+    Keep,
+}
+
+/// Everything that one person hands over.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Handover {
+    /// The person.
+    pub person: Id<Person>,
+    /// The first day of the new holders.
+    pub on: Date,
+    /// True when the person leaves the authority.
+    pub leaves: bool,
+    /// Who carries each thing from then on, by its key; what is not named stays.
+    pub next: BTreeMap<String, Next>,
+    /// Why; stands in the log.
+    pub reason: String,
+}
+
+/// Everything that a person carries on a day.
+pub fn list_carried(office: &Office, person: &Id<Person>, today: Date) -> Vec<Carried> {
+    let mut carried = Vec::new();
+    for entry in office.list::<Cooperation>() {
+        each_held(entry, today, &mut |held| {
+            if held.holding.person.as_ref() == Some(person) {
+                carried.push(Carried {
+                    key: held.key(),
+                    kind: held.kind,
+                    what: held.title.clone(),
+                    cooperation: Some(entry.id.clone()),
+                    due_on: None,
+                });
+            }
+        });
+    }
+    carried.extend(list_tasks(office, person));
+    carried
+}
+
+/// What is to be done by the person beside what they hold.
+fn list_tasks(office: &Office, person: &Id<Person>) -> Vec<Carried> {
+    let mut tasks = Vec::new();
+    for entry in office.list::<FollowUp>() {
+        let FollowUp { owner, done, .. } = &entry.record;
+        if owner.as_ref() == Some(person) && done.is_none() {
+            tasks.push(Carried {
+                key: format!("{}/{}", FollowUp::KIND, entry.id),
+                kind: CarriedKind::FollowUp,
+                what: entry.record.what.clone(),
+                cooperation: entry.record.cooperation.clone(),
+                due_on: entry.record.due_on,
+            });
+        }
+    }
+    for entry in office.list::<Screening>() {
+        let place = entry.record.assessors.iter().position(|assessor| assessor == person);
+        let Some(place) = place.filter(|_| entry.record.result.is_none()) else { continue };
+        if find_assessment(office, &entry.id, person).is_none_or(|own| own.record.done_on.is_none())
+        {
+            tasks.push(Carried {
+                key: format!("{}/{}/{place}", Screening::KIND, entry.id),
+                kind: CarriedKind::Assessment,
+                what: Text::default(),
+                cooperation: Some(entry.record.cooperation.clone()),
+                due_on: entry.record.due_on,
+            });
+        }
+    }
+    for entry in office.list::<Round>().filter(|round| round.record.closed_on.is_none()) {
+        for (place, asked) in entry.record.asked.iter().enumerate() {
+            let address = format!("{}/{}", entry.id, asked.cooperation);
+            let review = office.find_by_address::<Review>(&address);
+            let is_open = review.is_none_or(|review| !review.record.is_approved());
+            if asked.person.as_ref() == Some(person) && is_open {
+                tasks.push(Carried {
+                    key: format!("{}/{}/{place}", Round::KIND, entry.id),
+                    kind: CarriedKind::Answer,
+                    what: Text::default(),
+                    cooperation: Some(asked.cooperation.clone()),
+                    due_on: Some(entry.record.due_on),
+                });
+            }
+        }
+    }
+    tasks
+}
+
+fn find_assessment<'a>(
+    office: &'a Office,
+    screening: &Id<Screening>,
+    person: &Id<Person>,
+) -> Option<&'a Entry<Assessment>> {
+    let found = office.find_by_address::<Assessment>(&format!("{screening}/{person}"))?;
+    Some(found)
+}
+
+/// The lists of a cooperation in which somebody holds something, as keys name them.
+const ANCHOR: &str = "anchor";
+const SEAT: &str = "seat";
+
+/// A place that somebody can hold in a cooperation.
+struct Held<'a> {
+    id: &'a Id<Cooperation>,
+    kind: CarriedKind,
+    title: &'a Text,
+    list: &'static str,
+    place: usize,
+    number: usize,
+    holding: &'a Holding,
+}
+
+impl Held<'_> {
+    fn key(&self) -> String {
+        format!("{}/{}/{}/{}", self.list, self.id, self.place, self.number)
+    }
+}
+
+/// Visits what is held in a cooperation on a day.
+fn each_held(entry: &Entry<Cooperation>, today: Date, visit: &mut dyn FnMut(&Held<'_>)) {
+    let mut all = |list, place, kind, title, holdings: &[Holding]| {
+        for (number, holding) in holdings.iter().enumerate() {
+            if holding.is_current(today) {
+                visit(&Held { id: &entry.id, kind, title, list, place, number, holding });
+            }
+        }
+    };
+    for (place, anchor) in entry.record.anchors.iter().enumerate() {
+        let kind = match anchor.level {
+            Track::Political => CarriedKind::Political,
+            Track::Administrative => CarriedKind::Administrative,
+        };
+        all(ANCHOR, place, kind, Text::nothing(), &anchor.holdings);
+    }
+    for (place, seat) in entry.record.seats.iter().enumerate() {
+        all(SEAT, place, CarriedKind::Seat, &seat.title, &seat.holdings);
+    }
+}
+
+/// Gives what a person carries to others, all in one commit.
+///
+/// # Errors
+/// [`Refusal::NotFound`] for an unknown person; faults at `on` and at `next.KEY`.
+pub fn hand_over(office: &Office, handover: &Handover) -> Result<Draft, Refusal> {
+    let person = office.find(&handover.person).ok_or(Refusal::NotFound)?;
+    let carried = list_carried(office, &handover.person, handover.on);
+    let mut faults = Vec::new();
+    for (key, next) in &handover.next {
+        let at = format!("next.{key}");
+        if !carried.iter().any(|one| &one.key == key) {
+            faults.push(Fault::new(&at, "fault-carried-gone"));
+        }
+        if let Next::To(to) = next
+            && !may_receive(office, to, handover)
+        {
+            faults.push(Fault::new(&at, "fault-receiver"));
+        }
+    }
+    if !faults.is_empty() {
+        return Err(Refusal::Faults(faults));
+    }
+    let mut changed = Changed::new(office, handover.on);
+    for (key, next) in in_reverse(&handover.next) {
+        changed.give(&key, next, &handover.person);
+    }
+    let mut draft = changed.into_draft(&handover.reason);
+    if handover.leaves {
+        let last = handover.on.yesterday().unwrap_or(handover.on);
+        let left = Person { left_on: Some(PartialDate::of_day(last)), ..person.clone() };
+        draft = draft.put(&handover.person, &left);
+    }
+    Ok(draft)
+}
+
+/// Where a thing stands, read from its key.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Key<'k> {
+    list: &'k str,
+    id: &'k str,
+    place: usize,
+    number: usize,
+}
+
+impl<'k> Key<'k> {
+    /// Reads `anchor/markis/0/1`; numbers that are not there count as 0.
+    fn parse(key: &'k str) -> Option<Self> {
+        let mut parts = key.split('/');
+        let (list, id) = (parts.next()?, parts.next()?);
+        let mut number = || parts.next().map_or(Some(0), |number| number.parse().ok());
+        Some(Self { list, id, place: number()?, number: number()? })
+    }
+}
+
+/// From the end of each list, because what is begun is put in behind what ends.
+fn in_reverse(next: &BTreeMap<String, Next>) -> Vec<(Key<'_>, &Next)> {
+    let mut all: Vec<_> =
+        next.iter().filter_map(|(key, next)| Some((Key::parse(key)?, next))).collect();
+    all.sort_by(|(one, _), (other, _)| other.cmp(one));
+    all
+}
+
+fn may_receive(office: &Office, to: &Id<Person>, handover: &Handover) -> bool {
+    to != &handover.person
+        && office
+            .find(to)
+            .is_some_and(|person| person.left_on.is_none_or(|left| left.last_day() >= handover.on))
+}
+
+/// Records on their way to a draft: several things of one record are changed together.
+struct Changed<'a> {
+    office: &'a Office,
+    on: Date,
+    cooperations: BTreeMap<String, (Id<Cooperation>, Cooperation)>,
+    follow_ups: BTreeMap<String, (Id<FollowUp>, FollowUp)>,
+    screenings: BTreeMap<String, (Id<Screening>, Screening)>,
+    rounds: BTreeMap<String, (Id<Round>, Round)>,
+}
+
+/// The record of this id as it is to be, taken from the office the first time.
+fn take<'m, R: Record>(
+    office: &Office,
+    changed: &'m mut BTreeMap<String, (Id<R>, R)>,
+    id: &str,
+) -> Option<&'m mut R> {
+    if !changed.contains_key(id) {
+        let parsed = Id::<R>::parse(id)?;
+        let record = office.find(&parsed)?.clone();
+        changed.insert(id.to_owned(), (parsed, record));
+    }
+    changed.get_mut(id).map(|(_, record)| record)
+}
+
+impl<'a> Changed<'a> {
+    fn new(office: &'a Office, on: Date) -> Self {
+        Self {
+            office,
+            on,
+            cooperations: BTreeMap::new(),
+            follow_ups: BTreeMap::new(),
+            screenings: BTreeMap::new(),
+            rounds: BTreeMap::new(),
+        }
+    }
+
+    /// Gives one thing from one person to the next.
+    fn give(&mut self, key: &Key<'_>, next: &Next, from: &Id<Person>) -> Option<()> {
+        let to = match next {
+            Next::To(to) => Some(to.clone()),
+            Next::Nobody => None,
+            Next::Keep => return None,
+        };
+        let office = self.office;
+        match key.list {
+            FollowUp::KIND => take(office, &mut self.follow_ups, key.id)?.owner = to,
+            Screening::KIND => {
+                let screening = take(office, &mut self.screenings, key.id)?;
+                screening.assessors.retain(|assessor| assessor != from);
+                screening.assessors.extend(to.filter(|to| !screening.assessors.contains(to)));
+            }
+            Round::KIND => {
+                take(office, &mut self.rounds, key.id)?.asked.get_mut(key.place)?.person = to;
+            }
+            _ => {
+                let receiver = to.as_ref().and_then(|to| office.find(to));
+                let post = receiver.map(|person| person.post.clone()).unwrap_or_default();
+                self.pass_on(key, to, post)?;
+            }
+        }
+        Some(())
+    }
+
+    /// Passes a holding of a cooperation on.
+    fn pass_on(&mut self, key: &Key<'_>, to: Option<Id<Person>>, post: Text) -> Option<()> {
+        let cooperation = take(self.office, &mut self.cooperations, key.id)?;
+        let holdings = match key.list {
+            ANCHOR => &mut cooperation.anchors.get_mut(key.place)?.holdings,
+            _ => &mut cooperation.seats.get_mut(key.place)?.holdings,
+        };
+        pass_on(holdings, key.number, self.on, to, post);
+        Some(())
+    }
+
+    fn into_draft(self, reason: &str) -> Draft {
+        let mut draft = Draft::new(reason);
+        for (id, record) in self.cooperations.values() {
+            draft = draft.put(id, record);
+        }
+        for (id, record) in self.follow_ups.values() {
+            draft = draft.put(id, record);
+        }
+        for (id, record) in self.screenings.values() {
+            draft = draft.put(id, record);
+        }
+        for (id, record) in self.rounds.values() {
+            draft = draft.put(id, record);
+        }
+        draft
+    }
+}
+
+/// Ends a holding the day before, and begins the next one after it. The history stays.
+fn pass_on(
+    holdings: &mut Vec<Holding>,
+    number: usize,
+    on: Date,
+    to: Option<Id<Person>>,
+    post: Text,
+) {
+    let Some(before) = holdings.get_mut(number) else { return };
+    let state = match (&to, before.state) {
+        (None, _) => HoldingState::Vacant,
+        (Some(_), HoldingState::ForNow) => HoldingState::ForNow,
+        (Some(_), _) => HoldingState::Held,
+    };
+    let kept = before.to;
+    before.to = Some(PartialDate::of_day(on.yesterday().unwrap_or(on)));
+    let next = Holding {
+        state,
+        person: to,
+        post,
+        from: Some(PartialDate::of_day(on)),
+        to: kept.filter(|kept| kept.last_day() >= on),
+        appointed_by: None,
+        appointed_on: None,
+    };
+    holdings.insert(number + 1, next);
+}
+
+/// Who carries a thing now that somebody else carried before, by the key it had then.
+pub fn find_holder(office: &Office, key: &str, on: Date) -> Option<Id<Person>> {
+    let Key { list, id, place, number } = Key::parse(key)?;
+    match list {
+        FollowUp::KIND => office.find(&Id::<FollowUp>::parse(id)?)?.owner.clone(),
+        Round::KIND => office.find(&Id::<Round>::parse(id)?)?.asked.get(place)?.person.clone(),
+        // The new one stands at the end of the list.
+        Screening::KIND => office.find(&Id::<Screening>::parse(id)?)?.assessors.last().cloned(),
+        _ => {
+            let cooperation = office.find(&Id::<Cooperation>::parse(id)?)?;
+            let holdings = match list {
+                ANCHOR => &cooperation.anchors.get(place)?.holdings,
+                _ => &cooperation.seats.get(place)?.holdings,
+            };
+            let later = holdings.get(number..)?;
+            later.iter().find(|holding| holding.is_current(on))?.person.clone()
+        }
+    }
+}
+
+/// The political seats and anchorings that are held on the day before a new council begins: those
+/// of the running political cooperations. What is appointed ad hoc stays so.
+pub fn list_political(office: &Office, term: &CouncilTerm) -> Vec<Carried> {
+    let first = term.from.first_day();
+    let eve = first.yesterday().unwrap_or(first);
+    let mut open = Vec::new();
+    for entry in office.list::<Cooperation>() {
+        if crate::cooperation::find_state(&entry.record, eve).is_over() {
+            continue;
+        }
+        each_held(entry, eve, &mut |held| {
+            let is_political = match held.kind {
+                CarriedKind::Political => true,
+                CarriedKind::Seat => entry.record.track == Track::Political,
+                _ => false,
+            };
+            let is_held = matches!(held.holding.state, HoldingState::Held | HoldingState::ForNow);
+            // One that was opened for this term already is not opened again.
+            let is_open = held.holding.to.is_none_or(|to| to.last_day() >= first);
+            if is_political && is_held && is_open {
+                open.push(Carried {
+                    key: held.key(),
+                    kind: held.kind,
+                    what: held.title.clone(),
+                    cooperation: Some(entry.id.clone()),
+                    due_on: None,
+                });
+            }
+        });
+    }
+    open
+}
+
+/// Opens every political seat on the first day of a council term, and sets the revision of the
+/// strategies going: one follow-up each, with the id and the words it is to have.
+///
+/// # Errors
+/// [`Refusal::NotFound`] for an unknown term; a fault where there is nothing to open.
+pub fn open_term(
+    office: &Office,
+    term: &Id<CouncilTerm>,
+    revisions: &[(Id<FollowUp>, Text, Date)],
+    reason: &str,
+) -> Result<Draft, Refusal> {
+    let term = office.find(term).ok_or(Refusal::NotFound)?;
+    let open = list_political(office, term);
+    if open.is_empty() && revisions.is_empty() {
+        return Err(Refusal::fault(Fault::new("", "fault-nothing-to-open")));
+    }
+    let first = term.from.first_day();
+    let mut changed = Changed::new(office, first);
+    let vacant = open.into_iter().map(|one| (one.key, Next::Nobody)).collect();
+    for (key, _) in in_reverse(&vacant) {
+        let post = find_post(office, &key).unwrap_or_default();
+        changed.pass_on(&key, None, post);
+    }
+    let mut draft = changed.into_draft(reason);
+    for (id, what, due_on) in revisions {
+        let task = FollowUp {
+            what: what.clone(),
+            kind: FollowUpKind::Task,
+            decision: None,
+            screening: None,
+            cooperation: None,
+            owner: None,
+            unit: None,
+            due_on: Some(*due_on),
+            done: None,
+        };
+        draft = draft.put(id, &task);
+    }
+    Ok(draft)
+}
+
+/// The post that holds a place now; the vacant seat keeps its words.
+fn find_post(office: &Office, key: &Key<'_>) -> Option<Text> {
+    let cooperation = office.find(&Id::<Cooperation>::parse(key.id)?)?;
+    let holdings = match key.list {
+        ANCHOR => &cooperation.anchors.get(key.place)?.holdings,
+        _ => &cooperation.seats.get(key.place)?.holdings,
+    };
+    Some(holdings.get(key.number)?.post.clone())
+}

@@ -1,0 +1,59 @@
+handover-title = Overdragelse
+handover-lede = Når nogen holder op, eller et nyt råd vælges: alt, hvad de bærer, gives videre på én gang, og historikken bliver.
+handover-person = Person
+handover-carries = Bærer
+handover-has-left = er stoppet
+handover-nobody-carries = Her kommer de personer til at stå, som bærer noget. Der er ikke knyttet personer til samarbejderne endnu.
+handover-terms = Valgperioder
+handover-term-open =
+    { $count ->
+        [0] ingen politiske pladser at åbne
+        [one] 1 politisk plads bliver ledig
+       *[other] { $count } politiske pladser bliver ledige
+    }
+handover-carries-count =
+    { $count ->
+        [0] Bærer intet lige nu.
+        [one] Bærer 1 ting, som skal have en ny.
+       *[other] Bærer { $count } ting, som skal have en ny.
+    }
+handover-nothing = Der er intet at overdrage.
+handover-on = Fra og med
+handover-on-help = Den første dag, de nye bærer det.
+handover-leaves = Personen holder op i organisationen dagen før
+handover-all = Giv det hele til
+handover-each = Vælg for hver ting
+handover-what = Hver ting
+handover-as-above = Som valgt ovenfor
+handover-nobody = Ingen endnu; pladsen bliver ledig
+handover-keep = Beholdes
+handover-reason = Begrundelse
+handover-send = Overdrag
+handover-letters = Breve til dem, der overtager
+handover-letters-lede = { $name } har overdraget det her. Skriv brevene ud, eller kopiér dem.
+handover-letters-none = Ingen har overtaget noget; det, der ikke fik en ny, står på kontorets liste.
+handover-letter-hello =
+    { $count ->
+        [one] Du har overtaget det her efter { $giver }:
+       *[other] Du har overtaget de her { $count } ting efter { $giver }:
+    }
+handover-letter-due = senest { $day }
+handover-letter-more = Læs mere
+handover-letter-end = Det, der venter på dig, står på siden I dag. Spørg det internationale kontor, hvis noget er uklart.
+handover-term-lede = Når det nye råd begynder, bliver alle politiske pladser ledige på samme tid, og strategierne tages op igen. Det, der udpeges ad hoc, bliver, som det er.
+handover-term-nothing = Alle politiske pladser er åbnet for denne periode.
+handover-term-strategies = Strategier, der skal tages op igen
+handover-term-send = Åbn pladserne
+handover-term-done = Pladserne er åbne; de står på kontorets liste, til de er besat.
+handover-term-reason = Et nyt råd begynder
+handover-revise = Tag { $title } op igen med det nye råd
+fault-carried-gone = Det her er ændret imens. Hent siden igen og vælg på ny.
+fault-receiver = Vælg en, der er i organisationen den dag.
+fault-receiver-needed = Vælg, hvem der overtager det, eller giv det hele til én.
+fault-nothing-to-open = Der er ikke noget at åbne; det er gjort.
+carried-political = Politisk forankring
+carried-administrative = Administrativ forankring
+carried-seat = Plads
+carried-follow_up = Opfølgning
+carried-assessment = Vurdering i en screening
+carried-answer = Årets spørgsmål
