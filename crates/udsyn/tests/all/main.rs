@@ -13,6 +13,7 @@ mod editing;
 mod faults;
 mod golden;
 mod guide;
+mod handing;
 mod history;
 mod hostile;
 mod kill;
