@@ -30,6 +30,19 @@ pub fn propose_cooperation(
     enter_record(office, id, &new, "")
 }
 
+/// The word nearest to the name that no cooperation has yet.
+pub fn find_free_slug(office: &Office, name: &str) -> Slug {
+    let wanted = Slug::from_name(name);
+    let is_free = |slug: &Slug| {
+        slug.as_str() != "new" && office.find_by_address::<Cooperation>(slug.as_str()).is_none()
+    };
+    let numbered = (2..1_000).map(|number| {
+        let stem: String = wanted.as_str().chars().take(55).collect();
+        Slug::from_name(&format!("{stem}-{number}"))
+    });
+    std::iter::once(wanted.clone()).chain(numbered).find(is_free).unwrap_or(wanted)
+}
+
 /// A change to one cooperation as a person sends it in.
 #[derive(Clone, Debug)]
 pub struct Edit {

@@ -23,7 +23,7 @@ pub use anchoring::{
     AnchorStatement, Vacancy, describe_anchor, find_decision, is_vacant, list_vacancies,
 };
 pub use commands::{
-    Edit, add_attachment, change_cooperation, change_section, propose_cooperation,
+    Edit, add_attachment, change_cooperation, change_section, find_free_slug, propose_cooperation,
     publish_cooperation, remove_attachment, remove_cooperation, remove_view, save_view,
     unpublish_cooperation,
 };
