@@ -9,6 +9,7 @@
 
 mod check;
 mod model;
+pub mod pages;
 
 pub use check::{check_answers, check_complete};
 pub use model::*;
