@@ -8,6 +8,7 @@ mod check;
 mod model;
 pub mod pages;
 mod rules;
+mod sheet;
 
 pub use model::*;
 pub use rules::*;

@@ -17,7 +17,10 @@ use practice::{
         pages::{self, edit, files, history, new, one, publish},
     },
     coverage::pages as coverage,
+    monitoring::Guide,
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
+    questionnaire::pages::sheets,
+    screening::Checklist,
     search,
     strategy::{
         Edition, Node, Strategy,
@@ -319,6 +322,55 @@ contents! { INSIDE, inside,
     GET "/{language}/at/{authority}/desk/organisations/{id}/history"
         Some(Deed::SeeHistory) => organisation::history::<Organisation>;
 
+    // The questions that screenings and rounds ask by
+    GET "/{language}/at/{authority}/desk/admin/checklists" Some(Deed::EditSheets)
+        => sheets::list::<Checklist>;
+    POST "/{language}/at/{authority}/desk/admin/checklists" Some(Deed::EditSheets)
+        => sheets::enter::<Checklist>;
+    GET "/{language}/at/{authority}/desk/admin/checklists/new" Some(Deed::EditSheets)
+        => sheets::start::<Checklist>;
+    GET "/{language}/at/{authority}/desk/admin/checklists/{id}" Some(Deed::EditSheets)
+        => sheets::show::<Checklist>;
+    POST "/{language}/at/{authority}/desk/admin/checklists/{id}" Some(Deed::EditSheets)
+        => sheets::save::<Checklist>;
+    GET "/{language}/at/{authority}/desk/admin/checklists/{id}/edit" Some(Deed::EditSheets)
+        => sheets::edit::<Checklist>;
+    POST "/{language}/at/{authority}/desk/admin/checklists/{id}/copy" Some(Deed::EditSheets)
+        => sheets::copy::<Checklist>;
+    POST "/{language}/at/{authority}/desk/admin/checklists/{id}/use" Some(Deed::EditSheets)
+        => sheets::start_use::<Checklist>;
+    POST "/{language}/at/{authority}/desk/admin/checklists/{id}/remove" Some(Deed::EditSheets)
+        => sheets::remove::<Checklist>;
+    GET "/{language}/at/{authority}/desk/admin/checklists/{id}/sections/{section}" Some(Deed::EditSheets)
+        => sheets::edit_section::<Checklist>;
+    POST "/{language}/at/{authority}/desk/admin/checklists/{id}/sections/{section}" Some(Deed::EditSheets)
+        => sheets::save_section::<Checklist>;
+    POST "/{language}/at/{authority}/desk/admin/checklists/{id}/sections/{section}/move" Some(Deed::EditSheets)
+        => sheets::move_one::<Checklist>;
+    GET "/{language}/at/{authority}/desk/admin/guides" Some(Deed::EditSheets)
+        => sheets::list::<Guide>;
+    POST "/{language}/at/{authority}/desk/admin/guides" Some(Deed::EditSheets)
+        => sheets::enter::<Guide>;
+    GET "/{language}/at/{authority}/desk/admin/guides/new" Some(Deed::EditSheets)
+        => sheets::start::<Guide>;
+    GET "/{language}/at/{authority}/desk/admin/guides/{id}" Some(Deed::EditSheets)
+        => sheets::show::<Guide>;
+    POST "/{language}/at/{authority}/desk/admin/guides/{id}" Some(Deed::EditSheets)
+        => sheets::save::<Guide>;
+    GET "/{language}/at/{authority}/desk/admin/guides/{id}/edit" Some(Deed::EditSheets)
+        => sheets::edit::<Guide>;
+    POST "/{language}/at/{authority}/desk/admin/guides/{id}/copy" Some(Deed::EditSheets)
+        => sheets::copy::<Guide>;
+    POST "/{language}/at/{authority}/desk/admin/guides/{id}/use" Some(Deed::EditSheets)
+        => sheets::start_use::<Guide>;
+    POST "/{language}/at/{authority}/desk/admin/guides/{id}/remove" Some(Deed::EditSheets)
+        => sheets::remove::<Guide>;
+    GET "/{language}/at/{authority}/desk/admin/guides/{id}/sections/{section}" Some(Deed::EditSheets)
+        => sheets::edit_section::<Guide>;
+    POST "/{language}/at/{authority}/desk/admin/guides/{id}/sections/{section}" Some(Deed::EditSheets)
+        => sheets::save_section::<Guide>;
+    POST "/{language}/at/{authority}/desk/admin/guides/{id}/sections/{section}/move" Some(Deed::EditSheets)
+        => sheets::move_one::<Guide>;
     // the administration: who there is
     GET "/{language}/at/{authority}/desk/admin" Some(Deed::SeeInternal) => admin::show_admin;
     GET "/{language}/at/{authority}/desk/admin/authority"

@@ -7,6 +7,7 @@
 
 mod draw;
 mod read;
+pub mod sheets;
 #[cfg(test)]
 mod tests;
 
