@@ -223,7 +223,7 @@ fn form(visit: &Visit, data: &FormData, faults: &[Fault]) -> Markup {
 }
 
 /// The areas in which the actor may propose something.
-fn list_areas(visit: &Visit) -> Vec<Choice> {
+pub fn list_areas(visit: &Visit) -> Vec<Choice> {
     let language = visit.words.language();
     let areas = find_authority(&visit.office).into_iter().flat_map(|authority| &authority.areas);
     areas
@@ -235,7 +235,8 @@ fn list_areas(visit: &Visit) -> Vec<Choice> {
         .collect()
 }
 
-fn list_unit_choices(visit: &Visit) -> Vec<Choice> {
+/// The units that are open, in the order of their tree.
+pub fn list_unit_choices(visit: &Visit) -> Vec<Choice> {
     let words = visit.words;
     let language = words.language();
     let compare = |a: &Text, b: &Text| words.compare(a.get(language), b.get(language));
