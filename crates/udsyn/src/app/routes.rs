@@ -20,7 +20,10 @@ use practice::{
     monitoring::Guide,
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
     questionnaire::pages::sheets,
-    screening::Checklist,
+    screening::{
+        Checklist,
+        pages::{compare, proposal, proposals, weigh},
+    },
     search,
     strategy::{
         Edition, Node, Strategy,
@@ -220,6 +223,38 @@ contents! { INSIDE, inside,
         => publish::ask_remove;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
         => publish::remove;
+    // What is proposed
+    GET "/{language}/at/{authority}/desk/proposals" Some(Deed::SeeInternal) => proposals::show;
+    GET "/{language}/at/{authority}/desk/proposals/new" Some(Deed::Propose) => proposal::start;
+    GET "/{language}/at/{authority}/desk/proposals/compare"
+        Some(Deed::SeeInternal) => compare::show;
+    GET "/{language}/at/{authority}/desk/proposals/{proposal}"
+        Some(Deed::SeeInternal) => proposal::show;
+    GET "/{language}/at/{authority}/desk/proposals/{proposal}/{step}"
+        Some(Deed::Propose) => proposal::show_step;
+    POST "/{language}/at/{authority}/desk/proposals/{proposal}/{step}"
+        Some(Deed::Propose) => proposal::save_step;
+    // How it is weighed
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/screening"
+        Some(Deed::SeeInternal) => weigh::show;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/screening/open"
+        Some(Deed::Screen) => weigh::show_opening;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/screening/open"
+        Some(Deed::Screen) => weigh::open;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/screening/weigh"
+        Some(Deed::Assess) => weigh::weigh;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/screening/weigh"
+        Some(Deed::Assess) => weigh::finish;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/screening/weigh/{section}"
+        Some(Deed::Assess) => weigh::show_section;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/screening/weigh/{section}"
+        Some(Deed::Assess) => weigh::save;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/screening/close"
+        Some(Deed::Screen) => weigh::cut;
+    GET "/{language}/at/{authority}/desk/cooperations/{slug}/screening/result"
+        Some(Deed::Screen) => weigh::show_making;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/screening/result"
+        Some(Deed::Screen) => weigh::make;
     // the strategies, their editions and their nodes
     GET "/{language}/at/{authority}/desk/strategy" Some(Deed::SeeInternal)
         => strategy::overview::show;

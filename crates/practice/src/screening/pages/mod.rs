@@ -19,7 +19,7 @@ use spine::base::Id;
 use spine::kit::Visit;
 
 /// Who looks at the screening of a cooperation.
-fn viewer_of(visit: &Visit, cooperation: &Cooperation) -> Viewer {
+pub fn viewer_of(visit: &Visit, cooperation: &Cooperation) -> Viewer {
     let target = access::target(&visit.actor, cooperation);
     Viewer { person: person_of(visit), may_screen: visit.may(Deed::Screen, &target) }
 }

@@ -28,14 +28,32 @@ pub(super) fn is_on(step: &Step, at: &str) -> bool {
     let head = at.split(['.', '[']).next().unwrap_or_default();
     let fields: &[&str] = match step {
         Step::What => &[
-            "language", "name", "track", "kind", "area", "partners", "others", "programme",
-            "countries", "from", "months", "term", "geography", "notes",
+            "language",
+            "name",
+            "track",
+            "kind",
+            "area",
+            "partners",
+            "others",
+            "programme",
+            "countries",
+            "from",
+            "months",
+            "term",
+            "geography",
+            "notes",
         ],
         Step::Gives => &["summary", "purpose", "expected_outcome", "serves"],
-        Step::Money => {
-            &["total", "eu_rate_percent", "own", "own_basis", "hours_yearly", "instead", "budget",
-                "funding"]
-        }
+        Step::Money => &[
+            "total",
+            "eu_rate_percent",
+            "own",
+            "own_basis",
+            "hours_yearly",
+            "instead",
+            "budget",
+            "funding",
+        ],
         Step::Who => &["unit", "post", "myself", "anchors"],
         Step::Criteria(_) => &[],
     };

@@ -45,9 +45,8 @@ fn find_criteria(open: &Open) -> (Progress, Option<String>, &'static str) {
         .iter()
         .find(|section| !open.kept.has(&Step::Criteria(section.key.clone())))
         .or(sections.first());
-    let link = open_section.map(|section| {
-        open.link(&format!("/{}", Step::Criteria(section.key.clone()).word()))
-    });
+    let link = open_section
+        .map(|section| open.link(&format!("/{}", Step::Criteria(section.key.clone()).word())));
     let (answers, faults) = criteria::read_all(open, &list.record);
     let progress = match (answers.is_empty(), criteria::is_complete(&list.record, &answers)) {
         (_, true) if faults.is_empty() => Progress::Done,

@@ -13,7 +13,8 @@ mod list;
 mod read;
 mod sent;
 
-pub use check::{check, send as send_one};
+pub(super) use kept::{Begun, list_begun};
+pub(super) use sent::{is_own, say_state};
 
 use crate::screening::{Checklist, Proposal, find_checklist};
 use crate::strategy::pages::{Again, read_form};
@@ -189,7 +190,7 @@ pub async fn show_step(visit: Visit, Path((_, _, id, word)): OnePage) -> Result<
     }
     let open = Open::of(visit, &id).await?;
     if word == "check" {
-        return Ok(check(&open));
+        return Ok(check::check(&open));
     }
     let step = Step::parse(&word).ok_or_else(Failure::not_found)?;
     let data = open.kept.page(&step);
@@ -210,7 +211,7 @@ pub async fn save_step(
     }
     let mut open = Open::of(visit, &id).await?;
     if word == "check" {
-        return send_one(open).await;
+        return check::send(open).await;
     }
     let step = Step::parse(&word).ok_or_else(Failure::not_found)?;
     let mut data = read_form(&body)?;

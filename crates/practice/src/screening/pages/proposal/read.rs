@@ -33,7 +33,7 @@ pub(super) struct Read {
 pub(super) fn read(visit: &Visit, data: &FormData) -> Read {
     let mut form = Reader::new(visit.words, data);
     let language = form.choice("language", Language::parse).unwrap_or(visit.words.language());
-    let mut needed = |form: &mut Reader<'_>, at: &str| {
+    let needed = |form: &mut Reader<'_>, at: &str| {
         let said = form.needed_text(at);
         if said.is_empty() { Text::default() } else { Text::new(language, said) }
     };
