@@ -70,6 +70,9 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("translation"));
     all.extend(spine::texts!("search"));
     all.extend(spine::texts!("questionnaire"));
+    all.extend(spine::texts!("sheet"));
+    all.extend(spine::texts!("proposal"));
+    all.extend(spine::texts!("screening"));
     all.extend(spine::texts!("decision"));
     all.extend(spine::texts!("monitoring"));
     all.extend(spine::texts!("duty"));

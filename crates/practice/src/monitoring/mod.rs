@@ -10,5 +10,6 @@
 
 mod check;
 mod model;
+mod sheet;
 
 pub use model::*;

@@ -80,7 +80,7 @@ impl Question {
     }
 
     /// True when the answer says something and is of the question's kind.
-    fn takes(&self, answer: &Answer) -> bool {
+    pub(super) fn takes(&self, answer: &Answer) -> bool {
         match (&self.answer, answer.value) {
             (AnswerKind::Score { anchors, .. }, Some(AnswerValue::Score(points))) => {
                 (1..=anchors.len()).contains(&usize::from(points))
@@ -93,7 +93,7 @@ impl Question {
         }
     }
 
-    fn is_answered_by(&self, answer: &Answer) -> bool {
+    pub(super) fn is_answered_by(&self, answer: &Answer) -> bool {
         match self.answer {
             AnswerKind::Words => !answer.words.is_empty(),
             AnswerKind::Score { .. }

@@ -9,6 +9,9 @@
 
 mod check;
 mod model;
+pub mod pages;
+mod sheet;
 
 pub use check::{check_answers, check_complete};
 pub use model::*;
+pub use sheet::*;

@@ -73,6 +73,9 @@ impl Record for Screening {
                 faults.push(Fault::new(format!("assessors[{place}]"), "fault-twice"));
             }
         }
+        if let Some(cut) = &self.cut_short {
+            faults.extend(cut.reason.check("cut_short.reason", TEXT_LIMIT, true));
+        }
         if let Some(result) = &self.result {
             faults.extend(result.reasons.check("result.reasons", TEXT_LIMIT, true));
             if result.on < self.opened_on {

@@ -6,5 +6,9 @@
 
 mod check;
 mod model;
+pub mod pages;
+mod rules;
+mod sheet;
 
 pub use model::*;
+pub use rules::*;

@@ -84,12 +84,26 @@ pub struct Screening {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schema(value_type = Vec<String>)]
     pub assessors: Vec<Id<Person>>,
+    /// Set where the office went on before every assessor was done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cut_short: Option<CutShort>,
     /// What came of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<ScreeningResult>,
     /// Where its facts come from; shown at the foot of its page.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub source: Text,
+}
+
+/// The office went on before every assessor was done.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CutShort {
+    /// The day.
+    #[schema(value_type = String)]
+    pub on: Date,
+    /// Why.
+    pub reason: Text,
 }
 
 /// The one result of a screening. Conditions are follow-ups that come from the screening.

@@ -97,6 +97,7 @@ pub fn show_of(authority: &str, slug: &str, language: Language, allowed: Allowed
         original: "/da/at/nordjylland/desk",
         allowed,
         sight: if allowed.see_internal { Sight::Everything } else { Sight::Published },
+        viewer: practice::screening::Viewer::default(),
         done: None,
     };
     document(words, one::page(&scene))

@@ -246,6 +246,7 @@ pub fn draw(visit: &PublicVisit, row: &Row) -> Result<Markup, Failure> {
         original: &visit.place.path(original, &visit.rest),
         allowed: Allowed::default(),
         sight: Sight::Published,
+        viewer: practice::screening::Viewer::default(),
         done: None,
     };
     let main = public_page(&scene, about::draw_contact_panel(visit)?);

@@ -38,9 +38,14 @@ fn original_address(address: &str, original: Language) -> String {
 
 /// What has just been done here, from the address one was sent to after it (`done=saved`).
 fn find_done(visit: &Visit) -> Option<&'static str> {
+    find_done_as(visit, "coop-done")
+}
+
+/// What has just been done here, in the words of another slice: `sheet-done-saved`.
+pub fn find_done_as(visit: &Visit, family: &str) -> Option<&'static str> {
     let query = visit.address.split_once('?')?.1;
     let done = query.split('&').find_map(|pair| pair.strip_prefix("done="))?;
-    visit.words.find(&format!("coop-done-{done}"))
+    visit.words.find(&format!("{family}-{done}"))
 }
 
 /// The label of a field of the record, at any depth: `funding[2].to` is "Last year or day".

@@ -6,7 +6,7 @@
 use super::{access, field_label, find_receipt};
 use crate::cooperation::{
     Anchor, Budget, Cooperation, CooperationKind, CooperationLink, Geography, LinkKind, Term,
-    Track, propose_cooperation,
+    Track, find_free_slug, propose_cooperation,
 };
 use crate::organisation::{Unit, find_authority, list_units};
 use axum::body::Bytes;
@@ -19,7 +19,7 @@ use spine::base::{Fault, Id, Language, NAME_LIMIT, Slug, Text, Visibility};
 use spine::kit::form::{Choice, Field, FormData, FormView, Reader, Sending, Width};
 use spine::kit::{self, Failure, Head, Problem, ProblemKind, Sheet, Visit};
 use spine::ledger::LedgerError;
-use spine::office::{CommitError, Office, Record, Refusal};
+use spine::office::{CommitError, Record, Refusal};
 use std::collections::{BTreeSet, HashMap};
 
 /// The field with the cooperation that the new one follows.
@@ -97,7 +97,7 @@ fn read(visit: &Visit, data: &FormData) -> (Cooperation, Vec<Fault>) {
     let area = form.needed_choice("area", Slug::parse);
     let unit: Option<Id<Unit>> = form.id("unit");
     let follows = find_followed(visit, data).map(|entry| entry.id.clone());
-    let slug = free_slug(&visit.office, name.get(language));
+    let slug = find_free_slug(&visit.office, name.get(language));
     let record = Cooperation {
         serves: Vec::new(),
         withheld: BTreeSet::new(),
@@ -153,19 +153,6 @@ fn read(visit: &Visit, data: &FormData) -> (Cooperation, Vec<Fault>) {
 
 fn parse_language(code: &str) -> Option<Language> {
     Language::parse(code)
-}
-
-/// The word nearest to the name that no cooperation has yet.
-fn free_slug(office: &Office, name: &str) -> Slug {
-    let wanted = Slug::from_name(name);
-    let is_free = |slug: &Slug| {
-        slug.as_str() != "new" && office.find_by_address::<Cooperation>(slug.as_str()).is_none()
-    };
-    let numbered = (2..1_000).map(|number| {
-        let stem: String = wanted.as_str().chars().take(55).collect();
-        Slug::from_name(&format!("{stem}-{number}"))
-    });
-    std::iter::once(wanted.clone()).chain(numbered).find(is_free).unwrap_or(wanted)
 }
 
 fn find_followed<'v>(
@@ -236,7 +223,7 @@ fn form(visit: &Visit, data: &FormData, faults: &[Fault]) -> Markup {
 }
 
 /// The areas in which the actor may propose something.
-fn list_areas(visit: &Visit) -> Vec<Choice> {
+pub fn list_areas(visit: &Visit) -> Vec<Choice> {
     let language = visit.words.language();
     let areas = find_authority(&visit.office).into_iter().flat_map(|authority| &authority.areas);
     areas
@@ -248,7 +235,8 @@ fn list_areas(visit: &Visit) -> Vec<Choice> {
         .collect()
 }
 
-fn list_unit_choices(visit: &Visit) -> Vec<Choice> {
+/// The units that are open, in the order of their tree.
+pub fn list_unit_choices(visit: &Visit) -> Vec<Choice> {
     let words = visit.words;
     let language = words.language();
     let compare = |a: &Text, b: &Text| words.compare(a.get(language), b.get(language));

@@ -4,6 +4,7 @@
 mod anchoring;
 mod commands;
 mod findings;
+mod ground;
 mod history;
 mod outlook;
 mod own_money;
@@ -23,7 +24,7 @@ pub use anchoring::{
     AnchorStatement, Vacancy, describe_anchor, find_decision, is_vacant, list_vacancies,
 };
 pub use commands::{
-    Edit, add_attachment, change_cooperation, change_section, propose_cooperation,
+    Edit, add_attachment, change_cooperation, change_section, find_free_slug, propose_cooperation,
     publish_cooperation, remove_attachment, remove_cooperation, remove_view, save_view,
     unpublish_cooperation,
 };
@@ -31,6 +32,7 @@ pub(super) use commands::{check_among, leave_out};
 pub use findings::{
     Fact, Finding, FindingKind, FindingLine, FindingSummary, list_findings, summarise_findings,
 };
+pub use ground::is_on_route;
 pub use history::{Event, EventKind, FieldChange, Hint, describe_change, list_events};
 pub use outlook::{Outlook, find_outlook};
 pub use own_money::{

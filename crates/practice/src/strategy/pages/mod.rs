@@ -14,4 +14,5 @@ mod scene;
 pub mod strategy;
 mod tree;
 
+pub use forms::{Again, read_form, send};
 pub use scene::{Scene, area_of, node_address};

@@ -43,9 +43,10 @@ const LEAST_LETTERS: usize = 4;
 const TOLD: usize = 6;
 
 /// The words of a text: as it writes them, by the stem in which they are compared.
-type Bag = BTreeMap<String, String>;
+pub(crate) type Bag = BTreeMap<String, String>;
 
-fn read_bag<'t>(texts: impl IntoIterator<Item = &'t Text>, language: Language) -> Bag {
+/// The words of some texts in one language.
+pub(crate) fn read_bag<'t>(texts: impl IntoIterator<Item = &'t Text>, language: Language) -> Bag {
     let mut bag = Bag::new();
     for text in texts {
         for (stem, word) in list_stems(text.find(language).unwrap_or_default(), language) {

@@ -17,9 +17,14 @@ pub use mail::{list_mails, remove_mail, send_again};
 pub use tokens::{create_token, list_tokens, revoke_token};
 
 use maud::{Markup, html};
-use practice::organisation::{
-    Body, CouncilTerm, Organisation, Person, Unit,
-    pages::{Kept, Reading, count_using},
+use practice::{
+    monitoring::Guide,
+    organisation::{
+        Body, CouncilTerm, Organisation, Person, Unit,
+        pages::{Kept, Reading, count_using},
+    },
+    questionnaire::pages::sheets::Kept as _,
+    screening::Checklist,
 };
 use spine::{
     account::{Deed, Target},
@@ -105,6 +110,12 @@ fn list_rights(visit: &Visit) -> Vec<Part> {
     let may = |deed| visit.may(deed, &Target::default());
     let part = |title, about: &str, path: &str| (None, title, about.to_owned(), visit.desk(path));
     let mut parts = Vec::new();
+    if may(Deed::EditSheets) {
+        for place in [Checklist::PLACE, Guide::PLACE] {
+            let say = |key| words.find(key).unwrap_or_default();
+            parts.push(part(say(place.title), say(place.about), place.path));
+        }
+    }
     if may(Deed::ManageAccounts) {
         parts.push(part(
             words.say("admin-accounts"),

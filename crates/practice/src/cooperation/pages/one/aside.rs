@@ -7,6 +7,7 @@ use crate::cooperation::{
     describe_own, find_end, find_state, list_findings, list_vacancies,
 };
 use crate::organisation::find_currency;
+use crate::screening::pages as screening;
 use jiff::ToSpan;
 use maud::{Markup, html};
 use spine::base::{Money, Visibility};
@@ -29,6 +30,12 @@ struct Next {
 }
 
 fn next(scene: &Scene<'_>) -> Markup {
+    let words = scene.words;
+    let weigh = screening::find_next(scene.office, scene.entry, &scene.viewer, scene.today);
+    if let Some(step) = weigh {
+        let action = kit::link_button(words.say(step.action), &scene.desk.link(&step.path, &[]));
+        return kit::next_step(words.say(step.title), words.say(step.why), action);
+    }
     let Some(next) = find_next(scene) else { return html! {} };
     let action = html! {
         @if scene.allowed.edit { (kit::link_button(next.action, &next.href)) }

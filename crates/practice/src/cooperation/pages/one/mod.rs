@@ -22,6 +22,7 @@ use super::as_of::as_of_banner;
 use super::tell::Teller;
 use crate::cooperation::Sight;
 use crate::cooperation::{Cooperation, Section};
+use crate::screening::{Viewer, pages as screening};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
@@ -58,6 +59,8 @@ pub struct Scene<'a> {
     pub allowed: Allowed,
     /// Which other cooperations the reader sees.
     pub sight: Sight,
+    /// Who looks at its screening; nobody when it is seen as it stood.
+    pub viewer: Viewer,
     /// One line about what has just been done.
     pub done: Option<&'a str>,
 }
@@ -139,6 +142,10 @@ pub async fn show(
         original: &original,
         allowed,
         sight: Sight::of(&visit.actor, &visit.view),
+        viewer: match visit.as_of {
+            None => screening::viewer_of(&visit, &entry.record),
+            Some(_) => Viewer::default(),
+        },
         done: super::find_done(&visit),
     };
     let title = entry.record.name.get(visit.words.language());
@@ -155,6 +162,7 @@ pub fn page(scene: &Scene<'_>) -> Markup {
             (purpose(scene))
             (money::money(scene))
             (serves::serves(scene))
+            (weighed(scene))
             (people::people(scene))
             (near::partners(scene))
             (near::places(scene))
@@ -191,6 +199,14 @@ fn purpose(scene: &Scene<'_>) -> Markup {
             (scene.change(Section::Purpose))
         },
     )
+}
+
+/// How it was weighed, for those who see what is internal.
+fn weighed(scene: &Scene<'_>) -> Markup {
+    match scene.allowed.see_internal {
+        true => screening::draw_panel(scene.words, scene.office, scene.entry, scene.desk),
+        false => html! {},
+    }
 }
 
 /// The sections that have nothing yet, as ways to begin them.

@@ -1,0 +1,196 @@
+//! What the pages of a proposal say, as the records they will be.
+
+use crate::cooperation::{
+    Anchor, Basis, Budget, Cooperation, CooperationKind, FundingForm, FundingLine, FundingValue,
+    Geography, Holding, HoldingState, Note, NoteKind, Partner, PartnerRole, Payer, Stated, Term,
+    Track,
+};
+use crate::organisation::{Organisation, Unit};
+use crate::strategy::{Node, Serves};
+use spine::base::{Fault, Id, Language, PartialDate, Slug, Text, Visibility};
+use spine::kit::Visit;
+use spine::kit::form::{FormData, Reader};
+use spine::office::Record;
+use std::collections::BTreeSet;
+
+/// A proposal as far as it goes, and everything that keeps it from being sent.
+pub(super) struct Read {
+    /// What is proposed.
+    pub cooperation: Cooperation,
+    /// The language it is written in.
+    pub language: Language,
+    /// The unit that would carry it.
+    pub unit: Option<Id<Unit>>,
+    /// What it costs the office a year.
+    pub hours_yearly: Option<u32>,
+    /// What would have to stop instead.
+    pub instead: Text,
+    /// What is missing or cannot be.
+    pub faults: Vec<Fault>,
+}
+
+/// Reads the fields of all pages together.
+pub(super) fn read(visit: &Visit, data: &FormData) -> Read {
+    let mut form = Reader::new(visit.words, data);
+    let language = form.choice("language", Language::parse).unwrap_or(visit.words.language());
+    let needed = |form: &mut Reader<'_>, at: &str| {
+        let said = form.needed_text(at);
+        if said.is_empty() { Text::default() } else { Text::new(language, said) }
+    };
+    let name = needed(&mut form, "name");
+    let purpose = needed(&mut form, "purpose");
+    let expected_outcome = needed(&mut form, "expected_outcome");
+    let text = |form: &mut Reader<'_>, at: &str| match form.text(at) {
+        said if said.is_empty() => Text::default(),
+        said => Text::new(language, said),
+    };
+    let summary = text(&mut form, "summary");
+    let instead = text(&mut form, "instead");
+    let track = form.needed_choice("track", Track::parse).unwrap_or(Track::Administrative);
+    let kind = form.needed_choice("kind", CooperationKind::parse);
+    let area = form.needed_choice("area", Slug::parse);
+    let unit: Option<Id<Unit>> = form.needed_id("unit");
+    let hours_yearly = read_hours(&mut form);
+    let serves = form
+        .choices("serves", Id::<Node>::parse)
+        .into_iter()
+        .map(|node| Serves { node, why: Text::default() })
+        .collect();
+    let others = text(&mut form, "others");
+    let cooperation = Cooperation {
+        slug: Slug::from_name(name.get(language)),
+        former_slugs: Vec::new(),
+        name,
+        short: None,
+        track,
+        kind: kind.unwrap_or(CooperationKind::Project),
+        area: area.unwrap_or_else(|| Slug::from_name("common")),
+        summary,
+        purpose,
+        expected_outcome,
+        serves,
+        withheld: BTreeSet::new(),
+        term: read_term(&mut form),
+        term_note: Text::default(),
+        steps: Vec::new(),
+        anchors: read_anchors(visit, &mut form, (unit.as_ref(), language)),
+        seats: Vec::new(),
+        budget: read_budget(&mut form),
+        funding: read_funding(&mut form).into_iter().collect(),
+        programme: form.id("programme"),
+        programme_part: Text::default(),
+        partners: read_partners(&mut form),
+        geography: Geography { countries: form.countries("countries"), ..Geography::default() },
+        links: Vec::new(),
+        agreements: Vec::new(),
+        notes: (!others.is_empty())
+            .then(|| Note { kind: NoteKind::Note, on: None, text: say_others(visit, &others) })
+            .into_iter()
+            .collect(),
+        attachments: Vec::new(),
+        doubts: Vec::new(),
+        source: Text::default(),
+        visibility: Visibility::Internal,
+    };
+    let mut faults = form.into_faults();
+    for fault in cooperation.check() {
+        // Here a text has one language, and its field no language in its name.
+        let at = fault.at.split('.').next().unwrap_or_default().to_owned();
+        if !faults.iter().any(|known| known.at == at) {
+            faults.push(Fault { at, ..fault });
+        }
+    }
+    Read { cooperation, language, unit, hours_yearly, instead, faults }
+}
+
+/// What others than those in the register take part, as a note of the office.
+fn say_others(visit: &Visit, others: &Text) -> Text {
+    let language = others.original();
+    let begin = visit.words.say("proposal-others-note");
+    Text::new(language, format!("{begin} {}", others.get(language)))
+}
+
+fn read_hours(form: &mut Reader<'_>) -> Option<u32> {
+    if form.raw("hours_yearly").is_empty() {
+        form.fault(Fault::new("hours_yearly", "fault-needed"));
+    }
+    form.number_between("hours_yearly", 0, 1_000_000).and_then(|hours| u32::try_from(hours).ok())
+}
+
+fn read_term(form: &mut Reader<'_>) -> Term {
+    let from = form.date("from");
+    let months = form.number_between("months", 1, 600);
+    let months = months.and_then(|months| u16::try_from(months).ok());
+    match (from, months) {
+        (None, None) => Term::NotStated,
+        (from, months) => Term::Planned { months, from },
+    }
+}
+
+fn read_partners(form: &mut Reader<'_>) -> Vec<Partner> {
+    let rows = form.rows("partners", |row| row.id::<Organisation>("organisation"));
+    let mut partners: Vec<Partner> = Vec::new();
+    for organisation in rows {
+        if !partners.iter().any(|known| known.organisation == organisation) {
+            let (role, note) = (PartnerRole::Partner, Text::default());
+            partners.push(Partner { organisation, role, note });
+        }
+    }
+    partners
+}
+
+fn read_budget(form: &mut Reader<'_>) -> Budget {
+    let total = form.money("total").map(|money| Stated { money, about: false, also: None });
+    let eu_rate_percent = form.decimal("eu_rate_percent");
+    if eu_rate_percent.is_some_and(|rate| !(0.0..=100.0).contains(&rate)) {
+        form.fault(Fault::new("eu_rate_percent", "fault-percent"));
+    }
+    Budget { total, eu_rate_percent, ..Budget::default() }
+}
+
+/// Our own cash; nothing written is not the same as nothing.
+fn read_funding(form: &mut Reader<'_>) -> Option<FundingLine> {
+    let basis = form.choice("own_basis", Basis::parse).unwrap_or(Basis::PerYear);
+    let money = form.money("own")?;
+    let value = match money.amount_minor {
+        0 => FundingValue::Nothing,
+        _ => FundingValue::Amount { money, about: false, also: None, effort: None },
+    };
+    Some(FundingLine {
+        payer: Payer::Own,
+        organisation: None,
+        form: FundingForm::Cash,
+        value,
+        basis,
+        from: None::<PartialDate>,
+        to: None,
+        account: Text::default(),
+        decisions: Vec::new(),
+        note: Text::default(),
+    })
+}
+
+fn read_anchors(
+    visit: &Visit,
+    form: &mut Reader<'_>,
+    (unit, language): (Option<&Id<Unit>>, Language),
+) -> Vec<Anchor> {
+    let post = form.text("post");
+    let own = form.checkbox("myself").then(|| super::super::person_of(visit)).flatten();
+    let holding = Holding {
+        state: HoldingState::ForNow,
+        person: own,
+        post: if post.is_empty() { Text::default() } else { Text::new(language, post) },
+        from: None,
+        to: None,
+        appointed_by: None,
+        appointed_on: None,
+    };
+    let holdings = match holding.person.is_some() || !holding.post.is_empty() {
+        true => vec![holding],
+        false => Vec::new(),
+    };
+    unit.map(|unit| Anchor { level: Track::Administrative, unit: Some(unit.clone()), holdings })
+        .into_iter()
+        .collect()
+}

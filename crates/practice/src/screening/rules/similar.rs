@@ -1,0 +1,158 @@
+//! What is already here and like what somebody proposes: by the words they share, by partner, by
+//! programme and by place. Each reason is told, so that a person can judge.
+
+use crate::cooperation::{Cooperation, Sight};
+use crate::organisation::Organisation;
+use crate::strategy::{Bag, read_bag};
+use spine::base::{Country, Id, Language};
+use spine::office::{Derivation, Office};
+use std::collections::{BTreeSet, HashMap};
+
+/// A cooperation that is like another one, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Similar {
+    /// The cooperation.
+    pub cooperation: Id<Cooperation>,
+    /// The words they share, the weightiest first.
+    pub words: Vec<String>,
+    /// The partners they share.
+    pub partners: Vec<Id<Organisation>>,
+    /// True when the same programme pays.
+    pub programme: bool,
+    /// The countries they share.
+    pub countries: Vec<Country>,
+    /// How alike they are; only for putting them in order.
+    pub likeness: f64,
+}
+
+/// At most so many are told.
+const TOLD: usize = 6;
+/// At most so many shared words are told of each.
+const WORDS: usize = 5;
+/// Fewer shared words are chance.
+const LEAST_WORDS: usize = 2;
+/// What is less alike is not told.
+const LEAST_LIKENESS: f64 = 0.12;
+/// What stands in more texts than one in so many is common and weighs nothing.
+const COMMON_SHARE: usize = 8;
+/// In a small office a word is common from this number on.
+const OFTEN: usize = 3;
+/// What a shared partner, programme and place add to what the words say.
+const PARTNER: f64 = 0.2;
+const PROGRAMME: f64 = 0.1;
+const PLACE: f64 = 0.04;
+
+fn read(record: &Cooperation, language: Language) -> Bag {
+    read_bag([&record.name, &record.summary, &record.purpose, &record.expected_outcome], language)
+}
+
+/// The words of every cooperation in a language, and how much each word weighs.
+struct Words;
+
+struct Weighed {
+    bags: HashMap<Id<Cooperation>, Bag>,
+    weights: HashMap<String, f64>,
+}
+
+impl Derivation for Words {
+    type Key = Language;
+    type Output = Weighed;
+
+    #[allow(clippy::cast_precision_loss, reason = "far fewer texts than a float can count")]
+    fn derive(office: &Office, language: &Language) -> Weighed {
+        let entries = office.list::<Cooperation>();
+        let bags: HashMap<_, _> =
+            entries.map(|entry| (entry.id.clone(), read(&entry.record, *language))).collect();
+        let all = bags.values().filter(|bag| !bag.is_empty()).count();
+        let mut counts: HashMap<&String, usize> = HashMap::new();
+        for word in bags.values().flat_map(Bag::keys) {
+            *counts.entry(word).or_default() += 1;
+        }
+        let weigh = |count: usize| match count > OFTEN.max(all / COMMON_SHARE) {
+            true => 0.0,
+            false => ((all + 1) as f64 / count as f64).ln(),
+        };
+        let weights =
+            counts.into_iter().map(|(word, count)| (word.clone(), weigh(count))).collect();
+        Weighed { bags, weights }
+    }
+}
+
+/// What is like a cooperation, or like what is to become one, the likest first. Only what the
+/// reader sees is told.
+pub fn list_similar(
+    office: &Office,
+    (id, record): (Option<&Id<Cooperation>>, &Cooperation),
+    sight: &Sight,
+) -> Vec<Similar> {
+    let others = office.list::<Cooperation>();
+    let others = others.filter(|entry| Some(&entry.id) != id && sight.sees(&entry.record));
+    let mut found: Vec<Similar> = others
+        .map(|entry| compare(office, record, (&entry.id, &entry.record)))
+        .filter(|similar| similar.likeness >= LEAST_LIKENESS)
+        .collect();
+    found.sort_by(|a, b| {
+        b.likeness.total_cmp(&a.likeness).then_with(|| a.cooperation.cmp(&b.cooperation))
+    });
+    found.truncate(TOLD);
+    found
+}
+
+#[allow(clippy::cast_precision_loss, reason = "a cooperation has few partners and places")]
+fn compare(
+    office: &Office,
+    ours: &Cooperation,
+    (id, theirs): (&Id<Cooperation>, &Cooperation),
+) -> Similar {
+    let languages = ours.name.languages().filter(|one| theirs.name.find(*one).is_some());
+    let compared = languages.map(|language| compare_words(office, language, (ours, id)));
+    let best = compared.max_by(|a, b| a.0.total_cmp(&b.0));
+    let (by_words, mut words) =
+        best.filter(|(_, words)| words.len() >= LEAST_WORDS).unwrap_or_default();
+    words.truncate(WORDS);
+    let partners = list_shared(&list_partners(ours), &list_partners(theirs));
+    let programme = ours.programme.is_some() && ours.programme == theirs.programme;
+    let countries = list_shared(&list_places(office, ours), &list_places(office, theirs));
+    let likeness = by_words
+        + PARTNER * partners.len() as f64
+        + PROGRAMME * f64::from(u8::from(programme))
+        + PLACE * countries.len().min(3) as f64;
+    Similar { cooperation: id.clone(), words, partners, programme, countries, likeness }
+}
+
+fn list_partners(record: &Cooperation) -> BTreeSet<Id<Organisation>> {
+    record.partners.iter().map(|partner| partner.organisation.clone()).collect()
+}
+
+fn list_places(office: &Office, record: &Cooperation) -> BTreeSet<Country> {
+    let partners = record.partners.iter();
+    let of_partners = partners.filter_map(|partner| office.find(&partner.organisation)?.country);
+    record.geography.countries.iter().copied().chain(of_partners).collect()
+}
+
+fn list_shared<T: Ord + Clone>(ours: &BTreeSet<T>, theirs: &BTreeSet<T>) -> Vec<T> {
+    ours.intersection(theirs).cloned().collect()
+}
+
+/// How alike the words are in one language, and the shared ones, the weightiest first.
+fn compare_words(
+    office: &Office,
+    language: Language,
+    (ours, theirs): (&Cooperation, &Id<Cooperation>),
+) -> (f64, Vec<String>) {
+    let known = office.derive::<Words>(&language);
+    let ours = read(ours, language);
+    let Some(theirs) = known.bags.get(theirs) else { return (0.0, Vec::new()) };
+    // A word that nobody here has used yet says nothing about what is here.
+    let weight = |word: &String| known.weights.get(word).copied().unwrap_or_default();
+    let length = |bag: &Bag| bag.keys().map(|word| weight(word).powi(2)).sum::<f64>().sqrt();
+    let mut shared: Vec<(f64, &String)> = ours
+        .keys()
+        .filter_map(|word| Some((weight(word), theirs.get(word)?)))
+        .filter(|(weight, _)| *weight > 0.0)
+        .collect();
+    shared.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+    let common: f64 = shared.iter().map(|(weight, _)| weight.powi(2)).sum();
+    let likeness = common / (length(&ours) * length(theirs)).max(f64::MIN_POSITIVE);
+    (likeness, shared.into_iter().map(|(_, word)| word.clone()).collect())
+}
