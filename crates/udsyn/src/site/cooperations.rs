@@ -247,6 +247,7 @@ pub fn draw(visit: &PublicVisit, row: &Row) -> Result<Markup, Failure> {
         allowed: Allowed::default(),
         sight: Sight::Published,
         done: None,
+        deciding: Default::default(),
     };
     let main = public_page(&scene, about::draw_contact_panel(visit)?);
     let leaf = Leaf {

@@ -22,6 +22,7 @@ use super::as_of::as_of_banner;
 use super::tell::Teller;
 use crate::cooperation::Sight;
 use crate::cooperation::{Cooperation, Section};
+use crate::decision::pages::panel::{self, Deciding};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
@@ -60,6 +61,8 @@ pub struct Scene<'a> {
     pub sight: Sight,
     /// One line about what has just been done.
     pub done: Option<&'a str>,
+    /// What there is of deciding about it.
+    pub deciding: Deciding,
 }
 
 impl<'a> Scene<'a> {
@@ -140,6 +143,7 @@ pub async fn show(
         allowed,
         sight: Sight::of(&visit.actor, &visit.view),
         done: super::find_done(&visit),
+        deciding: panel::draw(&crate::strategy::pages::Scene::of(&visit), entry),
     };
     let title = entry.record.name.get(visit.words.language());
     let main = html! { (as_of_banner(&visit)) (page(&scene)) };
@@ -153,6 +157,7 @@ pub fn page(scene: &Scene<'_>) -> Markup {
         (top::top(scene))
         (kit::with_aside(words.say("coop-key-facts"), aside::aside(scene), html! {
             (purpose(scene))
+            (scene.deciding.section)
             (money::money(scene))
             (serves::serves(scene))
             (people::people(scene))
