@@ -99,6 +99,7 @@ pub fn show_of(authority: &str, slug: &str, language: Language, allowed: Allowed
         sight: if allowed.see_internal { Sight::Everything } else { Sight::Published },
         viewer: practice::screening::Viewer::default(),
         done: None,
+        deciding: Default::default(),
     };
     document(words, one::page(&scene))
 }

@@ -52,11 +52,11 @@ pub struct Entry {
 /// Writes a table of addresses and the router that serves exactly these.
 macro_rules! contents {
     ($list:ident, $router:ident, $($method:ident $path:literal $least:expr => $handler:path;)+) => {
-        const $list: &[Entry] = &[$(
+        pub(super) const $list: &[Entry] = &[$(
             Entry { method: stringify!($method), path: $path, least: $least }
         ),+];
 
-        fn $router() -> Router<House> {
+        pub(super) fn $router() -> Router<House> {
             Router::new()$(.route($path, contents!(@method $method, $handler)))+
         }
     };
@@ -64,6 +64,8 @@ macro_rules! contents {
     (@method POST, $handler:path) => { post($handler) };
     (@method PUT, $handler:path) => { axum::routing::put($handler) };
 }
+
+mod deciding;
 
 contents! { OUTSIDE, outside,
     GET "/" None => entrance::choose_language;
@@ -577,8 +579,9 @@ contents! { INSIDE, inside,
 }
 
 /// Every address of the program.
-pub static CONTENTS: LazyLock<Vec<Entry>> =
-    LazyLock::new(|| OUTSIDE.iter().chain(SITE).chain(INSIDE).copied().collect());
+pub static CONTENTS: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    OUTSIDE.iter().chain(SITE).chain(INSIDE).chain(deciding::DECIDING).copied().collect()
+});
 
 /// The least that one must be allowed to do to use an address; none when there is no such address.
 pub fn find_least(method: &Method, path: &str) -> Option<Deed> {
@@ -603,5 +606,5 @@ pub fn build_public() -> Router<House> {
 
 /// The addresses of an authority; every one goes through [`super::door::enter`].
 pub fn build_inside() -> Router<House> {
-    inside()
+    inside().merge(deciding::deciding())
 }

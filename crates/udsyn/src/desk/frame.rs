@@ -67,6 +67,7 @@ type Part = (&'static str, &'static str, Deed);
 const WORK: [Part; 2] = [
     ("", key!("app-today"), Deed::SeeInternal),
     ("proposals", key!("app-proposals"), Deed::SeeInternal),
+    ("decisions", key!("decide-title"), Deed::SeeInternal),
 ];
 const STRATEGY: [Part; 3] = [
     ("strategy", key!("app-strategy"), Deed::SeeInternal),

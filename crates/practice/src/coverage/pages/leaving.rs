@@ -81,13 +81,20 @@ pub fn draw(scene: &Scene<'_>) -> Markup {
             ..Head::default()
         }))
         (tabs(words, scene.desk, "coverage"))
+        (draw_consequences(scene))
+        (draw_choice(scene))
+    }
+}
+
+/// What it would mean, without the choice; nothing where nothing is left.
+pub fn draw_consequences(scene: &Scene<'_>) -> Markup {
+    html! {
         @if !scene.leaving.entries.is_empty() {
             (draw_nodes(scene))
             (draw_freed(scene))
             (draw_seats(scene))
             (draw_ties(scene))
         }
-        (draw_choice(scene))
     }
 }
 

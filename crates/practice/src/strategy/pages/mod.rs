@@ -4,7 +4,7 @@
 pub mod access;
 pub mod compare;
 pub mod edition;
-mod forms;
+pub mod forms;
 pub mod history;
 pub mod homes;
 pub mod node;

@@ -19,6 +19,7 @@ pub use tokens::{create_token, list_tokens, revoke_token};
 use maud::{Markup, html};
 use practice::{
     monitoring::Guide,
+    decision::CompetencePlan,
     organisation::{
         Body, CouncilTerm, Organisation, Person, Unit,
         pages::{Kept, Reading, count_using},
@@ -92,6 +93,10 @@ fn list_records(reading: &Reading) -> Vec<Part> {
     parts.push(part::<Unit>(reading, used(Unit::KIND)));
     parts.push(part::<Body>(reading, used(Body::KIND)));
     parts.push(part::<CouncilTerm>(reading, String::new()));
+    let plans = reading.office().count::<CompetencePlan>();
+    let about = words.say("decide-plan-about").to_owned();
+    let plan_address = reading.visit.desk("/admin/competence-plan");
+    parts.push((Some(plans), words.say("decide-plan"), about, plan_address));
     parts.push(part::<Person>(reading, used(Person::KIND)));
     parts.push(part::<Organisation>(reading, used(Organisation::KIND)));
     parts

@@ -19,7 +19,7 @@ pub use suggest::confirm;
 
 use super::access;
 use super::{author_name, find_receipt};
-use crate::cooperation::{Cooperation, Edit, Section, Sight, change_section};
+use crate::cooperation::{Cooperation, Edit, Section, Sight, change_section, is_on_route};
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -84,6 +84,7 @@ pub async fn show(visit: Visit, Path((_, _, slug, section)): At) -> Result<Respo
     let section = parse_section(&section)?;
     let entry = access::find(&visit, &visit.office, &slug, Deed::EditCooperation)?;
     let kept = draft::find(&visit, &entry.id, section).await?;
+    let kept = kept.filter(|_| !is_kept_by_route(&visit, entry, section));
     let people = list_people(&visit, &entry.record).await?;
     let Some(kept) = kept else {
         let open = Open {
@@ -121,7 +122,17 @@ fn draw_above(visit: &Visit, entry: &Entry<Cooperation>, section: Section) -> Ma
     html! {
         @if let Some(done) = super::find_done(visit) { (kit::notice(done)) }
         @if section == Section::Strategy { (suggest::draw(visit, entry)) }
+        @if is_kept_by_route(visit, entry, section) {
+            (kit::warning(visit.words.say("decide-steps-title"), html! {
+                p { (visit.words.say("decide-steps-text")) }
+            }))
+        }
     }
+}
+
+/// The steps of a cooperation that walks its route here are nobody's to write.
+fn is_kept_by_route(visit: &Visit, entry: &Entry<Cooperation>, section: Section) -> bool {
+    section == Section::Life && is_on_route(&visit.office, &entry.id, &entry.record)
 }
 
 /// `POST …/cooperations/{slug}/edit/{section}`
@@ -251,8 +262,12 @@ impl Open<'_> {
             (kit::head(&Head { title, ..Head::default() }))
             (kit::views(words.say("edit-sections"), &index))
             (above)
-            (self.form(section))
+            @if !self.is_by_route() { (self.form(section)) }
         }
+    }
+
+    fn is_by_route(&self) -> bool {
+        self.section == Section::Life && is_on_route(&self.visit.office, self.id, self.base)
     }
 
     fn form(&self, section: &str) -> Markup {

@@ -18,7 +18,11 @@ const MONTHS_AHEAD: i32 = 18;
 
 /// The next step and the key facts.
 pub(super) fn aside(scene: &Scene<'_>) -> Markup {
-    html! { (next(scene)) (facts(scene)) }
+    html! {
+        @if let Some(next) = &scene.deciding.next { (next) }
+        (next(scene))
+        (facts(scene))
+    }
 }
 
 /// What should be done next, and where.

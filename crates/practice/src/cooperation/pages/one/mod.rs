@@ -23,6 +23,7 @@ use super::tell::Teller;
 use crate::cooperation::Sight;
 use crate::cooperation::{Cooperation, Section};
 use crate::screening::{Viewer, pages as screening};
+use crate::decision::pages::panel::{self, Deciding};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
@@ -63,6 +64,8 @@ pub struct Scene<'a> {
     pub viewer: Viewer,
     /// One line about what has just been done.
     pub done: Option<&'a str>,
+    /// What there is of deciding about it.
+    pub deciding: Deciding,
 }
 
 impl<'a> Scene<'a> {
@@ -147,6 +150,7 @@ pub async fn show(
             Some(_) => Viewer::default(),
         },
         done: super::find_done(&visit),
+        deciding: panel::draw(&crate::strategy::pages::Scene::of(&visit), entry),
     };
     let title = entry.record.name.get(visit.words.language());
     let main = html! { (as_of_banner(&visit)) (page(&scene)) };
@@ -160,6 +164,7 @@ pub fn page(scene: &Scene<'_>) -> Markup {
         (top::top(scene))
         (kit::with_aside(words.say("coop-key-facts"), aside::aside(scene), html! {
             (purpose(scene))
+            (scene.deciding.section)
             (money::money(scene))
             (serves::serves(scene))
             (weighed(scene))

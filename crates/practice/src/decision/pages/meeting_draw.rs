@@ -1,0 +1,244 @@
+//! What the page of a meeting looks like: the agenda, what could come on it, the minutes.
+
+use super::common::{draw_done, may_do, meeting_name, name_of, outcome_tag, sees, tell_route};
+use super::meeting::{button, link, one_button, quiet};
+use crate::decision::{AgendaItem, Matter, Meeting, find_paper, list_decisions_on, list_fitting};
+use crate::strategy::pages::Scene;
+use maud::{Markup, html};
+use spine::account::Deed;
+use spine::base::{Fault, Id};
+use spine::kit::{self, Head, Tone};
+use spine::office::Entry;
+
+/// The page.
+pub(super) fn draw(scene: &Scene<'_>, entry: &Entry<Meeting>, faults: &[Fault]) -> Markup {
+    let (words, meeting) = (scene.words, &entry.record);
+    let title = meeting_name(scene, meeting);
+    let meetings = scene.desk.link("/decisions/meetings", &[]);
+    let place = (!meeting.place.is_empty()).then(|| kit::name(words, &meeting.place));
+    let may_keep = may_do(scene, Deed::KeepMeetings, None);
+    html! {
+        (kit::crumbs(words, &[(words.say("decide-meetings"), &meetings)], &title))
+        (kit::head(&Head {
+            title: &title,
+            tag: Some(state_tag(scene, meeting)),
+            lede: place,
+            actions: may_keep.then(|| actions(scene, entry)),
+            is_object: true,
+            ..Head::default()
+        }))
+        (draw_done(scene))
+        @if !faults.is_empty() {
+            div.errors role="alert" {
+                ul { @for fault in faults { li { (words.fault(fault)) } } }
+            }
+        }
+        (kit::facts(&facts(scene, meeting)))
+        (kit::section("agenda", html! { (words.say("decide-agenda")) }, agenda(scene, entry)))
+        @if may_keep && meeting.sent_on.is_none() { (offer(scene, entry)) }
+        (minutes(scene, meeting))
+        @if !meeting.source.is_empty() {
+            p.small.soft { (words.say("decide-source")) ": " (kit::name(words, &meeting.source)) }
+        }
+    }
+}
+
+/// How far a meeting is.
+pub(super) fn state_tag(scene: &Scene<'_>, meeting: &Meeting) -> Markup {
+    let words = scene.words;
+    match (meeting.minutes_approved_on, meeting.sent_on) {
+        (Some(_), _) => kit::tag(Tone::Decided, words.say("decide-meeting-approved")),
+        (None, Some(_)) if meeting.on <= scene.today => {
+            kit::tag(Tone::Active, words.say("decide-meeting-held"))
+        }
+        (None, Some(_)) => kit::tag(Tone::Recommended, words.say("decide-meeting-sent")),
+        (None, None) => kit::tag(Tone::Idea, words.say("decide-meeting-draft")),
+    }
+}
+
+fn actions(scene: &Scene<'_>, entry: &Entry<Meeting>) -> Markup {
+    let (words, meeting) = (scene.words, &entry.record);
+    if meeting.minutes_approved_on.is_some() {
+        return html! {};
+    }
+    let has_been = meeting.on <= scene.today;
+    html! {
+        (button(scene, &entry.id, (words.say("decide-meeting-edit"), "/edit")))
+        @if has_been {
+            (button(scene, &entry.id, (words.say("decide-minutes"), "/minutes")))
+        }
+        @if meeting.sent_on.is_none() && !meeting.items.is_empty() {
+            (kit::main_button(words.say("decide-send"), &link(scene, &entry.id, "/send")))
+        } @else if meeting.sent_on.is_some() && has_been {
+            (one_button(&link(scene, &entry.id, "/approve"), &[], html! {
+                button.btn.main { (words.say("decide-approve")) }
+            }))
+        }
+    }
+}
+
+fn facts<'w>(scene: &Scene<'_>, meeting: &Meeting) -> Vec<(&'w str, Markup)> {
+    let words = scene.words;
+    let day = |day| html! { (words.date(day)) };
+    let mut facts = vec![
+        (words.say("decide-body"), html! { (name_of(scene, &meeting.body)) }),
+        (words.say("decide-meeting-on"), day(meeting.on)),
+    ];
+    if let Some(due) = meeting.papers_due_on {
+        facts.push((words.say("decide-papers-due"), day(due)));
+    }
+    if let Some(sent) = meeting.sent_on {
+        facts.push((words.say("decide-sent-on"), day(sent)));
+    }
+    if let Some(approved) = meeting.minutes_approved_on {
+        facts.push((words.say("decide-approved-on"), day(approved)));
+    }
+    facts
+}
+
+fn agenda(scene: &Scene<'_>, entry: &Entry<Meeting>) -> Markup {
+    let words = scene.words;
+    let items = &entry.record.items;
+    html! {
+        @if items.is_empty() { p.soft { (words.say("decide-agenda-nothing")) } }
+        @else {
+            ol.agenda {
+                @for (place, item) in items.iter().enumerate() {
+                    li { (draw_item(scene, entry, (place, item))) }
+                }
+            }
+        }
+    }
+}
+
+fn draw_item(
+    scene: &Scene<'_>,
+    entry: &Entry<Meeting>,
+    (place, item): (usize, &AgendaItem),
+) -> Markup {
+    let words = scene.words;
+    let Some(matter) = scene.office.find(&item.matter) else { return html! { (item.matter) } };
+    let number = item.number.clone().unwrap_or_else(|| (place + 1).to_string());
+    if !sees(scene, matter.subject.as_ref()) {
+        return html! { strong { (number) ". " } (kit::soft(words.say("decide-not-shown"))) };
+    }
+    let href = scene.desk.link(&format!("/matters/{}", item.matter), &[]);
+    let paper = find_paper(scene.office, &entry.id, &item.matter);
+    let done = list_decisions_on(scene.office, &item.matter);
+    let done = done.into_iter().find(|done| done.record.meeting.as_ref() == Some(&entry.id));
+    html! {
+        h3 { (number) ". " a href=(href) { (kit::name(words, &matter.title)) } }
+        p { (kit::name(words, &matter.asked)) }
+        p.small.soft { (tell_route(scene, &matter.route)) }
+        p {
+            @if let Some(paper) = paper {
+                @let paper_link = scene.desk.link(&format!("/papers/{}", paper.id), &[]);
+                a href=(paper_link) { (words.say("decide-paper-read")) span.vh { ": " (number) } }
+                " "
+                @if paper.record.frozen.is_none() && paper.record.parts.is_empty() {
+                    (kit::flag(words.say("decide-paper-unwritten")))
+                }
+            }
+        }
+        @if let Some(done) = &done {
+            p { (outcome_tag(words, &done.record)) }
+            @if !done.record.text.is_empty() { (kit::text(words, &done.record.text)) }
+        } @else if entry.record.sent_on.is_some()
+            && entry.record.on <= scene.today
+            && may_do(scene, Deed::RecordDecision, None)
+        {
+            p {
+                (kit::link_button(words.say("decide-record"), &format!("{href}/decision")))
+            }
+        }
+        @if entry.record.sent_on.is_none() && may_do(scene, Deed::KeepMeetings, None) {
+            (arrange(scene, entry, (&item.matter, &number)))
+        }
+    }
+}
+
+/// The small buttons of an item: up, down, off.
+fn arrange(
+    scene: &Scene<'_>,
+    entry: &Entry<Meeting>,
+    (matter, number): (&Id<Matter>, &str),
+) -> Markup {
+    let words = scene.words;
+    let action = link(scene, &entry.id, "/items");
+    let deed = |deed: &str, label: &'static str| {
+        let hidden = [("matter", matter.as_str()), ("do", deed)];
+        one_button(&action, &hidden, quiet(label, number))
+    };
+    html! {
+        div.buttons {
+            (deed("up", words.say("decide-item-up")))
+            (deed("down", words.say("decide-item-down")))
+            (deed("remove", words.say("decide-item-off")))
+        }
+    }
+}
+
+fn offer(scene: &Scene<'_>, entry: &Entry<Meeting>) -> Markup {
+    let words = scene.words;
+    let fitting: Vec<_> = list_fitting(scene.office, &entry.record)
+        .into_iter()
+        .filter(|matter| sees(scene, matter.record.subject.as_ref()))
+        .collect();
+    let action = link(scene, &entry.id, "/items");
+    kit::section(
+        "offer",
+        html! { (words.say("decide-agenda-offer")) },
+        html! {
+            @if fitting.is_empty() { p.soft { (words.say("decide-agenda-offer-none")) } }
+            ul.listed {
+                @for matter in &fitting {
+                    @let href = scene.desk.link(&format!("/matters/{}", matter.id), &[]);
+                    @let title = scene.say(&matter.record.title);
+                    li {
+                        a href=(href) { (kit::name(words, &matter.record.title)) } " "
+                        (one_button(
+                            &action,
+                            &[("matter", matter.id.as_str()), ("do", "add")],
+                            quiet(words.say("decide-agenda-add"), title),
+                        ))
+                    }
+                }
+            }
+        },
+    )
+}
+
+fn minutes(scene: &Scene<'_>, meeting: &Meeting) -> Markup {
+    let words = scene.words;
+    let address = meeting.minutes_address.as_deref();
+    html! {
+        @if !meeting.minutes.is_empty() || address.is_some() {
+            (kit::section("minutes", html! { (words.say("decide-minutes")) }, html! {
+                (kit::text(words, &meeting.minutes))
+                @if let Some(address) = address {
+                    p { a href=(address) { (words.say("decide-minutes-published")) } }
+                }
+            }))
+        }
+    }
+}
+
+/// The papers of a meeting, with those that nobody has written in yet.
+pub(super) fn draw_papers(scene: &Scene<'_>, entry: &Entry<Meeting>) -> Markup {
+    let words = scene.words;
+    html! {
+        ol.listed {
+            @for item in &entry.record.items {
+                @if let Some(paper) = find_paper(scene.office, &entry.id, &item.matter) {
+                    @let href = scene.desk.link(&format!("/papers/{}", paper.id), &[]);
+                    li {
+                        a href=(href) { (name_of(scene, &item.matter)) } " "
+                        @if paper.record.parts.is_empty() {
+                            (kit::flag(words.say("decide-paper-unwritten")))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! What the page of a cooperation shows of deciding: the matter under way with its route, who
+//! decided what when, what is to be done; and the way to take it up for decision.
+
+use super::common::{draw_route, list_acts, may_do, name_of, sees};
+use super::decided;
+use crate::cooperation::Cooperation;
+use crate::decision::{
+    DecisionFilter, Matter, Subject, find_place, list_decisions, list_follow_ups, list_open_matters,
+};
+use crate::strategy::pages::Scene;
+use maud::{Markup, html};
+use spine::account::Deed;
+use spine::kit;
+use spine::office::Entry;
+use std::sync::Arc;
+
+/// What the page of a cooperation shows of deciding.
+#[derive(Clone, Debug, Default)]
+pub struct Deciding {
+    /// Beside the text: the matter under way, or the way to raise one.
+    pub next: Option<Markup>,
+    /// The section: route, decisions, what is to be done.
+    pub section: Markup,
+}
+
+/// What somebody sees of deciding about a cooperation.
+pub fn draw(scene: &Scene<'_>, entry: &Entry<Cooperation>) -> Deciding {
+    Deciding { next: draw_next(scene, entry), section: draw_section(scene, entry) }
+}
+
+fn list_matters(scene: &Scene<'_>, subject: &Subject) -> Vec<Arc<Entry<Matter>>> {
+    let mut open = list_open_matters(scene.office);
+    open.retain(|entry| entry.record.subject.as_ref() == Some(subject));
+    open
+}
+
+/// Nothing where the reader sees no matter and may raise none.
+fn draw_next(scene: &Scene<'_>, entry: &Entry<Cooperation>) -> Option<Markup> {
+    let words = scene.words;
+    let subject = Subject::Cooperation(entry.id.clone());
+    if !sees(scene, Some(&subject)) {
+        return None;
+    }
+    if let Some(matter) = list_matters(scene, &subject).first() {
+        let href = scene.desk.link(&format!("/matters/{}", matter.id), &[]);
+        let place = find_place(scene.office, &matter.id, &matter.record);
+        let body = place.find_turn().map(|step| name_of(scene, &step.body)).unwrap_or_default();
+        let why = words.say_with("decide-waits-for", &[("body", body.into())]);
+        let action = kit::link_button(words.say("decide-see-matter"), &href);
+        return Some(kit::next_step(words.say("decide-under-way"), &why, action));
+    }
+    let may_raise = may_do(scene, Deed::RaiseMatter, Some(&subject));
+    let can = !list_acts(scene, Some(&subject)).is_empty();
+    (may_raise && can).then(|| {
+        let href = scene.desk.link("/matters/new", &[("cooperation", entry.record.slug.as_str())]);
+        html! { p.more { a href=(href) { (words.say("decide-take-up")) } } }
+    })
+}
+
+fn draw_section(scene: &Scene<'_>, entry: &Entry<Cooperation>) -> Markup {
+    let words = scene.words;
+    let subject = Subject::Cooperation(entry.id.clone());
+    if !sees(scene, Some(&subject)) {
+        return html! {};
+    }
+    let open = list_matters(scene, &subject);
+    let filter = DecisionFilter { subject: Some(subject), ..DecisionFilter::default() };
+    let done = list_decisions(scene.office, &filter);
+    let mut follow_ups = list_follow_ups(scene.office);
+    follow_ups.retain(|other| other.record.cooperation.as_ref() == Some(&entry.id));
+    if open.is_empty() && done.is_empty() && follow_ups.is_empty() {
+        return html! {};
+    }
+    kit::section(
+        "decisions",
+        html! { (words.say("decide-title")) },
+        html! {
+            @for matter in &open {
+                @let href = scene.desk.link(&format!("/matters/{}", matter.id), &[]);
+                h3 { a href=(href) { (kit::name(words, &matter.record.title)) } }
+                (draw_route(scene, &matter.id, &matter.record))
+            }
+            @if !done.is_empty() { (decided::draw_table(scene, &done)) }
+            @if !follow_ups.is_empty() {
+                h3 { (words.say("decide-follow-up")) }
+                (super::follow::draw_list(scene, &follow_ups))
+            }
+        },
+    )
+}

@@ -1,0 +1,164 @@
+//! The paper on a matter for a meeting: reading it, and writing the office's own words in it.
+
+use super::common::{At, expect, find_matter, may_do, meeting_name, now};
+use super::forms::{self, Frame, path_from_decisions};
+use super::paper_draw::{self, Facts};
+use crate::cooperation::pages::as_of_banner;
+use crate::decision::{Matter, Paper, PaperPart, PaperPartKind, find_part, write_paper};
+use crate::strategy::pages::{Scene, forms as sending};
+use axum::body::Bytes;
+use axum::extract::Path;
+use axum::response::Response;
+use maud::{Markup, html};
+use spine::account::{Deed, Target};
+use spine::base::{Fault, Text};
+use spine::kit::form::{Field, FormData, FormView, Reader};
+use spine::kit::{self, Failure, Head, Sheet, Visit};
+use spine::office::{Entry, Office};
+use std::sync::Arc;
+
+fn find<'o>(
+    visit: &Visit,
+    office: &'o Office,
+    id: &str,
+) -> Result<(&'o Arc<Entry<Paper>>, &'o Arc<Entry<Matter>>), Failure> {
+    visit.need(Deed::SeeInternal, &Target::default())?;
+    let entry = expect::<Paper>(office, id)?;
+    let matter = find_matter(visit, office, entry.record.matter.as_str(), Deed::SeeInternal)?;
+    Ok((entry, matter))
+}
+
+/// `GET …/desk/papers/{id}`: as the records are now, or as they were when it was sent.
+///
+/// # Errors
+/// 404 where there is none or it may not be known.
+pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure> {
+    let (entry, matter) = find(&visit, &visit.view, &id)?;
+    let scene = Scene::of(&visit);
+    let title = scene.say(&matter.record.title).to_owned();
+    let body = match entry.record.frozen {
+        Some(frozen) => {
+            let past = visit.house.offices.find_past(visit.authority(), frozen.seq).await?;
+            let past = past.ok_or_else(Failure::not_found)?;
+            draw_body(&scene, &past, (entry, frozen.on))?
+        }
+        None => draw_body(&scene, &visit.view, (entry, visit.today))?,
+    };
+    let decisions = visit.desk("/decisions");
+    let meeting = scene.office.find(&entry.record.meeting);
+    let meeting = meeting.map(|meeting| {
+        let href = scene.desk.link(&format!("/meetings/{}", entry.record.meeting), &[]);
+        (meeting_name(&scene, meeting), href)
+    });
+    let mut path = vec![(visit.words.say("decide-title"), decisions.as_str())];
+    path.extend(meeting.as_ref().map(|(name, href)| (name.as_str(), href.as_str())));
+    let may_write = entry.record.frozen.is_none() && may_do(&scene, Deed::KeepMeetings, None);
+    let edit = scene.desk.link(&format!("/papers/{}/edit", entry.id), &[]);
+    let actions = may_write.then(|| kit::main_button(visit.words.say("decide-paper-write"), &edit));
+    let main = html! {
+        (as_of_banner(&visit))
+        (kit::crumbs(visit.words, &path, &title))
+        (kit::head(&Head { title: &title, actions, is_object: true, ..Head::default() }))
+        (super::common::draw_done(&scene))
+        @if let Some(frozen) = entry.record.frozen {
+            @let day = [("day", visit.words.date(frozen.on).into())];
+            p.small.soft { (visit.words.say_with("decide-paper-frozen", &day)) }
+        }
+        (body)
+    };
+    Ok(visit.page(&Sheet { title: &title, part: "decisions" }, main))
+}
+
+/// The paper as an office has it, seen from a day. The office is the one the paper was frozen with
+/// or the one that is shown.
+fn draw_body(
+    scene: &Scene<'_>,
+    office: &Office,
+    (entry, today): (&Entry<Paper>, jiff::civil::Date),
+) -> Result<Markup, Failure> {
+    let paper = office.find(&entry.id).ok_or_else(Failure::not_found)?;
+    let matter = office.find_entry(&paper.matter).ok_or_else(Failure::not_found)?;
+    let seen = Scene { office, today, ..scene.clone() };
+    Ok(paper_draw::draw(&Facts { scene: &seen, paper, matter }))
+}
+
+/// `GET …/desk/papers/{id}/edit`
+///
+/// # Errors
+/// 404 where there is none or it may not be known, 403 where it may not be written.
+pub async fn edit(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure> {
+    visit.need(Deed::KeepMeetings, &Target::default())?;
+    let (entry, matter) = find(&visit, &visit.office, &id)?;
+    let mut data = FormData::new();
+    data.put(sending::READ_AT, entry.seq);
+    for part in &entry.record.parts {
+        data.put_text(part.kind.code(), &part.text);
+    }
+    Ok(page(&visit, (entry, matter), (&data, &[]), html! {}))
+}
+
+/// `POST …/desk/papers/{id}/edit`
+///
+/// # Errors
+/// As [`edit`]; what is wrong with the form comes back in the form.
+pub async fn write(visit: Visit, Path((_, _, id)): At, body: Bytes) -> Result<Response, Failure> {
+    visit.need(Deed::KeepMeetings, &Target::default())?;
+    let (entry, matter) = find(&visit, &visit.office, &id)?;
+    let data = sending::read_form(&body)?;
+    let mut reader = Reader::new(visit.words, &data);
+    let language = visit.words.language();
+    let parts: Vec<PaperPart> = PaperPartKind::ALL
+        .iter()
+        .map(|kind| {
+            let before = find_part(&entry.record, *kind).unwrap_or(Text::nothing());
+            let text = forms::read_text(&mut reader, language, kind.code(), before);
+            PaperPart { kind: *kind, text }
+        })
+        .collect();
+    let (id, read_at) = (entry.id.clone(), sending::read_at(&data, entry.seq));
+    let command = move |office: &_| write_paper(office, (&id, read_at), &parts);
+    let draw = |data: &FormData, faults: &[Fault], note| {
+        page(&visit, (entry, matter), (data, faults), note)
+    };
+    match sending::send(&visit, command).await? {
+        Ok(receipt) => {
+            let address = visit.desk(&format!("/papers/{}?done=saved", entry.id));
+            Ok(visit.see_other(&address, &receipt))
+        }
+        Err(again) => forms::again(&visit, &again, (data.clone(), &entry.id), draw),
+    }
+}
+
+fn page(
+    visit: &Visit,
+    (entry, matter): (&Entry<Paper>, &Entry<Matter>),
+    (data, faults): (&FormData, &[Fault]),
+    note: Markup,
+) -> Markup {
+    let (words, scene) = (visit.words, now(visit));
+    let view = FormView::new(words, data, faults);
+    let back = visit.desk(&format!("/papers/{}", entry.id));
+    let mut path = path_from_decisions(visit);
+    path.push((scene.say(&matter.record.title).to_owned(), back.clone()));
+    let frame = Frame {
+        title: words.say("decide-paper-write"),
+        part: "decisions",
+        path,
+        above: html! { (note) p { (words.say("decide-paper-write-about")) } },
+        action: &format!("{back}/edit"),
+        back: &back,
+        button: words.say("decide-save"),
+    };
+    let facts = Facts { scene: &scene, paper: &entry.record, matter };
+    let fields = html! {
+        @for kind in PaperPartKind::ALL {
+            @let before = find_part(&entry.record, *kind).unwrap_or(Text::nothing());
+            @let label = words.word("paper-part", kind.code());
+            h2 { (label) }
+            (paper_draw::draw_facts(&facts, *kind))
+            @let field = Field::new(kind.code(), words.say("decide-paper-words")).optional();
+            (forms::draw_text(&view, words, field, (before, 4)))
+        }
+    };
+    forms::draw(visit, &frame, &view, fields)
+}
