@@ -58,6 +58,8 @@ macro_rules! contents {
     (@method PUT, $handler:path) => { axum::routing::put($handler) };
 }
 
+mod monitoring;
+
 contents! { OUTSIDE, outside,
     GET "/" None => entrance::choose_language;
     GET "/{language}" None => entrance::list_authorities;
@@ -464,7 +466,7 @@ contents! { INSIDE, inside,
 
 /// Every address of the program.
 pub static CONTENTS: LazyLock<Vec<Entry>> =
-    LazyLock::new(|| OUTSIDE.iter().chain(SITE).chain(INSIDE).copied().collect());
+    LazyLock::new(|| [OUTSIDE, SITE, INSIDE, monitoring::LIST].concat());
 
 /// The least that one must be allowed to do to use an address; none when there is no such address.
 pub fn find_least(method: &Method, path: &str) -> Option<Deed> {
@@ -489,5 +491,5 @@ pub fn build_public() -> Router<House> {
 
 /// The addresses of an authority; every one goes through [`super::door::enter`].
 pub fn build_inside() -> Router<House> {
-    inside()
+    inside().merge(monitoring::router())
 }

@@ -11,6 +11,7 @@ app-search = Søg
 app-accessibility = Tilgængelighed
 app-demo-note = Demonstration: myndighedens ur står på de dage, da strategien var ny.
 app-today = I dag
+app-monitoring = Monitorering
 app-strategy = Strategi
 app-public-site = Den offentlige side
 app-cooperations = Samarbejder

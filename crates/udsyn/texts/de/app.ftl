@@ -11,6 +11,7 @@ app-search = Suchen
 app-accessibility = Barrierefreiheit
 app-demo-note = Vorführung: Die Uhr der Behörde steht auf den Tagen, an denen die Strategie neu war.
 app-today = Heute
+app-monitoring = Monitoring
 app-strategy = Strategie
 app-public-site = Die öffentliche Seite
 app-cooperations = Kooperationen

@@ -11,6 +11,7 @@ app-search = Search
 app-accessibility = Accessibility
 app-demo-note = Demonstration: the authority’s clock stands at the days when the strategy was new.
 app-today = Today
+app-monitoring = Monitoring
 app-strategy = Strategy
 app-public-site = The public site
 app-cooperations = Cooperations
