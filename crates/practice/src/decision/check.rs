@@ -1,11 +1,11 @@
 //! What must hold for the records of deciding, and where they point.
 
 use super::{
-    CompetencePlan, Decision, FollowUp, Matter, Meeting, Paper, RouteRole, RouteStep, Subject,
+    CompetencePlan, Decision, Outcome, FollowUp, Matter, Meeting, Paper, RouteRole, RouteStep, Subject, rules,
 };
 use crate::organisation::check_short;
-use spine::base::{Fault, LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT, Text};
-use spine::office::{Link, Record};
+use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT, Text};
+use spine::office::{Link, Office, Record};
 
 /// The bodies on a route at most.
 const ROUTE_LIMIT: usize = 10;
@@ -77,6 +77,10 @@ impl Record for CompetencePlan {
             }
         }
         faults
+    }
+
+    fn check_among(&self, id: &Id<Self>, office: &Office) -> Vec<Fault> {
+        rules::check_plan_among(self, id, office)
     }
 
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {
@@ -204,6 +208,29 @@ impl Record for Paper {
     }
 }
 
+impl Decision {
+    /// Votes add up to what came of them: somebody voted, and a majority carries.
+    fn check_votes(&self) -> Option<Fault> {
+        let votes = self.votes?;
+        let carried = votes.in_favour > votes.against;
+        if votes.in_favour == 0 && votes.against == 0 && votes.abstained == 0 {
+            return Some(Fault::new("votes", "fault-votes-none"));
+        }
+        match self.outcome {
+            Outcome::Agreed | Outcome::Changed if !carried => {
+                Some(Fault::new("votes", "fault-votes-not-carried"))
+            }
+            Outcome::Refused if carried => Some(Fault::new("votes", "fault-votes-carried")),
+            Outcome::Agreed
+            | Outcome::Changed
+            | Outcome::SentBack
+            | Outcome::Refused
+            | Outcome::Postponed
+            | Outcome::Noted => None,
+        }
+    }
+}
+
 impl Record for Decision {
     const KIND: &'static str = "decision";
 
@@ -216,8 +243,12 @@ impl Record for Decision {
         if self.matter.is_none() && self.text.is_empty() {
             faults.push(Fault::new("text", "fault-needed"));
         }
+        faults.extend(self.check_votes());
         for (place, amount) in self.amounts.iter().enumerate() {
             let at = format!("amounts[{place}]");
+            if amount.money.amount_minor <= 0 {
+                faults.push(Fault::new(format!("{at}.money"), "fault-amount-positive"));
+            }
             faults.extend(amount.from.check(&format!("{at}.from"), NAME_LIMIT, false));
             if let (Some(from), Some(to)) = (amount.from_year, amount.to_year)
                 && to < from

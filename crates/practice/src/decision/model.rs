@@ -154,6 +154,16 @@ pub struct Matter {
     pub source: Text,
 }
 
+impl Matter {
+    /// The cooperation it is about.
+    pub fn find_cooperation(&self) -> Option<&Id<Cooperation>> {
+        match self.subject.as_ref()? {
+            Subject::Cooperation(id) => Some(id),
+            Subject::Edition(_) => None,
+        }
+    }
+}
+
 /// How a cooperation is left.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

@@ -2,6 +2,7 @@
 //! may do it is asked before. What a record must be on its own and among the others is checked when
 //! the draft is sealed, so it is not checked here.
 
+use super::ground::{check_grounds, refuse_steps};
 use super::section::{FieldGroup, Section};
 use super::state::{State, find_state};
 use crate::cooperation::{Attachment, Cooperation, SavedView, Step, StepKind};
@@ -15,7 +16,7 @@ use std::collections::BTreeSet;
 /// Proposes a cooperation. One that comes without any step of its life is proposed today.
 ///
 /// # Errors
-/// A fault when the id is taken.
+/// A fault when the id is taken or a step claims a record as its ground.
 pub fn propose_cooperation(
     office: &Office,
     id: &Id<Cooperation>,
@@ -27,6 +28,7 @@ pub fn propose_cooperation(
         let reason = Text::default();
         new.steps.push(Step { kind: StepKind::Proposed, on, body: None, reason, ground: None });
     }
+    refuse_steps(office, id, (&[], &new))?;
     enter_record(office, id, &new, "")
 }
 
@@ -46,10 +48,12 @@ pub struct Edit {
 /// Replaces a whole record. A word it had in addresses before is kept.
 ///
 /// # Errors
-/// [`Refusal::NotFound`], and [`Refusal::Stale`] when anybody changed anything in it since.
+/// [`Refusal::NotFound`], [`Refusal::Stale`] when anybody changed anything in it since, and a fault
+/// for changed steps of a cooperation that walks its route.
 pub fn change_cooperation(office: &Office, edit: Edit) -> Result<Draft, Refusal> {
     let entry = office.expect_version(&edit.id, edit.read_at)?;
     let mut record = edit.record;
+    refuse_steps(office, &edit.id, (&entry.record.steps, &record))?;
     keep_addresses(&entry.record, &mut record);
     Ok(Draft::new(edit.reason).put(&edit.id, &record))
 }
@@ -86,6 +90,7 @@ pub fn change_section(
     }
     let mut record: Cooperation = serde_json::from_value(Value::Object(current))
         .expect("each field was written from a record of the same kind");
+    refuse_steps(office, &edit.id, (&entry.record.steps, &record))?;
     keep_addresses(&entry.record, &mut record);
     if record == entry.record {
         return Ok(Draft::new(edit.reason));
@@ -252,6 +257,7 @@ pub(in crate::cooperation) fn check_among(
     office: &Office,
 ) -> Vec<Fault> {
     let mut faults: Vec<Fault> = check_area(office, "area", &record.area).into_iter().collect();
+    faults.extend(check_grounds(record, id, office));
     for (place, link) in record.links.iter().enumerate() {
         if link.to == *id {
             faults.push(Fault::new(format!("links[{place}].to"), "fault-link-to-itself"));

@@ -4,6 +4,7 @@
 mod anchoring;
 mod commands;
 mod findings;
+mod ground;
 mod history;
 mod outlook;
 mod own_money;
@@ -31,6 +32,7 @@ pub(super) use commands::{check_among, leave_out};
 pub use findings::{
     Fact, Finding, FindingKind, FindingLine, FindingSummary, list_findings, summarise_findings,
 };
+pub use ground::is_on_route;
 pub use history::{Event, EventKind, FieldChange, Hint, describe_change, list_events};
 pub use outlook::{Outlook, find_outlook};
 pub use own_money::{

@@ -1,0 +1,30 @@
+//! What follows from the records of deciding, and what may be done to them. All of it is pure: the
+//! office, the input and today come in; facts, drafts and refusals come out, without language.
+
+mod decide;
+mod duties;
+mod follow;
+mod list;
+mod matter;
+mod meeting;
+mod paper;
+mod place;
+mod plan;
+#[cfg(test)]
+mod tests;
+
+pub use decide::{NewDecision, NewFollowUp, list_steps, record_decision, record_earlier};
+pub use duties::{DecisionDuty, DutyKind, list_duties};
+pub use follow::{finish_follow_up, list_follow_ups};
+pub use list::{DecisionFilter, list_decisions, list_decisions_on, list_open_matters};
+pub use matter::{change_route, may_ask, raise_matter, withdraw_matter};
+pub use meeting::{
+    Move, approve_minutes, change_meeting, enter_meeting, find_agenda, list_fitting, move_item,
+    number_item, put_on_agenda, send_agenda, take_off_agenda, write_minutes,
+};
+pub use paper::{find_paper, find_part, write_paper};
+pub use place::{Place, Standing, Walk, find_place};
+pub use plan::{
+    Asked, Route, change_plan, enter_plan, find_plan, find_route, find_rule, list_plans, list_rules,
+};
+pub(super) use plan::check_plan_among;
