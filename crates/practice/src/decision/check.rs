@@ -1,7 +1,8 @@
 //! What must hold for the records of deciding, and where they point.
 
 use super::{
-    CompetencePlan, Decision, Outcome, FollowUp, Matter, Meeting, Paper, RouteRole, RouteStep, Subject, rules,
+    CompetencePlan, Decision, FollowUp, Matter, Meeting, Outcome, Paper, RouteRole, RouteStep,
+    Subject, rules,
 };
 use crate::organisation::check_short;
 use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT, Text};

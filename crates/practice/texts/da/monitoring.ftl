@@ -227,3 +227,12 @@ monitoring-owners-count = I alt
 monitoring-owners-of = { $count } af { $running }, der løber
 monitoring-no-unit = Ingen enhed
 monitoring-name-someone = Sæt navn på
+
+fault-no-route = Kompetenceplanen giver ikke én vej for dette. Vælg vejen selv.
+fault-report-raise = Gør først rapporten færdig; den kan rejses én gang.
+monitoring-done-raised = Sagen er rejst på dens vej.
+monitoring-matter-other = Vælg vejen selv
+monitoring-matter-exit = Udtræd af { $name }
+monitoring-matter-adjust = Justér { $name }
+monitoring-matter-report = Tag monitoreringen for { $year } til efterretning
+monitoring-ends-on = Sidste dag

@@ -227,3 +227,12 @@ monitoring-owners-count = Insgesamt
 monitoring-owners-of = { $count } von { $running }, die laufen
 monitoring-no-unit = Keine Einheit
 monitoring-name-someone = Jemanden benennen
+
+fault-no-route = Der Zuständigkeitsplan gibt dafür keinen einzelnen Weg. Wählen Sie den Weg selbst.
+fault-report-raise = Stellen Sie den Bericht erst fertig; er kann einmal eingebracht werden.
+monitoring-done-raised = Die Vorlage ist auf ihrem Weg.
+monitoring-matter-other = Den Weg selbst wählen
+monitoring-matter-exit = { $name } verlassen
+monitoring-matter-adjust = { $name } anpassen
+monitoring-matter-report = Das Monitoring { $year } zur Kenntnis nehmen
+monitoring-ends-on = Letzter Tag

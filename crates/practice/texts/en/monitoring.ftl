@@ -227,3 +227,12 @@ monitoring-owners-count = In all
 monitoring-owners-of = { $count } of { $running } that run
 monitoring-no-unit = No unit
 monitoring-name-someone = Name someone
+
+fault-no-route = The competence plan gives no single route for this. Choose the route by hand.
+fault-report-raise = Finish the report first; it can be raised once.
+monitoring-done-raised = The matter is raised on its route.
+monitoring-matter-other = Choose the route by hand
+monitoring-matter-exit = Leave { $name }
+monitoring-matter-adjust = Adjust { $name }
+monitoring-matter-report = Take note of the monitoring of { $year }
+monitoring-ends-on = Last day

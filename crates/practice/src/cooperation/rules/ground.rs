@@ -12,7 +12,8 @@ use spine::office::{Office, Refusal};
 
 /// True when a cooperation walks its route here, so that no hand sets its steps.
 pub fn is_on_route(office: &Office, id: &Id<Cooperation>, record: &Cooperation) -> bool {
-    let asks = |matter: &Matter| matter.withdrawn.is_none() && matter.find_cooperation() == Some(id);
+    let asks =
+        |matter: &Matter| matter.withdrawn.is_none() && matter.find_cooperation() == Some(id);
     record.steps.iter().any(|step| step.ground.is_some())
         || office.list::<Proposal>().any(|entry| entry.record.cooperation == *id)
         || office.list::<Screening>().any(|entry| entry.record.cooperation == *id)

@@ -57,12 +57,7 @@ pub fn list_steps(act: Act, role: RouteRole, outcome: Outcome) -> &'static [Step
         (Act::Exit, RouteRole::Decides) => &[StepKind::ExitDecided, StepKind::Ended],
         (Act::Continue | Act::Adjust | Act::Exit, RouteRole::Recommends)
         | (
-            Act::Appropriate
-            | Act::Appoint
-            | Act::Travel
-            | Act::Adopt
-            | Act::Report
-            | Act::Other,
+            Act::Appropriate | Act::Appoint | Act::Travel | Act::Adopt | Act::Report | Act::Other,
             _,
         ) => &[],
     }
@@ -75,11 +70,7 @@ pub fn list_steps(act: Act, role: RouteRole, outcome: Outcome) -> &'static [Step
 /// not sent or has not been, when the days do not follow each other, when words are missing, when
 /// what it is about has changed so that it cannot be decided, or when a correction is not of the
 /// latest decision.
-pub fn record_decision(
-    office: &Office,
-    new: &NewDecision,
-    today: Date,
-) -> Result<Draft, Refusal> {
+pub fn record_decision(office: &Office, new: &NewDecision, today: Date) -> Result<Draft, Refusal> {
     let id = new.record.matter.as_ref().ok_or(Refusal::NotFound)?;
     let matter = office.find(id).ok_or(Refusal::NotFound)?;
     let place = find_place(office, id, matter);
@@ -96,10 +87,10 @@ pub fn record_decision(
     }
     let mut draft = enter_record(office, &new.id, &record, "")?;
     let made = list_steps(record.act, record.role, record.outcome);
-    let terms = matter.exit.as_ref().map(|terms| ExitTerms {
-        ends_on: new.ends_on.unwrap_or(terms.ends_on),
-        ..terms.clone()
-    });
+    let terms = matter
+        .exit
+        .as_ref()
+        .map(|terms| ExitTerms { ends_on: new.ends_on.unwrap_or(terms.ends_on), ..terms.clone() });
     if made.contains(&StepKind::ExitDecided) && terms != matter.exit {
         draft = draft.put(id, &Matter { exit: terms.clone(), ..matter.clone() });
     }
@@ -134,9 +125,8 @@ fn find_step(
     new: &Decision,
     corrected: Option<&Entry<Decision>>,
 ) -> Result<RouteStep, Refusal> {
-    let not_its_turn = |turn: &str| {
-        Refusal::fault(Fault::new("body", "fault-not-its-turn").with("id", turn))
-    };
+    let not_its_turn =
+        |turn: &str| Refusal::fault(Fault::new("body", "fault-not-its-turn").with("id", turn));
     if matter.withdrawn.is_some() {
         return Err(Refusal::fault(Fault::new("body", "fault-matter-withdrawn")));
     }

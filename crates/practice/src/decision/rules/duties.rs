@@ -134,8 +134,7 @@ fn list_meeting_duties(
         };
         if let Some(paper) = paper.filter(is_empty) {
             let path = format!("/papers/{}", paper.id);
-            let duty =
-                base(DutyKind::Paper, &matter.title, papers_due, paper.id.to_string(), path);
+            let duty = base(DutyKind::Paper, &matter.title, papers_due, paper.id.to_string(), path);
             duties.push(DecisionDuty { cooperation: cooperation.clone(), ..duty });
         }
         let done = list_decisions_on(office, &item.matter);

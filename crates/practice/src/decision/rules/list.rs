@@ -67,9 +67,8 @@ pub fn list_decisions(office: &Office, filter: &DecisionFilter) -> Vec<Arc<Entry
     all.sort_by_key(|decision| decision.seq);
     let mut counting = leave_out_corrected(all);
     counting.retain(|decision| filter.fits(&decision.record));
-    counting.sort_by_key(|decision| {
-        std::cmp::Reverse((decision.record.on.first_day(), decision.seq))
-    });
+    counting
+        .sort_by_key(|decision| std::cmp::Reverse((decision.record.on.first_day(), decision.seq)));
     counting
 }
 

@@ -16,10 +16,9 @@ use spine::office::{Draft, Office, Refusal};
 pub fn may_ask(act: Act, state: State) -> bool {
     match act {
         Act::Join => state.is_before_decision(),
-        Act::Continue | Act::Adjust => matches!(
-            state,
-            State::Decided | State::Active | State::UnderReview | State::Exiting
-        ),
+        Act::Continue | Act::Adjust => {
+            matches!(state, State::Decided | State::Active | State::UnderReview | State::Exiting)
+        }
         Act::Exit => matches!(state, State::Decided | State::Active | State::UnderReview),
         Act::Appropriate | Act::Appoint | Act::Travel => !state.is_over(),
         Act::Adopt => false,
@@ -99,9 +98,8 @@ fn check_exit(matter: &Matter, today: Date) -> Option<Fault> {
 fn check_reason(office: &Office, matter: &Matter) -> Option<Fault> {
     let rule = matter.rule.as_ref();
     let made = rule.and_then(|rule| find_route(office, Asked::Rule(rule), matter.raised_on));
-    let is_as_made = made.is_some_and(|made| {
-        made.steps == matter.route && matter.plan.as_ref() == Some(&made.plan)
-    });
+    let is_as_made = made
+        .is_some_and(|made| made.steps == matter.route && matter.plan.as_ref() == Some(&made.plan));
     let missing = !is_as_made && matter.route_reason.is_empty();
     missing.then(|| Fault::new("route_reason", "fault-route-reason"))
 }
@@ -144,8 +142,7 @@ pub fn change_route(
     if route == matter.route && *reason == matter.route_reason {
         return Ok(Draft::default());
     }
-    let changed =
-        Matter { route: route.to_vec(), route_reason: reason.clone(), ..matter.clone() };
+    let changed = Matter { route: route.to_vec(), route_reason: reason.clone(), ..matter.clone() };
     Ok(Draft::default().put(id, &changed))
 }
 

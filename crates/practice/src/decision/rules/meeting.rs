@@ -70,9 +70,7 @@ fn expect_open<'o>(office: &'o Office, id: &Id<Meeting>) -> Result<&'o Meeting, 
 fn expect_draft<'o>(office: &'o Office, id: &Id<Meeting>) -> Result<&'o Meeting, Refusal> {
     let meeting = expect_open(office, id)?;
     match meeting.sent_on {
-        Some(on) => {
-            Err(Refusal::fault(Fault::new("items", "fault-meeting-sent").with("day", on)))
-        }
+        Some(on) => Err(Refusal::fault(Fault::new("items", "fault-meeting-sent").with("day", on))),
         None => Ok(meeting),
     }
 }
@@ -193,9 +191,7 @@ pub(super) fn take_off_drafts(office: &Office, draft: Draft, matter: &Id<Matter>
             && entry.record.items.iter().any(|item| item.matter == *matter)
     };
     let meetings = office.list::<Meeting>().filter(holds);
-    meetings.fold(draft, |draft, entry| {
-        take_off(office, draft, (&entry.id, &entry.record), matter)
-    })
+    meetings.fold(draft, |draft, entry| take_off(office, draft, (&entry.id, &entry.record), matter))
 }
 
 /// Which way an item goes.

@@ -24,7 +24,7 @@ pub use meeting::{
 };
 pub use paper::{find_paper, find_part, write_paper};
 pub use place::{Place, Standing, Walk, find_place};
+pub(super) use plan::check_plan_among;
 pub use plan::{
     Asked, Route, change_plan, enter_plan, find_plan, find_route, find_rule, list_plans, list_rules,
 };
-pub(super) use plan::check_plan_among;

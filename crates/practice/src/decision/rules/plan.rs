@@ -85,9 +85,8 @@ pub fn enter_plan(
 ) -> Result<Draft, Refusal> {
     let draft = enter_record(office, id, plan, "")?;
     let begins = plan.valid_from.first_day();
-    let open = |old: &&CompetencePlan| {
-        old.valid_to.is_none() && old.valid_from.first_day() < begins
-    };
+    let open =
+        |old: &&CompetencePlan| old.valid_to.is_none() && old.valid_from.first_day() < begins;
     let Some((old_id, old)) = replaces.and_then(|id| Some((id, office.find(id).filter(open)?)))
     else {
         return Ok(draft);

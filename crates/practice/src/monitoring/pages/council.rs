@@ -6,12 +6,12 @@
 
 use super::forms::{self, Again, READ_AT, language_of};
 use super::overview::{draw_top, overview_of};
-use super::scene::{AtYear, Scene};
+use super::scene::{AtYear, Scene, find_person};
 use crate::cooperation::Cooperation;
 use crate::cooperation::pages::as_of_banner;
 use crate::monitoring::{
-    CouncilReport, ReportFacts, ReportPartKind, Round, find_facts, find_report, freeze_report,
-    write_part,
+    CouncilReport, Raising, ReportFacts, ReportPartKind, Round, find_facts, find_report,
+    freeze_report, raise_report, write_part,
 };
 use crate::questionnaire::Verdict;
 use crate::questionnaire::pages::draw_verdict;
@@ -60,7 +60,7 @@ pub async fn show(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Mark
         (draw_top(&scene, (&round.record, &title), &overview))
         (scene.draw_done())
         (scene.tabs(&round.record, "/report"))
-        (draw_standing(&scene, (&round.id, &round.record), report))
+        (draw_standing(&scene, &round.record, report))
     };
     let shown = Scene { office: &shown, today: day, ..scene };
     let main = html! {
@@ -73,18 +73,13 @@ pub async fn show(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Mark
 }
 
 /// Whether the report is being written or finished, and what can be done with it.
-fn draw_standing(
-    scene: &Scene<'_>,
-    (id, round): (&Id<Round>, &Round),
-    report: Option<&CouncilReport>,
-) -> Markup {
+fn draw_standing(scene: &Scene<'_>, round: &Round, report: Option<&CouncilReport>) -> Markup {
     let words = scene.words;
     let finish = scene.year(round, "/report/finish");
     match report.and_then(|report| Some((report, report.frozen?))) {
         Some((report, frozen)) => {
             let day = words.date(frozen.on);
-            let matter =
-                scene.desk.link("/matters/new", &[("act", "report"), ("round", id.as_str())]);
+            let raise = scene.year(round, "/report/raise");
             html! {
                 p { (words.say_with("monitoring-report-finished", &[("day", day.into())])) }
                 @match &report.matter {
@@ -93,8 +88,8 @@ fn draw_standing(
                             (words.say("monitoring-matter-see"))
                         }
                     },
-                    None if scene.keeps => p {
-                        (kit::link_button(words.say("monitoring-report-raise"), &matter))
+                    None if scene.keeps => form.buttons method="post" action=(raise) {
+                        button.btn.main { (words.say("monitoring-report-raise")) }
                     },
                     None => {},
                 }
@@ -421,6 +416,54 @@ fn draw_finish(visit: &Visit, scene: &Scene<'_>, round: &Round, faults: &[Fault]
                 a href=(scene.year(round, "/report")) { (words.say("edit-cancel")) }
             }
         }))
+    };
+    visit.page(&Sheet { title, part: "monitoring" }, main)
+}
+
+/// `POST …/monitoring/{year}/report/raise`
+///
+/// # Errors
+/// As [`ask_finish`]; why the matter cannot be raised is told on a page of its own.
+pub async fn raise(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Response, Failure> {
+    visit.need(Deed::KeepRound, &Target::default())?;
+    visit.need(Deed::RaiseMatter, &Target::default())?;
+    let scene = Scene::of(&visit).await?;
+    let round = scene.round(&year)?;
+    let report = find_report(&visit.office, &round.id).ok_or_else(Failure::not_found)?;
+    let mut asked = Text::default();
+    for language in Language::INTERFACE {
+        let named = [("year", round.record.year.to_string().into())];
+        asked.write(language, Words::new(language).say_with("monitoring-matter-report", &named));
+    }
+    let title = report.record.title.clone();
+    let raising =
+        Raising { id: visit.make_id(), title, asked, ends_on: None, by: find_person(&visit) };
+    let (id, today) = (report.id.clone(), visit.today);
+    let sent = forms::send(&visit, move |office| raise_report(office, &id, &raising, today));
+    match sent.await? {
+        Ok(receipt) => {
+            let address = scene.year(&round.record, "/report?done=raised");
+            Ok(visit.see_other(&address, &receipt))
+        }
+        Err(again) => {
+            let page = draw_refused(&visit, &scene, &round.record, again.faults());
+            Ok((again.status(), page).into_response())
+        }
+    }
+}
+
+fn draw_refused(visit: &Visit, scene: &Scene<'_>, round: &Round, faults: &[Fault]) -> Markup {
+    let words = scene.words;
+    let title = words.say("monitoring-report-raise");
+    let data = FormData::new();
+    let main = html! {
+        (scene.crumbs(Some(round), title))
+        (kit::head(&Head { title, ..Head::default() }))
+        (FormView::new(words, &data, faults).summary())
+        p { a href=(scene.desk.link("/matters/new", &[("act", "report")])) {
+            (words.say("monitoring-matter-other"))
+        } }
+        p { a href=(scene.year(round, "/report")) { (words.say("edit-cancel")) } }
     };
     visit.page(&Sheet { title, part: "monitoring" }, main)
 }

@@ -4,14 +4,18 @@
 use super::forms::{self, Again};
 use super::report::{self, Sent};
 use super::scene::{AtReport, Place, find_person};
-use crate::monitoring::{Concluding, Review, approve_review, conclude_review, return_review};
+use crate::cooperation::pages::access;
+use crate::monitoring::{
+    Concluding, Raising, Review, approve_review, conclude_review, raise_from_review, return_review,
+};
 use crate::questionnaire::Verdict;
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use maud::Render;
 use spine::account::{Deed, Target};
-use spine::base::{Fault, Id, Text};
+use spine::base::{Fault, Id, Language, PartialDate, Text};
+use spine::i18n::Words;
 use spine::kit::form::{FormData, Reader};
 use spine::kit::{Failure, Visit};
 use spine::office::{Draft, Office, Refusal};
@@ -141,4 +145,43 @@ pub async fn conclude(
     let command =
         move |office: &Office| conclude_review(office, (&id, read_at), &concluding, today);
     finish(&visit, judged, "concluded", command).await
+}
+
+/// `POST …/monitoring/{year}/{cooperation}/raise`
+///
+/// # Errors
+/// As [`give_back`]; 403 for those who raise no matters.
+pub async fn raise(
+    visit: Visit,
+    Path(path): Path<AtReport>,
+    body: Bytes,
+) -> Result<Response, Failure> {
+    let judged = begin(&visit, &path, &body)?;
+    let target = access::target(&visit.actor, &judged.place.cooperation.record);
+    visit.need(Deed::RaiseMatter, &target)?;
+    let mut reader = Reader::new(visit.words, &judged.data);
+    let ends_on = reader.date("ends_on").map(PartialDate::last_day);
+    let faults = reader.into_faults();
+    if !faults.is_empty() {
+        return show_again(&visit, judged, "raised", Again::Faults(faults)).await;
+    }
+    let review = judged.place.review.as_ref().map(|entry| &entry.record);
+    let verdict = review.and_then(|review| Some(review.conclusion.as_ref()?.verdict));
+    let key = match verdict {
+        Some(Verdict::Exit) => spine::key!("monitoring-matter-exit"),
+        Some(Verdict::Adjust | Verdict::Continue) | None => {
+            spine::key!("monitoring-matter-adjust")
+        }
+    };
+    let mut title = Text::default();
+    for language in Language::INTERFACE {
+        let name = judged.place.cooperation.record.name.get(language);
+        let named = [("name", name.into())];
+        title.write(language, Words::new(language).say_with(key, &named));
+    }
+    let by = find_person(&visit);
+    let raising = Raising { id: visit.make_id(), asked: title.clone(), title, ends_on, by };
+    let (id, read_at, today) = (judged.id.clone(), judged.read_at, visit.today);
+    let command = move |office: &Office| raise_from_review(office, (&id, read_at), &raising, today);
+    finish(&visit, judged, "raised", command).await
 }

@@ -91,7 +91,7 @@ fn draw(scene: &Scene<'_>, place: &Place, sent: &Sent) -> Markup {
             @if place.may_answer && place.state().is_open() { (draw_parts(scene, place)) }
             @else { (draw_answered(scene, place)) }
             (draw_deeds(scene, place, sent))
-            (draw_conclusion(scene, place))
+            (draw_conclusion(scene, place, sent))
             (draw_years(scene, place))
             (draw_steps(scene, place))
         }))
@@ -355,17 +355,17 @@ fn draw_concluding(scene: &Scene<'_>, place: &Place, (seq, sent): (i64, &Sent)) 
     kit::panel("conclude", words.say("monitoring-conclude-title"), content)
 }
 
-fn draw_conclusion(scene: &Scene<'_>, place: &Place) -> Markup {
+fn draw_conclusion(scene: &Scene<'_>, place: &Place, sent: &Sent) -> Markup {
     let words = scene.words;
-    let review = place.review.as_ref().map(|entry| (&entry.id, &entry.record));
-    let Some((id, end)) = review.and_then(|(id, r)| Some((id, r.conclusion.as_ref()?))) else {
+    let review = place.review.as_ref().map(|entry| &entry.record);
+    let Some(end) = review.and_then(|review| review.conclusion.as_ref()) else {
         return html! {};
     };
     let on = words.date(end.on);
     let content = html! {
         p { (draw_verdict(words, Some(end.verdict))) " " span.soft { (on) } }
         (kit::text(words, &end.reason))
-        (draw_matter(scene, place, id.as_str(), end))
+        (draw_matter(scene, place, (end, sent)))
     };
     kit::panel("conclusion", words.say("monitoring-conclusion"), content)
 }
@@ -374,8 +374,7 @@ fn draw_conclusion(scene: &Scene<'_>, place: &Place) -> Markup {
 fn draw_matter(
     scene: &Scene<'_>,
     place: &Place,
-    review: &str,
-    end: &crate::monitoring::Conclusion,
+    (end, sent): (&crate::monitoring::Conclusion, &Sent),
 ) -> Markup {
     let words = scene.words;
     let act = match end.verdict {
@@ -388,17 +387,35 @@ fn draw_matter(
             let title = scene.office.find(matter).map_or(matter.as_str(), |m| scene.say(&m.title));
             html! { p { a href=(scene.desk.link(&format!("/matters/{matter}"), &[])) { (title) } } }
         }
-        None if scene.keeps => {
-            let cooperation = place.cooperation.id.as_str();
-            let pairs = [("cooperation", cooperation), ("act", act), ("review", review)];
-            html! {
-                p { (words.say("monitoring-matter-help")) }
-                p { (kit::link_button(words.say("monitoring-matter-raise"),
-                    &scene.desk.link("/matters/new", &pairs))) }
-            }
-        }
+        None if scene.keeps => draw_raising(scene, place, (act, sent)),
         None => html! { p { (words.say("monitoring-matter-none")) } },
     }
+}
+
+/// Raising the matter on the route that the competence plan gives; where it gives none, the way to
+/// choose one.
+fn draw_raising(scene: &Scene<'_>, place: &Place, (act, sent): (&str, &Sent)) -> Markup {
+    let words = scene.words;
+    let Some(entry) = &place.review else { return html! {} };
+    let action = scene.report(&place.round.record, &place.cooperation.record, "/raise");
+    let view = FormView::new(words, &sent.data, &sent.faults);
+    let cooperation = place.cooperation.id.as_str();
+    let pairs = [("cooperation", cooperation), ("act", act), ("review", entry.id.as_str())];
+    let other = scene.desk.link("/matters/new", &pairs);
+    view.form(
+        Sending { action: &action, ..Sending::default() },
+        html! {
+            input type="hidden" name=(READ_AT) value=(entry.seq);
+            p { (words.say("monitoring-matter-help")) }
+            @if act == "exit" {
+                (view.date(Field::new("ends_on", words.say("monitoring-ends-on"))))
+            }
+            div.buttons {
+                (kit::submit(words.say("monitoring-matter-raise")))
+                a href=(other) { (words.say("monitoring-matter-other")) }
+            }
+        },
+    )
 }
 
 fn draw_years(scene: &Scene<'_>, place: &Place) -> Markup {

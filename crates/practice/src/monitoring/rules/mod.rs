@@ -4,6 +4,7 @@
 mod compare;
 mod council;
 mod duties;
+mod matters;
 mod overview;
 mod owners;
 mod reviews;
@@ -16,6 +17,7 @@ pub use council::{
     MoneyOf, Proposed, ReportFacts, Told, find_facts, find_report, freeze_report, write_part,
 };
 pub use duties::{MonitoringDuty, MonitoringDutyKind, list_duties};
+pub use matters::{Raising, raise_from_review, raise_report};
 pub use overview::{
     Criterion, Overview, OverviewRow, Turn, find_light, find_overview, list_criteria,
 };

@@ -36,6 +36,8 @@ contents! { MONITORING, monitoring,
         Some(Deed::KeepRound) => council::ask_finish;
     POST "/{language}/at/{authority}/desk/monitoring/{year}/report/finish"
         Some(Deed::KeepRound) => council::finish;
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/report/raise"
+        Some(Deed::KeepRound) => council::raise;
     GET "/{language}/at/{authority}/desk/monitoring/{year}/report/{part}"
         Some(Deed::KeepRound) => council::edit;
     POST "/{language}/at/{authority}/desk/monitoring/{year}/report/{part}"
@@ -52,6 +54,8 @@ contents! { MONITORING, monitoring,
         Some(Deed::KeepRound) => deeds::approve;
     POST "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}/conclude"
         Some(Deed::KeepRound) => deeds::conclude;
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}/raise"
+        Some(Deed::KeepRound) => deeds::raise;
 }
 
 pub(super) const LIST: &[Entry] = MONITORING;
