@@ -11,5 +11,8 @@
 mod check;
 mod model;
 mod sheet;
+pub mod pages;
+mod rules;
 
 pub use model::*;
+pub use rules::*;

@@ -66,6 +66,7 @@ macro_rules! contents {
 }
 
 mod deciding;
+mod monitoring;
 
 contents! { OUTSIDE, outside,
     GET "/" None => entrance::choose_language;
@@ -582,6 +583,8 @@ contents! { INSIDE, inside,
 pub static CONTENTS: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     OUTSIDE.iter().chain(SITE).chain(INSIDE).chain(deciding::DECIDING).copied().collect()
 });
+pub static CONTENTS: LazyLock<Vec<Entry>> =
+    LazyLock::new(|| [OUTSIDE, SITE, INSIDE, monitoring::LIST].concat());
 
 /// The least that one must be allowed to do to use an address; none when there is no such address.
 pub fn find_least(method: &Method, path: &str) -> Option<Deed> {
@@ -607,4 +610,5 @@ pub fn build_public() -> Router<House> {
 /// The addresses of an authority; every one goes through [`super::door::enter`].
 pub fn build_inside() -> Router<House> {
     inside().merge(deciding::deciding())
+    inside().merge(monitoring::router())
 }

@@ -68,6 +68,7 @@ const WORK: [Part; 2] = [
     ("", key!("app-today"), Deed::SeeInternal),
     ("proposals", key!("app-proposals"), Deed::SeeInternal),
     ("decisions", key!("decide-title"), Deed::SeeInternal),
+    ("monitoring", key!("app-monitoring"), Deed::SeeInternal),
 ];
 const STRATEGY: [Part; 3] = [
     ("strategy", key!("app-strategy"), Deed::SeeInternal),

@@ -24,6 +24,7 @@ use crate::cooperation::Sight;
 use crate::cooperation::{Cooperation, Section};
 use crate::screening::{Viewer, pages as screening};
 use crate::decision::pages::panel::{self, Deciding};
+use crate::monitoring::pages::draw_panel;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
@@ -172,6 +173,7 @@ pub fn page(scene: &Scene<'_>) -> Markup {
             (near::partners(scene))
             (near::places(scene))
             (near::related(scene))
+            (monitoring(scene))
             (papers::agreements(scene))
             (papers::files(scene))
             (papers::notes(scene))
@@ -180,6 +182,15 @@ pub fn page(scene: &Scene<'_>) -> Markup {
             (add(scene))
         }))
     }
+}
+
+/// What the yearly rounds found.
+fn monitoring(scene: &Scene<'_>) -> Markup {
+    if !scene.allowed.see_internal {
+        return html! {};
+    }
+    let about = (&scene.entry.id, &scene.entry.record);
+    draw_panel(scene.office, scene.words, scene.desk, about)
 }
 
 fn purpose(scene: &Scene<'_>) -> Markup {
