@@ -10,9 +10,9 @@
 
 mod check;
 mod model;
-mod sheet;
 pub mod pages;
 mod rules;
+mod sheet;
 
 pub use model::*;
 pub use rules::*;

@@ -580,11 +580,8 @@ contents! { INSIDE, inside,
 }
 
 /// Every address of the program.
-pub static CONTENTS: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    OUTSIDE.iter().chain(SITE).chain(INSIDE).chain(deciding::DECIDING).copied().collect()
-});
 pub static CONTENTS: LazyLock<Vec<Entry>> =
-    LazyLock::new(|| [OUTSIDE, SITE, INSIDE, monitoring::LIST].concat());
+    LazyLock::new(|| [OUTSIDE, SITE, INSIDE, deciding::LIST, monitoring::LIST].concat());
 
 /// The least that one must be allowed to do to use an address; none when there is no such address.
 pub fn find_least(method: &Method, path: &str) -> Option<Deed> {
@@ -609,6 +606,5 @@ pub fn build_public() -> Router<House> {
 
 /// The addresses of an authority; every one goes through [`super::door::enter`].
 pub fn build_inside() -> Router<House> {
-    inside().merge(deciding::deciding())
-    inside().merge(monitoring::router())
+    inside().merge(deciding::router()).merge(monitoring::router())
 }

@@ -64,7 +64,7 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
 /// allowed to do to be shown the way.
 type Part = (&'static str, &'static str, Deed);
 
-const WORK: [Part; 2] = [
+const WORK: [Part; 4] = [
     ("", key!("app-today"), Deed::SeeInternal),
     ("proposals", key!("app-proposals"), Deed::SeeInternal),
     ("decisions", key!("decide-title"), Deed::SeeInternal),

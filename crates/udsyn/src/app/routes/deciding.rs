@@ -6,7 +6,7 @@ use axum::Router;
 use practice::decision::pages as decision;
 use spine::{account::Deed, kit::House};
 
-contents! { DECIDING, deciding,
+contents! { LIST, router,
     GET "/{language}/at/{authority}/desk/decisions"
         Some(Deed::SeeInternal) => decision::inbox::show;
     GET "/{language}/at/{authority}/desk/decisions/meetings"

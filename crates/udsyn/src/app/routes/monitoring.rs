@@ -1,16 +1,13 @@
 //! The addresses of monitoring: rounds, reports, what the council reads.
 
-use super::Entry;
-use axum::{
-    Router,
-    routing::{get, post},
-};
+use super::{Entry, get, post};
+use axum::Router;
 use practice::monitoring::pages::{
     answer, council, deeds, lists, overview, owners, report, rounds,
 };
 use spine::{account::Deed, kit::House};
 
-contents! { MONITORING, monitoring,
+contents! { LIST, router,
     GET "/{language}/at/{authority}/desk/monitoring" Some(Deed::SeeInternal) => rounds::list;
     GET "/{language}/at/{authority}/desk/monitoring/new" Some(Deed::KeepRound) => rounds::start;
     POST "/{language}/at/{authority}/desk/monitoring/new" Some(Deed::KeepRound) => rounds::open;
@@ -56,10 +53,4 @@ contents! { MONITORING, monitoring,
         Some(Deed::KeepRound) => deeds::conclude;
     POST "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}/raise"
         Some(Deed::KeepRound) => deeds::raise;
-}
-
-pub(super) const LIST: &[Entry] = MONITORING;
-
-pub(super) fn router() -> Router<House> {
-    monitoring()
 }

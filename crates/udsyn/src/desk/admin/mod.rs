@@ -18,8 +18,8 @@ pub use tokens::{create_token, list_tokens, revoke_token};
 
 use maud::{Markup, html};
 use practice::{
-    monitoring::Guide,
     decision::CompetencePlan,
+    monitoring::Guide,
     organisation::{
         Body, CouncilTerm, Organisation, Person, Unit,
         pages::{Kept, Reading, count_using},
