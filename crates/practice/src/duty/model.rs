@@ -1,6 +1,6 @@
 //! A duty.
 
-use crate::cooperation::words;
+use crate::cooperation::{Cooperation, words};
 use crate::organisation::{Body, Person, Unit};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,8 @@ pub struct Duty {
     pub unit: Option<Id<Unit>>,
     /// The body it is about.
     pub body: Option<Id<Body>>,
+    /// The cooperation it concerns: who may not see that may not see this.
+    pub cooperation: Option<Id<Cooperation>>,
     /// The area it belongs to.
     pub area: Option<Slug>,
     /// The role that does it while no person is named.
@@ -46,6 +48,8 @@ words! {
         Screen = "screen",
         /// To write the paper of a matter.
         Paper = "paper",
+        /// To send an agenda with its papers.
+        Send = "send",
         /// To record what a meeting decided.
         Record = "record",
         /// To put a matter on an agenda.

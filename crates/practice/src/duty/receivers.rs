@@ -100,6 +100,7 @@ mod tests {
             person: person.and_then(Id::parse),
             unit: None,
             body: None,
+            cooperation: None,
             area: area.and_then(Slug::parse),
             keepers: Role::Coordinator,
             due_on: None,

@@ -2,6 +2,7 @@ duty-assess = Vurdér { $what }
 duty-conclude = Saml vurderingerne af { $what } til ét resultat
 duty-screen = Åbn screeningen af { $what }
 duty-paper = Skriv sagsfremstillingen: { $what }
+duty-send = Send dagsordenen: { $what }
 duty-record = Notér beslutningen: { $what }
 duty-schedule = Sæt på en dagsorden: { $what }
 duty-follow-up = Følg op: { $what }

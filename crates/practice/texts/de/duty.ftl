@@ -2,6 +2,7 @@ duty-assess = { $what } bewerten
 duty-conclude = Die Einschätzungen zu { $what } zu einem Ergebnis zusammenführen
 duty-screen = Die Vorprüfung von { $what } eröffnen
 duty-paper = Die Vorlage schreiben: { $what }
+duty-send = Die Tagesordnung versenden: { $what }
 duty-record = Den Beschluss festhalten: { $what }
 duty-schedule = Auf eine Tagesordnung setzen: { $what }
 duty-follow-up = Nachverfolgen: { $what }

@@ -2,6 +2,7 @@ duty-assess = Weigh { $what }
 duty-conclude = Make one result of the assessments of { $what }
 duty-screen = Open the screening of { $what }
 duty-paper = Write the paper: { $what }
+duty-send = Send the agenda: { $what }
 duty-record = Record the decision: { $what }
 duty-schedule = Put on an agenda: { $what }
 duty-follow-up = Follow up: { $what }
