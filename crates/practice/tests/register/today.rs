@@ -4,6 +4,7 @@ use crate::world::{TODAY, ask, change, check_html, open_office, read};
 use maud::html;
 use practice::cooperation::pages::today::{Today, draw, group_changes, list_waiting};
 use practice::cooperation::{Row, list_rows};
+use practice::duty::{Duty, DutyKind, list_duties};
 use spine::account::{DraftHead, Names};
 use spine::base::{Language, Visibility};
 use spine::ledger::Change;
@@ -23,7 +24,8 @@ fn open_today(office: &Office, language: Language, drafts: &[DraftHead]) -> Toda
     let question = ask(language, "");
     let rows: Vec<Arc<Row>> = list_rows(office, TODAY).to_vec();
     Today {
-        waiting: list_waiting(office, &question, drafts, &rows),
+        waiting: list_waiting(office, &question, &[], drafts, &rows),
+        coming: Vec::new(),
         ending: Vec::new(),
         seats: Vec::new(),
         decided: Vec::new(),
@@ -46,6 +48,31 @@ fn the_heading_counts_what_waits_and_a_form_begun_comes_first() {
                  Missing: period and funding";
     assert!(words.contains(order), "{words}");
     assert!(page.contains("href=\"/en/at/nordjylland/desk/cooperations/markis/edit/money\""));
+}
+
+#[test]
+fn what_is_owed_comes_before_everything_else_and_is_said_once() {
+    let office = open_office();
+    let question = ask(Language::En, "");
+    let rows: Vec<Arc<Row>> = list_rows(&office, TODAY).to_vec();
+    let all = list_duties(&office, TODAY);
+    let vacant = all.iter().find(|duty| duty.kind == DutyKind::Fill).unwrap();
+    let due = Duty {
+        kind: DutyKind::Answer,
+        due_on: Some(TODAY.tomorrow().unwrap()),
+        path: "/monitoring/2011/markis".to_owned(),
+        ..vacant.clone()
+    };
+    let drafts = [begun("cooperation/markis/money")];
+    let waiting = list_waiting(&office, &question, &[&due, vacant], &drafts, &rows);
+    assert!(waiting[0].what.starts_with("Answer the yearly questions on"), "{waiting:?}");
+    assert_eq!(waiting[0].detail, "Due 16 March 2012, in 1 day.");
+    assert_eq!(waiting[0].href, "/en/at/nordjylland/desk/monitoring/2011/markis");
+    assert!(waiting[1].what.starts_with("Fill the vacant seat"), "{waiting:?}");
+    assert!(waiting[2].detail.starts_with("Begun and not sent"), "{waiting:?}");
+    let said = waiting.iter().filter(|one| one.detail.starts_with("Vacant")).count();
+    let before = list_waiting(&office, &question, &[], &drafts, &rows);
+    assert_eq!(said + 1, before.iter().filter(|one| one.detail.starts_with("Vacant")).count());
 }
 
 #[test]

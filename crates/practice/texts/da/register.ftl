@@ -292,3 +292,10 @@ today-and-more = { $count ->
 }
 
 register-serves = Tjener { $node }
+today-coming = De næste otte uger
+today-calendar = Få det i din egen kalender
+today-meeting = { $body }, { $count ->
+        [0] ingen punkter endnu
+        [one] 1 punkt
+       *[other] { $count } punkter
+    }

@@ -295,3 +295,10 @@ today-and-more = { $count ->
 }
 
 register-serves = Dient { $node }
+today-coming = Die nächsten acht Wochen
+today-calendar = Im eigenen Kalender anzeigen
+today-meeting = { $body }, { $count ->
+        [0] noch keine Punkte
+        [one] 1 Punkt
+       *[other] { $count } Punkte
+    }

@@ -295,3 +295,10 @@ today-and-more = { $count ->
 }
 
 register-serves = Serves { $node }
+today-coming = The next eight weeks
+today-calendar = Have it in your own calendar
+today-meeting = { $body }, { $count ->
+        [0] no items yet
+        [one] 1 item
+       *[other] { $count } items
+    }

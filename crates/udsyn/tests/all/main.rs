@@ -21,6 +21,7 @@ mod logo;
 mod looking_back;
 mod mail;
 mod program;
+mod reminding;
 mod renaming;
 mod roles;
 mod same;

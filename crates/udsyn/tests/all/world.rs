@@ -206,6 +206,13 @@ pub struct Guest<'a> {
     token: Option<String>,
 }
 
+impl<'a> Guest<'a> {
+    /// The same with another cookie.
+    pub fn with_cookie(&self, cookie: &str) -> Guest<'a> {
+        Guest { cookie: Some(cookie.to_owned()), ..self.clone() }
+    }
+}
+
 impl Guest<'_> {
     pub async fn get(&self, path: &str) -> Answer {
         self.call(Method::GET, path, "", Body::empty()).await

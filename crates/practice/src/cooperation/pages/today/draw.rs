@@ -20,6 +20,7 @@ pub fn draw(office: &Office, today: &Today, notes: &Markup) -> Markup {
         (notes)
         div.stack {
             (draw_waiting(today))
+            (draw_coming(today))
             (draw_seats(office, today))
             div.split {
                 (draw_ending(office, today))
@@ -73,6 +74,32 @@ fn draw_waiting(today: &Today) -> Markup {
                     }
                 }
             }
+        },
+    )
+}
+
+/// The meetings to come, and the way to have all of it in a calendar.
+fn draw_coming(today: &Today) -> Markup {
+    let words = today.question.words();
+    if today.coming.is_empty() {
+        return html! {};
+    }
+    let told: Vec<(String, &str, &str)> = today
+        .coming
+        .iter()
+        .map(|coming| (words.date(coming.on), coming.what.as_str(), coming.href.as_str()))
+        .collect();
+    let items: Vec<Look<'_>> = told
+        .iter()
+        .map(|(day, what, href)| Look { count: None, what: day, detail: what, href })
+        .collect();
+    let calendar = today.question.address("/calendar", &[]);
+    panel(
+        "coming",
+        words.say("today-coming"),
+        html! {
+            (looks(&items))
+            p.small.under { a href=(calendar) { (words.say("today-calendar")) } }
         },
     )
 }

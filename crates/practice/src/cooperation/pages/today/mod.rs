@@ -14,10 +14,14 @@ use super::access;
 use super::as_of::as_of_banner;
 use super::register::Question;
 use crate::cooperation::{Row, list_seen_rows};
+use crate::decision::Meeting;
+use crate::duty::{Duty, list_duties, list_own};
 use jiff::ToSpan;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use spine::account::{Actor, Deed, DraftHead, Role, Target};
 use spine::kit::{Failure, Sheet, Visit};
+use spine::office::Office;
 use std::sync::Arc;
 
 /// How far back the log is read for what changed.
@@ -29,6 +33,8 @@ pub struct Today {
     pub question: Question,
     /// What waits for the reader, the most pressing first.
     pub waiting: Vec<Waiting>,
+    /// The meetings of the next eight weeks.
+    pub coming: Vec<Coming>,
     /// What ends within twelve months, the first end first.
     pub ending: Vec<Arc<Row>>,
     /// The seats the reader holds.
@@ -41,6 +47,17 @@ pub struct Today {
     pub is_first_visit: bool,
     /// The rows to look over; none for those who keep nothing in the register.
     pub to_look_over: Option<Vec<Arc<Row>>>,
+}
+
+/// A meeting to come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coming {
+    /// The day.
+    pub on: Date,
+    /// Whose meeting, and with how many items.
+    pub what: String,
+    /// Where.
+    pub href: String,
 }
 
 /// `GET …/desk`
@@ -80,8 +97,20 @@ async fn gather(visit: &Visit) -> Result<Today, Failure> {
         Some(_) => Vec::new(),
     };
     let decides = visit.actor.has_role(Role::DecisionMaker);
+    let duties = list_duties(&visit.view, visit.today);
+    let own: Vec<&Duty> = match visit.as_of {
+        None => list_own(&duties, &visit.actor),
+        Some(_) => Vec::new(),
+    };
+    // Who may not see a cooperation does not hear of it here either.
+    let may_see = |duty: &&Duty| {
+        let id = duty.cooperation.as_ref();
+        id.is_none_or(|id| rows.iter().any(|row| &row.entry.id == id))
+    };
+    let own: Vec<&Duty> = own.into_iter().filter(may_see).collect();
     Ok(Today {
-        waiting: list_waiting(&visit.view, &question, &drafts, &kept),
+        waiting: list_waiting(&visit.view, &question, &own, &drafts, &kept),
+        coming: list_coming(&visit.view, &question),
         ending: list_ending(&rows, &question),
         seats: list_seats(&visit.actor, &rows),
         decided: if decides { list_decided(&rows) } else { Vec::new() },
@@ -90,6 +119,28 @@ async fn gather(visit: &Visit) -> Result<Today, Failure> {
         to_look_over: (!kept.is_empty()).then_some(rows),
         question,
     })
+}
+
+/// The meetings of the next eight weeks, in order.
+fn list_coming(office: &Office, question: &Question) -> Vec<Coming> {
+    let words = question.words();
+    let within = question.today..=question.today.saturating_add(8.weeks());
+    let meetings = office.list::<Meeting>().filter(|meeting| within.contains(&meeting.record.on));
+    let mut coming: Vec<Coming> = meetings
+        .map(|meeting| {
+            let body = office.find(&meeting.record.body);
+            let body = body.map_or("", |body| body.name.get(words.language()));
+            let count = meeting.record.items.len().into();
+            let named = [("body", body.into()), ("count", count)];
+            Coming {
+                on: meeting.record.on,
+                what: words.say_with("today-meeting", &named),
+                href: question.address(&format!("/meetings/{}", meeting.id), &[]),
+            }
+        })
+        .collect();
+    coming.sort_by(|one, other| one.on.cmp(&other.on).then_with(|| one.what.cmp(&other.what)));
+    coming
 }
 
 /// What runs to an end within twelve months.
