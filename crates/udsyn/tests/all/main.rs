@@ -18,6 +18,7 @@ mod hostile;
 mod kill;
 mod logo;
 mod looking_back;
+mod monitoring;
 mod program;
 mod renaming;
 mod roles;
