@@ -20,6 +20,7 @@ mod kill;
 mod logo;
 mod looking_back;
 mod mail;
+mod monitoring;
 mod program;
 mod reminding;
 mod renaming;

@@ -397,7 +397,8 @@ impl<'a> Open<'a> {
         html! {
             @if !missing.is_empty() {
                 (kit::warning(words.say("monitoring-missing"), html! {
-                    p { (words.say_with("monitoring-missing-count", &[("count", missing.len().into())])) }
+                    @let count = [("count", missing.len().into())];
+                    p { (words.say_with("monitoring-missing-count", &count)) }
                 }))
             }
             @for section in &self.place.guide.1.questions.sections {
@@ -406,15 +407,19 @@ impl<'a> Open<'a> {
                     (draw_answers(words, section, &self.base.0))
                     p.more {
                         a href=(self.address(&format!("/answer/{}", section.key))) {
-                            (words.say("kit-change")) span.vh { ": " (kit::name(words, &section.title)) }
+                            (words.say("kit-change"))
+                            span.vh { ": " (kit::name(words, &section.title)) }
                         }
                     }
                 }
             }
             section.panel aria-labelledby="s-lesson" {
                 h2 #s-lesson { (words.say("monitoring-lesson")) }
-                @if self.base.1.is_empty() { p { (kit::soft(words.say("questionnaire-not-answered"))) } }
-                @else { (kit::text(words, &self.base.1)) }
+                @if self.base.1.is_empty() {
+                    p { (kit::soft(words.say("questionnaire-not-answered"))) }
+                } @else {
+                    (kit::text(words, &self.base.1))
+                }
                 p.more {
                     a href=(self.address("/answer/lesson")) {
                         (words.say("kit-change")) span.vh { ": " (words.say("monitoring-lesson")) }
@@ -435,7 +440,8 @@ impl<'a> Open<'a> {
     }
 }
 
-/// What was answered elsewhere to the same criterion by other questions: the screening asks its own.
+/// What was answered elsewhere to the same criterion by other questions: the screening asks its
+/// own.
 fn draw_others(scene: &Scene<'_>, section: &Section, elsewhere: &[Elsewhere]) -> Markup {
     let words = scene.words;
     let others = elsewhere.iter().filter_map(|other| {

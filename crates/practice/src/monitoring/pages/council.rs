@@ -361,7 +361,11 @@ fn draw_edit(
                 a href=(back) { (words.say("edit-cancel")) }
             }
         }))
-        (kit::panel("facts", words.say("monitoring-report-facts"), draw_facts(scene, &round.record, kind, &facts)))
+        (kit::panel(
+            "facts",
+            words.say("monitoring-report-facts"),
+            draw_facts(scene, &round.record, kind, &facts),
+        ))
     };
     visit.page(&Sheet { title, part: "monitoring" }, main)
 }

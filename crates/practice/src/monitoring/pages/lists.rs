@@ -55,7 +55,8 @@ pub async fn answers(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<M
                     h2 { (scene.report_link(&round.record, &row.cooperation.record)) }
                     p { (scene.draw_state(row.state)) " " span.soft { (words.date(row.since)) } }
                     (draw_lights(words, &overview.criteria, &row.lights))
-                    @if let Some(review) = find_review(scene.office, &round.id, &row.cooperation.id) {
+                    @let id = &row.cooperation.id;
+                    @if let Some(review) = find_review(scene.office, &round.id, id) {
                         @if !review.record.lesson.is_empty() {
                             h3 { (words.say("monitoring-lesson")) }
                             (kit::text(words, &review.record.lesson))
@@ -149,7 +150,8 @@ fn draw_guide(scene: &Scene<'_>, id: &Id<Guide>, guide: &Guide) -> Markup {
                     @for question in &section.questions {
                         li {
                             (kit::name(words, &question.text)) " "
-                            span.small.soft { (words.word("answer-kind", tell_kind(&question.answer))) }
+                            @let kind = tell_kind(&question.answer);
+                            span.small.soft { (words.word("answer-kind", kind)) }
                         }
                     }
                 }

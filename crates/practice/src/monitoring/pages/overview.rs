@@ -1,13 +1,13 @@
 //! A round at a glance: cooperations by criteria, each answer a light with its word.
 //!
-//! Who comes: the office that leads the round (who is missing, what got worse?), a head of area (how
-//! is mine?). So what changed can be sorted first, and every light leads to its report.
+//! Who comes: the office that leads the round (who is missing, what got worse?), a head of area
+//! (how is mine?). So what changed can be sorted first, and every light leads to its report.
 
 use super::rounds::tell_state;
 use super::scene::{AtYear, Scene};
 use crate::cooperation::pages::as_of_banner;
 use crate::monitoring::{Overview, OverviewRow, ReviewState, Round, find_overview};
-use crate::organisation::find_authority;
+use crate::organisation::{Unit, find_authority};
 use crate::questionnaire::{Verdict, pages::draw_verdict};
 use axum::extract::Path;
 use maud::{Markup, html};
@@ -233,44 +233,22 @@ fn draw_filters(
     (asking, action): (&Asking, &str),
 ) -> Markup {
     let words = scene.words;
-    let mut areas: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut units: BTreeMap<&Id<crate::organisation::Unit>, usize> = BTreeMap::new();
-    let mut verdicts: BTreeMap<Verdict, usize> = BTreeMap::new();
-    for row in &overview.rows {
-        *areas.entry(row.cooperation.record.area.as_str()).or_default() += 1;
-        if let Some(unit) = &row.unit {
-            *units.entry(unit).or_default() += 1;
-        }
-        if let Some(verdict) = row.verdict {
-            *verdicts.entry(verdict).or_default() += 1;
-        }
-    }
-    let states = overview.count_states();
-    let known = find_authority(scene.office).map_or(&[][..], |authority| &authority.areas);
-    let area_options = known.iter().map(|area| {
-        let count = areas.get(area.slug.as_str()).copied();
-        (area.slug.as_str().to_owned(), scene.say(&area.name).to_owned(), Some(count.unwrap_or(0)))
-    });
-    let mut unit_options: Vec<(String, String, Option<usize>)> = units
-        .iter()
-        .map(|(unit, count)| (unit.as_str().to_owned(), scene.unit(unit), Some(*count)))
-        .collect();
-    unit_options.sort_by(|one, other| words.compare(&one.1, &other.1));
-    let state_options = ReviewState::ALL.iter().map(|state| {
-        let count = states.get(state).copied().unwrap_or(0);
-        (state.code().to_owned(), words.word("review", state.code()).to_owned(), Some(count))
-    });
-    let verdict_options = Verdict::ALL.iter().map(|verdict| {
-        let count = verdicts.get(verdict).copied().unwrap_or(0);
-        (verdict.code().to_owned(), words.word("verdict", verdict.code()).to_owned(), Some(count))
-    });
-    let filter = |name, label, all, options, chosen| Filter {
+    let filter = |name, label, options, chosen| Filter {
         name,
         label: words.say(label),
-        all: words.say(all),
+        all: words.say("monitoring-all"),
         options,
         chosen,
     };
+    let states = overview.count_states();
+    let states = ReviewState::ALL.iter().map(|state| {
+        let count = states.get(state).copied().unwrap_or(0);
+        (state.code().to_owned(), words.word("review", state.code()).to_owned(), Some(count))
+    });
+    let verdicts = Verdict::ALL.iter().map(|verdict| {
+        let count = overview.rows.iter().filter(|row| row.verdict == Some(*verdict)).count();
+        (verdict.code().to_owned(), words.word("verdict", verdict.code()).to_owned(), Some(count))
+    });
     let mut keep: Vec<(&str, &str)> = Vec::new();
     if asking.by_change {
         keep.push(("sort", "change"));
@@ -281,33 +259,45 @@ fn draw_filters(
         action,
         find: ("find", &asking.find, words.say("kit-find-in-list")),
         filters: vec![
-            filter(
-                "area",
-                "monitoring-area",
-                "monitoring-all",
-                area_options.collect(),
-                &asking.area,
-            ),
-            filter("unit", "monitoring-unit", "monitoring-all", unit_options, &asking.unit),
-            filter(
-                "state",
-                "monitoring-state",
-                "monitoring-all",
-                state_options.collect(),
-                &asking.state,
-            ),
-            filter(
-                "verdict",
-                "monitoring-decision",
-                "monitoring-all",
-                verdict_options.collect(),
-                &asking.verdict,
-            ),
+            filter("area", "monitoring-area", list_areas(scene, overview), &asking.area),
+            filter("unit", "monitoring-unit", list_units(scene, overview), &asking.unit),
+            filter("state", "monitoring-state", states.collect(), &asking.state),
+            filter("verdict", "monitoring-decision", verdicts.collect(), &asking.verdict),
         ],
         keep,
         also: Vec::new(),
     };
     kit::filters(words, &form)
+}
+
+/// Values to choose from, each with its name and how many rows it has.
+type Options = Vec<(String, String, Option<usize>)>;
+
+fn list_areas(scene: &Scene<'_>, overview: &Overview) -> Options {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for row in &overview.rows {
+        *counts.entry(row.cooperation.record.area.as_str()).or_default() += 1;
+    }
+    let areas = find_authority(scene.office).map_or(&[][..], |authority| &authority.areas);
+    let option = |area: &crate::organisation::Area| {
+        let count = counts.get(area.slug.as_str()).copied().unwrap_or(0);
+        let name = area.name.get(scene.words.language()).to_owned();
+        (area.slug.as_str().to_owned(), name, Some(count))
+    };
+    areas.iter().map(option).collect()
+}
+
+fn list_units(scene: &Scene<'_>, overview: &Overview) -> Options {
+    let mut counts: BTreeMap<&Id<Unit>, usize> = BTreeMap::new();
+    for unit in overview.rows.iter().filter_map(|row| row.unit.as_ref()) {
+        *counts.entry(unit).or_default() += 1;
+    }
+    let option = |(unit, count): (&Id<Unit>, usize)| {
+        (unit.as_str().to_owned(), scene.unit(unit), Some(count))
+    };
+    let mut options: Options = counts.into_iter().map(option).collect();
+    options.sort_by(|one, other| scene.words.compare(&one.1, &other.1));
+    options
 }
 
 /// The overview of a round, for the other pages of it.

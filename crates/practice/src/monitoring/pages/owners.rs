@@ -66,9 +66,10 @@ fn draw_unit(scene: &Scene<'_>, unit: &UnitHealth) -> Markup {
                             (words.word("lack", lack.code()))
                         }
                         @if scene.keeps {
+                            @let slug = &row.entry.record.slug;
+                            @let people = format!("/cooperations/{slug}/edit/people");
                             " "
-                            a.small href=(scene.desk.link(
-                                &format!("/cooperations/{}/edit/people", row.entry.record.slug), &[])) {
+                            a.small href=(scene.desk.link(&people, &[])) {
                                 (words.say("monitoring-name-someone"))
                                 span.vh { ": " (kit::name(words, &row.entry.record.name)) }
                             }

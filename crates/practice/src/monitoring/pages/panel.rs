@@ -67,11 +67,17 @@ fn draw_table(
         html! {
             @match (year.verdict, year.state) {
                 (Some(verdict), _) => (draw_verdict(words, Some(verdict))),
-                (None, ReviewState::NotBegun) => (kit::soft(words.say("questionnaire-not-answered"))),
+                (None, ReviewState::NotBegun) => {
+                    (kit::soft(words.say("questionnaire-not-answered")))
+                },
                 (None, _) => (word),
             }
             @if is_known {
-                span.sub { a href=(address) { (words.say("monitoring-see-report")) span.vh { " " (number) } } }
+                span.sub {
+                    a href=(address) {
+                        (words.say("monitoring-see-report")) span.vh { " " (number) }
+                    }
+                }
             }
         }
     }));

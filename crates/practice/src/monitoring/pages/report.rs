@@ -228,14 +228,17 @@ fn draw_parts(scene: &Scene<'_>, place: &Place) -> Markup {
         html! {
             ol.parts-list {
                 @for (key, name) in &parts {
-                    @let address = format!("/answer/{key}");
+                    @let rest = format!("/answer/{key}");
+                    @let record = &place.cooperation.record;
                     li {
-                        a href=(scene.report(&place.round.record, &place.cooperation.record, &address)) {
-                            (name)
-                        }
+                        a href=(scene.report(&place.round.record, record, &rest)) { (name) }
                         @match progress(key) {
-                            Some(Progress::Done) => span.small { (words.say("monitoring-part-done")) },
-                            Some(Progress::Begun) => span.small { (words.say("monitoring-part-begun")) },
+                            Some(Progress::Done) => {
+                                span.small { (words.say("monitoring-part-done")) }
+                            },
+                            Some(Progress::Begun) => {
+                                span.small { (words.say("monitoring-part-begun")) }
+                            },
                             Some(Progress::NotBegun) => {
                                 span.small.soft { (words.say("monitoring-part-not-begun")) }
                             },

@@ -227,7 +227,10 @@ pub fn draw_lights(words: Words, criteria: &[Criterion], lights: &[Option<Verdic
     html! {
         dl.lights {
             @for (criterion, light) in criteria.iter().zip(lights) {
-                div { dt { (kit::name(words, &criterion.title)) } dd { (draw_verdict(words, *light)) } }
+                div {
+                    dt { (kit::name(words, &criterion.title)) }
+                    dd { (draw_verdict(words, *light)) }
+                }
             }
         }
     }

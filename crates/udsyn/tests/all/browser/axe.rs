@@ -144,6 +144,27 @@ const WRITE: [&str; 27] = [
     "/views/new?area=health",
 ];
 
+const MONITORING: [&str; 18] = [
+    "/monitoring",
+    "/monitoring/new",
+    "/monitoring/owners",
+    "/monitoring/2011",
+    "/monitoring/2011?sort=change&state=sent&area=special-sector",
+    "/monitoring/2011/answers",
+    "/monitoring/2010/decisions",
+    "/monitoring/2011/guide",
+    "/monitoring/2011/reminders",
+    "/monitoring/2011/close",
+    "/monitoring/2011/report",
+    "/monitoring/2011/report/summary",
+    "/monitoring/2011/report/finish",
+    "/monitoring/2011/cpmr",
+    "/monitoring/2011/cpmr/answer/utility",
+    "/monitoring/2011/cpmr/answer/check",
+    "/monitoring/2011/coast-alive",
+    "/monitoring/2011/nordic-transport-network/answer/relevance",
+];
+
 const ADMIN: [&str; 29] = [
     "/admin",
     "/admin/authority",
@@ -189,6 +210,15 @@ async fn everybody_can_read() {
 async fn everybody_can_write() {
     let mut seen = Inspection::begin(Who::Coordinator).await;
     for page in STRATEGY.iter().chain(&WRITE) {
+        seen.desk(page).await;
+    }
+    seen.end();
+}
+
+#[tokio::test]
+async fn everybody_can_follow_up() {
+    let mut seen = Inspection::begin(Who::Coordinator).await;
+    for page in MONITORING {
         seen.desk(page).await;
     }
     seen.end();

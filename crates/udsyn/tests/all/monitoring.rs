@@ -1,0 +1,211 @@
+//! A monitoring round through the pages: opened, answered, returned, approved, concluded, told to
+//! the council.
+
+use crate::world::{Answer, Guest, Who, World};
+use axum::http::StatusCode;
+use testbed::{Database, on_each_database};
+
+const ROUND: &str = "/en/at/nordjylland/desk/monitoring/2011";
+const CPMR: &str = "/en/at/nordjylland/desk/monitoring/2011/cpmr";
+
+/// The value of a hidden field of a page.
+fn read_value(page: &str, name: &str) -> String {
+    let from = page.find(&format!("name=\"{name}\"")).unwrap_or_else(|| panic!("{name}: {page}"));
+    page[from..].split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
+async fn open(guest: &Guest<'_>, address: &str) -> (String, String) {
+    let answer = guest.get(address).await;
+    assert_eq!(answer.status, StatusCode::OK, "{address}: {}", answer.text());
+    let page = answer.text();
+    (read_value(&page, "read_at"), page)
+}
+
+/// Opens a form and sends it with these fields.
+async fn fill(guest: &Guest<'_>, address: &str, fields: &[(&str, &str)]) -> Answer {
+    let (read_at, _) = open(guest, address).await;
+    let mut form = vec![("read_at", read_at.as_str())];
+    form.extend_from_slice(fields);
+    guest.post(address, &form).await
+}
+
+fn assert_sent(answer: &Answer, to: &str) {
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    assert!(answer.header("location").ends_with(to), "{}", answer.header("location"));
+}
+
+/// The two parts of CPMR's report that the demonstration leaves open, and sending it.
+async fn answer_the_rest(guest: &Guest<'_>) {
+    let seats = [("answers.anchoring-seats", "yes"), ("answers.anchoring-verdict", "continue")];
+    let kept = fill(guest, &format!("{CPMR}/answer/anchoring"), &seats).await;
+    assert_sent(&kept, "/answer/utility");
+    let (_, check) = open(guest, &format!("{CPMR}/answer/lesson")).await;
+    assert!(check.contains("What was learnt"), "{check}");
+    let early = guest.post(&format!("{CPMR}/answer/check"), &[]).await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(early.text().contains("2 questions are open"), "{}", early.text());
+    let utility = [("answers.utility-delivered.same", "on"), ("answers.utility-verdict", "adjust")];
+    let kept = fill(guest, &format!("{CPMR}/answer/utility"), &utility).await;
+    assert_sent(&kept, "/answer/lesson");
+    let lesson = [("lesson.en", "Send the same two people."), ("leave", "1")];
+    assert_sent(&fill(guest, &format!("{CPMR}/answer/lesson"), &lesson).await, "?done=kept");
+    assert_sent(&fill(guest, &format!("{CPMR}/answer/check"), &[]).await, "?done=sent");
+}
+
+#[on_each_database]
+async fn a_report_goes_from_the_first_answer_to_the_conclusion(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Reader]).await;
+    let office = world.guest(Who::Coordinator);
+    let first = office.get(CPMR).await.text();
+    for shown in ["What we joined for", "In progress", "Not started", "Year by year"] {
+        assert!(first.contains(shown), "{shown}: {first}");
+    }
+    let beside = office.get(&format!("{CPMR}/answer/utility")).await.text();
+    assert!(
+        beside.contains("Answer in 2010") && beside.contains("The same as in 2010"),
+        "{beside}"
+    );
+    answer_the_rest(&office).await;
+    let frozen = office.get(&format!("{CPMR}/answer/utility")).await;
+    assert_eq!(frozen.status, StatusCode::SEE_OTHER);
+
+    let (read_at, page) = open(&office, CPMR).await;
+    assert!(page.contains("Most of it"), "the answer of 2010 was taken over: {page}");
+    let read_at = read_at.as_str();
+    let empty = office.post(&format!("{CPMR}/return"), &[("read_at", read_at)]).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(empty.text().contains("href=\"#f-question-en\""), "{}", empty.text());
+    let question = [("read_at", read_at), ("question.en", "What should be adjusted?")];
+    assert_sent(&office.post(&format!("{CPMR}/return"), &question).await, "?done=returned");
+    let stale = office.post(&format!("{CPMR}/approve"), &[("read_at", read_at)]).await;
+    assert_eq!(stale.status, StatusCode::CONFLICT, "{}", stale.text());
+    let (_, page) = open(&office, &format!("{CPMR}/answer/relevance")).await;
+    assert!(page.contains("What should be adjusted?"), "{page}");
+    assert_sent(&fill(&office, &format!("{CPMR}/answer/check"), &[]).await, "?done=sent");
+
+    let (read_at, _) = open(&office, CPMR).await;
+    let approved = office.post(&format!("{CPMR}/approve"), &[("read_at", &read_at)]).await;
+    assert_sent(&approved, "?done=approved");
+    let (read_at, _) = open(&office, CPMR).await;
+    let half = [("read_at", read_at.as_str()), ("verdict", "adjust")];
+    let half = office.post(&format!("{CPMR}/conclude"), &half).await;
+    assert_eq!(half.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(half.text().contains("value=\"adjust\" checked"), "{}", half.text());
+    let whole =
+        [("read_at", read_at.as_str()), ("verdict", "adjust"), ("reason.en", "Too few meetings")];
+    assert_sent(&office.post(&format!("{CPMR}/conclude"), &whole).await, "?done=concluded");
+    let cooperation = office.get("/en/at/nordjylland/desk/cooperations/cpmr").await.text();
+    assert!(cooperation.contains("Under review"), "{cooperation}");
+    assert!(cooperation.contains("Too few meetings"), "{cooperation}");
+    let list = world.guest(Who::Reader).get(&format!("{ROUND}/decisions")).await.text();
+    assert!(list.contains("Too few meetings"), "{list}");
+}
+
+#[on_each_database]
+async fn two_who_answer_the_same_question_both_see_what_the_other_wrote(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Administrator]).await;
+    let (slow, fast) = (world.guest(Who::Coordinator), world.guest(Who::Administrator));
+    let address = format!("{CPMR}/answer/anchoring");
+    let (read_at, _) = open(&slow, &address).await;
+    let quick =
+        [("answers.anchoring-verdict", "continue"), ("answers.anchoring-verdict.words.en", "Fast")];
+    assert_sent(&fill(&fast, &address, &quick).await, "/answer/utility");
+    let mine = |read_at: &str| {
+        [
+            ("read_at", read_at.to_owned()),
+            ("answers.anchoring-verdict", "exit".to_owned()),
+            ("answers.anchoring-verdict.words.en", "Slow".to_owned()),
+        ]
+    };
+    let sent = mine(&read_at);
+    let sent: Vec<(&str, &str)> =
+        sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let second = slow.post(&address, &sent).await;
+    assert_eq!(second.status, StatusCode::CONFLICT);
+    let page = second.text();
+    for shown in ["As it is kept now", "Fast", "Slow", "Somebody else answered this"] {
+        assert!(page.contains(shown), "{shown}: {page}");
+    }
+    let again = mine(&read_value(&page, "read_at"));
+    let again: Vec<(&str, &str)> =
+        again.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    assert_sent(&slow.post(&address, &again).await, "/answer/utility");
+    assert!(slow.get(&address).await.text().contains("Slow"));
+}
+
+#[on_each_database]
+async fn a_round_is_opened_once_a_year_and_only_by_those_who_lead_it(database: Database) {
+    let all = [Who::Coordinator, Who::Contributor, Who::Reader];
+    let world = World::new(database, &all).await;
+    let office = world.guest(Who::Coordinator);
+    let new = "/en/at/nordjylland/desk/monitoring/new";
+    for who in [Who::Contributor, Who::Reader] {
+        assert_eq!(world.guest(who).get(new).await.status, StatusCode::FORBIDDEN, "{who:?}");
+    }
+    let not_theirs = world.guest(Who::Contributor).get(&format!("{CPMR}/answer/utility")).await;
+    assert_eq!(not_theirs.status, StatusCode::FORBIDDEN);
+    let guides = [
+        ("political_guide", "guide-political-2010"),
+        ("administrative_guide", "guide-administrative-2010"),
+    ];
+    let form = |year, due| [("year", year), ("due_on", due), guides[0], guides[1]];
+    let twice = office.post(new, &form("2011", "30.4.2012")).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(twice.text().contains("There is a round for 2011 already"), "{}", twice.text());
+    let wrong = office.post(new, &form("soon", "yesterday")).await.text();
+    assert!(wrong.contains("value=\"soon\"") && wrong.contains("value=\"yesterday\""), "{wrong}");
+    let preview = office.get(new).await.text();
+    assert!(preview.contains("Who will be asked") && preview.contains("No one carries these"));
+    assert_sent(&office.post(new, &form("2012", "30.4.2012")).await, "/2012?done=opened");
+    let round = office.get("/en/at/nordjylland/desk/monitoring/2012").await.text();
+    assert!(round.contains("The round is open.") && round.contains("Not begun"), "{round}");
+
+    let (read_at, _) = open(&office, &format!("{ROUND}/close")).await;
+    let refused = office.post(&format!("{ROUND}/close"), &[("read_at", &read_at)]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("reports lie with the office"), "{}", refused.text());
+}
+
+#[on_each_database]
+async fn the_council_reads_for_ever_what_the_records_said_when_it_was_finished(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Reader]).await;
+    let office = world.guest(Who::Coordinator);
+    let report = format!("{ROUND}/report");
+    let words = [("text.en", "A year of slow change.")];
+    let kept = fill(&office, &format!("{report}/summary"), &words).await;
+    assert_sent(&kept, "/report?done=written");
+    let late =
+        office.post(&format!("{report}/summary"), &[("read_at", "0"), ("text.en", "Other")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.text().contains("Other") && late.text().contains("A year of slow change."));
+    assert_sent(&office.post(&format!("{report}/finish"), &[]).await, "/report?done=finished");
+    let shown = world.guest(Who::Reader).get(&report).await.text();
+    assert!(shown.contains("A year of slow change.") && shown.contains("Finished on"), "{shown}");
+    let before = shown.split("id=\"part-delivered\"").nth(1).unwrap().to_owned();
+    let coast = format!("{ROUND}/coast-alive");
+    let (read_at, _) = open(&office, &coast).await;
+    let end = [("read_at", read_at.as_str()), ("verdict", "exit"), ("reason.en", "It is done")];
+    assert_sent(&office.post(&format!("{coast}/conclude"), &end).await, "?done=concluded");
+    let after = world.guest(Who::Reader).get(&report).await.text();
+    assert!(!after.contains("It is done"), "{after}");
+    assert_eq!(after.split("id=\"part-delivered\"").nth(1).unwrap(), before);
+}
+
+#[on_each_database]
+async fn the_overview_sorts_by_change_and_filters(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    let page = office.get(&format!("{ROUND}?sort=change")).await.text();
+    let first = page.split("<tbody").nth(1).unwrap().split("</tr>").next().unwrap().to_owned();
+    assert!(first.contains("worse"), "{first}");
+    let page = office.get(&format!("{ROUND}?state=returned")).await.text();
+    assert!(page.contains("One cooperation"), "{page}");
+    let page = office.get(&format!("{ROUND}?find=nothing-like-it")).await.text();
+    assert!(page.contains("No cooperation in the round fits"), "{page}");
+    for tab in ["answers", "decisions", "guide", "reminders"] {
+        assert_eq!(office.get(&format!("{ROUND}/{tab}")).await.status, StatusCode::OK, "{tab}");
+    }
+    assert_eq!(office.get("/en/at/nordjylland/desk/monitoring/1999").await.status, 404);
+    let owners = office.get("/en/at/nordjylland/desk/monitoring/owners").await.text();
+    assert!(owners.contains("No one carries it") && owners.contains("that run"), "{owners}");
+}
