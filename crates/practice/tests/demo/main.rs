@@ -7,6 +7,7 @@ use practice::cooperation::{
     Basis, Cooperation, DoubtKind, FundingForm, FundingLine, FundingValue, Payer, Step, StepKind,
     Term, Track,
 };
+use practice::decision::{CompetencePlan, Decision, Matter, Meeting, Paper};
 use practice::organisation::{Authority, Body, CouncilTerm, Organisation, Person, Unit};
 use practice::strategy::{Edition, Node, Strategy};
 use serde::Deserialize;
@@ -104,6 +105,11 @@ fn every_record_is_accepted_and_every_link_leads_somewhere() {
                 Edition::KIND => check_entry::<Edition>(&at, entry),
                 Node::KIND => check_entry::<Node>(&at, entry),
                 Cooperation::KIND => check_entry::<Cooperation>(&at, entry),
+                CompetencePlan::KIND => check_entry::<CompetencePlan>(&at, entry),
+                Matter::KIND => check_entry::<Matter>(&at, entry),
+                Meeting::KIND => check_entry::<Meeting>(&at, entry),
+                Paper::KIND => check_entry::<Paper>(&at, entry),
+                Decision::KIND => check_entry::<Decision>(&at, entry),
                 other => panic!("{at}: no record is of kind {other}"),
             };
             for link in links {
