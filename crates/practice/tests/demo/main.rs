@@ -8,6 +8,7 @@ use practice::cooperation::{
     Term, Track,
 };
 use practice::monitoring::{Guide, Review, Round};
+use practice::decision::{CompetencePlan, Decision, Matter, Meeting, Paper};
 use practice::organisation::{Authority, Body, CouncilTerm, Organisation, Person, Unit};
 use practice::strategy::{Edition, Node, Strategy};
 use serde::Deserialize;
@@ -108,6 +109,11 @@ fn every_record_is_accepted_and_every_link_leads_somewhere() {
                 Guide::KIND => check_entry::<Guide>(&at, entry),
                 Round::KIND => check_entry::<Round>(&at, entry),
                 Review::KIND => check_entry::<Review>(&at, entry),
+                CompetencePlan::KIND => check_entry::<CompetencePlan>(&at, entry),
+                Matter::KIND => check_entry::<Matter>(&at, entry),
+                Meeting::KIND => check_entry::<Meeting>(&at, entry),
+                Paper::KIND => check_entry::<Paper>(&at, entry),
+                Decision::KIND => check_entry::<Decision>(&at, entry),
                 other => panic!("{at}: no record is of kind {other}"),
             };
             for link in links {

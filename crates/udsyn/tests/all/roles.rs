@@ -8,6 +8,7 @@ use axum::{
 use practice::cooperation::{
     Attachment, Cooperation, CooperationLink, LinkKind, Note, NoteKind, SavedView,
 };
+use practice::decision::{FollowUp, Meeting, Paper};
 use practice::organisation::{Body as Council, CouncilTerm, Organisation, Person, Unit};
 use practice::strategy::{Edition, Node, Strategy};
 use serde_json::json;
@@ -75,6 +76,12 @@ const VARIABLES: &[(&str, &str, &str)] = &[
     ("", "cooperation", SHOWN),
     ("/{language}/at/{authority}/desk/monitoring/{year}/report", "part", "summary"),
     ("", "part", "relevance"),
+    ("/{language}/at/{authority}/desk/decisions", "id", "decision-westlink"),
+    ("/{language}/at/{authority}/desk/matters", "id", "example-westlink"),
+    ("/{language}/at/{authority}/desk/meetings", "id", "example-meeting"),
+    ("/{language}/at/{authority}/desk/papers", "id", "example-paper-westlink"),
+    ("/{language}/at/{authority}/desk/follow-ups", "id", "a-follow-up"),
+    ("/{language}/at/{authority}/desk/admin/competence-plan", "id", "plan-2011"),
     // These two have ids that nobody can know before.
     ("/{language}/at/{authority}/desk/admin/accounts", "id", "no-such-account"),
     ("/{language}/at/{authority}/desk/admin/tokens", "id", "no-such-token"),
@@ -210,6 +217,13 @@ fn arrange_others(draft: Draft) -> Draft {
     let draft = put::<Council>(draft, "a-body", json!({"name": name, "kind": "council"}));
     let term = json!({"name": name, "body": "regional-council", "from": "2030", "to": "2033"});
     let draft = put::<CouncilTerm>(draft, "a-term", term);
+    let items = json!([{"matter": "example-westlink"}, {"matter": "example-journey"}]);
+    let meeting = json!({"body": "executive-committee", "on": "2012-04-20", "items": items});
+    let draft = put::<Meeting>(draft, "example-meeting", meeting);
+    let paper = json!({"matter": "example-westlink", "meeting": "example-meeting"});
+    let draft = put::<Paper>(draft, "example-paper-westlink", paper);
+    let follow_up = json!({"what": name, "kind": "task"});
+    let draft = put::<FollowUp>(draft, "a-follow-up", follow_up);
     let draft = put::<Person>(draft, "a-person", json!({"post": name}));
     let organisation = json!({"name": name, "kind": "other", "visibility": "internal"});
     let draft = put::<Organisation>(draft, "an-organisation", organisation);

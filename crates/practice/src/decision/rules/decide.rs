@@ -102,7 +102,8 @@ pub fn record_decision(office: &Office, new: &NewDecision, today: Date) -> Resul
         }
     }
     draft = adopt(office, draft, &record, corrected.as_deref())?;
-    Ok(follow_up(office, draft, new, (&record, terms.as_ref().filter(|_| !made.is_empty()))))
+    let told = terms.as_ref().filter(|_| made.contains(&StepKind::ExitDecided));
+    follow_up(office, draft, new, (&record, told))
 }
 
 /// Only what was decided last on a matter can be corrected: what came after rests on it.
@@ -295,7 +296,7 @@ fn follow_up(
     mut draft: Draft,
     new: &NewDecision,
     (record, terms): (&Decision, Option<&ExitTerms>),
-) -> Draft {
+) -> Result<Draft, Refusal> {
     if let Some(corrected) = &record.corrects {
         let open = |entry: &&Arc<Entry<FollowUp>>| {
             entry.record.decision.as_ref() == Some(corrected) && entry.record.done.is_none()
@@ -316,9 +317,8 @@ fn follow_up(
     };
     let all: Vec<NewFollowUp> = new.follow_ups.iter().cloned().chain(tell).collect();
     for (place, item) in all.into_iter().enumerate() {
-        let Some(id) = Id::<FollowUp>::parse(&format!("{}-{}", new.id, place + 1)) else {
-            continue;
-        };
+        let id = Id::<FollowUp>::parse(&format!("{}-{}", new.id, place + 1));
+        let id = id.ok_or_else(|| Refusal::fault(Fault::new("id", "fault-id")))?;
         let made = FollowUp {
             what: item.what,
             kind: item.kind,
@@ -332,7 +332,7 @@ fn follow_up(
         };
         draft = draft.put(&id, &made);
     }
-    draft
+    Ok(draft)
 }
 
 /// Records a decision from before matters were kept here. It makes no step: what it led to is told
