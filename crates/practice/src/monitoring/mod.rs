@@ -10,6 +10,9 @@
 
 mod check;
 mod model;
+pub mod pages;
+mod rules;
 mod sheet;
 
 pub use model::*;
+pub use rules::*;

@@ -7,6 +7,7 @@ use practice::cooperation::{
     Basis, Cooperation, DoubtKind, FundingForm, FundingLine, FundingValue, Payer, Step, StepKind,
     Term, Track,
 };
+use practice::monitoring::{Guide, Review, Round};
 use practice::organisation::{Authority, Body, CouncilTerm, Organisation, Person, Unit};
 use practice::strategy::{Edition, Node, Strategy};
 use serde::Deserialize;
@@ -104,6 +105,9 @@ fn every_record_is_accepted_and_every_link_leads_somewhere() {
                 Edition::KIND => check_entry::<Edition>(&at, entry),
                 Node::KIND => check_entry::<Node>(&at, entry),
                 Cooperation::KIND => check_entry::<Cooperation>(&at, entry),
+                Guide::KIND => check_entry::<Guide>(&at, entry),
+                Round::KIND => check_entry::<Round>(&at, entry),
+                Review::KIND => check_entry::<Review>(&at, entry),
                 other => panic!("{at}: no record is of kind {other}"),
             };
             for link in links {

@@ -2,3 +2,228 @@ fault-guide-track = Wählen Sie einen Leitfaden für die richtige Spur.
 fault-not-asked = Die Runde fragt nicht nach dieser Kooperation.
 fault-guide-of-round = Beantworten Sie den Leitfaden der Runde. Laden Sie die Seite neu.
 fault-year = Schreiben Sie ein Jahr zwischen 1900 und 2200.
+fault-round-exists = Für { $year } gibt es bereits eine Runde. Wählen Sie ein anderes Jahr.
+fault-round-closed = Die Runde ist geschlossen. Nichts darin ändert sich mehr.
+fault-round-reports = { $count ->
+    [one] Ein Bericht liegt beim Büro. Genehmigen Sie ihn oder geben Sie ihn zurück, und ziehen Sie die Folgerung, bevor die Runde geschlossen wird.
+   *[other] { $count } Berichte liegen beim Büro. Genehmigen Sie sie oder geben Sie sie zurück, und ziehen Sie die Folgerungen, bevor die Runde geschlossen wird.
+}
+fault-guide-not-used = Wählen Sie einen Leitfaden, der in Gebrauch ist.
+fault-nothing-runs = Keine Kooperation läuft, es gibt also nichts zu fragen.
+fault-review-sent = Der Bericht ist gesendet. Das Büro muss ihn zurückgeben, bevor er geändert werden kann.
+fault-review-frozen = Der Bericht ist genehmigt. Seine Antworten ändern sich nicht mehr.
+fault-review-state = Der Bericht steht nicht mehr dort. Sehen Sie, wie er jetzt ist.
+fault-question-needed = Schreiben Sie die Frage, mit der der Bericht zurückgegeben wird.
+fault-report-finished = Der Bericht ist fertig. Er ändert sich nicht mehr.
+
+review-not_begun = Nicht begonnen
+review-begun = Begonnen
+review-sent = Gesendet
+review-returned = Zurückgegeben
+review-approved = Genehmigt
+review-concluded = Abgeschlossen
+
+review-step-sent = An das Büro gesendet
+review-step-returned = Mit einer Frage zurückgegeben
+review-step-approved = Genehmigt
+
+report-part-summary = Das Jahr in Kürze
+report-part-delivered = Was seinen Zweck erfüllte
+report-part-not_delivered = Was ihn nicht oder nur teilweise erfüllte
+report-part-lessons = Was gelernt wurde
+report-part-money = Geld ein und aus
+report-part-proposals = Was vorgeschlagen wird
+
+lack-no_owner = Niemand trägt sie
+lack-nobody_named = Niemand in der Einheit benannt
+lack-never_updated = Steht wie eingelesen
+lack-report_due = Die jährliche Antwort steht aus
+
+monitoring-duty-answer = zu beantworten
+monitoring-duty-returned = kam mit einer Frage zurück
+monitoring-duty-approve = zu genehmigen
+monitoring-duty-conclude = abzuschließen
+
+answer-kind-score = Punkte
+answer-kind-yes_no = ja oder nein
+answer-kind-verdict = fortsetzen, anpassen oder austreten
+answer-kind-figure = eine Zahl
+answer-kind-words = Worte
+
+conclude-continue = Sie geht weiter. Der Schritt wird in die Kooperation geschrieben.
+conclude-adjust = Sie wird überprüft, bis das beschließende Gremium beschlossen hat.
+conclude-exit = Sie wird überprüft, bis das beschließende Gremium beschlossen hat.
+
+monitoring-title = Monitoring
+monitoring-lede = Einmal im Jahr: Erfüllt jede Kooperation, wofür wir ihr beigetreten sind?
+monitoring-of-year = Monitoring { $year }
+monitoring-none = Es gibt noch keine Runde. Das Büro eröffnet für jedes Jahr eine.
+monitoring-own = Ihre Berichte
+monitoring-round = Runde
+monitoring-state = Stand
+monitoring-due = Antworten bis
+monitoring-asked-about = Kooperationen
+monitoring-answered = Beantwortet
+monitoring-concluded = Abgeschlossen
+monitoring-closed-on = Geschlossen am { $day }
+monitoring-open-until = Offen bis { $day }
+monitoring-round-lede = { $state }. { $answered } von { $asked } beantwortet.
+monitoring-remind = Noch ohne Antwort: { $count }
+monitoring-tabs = Seiten der Runde
+monitoring-tab-overview = Übersicht
+monitoring-tab-answers = Antworten
+monitoring-tab-decisions = Folgerungen
+monitoring-tab-guide = Leitfaden
+monitoring-tab-reminders = Ohne Antwort
+monitoring-tab-report = Bericht an den Rat
+
+monitoring-open = Runde eröffnen
+monitoring-open-title = Eine Monitoringrunde eröffnen
+monitoring-open-lede = Gefragt wird nach allem, was heute läuft. Wer gefragt wird, steht fest, sobald die Runde offen ist.
+monitoring-open-do = Runde eröffnen
+monitoring-year = Jahr
+monitoring-year-help = Das Jahr, nach dem gefragt wird.
+monitoring-guide-political = Leitfaden für politische Kooperationen
+monitoring-guide-administrative = Leitfaden für administrative Kooperationen
+monitoring-no-guide = Ein Leitfaden fehlt
+monitoring-no-guide-text = Eine Runde braucht für jede Spur einen Leitfaden. Die Administration schreibt sie.
+monitoring-preview-title = Wer gefragt wird
+monitoring-preview = { $count ->
+    [one] Eine Kooperation läuft
+   *[other] { $count } Kooperationen laufen
+}: { $people ->
+    [one] eine Person wird gefragt
+   *[other] bei { $people } wird eine Person gefragt
+}, bei { $nobody } kann niemand antworten.
+monitoring-preview-units = Einheiten, in denen niemand benannt ist
+monitoring-preview-nobody = Diese trägt niemand
+monitoring-close = Runde schließen
+monitoring-close-title = Runde { $year } schließen
+monitoring-close-about = Danach ändert sich in der Runde nichts mehr. { $missing } Kooperationen sind nicht beantwortet und bleiben es; { $open } Berichte liegen beim Büro.
+monitoring-close-do = Runde schließen
+
+monitoring-done-opened = Die Runde ist offen.
+monitoring-done-closed = Die Runde ist geschlossen.
+monitoring-done-kept = Ihre Antworten sind gespeichert.
+monitoring-done-sent = Der Bericht ist an das Büro gesendet.
+monitoring-done-returned = Der Bericht ist zurückgegeben.
+monitoring-done-approved = Der Bericht ist genehmigt. Seine Antworten ändern sich nicht mehr.
+monitoring-done-concluded = Die Folgerung ist geschrieben.
+monitoring-done-written = Ihre Worte sind gespeichert.
+monitoring-done-finished = Der Bericht ist fertig.
+
+monitoring-filter = Runde filtern
+monitoring-area = Bereich
+monitoring-unit = Einheit
+monitoring-all = Alle
+monitoring-shown = { $count ->
+    [one] Eine Kooperation
+   *[other] { $count } Kooperationen
+}
+monitoring-none-fits = Keine Kooperation der Runde passt zu diesem Filter.
+monitoring-cooperation = Kooperation
+monitoring-asked = Gefragt
+monitoring-decision = Folgerung
+monitoring-change = Veränderung
+monitoring-better = besser
+monitoring-worse = schlechter
+monitoring-no-one-named = Niemand benannt
+monitoring-nobody = Niemand zu fragen
+monitoring-no-answers = Noch keine Antworten.
+monitoring-no-decisions = Noch keine Folgerungen. Das Büro zieht sie, wenn ein Bericht genehmigt ist.
+monitoring-all-in = Alle haben geantwortet.
+monitoring-state-since = { $state } seit { $since }
+monitoring-late = { $days ->
+    [one] einen Tag nach dem Termin
+   *[other] { $days } Tage nach dem Termin
+}
+
+monitoring-report-lede = { $round }. Antworten bis { $due }.
+monitoring-about-report = Über diesen Bericht
+monitoring-since = Steht so seit
+monitoring-guide = Leitfaden
+monitoring-expected = Wofür wir beigetreten sind
+monitoring-nothing-yet = Niemand hat begonnen zu antworten.
+monitoring-returned = Das Büro hat eine Frage
+monitoring-next-begin = Mit dem Antworten beginnen
+monitoring-next-go-on = Weiter antworten
+monitoring-next-answer-why = Es dauert etwa fünf Minuten. Jeder Teil wird gespeichert, wenn Sie weitergehen.
+monitoring-next-approve = Genehmigen oder zurückgeben
+monitoring-next-conclude = Folgerung ziehen
+monitoring-next-office-why = Der Bericht liegt beim Büro.
+monitoring-parts = Teile
+monitoring-part-done = Fertig
+monitoring-part-begun = In Arbeit
+monitoring-part-not-begun = Nicht begonnen
+monitoring-lesson-part = Was gelernt wurde
+monitoring-check-part = Durchsehen und senden
+monitoring-part-of = Teil { $part } von { $of }: { $name }
+monitoring-answer-title = { $name } { $year }
+monitoring-answer-of = Antwort { $year }
+monitoring-same-as = Dasselbe wie { $year }
+monitoring-screening-of = Vorprüfung { $year }
+monitoring-kept-now = So ist es jetzt gespeichert
+monitoring-lesson = Was gelernt wurde, für andere
+monitoring-lesson-help = Was würden Sie jemandem erzählen, der etwas Ähnliches beginnt?
+monitoring-save-on = Speichern und weiter
+monitoring-save-leave = Speichern und verlassen
+monitoring-missing = Nicht alles ist beantwortet
+monitoring-missing-count = { $count ->
+    [one] Eine Frage ist offen.
+   *[other] { $count } Fragen sind offen.
+}
+monitoring-send = An das Büro senden
+monitoring-send-help = Das Büro liest ihn und genehmigt ihn oder gibt ihn mit einer Frage zurück.
+monitoring-stale = Jemand anderes hat geantwortet, während Sie die Seite offen hatten
+monitoring-stale-text = Nichts von Ihnen Geschriebenes ist verloren. Was jetzt gespeichert ist, steht bei jeder Frage. Speichern Sie noch einmal, wenn Ihres gelten soll.
+
+monitoring-judge = Genehmigen oder zurückgeben
+monitoring-approve = Bericht genehmigen
+monitoring-approve-help = Nach der Genehmigung ändern sich die Antworten nicht mehr.
+monitoring-question = Frage
+monitoring-question-help = Was soll erklärt oder ergänzt werden?
+monitoring-return = Mit der Frage zurückgeben
+monitoring-conclude-title = Was daraus folgt
+monitoring-verdict = Folgerung
+monitoring-reason = Begründung
+monitoring-conclude = Folgerung schreiben
+monitoring-conclusion = Folgerung
+monitoring-matter = Vorlage
+monitoring-matter-see = Vorlage ansehen
+monitoring-matter-help = Ein Gremium muss beschließen. Bringen Sie die Vorlage auf ihren Weg.
+monitoring-matter-raise = Vorlage einbringen
+monitoring-matter-none = Noch keine Vorlage eingebracht
+monitoring-years = Jahr für Jahr
+monitoring-criterion = Kriterium
+monitoring-see-report = Bericht ansehen
+monitoring-steps = Was geschehen ist
+
+monitoring-report-drafted = Die Angaben kommen aus den genehmigten Berichten und folgen ihnen, bis der Bericht fertig ist.
+monitoring-report-finished = Fertig seit { $day }. Er zeigt, was das Register damals sagte.
+monitoring-report-finish = Bericht fertigstellen
+monitoring-report-finish-title = Bericht an den Rat fertigstellen
+monitoring-report-finish-about = Von nun an zeigt der Bericht, was das Register heute sagt. Weder seine Worte noch seine Angaben ändern sich danach.
+monitoring-report-finish-do = Bericht fertigstellen
+monitoring-report-raise = Als Vorlage einbringen
+monitoring-report-write = Eigene Worte schreiben
+monitoring-report-words = Worte des Büros
+monitoring-report-words-help = Sie stehen über den Angaben. Ohne Worte werden nur die Angaben gezeigt.
+monitoring-report-save = Speichern
+monitoring-report-facts = Was das Register sagt
+monitoring-report-summary = Nach { $asked } Kooperationen wurde gefragt, { $approved } Berichte sind genehmigt. Das Büro folgert: { $continue } gehen weiter, { $adjust } werden angepasst, { $exit } werden verlassen.
+monitoring-report-unanswered = Ohne genehmigten Bericht
+monitoring-report-none = Keine
+monitoring-money-own = Unser eigener Beitrag { $year }
+monitoring-money-programmes = { $count ->
+    [one] Aus Programmen, ein Projekt über die ganze Laufzeit
+   *[other] Aus Programmen, { $count } Projekte über die ganze Laufzeit
+}
+monitoring-proposed = Vorgeschlagen
+
+monitoring-owners = Wer sich worum kümmert
+monitoring-owners-lede = Was läuft und niemanden benannt hat, seit dem Einlesen nicht gepflegt wurde oder eine Antwort schuldet. Damit sich jemand dafür findet.
+monitoring-owners-none = Um alles, was läuft, kümmert sich jemand.
+monitoring-owners-count = Insgesamt
+monitoring-owners-of = { $count } von { $running }, die laufen
+monitoring-no-unit = Keine Einheit
+monitoring-name-someone = Jemanden benennen

@@ -58,9 +58,10 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
 /// allowed to do to be shown the way.
 type Part = (&'static str, &'static str, Deed);
 
-const WORK: [Part; 2] = [
+const WORK: [Part; 3] = [
     ("", key!("app-today"), Deed::SeeInternal),
     ("proposals", key!("app-proposals"), Deed::SeeInternal),
+    ("monitoring", key!("app-monitoring"), Deed::SeeInternal),
 ];
 const STRATEGY: [Part; 3] = [
     ("strategy", key!("app-strategy"), Deed::SeeInternal),

@@ -66,6 +66,10 @@ const VARIABLES: &[(&str, &str, &str)] = &[
     ("/{language}/at/{authority}/desk/admin/people", "id", "a-person"),
     ("/{language}/at/{authority}/desk/texts", "kind", "cooperation"),
     ("/{language}/at/{authority}/desk/texts", "record", SHOWN),
+    ("", "year", "2011"),
+    ("", "cooperation", SHOWN),
+    ("/{language}/at/{authority}/desk/monitoring/{year}/report", "part", "summary"),
+    ("", "part", "relevance"),
     // These two have ids that nobody can know before.
     ("/{language}/at/{authority}/desk/admin/accounts", "id", "no-such-account"),
     ("/{language}/at/{authority}/desk/admin/tokens", "id", "no-such-token"),

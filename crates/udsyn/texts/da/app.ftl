@@ -12,6 +12,7 @@ app-accessibility = Tilgængelighed
 app-demo-note = Demonstration: myndighedens ur står på de dage, da strategien var ny.
 app-today = I dag
 app-proposals = Forslag
+app-monitoring = Monitorering
 app-strategy = Strategi
 app-public-site = Den offentlige side
 app-cooperations = Samarbejder

@@ -12,6 +12,7 @@ app-accessibility = Barrierefreiheit
 app-demo-note = Vorführung: Die Uhr der Behörde steht auf den Tagen, an denen die Strategie neu war.
 app-today = Heute
 app-proposals = Vorschläge
+app-monitoring = Monitoring
 app-strategy = Strategie
 app-public-site = Die öffentliche Seite
 app-cooperations = Kooperationen

@@ -12,6 +12,7 @@ app-accessibility = Accessibility
 app-demo-note = Demonstration: the authority’s clock stands at the days when the strategy was new.
 app-today = Today
 app-proposals = Proposals
+app-monitoring = Monitoring
 app-strategy = Strategy
 app-public-site = The public site
 app-cooperations = Cooperations

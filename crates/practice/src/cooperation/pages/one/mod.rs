@@ -22,6 +22,7 @@ use super::as_of::as_of_banner;
 use super::tell::Teller;
 use crate::cooperation::Sight;
 use crate::cooperation::{Cooperation, Section};
+use crate::monitoring::pages::draw_panel;
 use crate::screening::{Viewer, pages as screening};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -167,6 +168,7 @@ pub fn page(scene: &Scene<'_>) -> Markup {
             (near::partners(scene))
             (near::places(scene))
             (near::related(scene))
+            (monitoring(scene))
             (papers::agreements(scene))
             (papers::files(scene))
             (papers::notes(scene))
@@ -175,6 +177,15 @@ pub fn page(scene: &Scene<'_>) -> Markup {
             (add(scene))
         }))
     }
+}
+
+/// What the yearly rounds found.
+fn monitoring(scene: &Scene<'_>) -> Markup {
+    if !scene.allowed.see_internal {
+        return html! {};
+    }
+    let about = (&scene.entry.id, &scene.entry.record);
+    draw_panel(scene.office, scene.words, scene.desk, about)
 }
 
 fn purpose(scene: &Scene<'_>) -> Markup {

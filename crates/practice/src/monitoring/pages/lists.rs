@@ -1,0 +1,228 @@
+//! The other pages of a round: what was answered, what was concluded, the guides, and whom to
+//! remind.
+
+use super::overview::{draw_top, overview_of};
+use super::scene::{AtYear, Scene, draw_lights};
+use crate::cooperation::pages::as_of_banner;
+use crate::monitoring::{Guide, OverviewRow, Round, find_review};
+use crate::questionnaire::AnswerKind;
+use crate::questionnaire::Verdict;
+use crate::questionnaire::pages::draw_verdict;
+use axum::extract::Path;
+use jiff::civil::Date;
+use maud::{Markup, html};
+use spine::base::Id;
+use spine::kit::table::{self, Column, Kind};
+use spine::kit::{self, Failure, Sheet, Visit};
+use spine::office::Entry;
+use std::collections::BTreeMap;
+
+/// A page of a round.
+async fn page(
+    visit: &Visit,
+    year: &str,
+    tab: &str,
+    content: impl Fn(&Scene<'_>, &Entry<Round>) -> Markup,
+) -> Result<Markup, Failure> {
+    let scene = Scene::of(visit).await?;
+    let round = scene.round(year)?;
+    let overview = overview_of(&scene, round);
+    let title = scene.round_name(&round.record);
+    let main = html! {
+        (as_of_banner(visit))
+        (draw_top(&scene, (&round.record, &title), &overview))
+        (scene.tabs(&round.record, tab))
+        (content(&scene, round))
+    };
+    Ok(visit.page(&Sheet { title: &title, part: "monitoring" }, main))
+}
+
+/// `GET …/monitoring/{year}/answers`
+///
+/// # Errors
+/// 404 where there is no such round.
+pub async fn answers(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Markup, Failure> {
+    page(&visit, &year, "/answers", |scene, round| {
+        let (words, overview) = (scene.words, overview_of(scene, round));
+        let answered: Vec<&OverviewRow> =
+            overview.rows.iter().filter(|row| row.state.is_answered()).collect();
+        if answered.is_empty() {
+            return kit::empty(words.say("monitoring-no-answers"), None);
+        }
+        html! {
+            @for row in answered {
+                section.panel {
+                    h2 { (scene.report_link(&round.record, &row.cooperation.record)) }
+                    p { (scene.draw_state(row.state)) " " span.soft { (words.date(row.since)) } }
+                    (draw_lights(words, &overview.criteria, &row.lights))
+                    @if let Some(review) = find_review(scene.office, &round.id, &row.cooperation.id) {
+                        @if !review.record.lesson.is_empty() {
+                            h3 { (words.say("monitoring-lesson")) }
+                            (kit::text(words, &review.record.lesson))
+                        }
+                    }
+                }
+            }
+        }
+    })
+    .await
+}
+
+/// `GET …/monitoring/{year}/decisions`
+///
+/// # Errors
+/// 404 where there is no such round.
+pub async fn decisions(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Markup, Failure> {
+    page(&visit, &year, "/decisions", |scene, round| {
+        let (words, overview) = (scene.words, overview_of(scene, round));
+        let mut concluded: Vec<(&OverviewRow, Verdict)> =
+            overview.rows.iter().filter_map(|row| Some((row, row.verdict?))).collect();
+        if concluded.is_empty() {
+            return kit::empty(words.say("monitoring-no-decisions"), None);
+        }
+        // What needs a body comes first.
+        concluded.sort_by_key(|(_, verdict)| std::cmp::Reverse(*verdict));
+        let columns = [
+            Column::new(Kind::Plain, words.say("monitoring-cooperation")),
+            Column::new(Kind::Plain, words.say("monitoring-conclusion")),
+            Column::new(Kind::Plain, words.say("monitoring-reason")),
+            Column::new(Kind::Plain, words.say("monitoring-matter")),
+        ];
+        let rows: Vec<Vec<Markup>> = concluded
+            .iter()
+            .map(|(row, verdict)| {
+                let review = find_review(scene.office, &round.id, &row.cooperation.id);
+                let end = review.and_then(|review| review.record.conclusion.as_ref());
+                let matter = end.and_then(|end| end.matter.as_ref());
+                vec![
+                    scene.report_link(&round.record, &row.cooperation.record),
+                    draw_verdict(words, Some(*verdict)),
+                    html! { @if let Some(end) = end { (kit::text(words, &end.reason)) } },
+                    match (matter, verdict) {
+                        (Some(matter), _) => html! {
+                            a href=(scene.desk.link(&format!("/matters/{matter}"), &[])) {
+                                (words.say("monitoring-matter-see"))
+                            }
+                        },
+                        (None, Verdict::Continue) => kit::soft("–"),
+                        (None, Verdict::Adjust | Verdict::Exit) => {
+                            kit::flag(words.say("monitoring-matter-none"))
+                        }
+                    },
+                ]
+            })
+            .collect();
+        html! {
+            div.sheet { (table::plain(words.say("monitoring-tab-decisions"), &columns, &rows)) }
+        }
+    })
+    .await
+}
+
+/// `GET …/monitoring/{year}/guide`
+///
+/// # Errors
+/// 404 where there is no such round.
+pub async fn guide(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Markup, Failure> {
+    page(&visit, &year, "/guide", |scene, round| {
+        let guides = [&round.record.political_guide, &round.record.administrative_guide];
+        html! {
+            @for id in guides {
+                @if let Some(guide) = scene.office.find(id) { (draw_guide(scene, id, guide)) }
+            }
+        }
+    })
+    .await
+}
+
+fn draw_guide(scene: &Scene<'_>, id: &Id<Guide>, guide: &Guide) -> Markup {
+    let words = scene.words;
+    let anchor = format!("guide-{id}");
+    html! {
+        section.panel aria-labelledby=(anchor) {
+            h2 id=(anchor) { (kit::name(words, &guide.title)) }
+            p.soft { (words.word("track", guide.track.code())) }
+            @for section in &guide.questions.sections {
+                h3 { (kit::name(words, &section.title)) }
+                @if !section.about.is_empty() { (kit::text(words, &section.about)) }
+                ol.listed {
+                    @for question in &section.questions {
+                        li {
+                            (kit::name(words, &question.text)) " "
+                            span.small.soft { (words.word("answer-kind", tell_kind(&question.answer))) }
+                        }
+                    }
+                }
+            }
+            @if !guide.source.is_empty() { p.small.soft { (kit::name(words, &guide.source)) } }
+        }
+    }
+}
+
+fn tell_kind(kind: &AnswerKind) -> &'static str {
+    match kind {
+        AnswerKind::Score { .. } => "score",
+        AnswerKind::YesNo => "yes_no",
+        AnswerKind::Verdict => "verdict",
+        AnswerKind::Figure { .. } => "figure",
+        AnswerKind::Words => "words",
+    }
+}
+
+/// Who is asked, in words, so that what one person owes stands together.
+type Debtor = (u8, String);
+
+/// `GET …/monitoring/{year}/reminders`
+///
+/// # Errors
+/// 404 where there is no such round.
+pub async fn reminders(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Markup, Failure> {
+    page(&visit, &year, "/reminders", |scene, round| {
+        let (words, overview) = (scene.words, overview_of(scene, round));
+        let mut missing: BTreeMap<Debtor, Vec<&OverviewRow>> = BTreeMap::new();
+        for row in overview.rows.iter().filter(|row| row.state.is_open()) {
+            let whom = match (&row.asked.person, &row.asked.unit) {
+                (Some(person), _) => (0, scene.person(person)),
+                (None, Some(unit)) => (1, scene.unit(unit)),
+                (None, None) => (2, words.say("monitoring-nobody").to_owned()),
+            };
+            missing.entry(whom).or_default().push(row);
+        }
+        if missing.is_empty() {
+            return kit::empty(words.say("monitoring-all-in"), None);
+        }
+        html! {
+            @for ((_, whom), rows) in &missing {
+                section.panel {
+                    h2 { (whom) " (" (rows.len()) ")" }
+                    ul.listed {
+                        @for row in rows {
+                            li {
+                                (scene.report_link(&round.record, &row.cooperation.record)) " "
+                                span.small.soft { (tell_since(scene, row, round.record.due_on)) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    })
+    .await
+}
+
+/// Where it stands, since when, and how late it is.
+fn tell_since(scene: &Scene<'_>, row: &OverviewRow, due_on: Date) -> String {
+    let words = scene.words;
+    let state = words.word("review", row.state.code());
+    let since = words.date(row.since);
+    let named = [("state", state.into()), ("since", since.into())];
+    let said = words.say_with("monitoring-state-since", &named);
+    let late = (scene.today - due_on).get_days();
+    match late > 0 {
+        true => {
+            let late = words.say_with("monitoring-late", &[("days", i64::from(late).into())]);
+            format!("{said}, {late}")
+        }
+        false => said,
+    }
+}

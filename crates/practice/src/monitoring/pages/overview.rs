@@ -1,0 +1,316 @@
+//! A round at a glance: cooperations by criteria, each answer a light with its word.
+//!
+//! Who comes: the office that leads the round (who is missing, what got worse?), a head of area (how
+//! is mine?). So what changed can be sorted first, and every light leads to its report.
+
+use super::rounds::tell_state;
+use super::scene::{AtYear, Scene};
+use crate::cooperation::pages::as_of_banner;
+use crate::monitoring::{Overview, OverviewRow, ReviewState, Round, find_overview};
+use crate::organisation::find_authority;
+use crate::questionnaire::{Verdict, pages::draw_verdict};
+use axum::extract::Path;
+use maud::{Markup, html};
+use spine::base::{Id, Language, fold};
+use spine::i18n::Words;
+use spine::kit::table::{self, Column, Kind, Sorted};
+use spine::kit::{self, Failure, Filter, Filters, Head, PagerLinks, Sheet, Visit};
+use spine::office::{Derivation, Entry, Office};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The rows of a page.
+const PAGE: usize = 100;
+
+/// The rows of an overview by name, as a reader of a language reads them; with the words they are
+/// found by.
+struct ByName;
+
+impl Derivation for ByName {
+    type Key = (Id<Round>, crate::cooperation::Sight, Language);
+    type Output = Vec<(usize, String)>;
+
+    fn derive(office: &Office, (round, sight, language): &Self::Key) -> Self::Output {
+        let overview = find_overview(office, round, sight);
+        let words = Words::new(*language);
+        let name = |row: &OverviewRow| row.cooperation.record.name.get(*language).to_owned();
+        let mut rows: Vec<(usize, String)> = overview.rows.iter().map(name).enumerate().collect();
+        rows.sort_by(|one, other| words.compare(&one.1, &other.1));
+        rows.into_iter().map(|(place, name)| (place, fold(&name))).collect()
+    }
+}
+
+/// What is asked of the overview.
+struct Asking {
+    find: String,
+    area: String,
+    unit: String,
+    state: String,
+    verdict: String,
+    by_change: bool,
+    page: usize,
+}
+
+impl Asking {
+    fn read(scene: &Scene<'_>) -> Self {
+        let get = |name: &str| scene.query.get(name).trim().to_owned();
+        Self {
+            find: get("find"),
+            area: get("area"),
+            unit: get("unit"),
+            state: get("state"),
+            verdict: get("verdict"),
+            by_change: get("sort") == "change",
+            page: get("page").parse().unwrap_or(1).max(1),
+        }
+    }
+
+    fn fits(&self, row: &OverviewRow, name: &str) -> bool {
+        let unit = row.unit.as_ref().map_or("", Id::as_str);
+        let verdict = row.verdict.map_or("", Verdict::code);
+        (self.find.is_empty() || name.contains(&fold(&self.find)))
+            && (self.area.is_empty() || row.cooperation.record.area.as_str() == self.area)
+            && (self.unit.is_empty() || unit == self.unit)
+            && (self.state.is_empty() || row.state.code() == self.state)
+            && (self.verdict.is_empty() || verdict == self.verdict)
+    }
+
+    /// The address of the same list with another order or page.
+    fn link(&self, action: &str, (sort, page): (&str, usize)) -> String {
+        let page = page.to_string();
+        let pairs = [
+            ("find", self.find.as_str()),
+            ("area", &self.area),
+            ("unit", &self.unit),
+            ("state", &self.state),
+            ("verdict", &self.verdict),
+            ("sort", sort),
+            ("page", if page == "1" { "" } else { &page }),
+        ];
+        kit::address(action, pairs.into_iter().filter(|(_, value)| !value.is_empty()))
+    }
+}
+
+/// `GET …/monitoring/{year}`
+///
+/// # Errors
+/// 404 where there is no such round.
+pub async fn show(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Markup, Failure> {
+    let scene = Scene::of(&visit).await?;
+    let round = scene.round(&year)?;
+    let overview = find_overview(scene.office, &round.id, &scene.sight);
+    let title = scene.round_name(&round.record);
+    let main = html! {
+        (as_of_banner(&visit))
+        (draw_top(&scene, (&round.record, &title), &overview))
+        (scene.draw_done())
+        (scene.tabs(&round.record, ""))
+        (draw_list(&scene, round, &overview))
+        (draw_source(&scene, &round.record))
+    };
+    Ok(visit.page(&Sheet { title: &title, part: "monitoring" }, main))
+}
+
+/// The head of a round: how far it is, and what can be done with it.
+pub(super) fn draw_top(
+    scene: &Scene<'_>,
+    (round, title): (&Round, &str),
+    overview: &Overview,
+) -> Markup {
+    let words = scene.words;
+    let answered = overview.count_answered();
+    let named = [
+        ("state", tell_state(scene, round).into()),
+        ("answered", answered.into()),
+        ("asked", overview.rows.len().into()),
+    ];
+    let close = scene.year(round, "/close");
+    let remind = scene.year(round, "/reminders");
+    let missing = overview.rows.iter().filter(|row| row.state.is_open()).count();
+    let actions = html! {
+        @if scene.keeps && round.closed_on.is_none() {
+            (kit::link_button(words.say("monitoring-close"), &close))
+            @if missing > 0 {
+                @let label = words.say_with("monitoring-remind", &[("count", missing.into())]);
+                (kit::main_button(&label, &remind))
+            }
+        }
+    };
+    html! {
+        (scene.crumbs(None, title))
+        (kit::head(&Head {
+            title,
+            lede: Some(html! { (words.say_with("monitoring-round-lede", &named)) }),
+            actions: Some(actions),
+            ..Head::default()
+        }))
+    }
+}
+
+fn draw_source(scene: &Scene<'_>, round: &Round) -> Markup {
+    html! {
+        @if !round.source.is_empty() {
+            p.small.soft.under { (kit::name(scene.words, &round.source)) }
+        }
+    }
+}
+
+fn draw_list(scene: &Scene<'_>, round: &Entry<Round>, overview: &Overview) -> Markup {
+    let words = scene.words;
+    let asking = Asking::read(scene);
+    let key = (round.id.clone(), scene.sight.clone(), words.language());
+    let by_name = scene.office.derive::<ByName>(&key);
+    let fitting = by_name.iter().filter(|(place, name)| asking.fits(&overview.rows[*place], name));
+    let mut rows: Vec<&OverviewRow> = fitting.map(|(place, _)| &overview.rows[*place]).collect();
+    if asking.by_change {
+        rows.sort_by_key(|row| Reverse(row.count_change()));
+    }
+    let action = format!("{}/monitoring/{}", scene.desk.path(), round.record.year);
+    let total = rows.len();
+    let from = (asking.page - 1) * PAGE;
+    let shown: Vec<&OverviewRow> = rows.into_iter().skip(from).take(PAGE).collect();
+    let sort = if asking.by_change { "change" } else { "" };
+    let before = (asking.page > 1).then(|| asking.link(&action, (sort, asking.page - 1)));
+    let after = (from + PAGE < total).then(|| asking.link(&action, (sort, asking.page + 1)));
+    html! {
+        (draw_filters(scene, overview, (&asking, &action)))
+        p.count { (words.say_with("monitoring-shown", &[("count", total.into())])) }
+        @if shown.is_empty() {
+            (kit::empty(words.say("monitoring-none-fits"), None))
+        } @else {
+            (draw_table(scene, (&round.record, overview), &shown, (&asking, &action)))
+        }
+        @if total > PAGE {
+            @let links = PagerLinks { before: before.as_deref(), after: after.as_deref() };
+            (kit::pager(words, from + 1, (from + PAGE).min(total), total, links))
+        }
+    }
+}
+
+fn draw_table(
+    scene: &Scene<'_>,
+    (round, overview): (&Round, &Overview),
+    rows: &[&OverviewRow],
+    (asking, action): (&Asking, &str),
+) -> Markup {
+    let words = scene.words;
+    let by = |sorted: bool, direction| sorted.then_some(direction);
+    let name = Column::new(Kind::Plain, words.say("monitoring-cooperation"))
+        .sort(asking.link(action, ("", 1)), by(!asking.by_change, Sorted::Up));
+    let change = Column::new(Kind::Plain, words.say("monitoring-change"))
+        .sort(asking.link(action, ("change", 1)), by(asking.by_change, Sorted::Down));
+    let mut columns = vec![name];
+    let title =
+        |criterion: &crate::monitoring::Criterion| criterion.title.get(words.language()).to_owned();
+    let titles: Vec<String> = overview.criteria.iter().map(title).collect();
+    columns.extend(titles.iter().map(|title| Column::new(Kind::Plain, title)));
+    columns.push(Column::new(Kind::Plain, words.say("monitoring-asked")));
+    columns.push(Column::new(Kind::Plain, words.say("monitoring-state")));
+    columns.push(Column::new(Kind::Plain, words.say("monitoring-decision")));
+    columns.push(change);
+    let rows: Vec<Vec<Markup>> = rows
+        .iter()
+        .map(|row| {
+            let mut cells = vec![scene.report_link(round, &row.cooperation.record)];
+            cells.extend(row.lights.iter().map(|light| draw_verdict(words, *light)));
+            cells.push(scene.draw_asked(&row.asked));
+            cells.push(scene.draw_state(row.state));
+            cells.push(match row.verdict {
+                Some(verdict) => draw_verdict(words, Some(verdict)),
+                None => kit::soft("–"),
+            });
+            cells.push(scene.draw_turns(&overview.criteria, row.turns()));
+            cells
+        })
+        .collect();
+    html! { div.sheet.lights-sheet { (table::plain(&scene.round_name(round), &columns, &rows)) } }
+}
+
+fn draw_filters(
+    scene: &Scene<'_>,
+    overview: &Overview,
+    (asking, action): (&Asking, &str),
+) -> Markup {
+    let words = scene.words;
+    let mut areas: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut units: BTreeMap<&Id<crate::organisation::Unit>, usize> = BTreeMap::new();
+    let mut verdicts: BTreeMap<Verdict, usize> = BTreeMap::new();
+    for row in &overview.rows {
+        *areas.entry(row.cooperation.record.area.as_str()).or_default() += 1;
+        if let Some(unit) = &row.unit {
+            *units.entry(unit).or_default() += 1;
+        }
+        if let Some(verdict) = row.verdict {
+            *verdicts.entry(verdict).or_default() += 1;
+        }
+    }
+    let states = overview.count_states();
+    let known = find_authority(scene.office).map_or(&[][..], |authority| &authority.areas);
+    let area_options = known.iter().map(|area| {
+        let count = areas.get(area.slug.as_str()).copied();
+        (area.slug.as_str().to_owned(), scene.say(&area.name).to_owned(), Some(count.unwrap_or(0)))
+    });
+    let mut unit_options: Vec<(String, String, Option<usize>)> = units
+        .iter()
+        .map(|(unit, count)| (unit.as_str().to_owned(), scene.unit(unit), Some(*count)))
+        .collect();
+    unit_options.sort_by(|one, other| words.compare(&one.1, &other.1));
+    let state_options = ReviewState::ALL.iter().map(|state| {
+        let count = states.get(state).copied().unwrap_or(0);
+        (state.code().to_owned(), words.word("review", state.code()).to_owned(), Some(count))
+    });
+    let verdict_options = Verdict::ALL.iter().map(|verdict| {
+        let count = verdicts.get(verdict).copied().unwrap_or(0);
+        (verdict.code().to_owned(), words.word("verdict", verdict.code()).to_owned(), Some(count))
+    });
+    let filter = |name, label, all, options, chosen| Filter {
+        name,
+        label: words.say(label),
+        all: words.say(all),
+        options,
+        chosen,
+    };
+    let mut keep: Vec<(&str, &str)> = Vec::new();
+    if asking.by_change {
+        keep.push(("sort", "change"));
+    }
+    keep.extend(scene.desk.day());
+    let form = Filters {
+        label: words.say("monitoring-filter"),
+        action,
+        find: ("find", &asking.find, words.say("kit-find-in-list")),
+        filters: vec![
+            filter(
+                "area",
+                "monitoring-area",
+                "monitoring-all",
+                area_options.collect(),
+                &asking.area,
+            ),
+            filter("unit", "monitoring-unit", "monitoring-all", unit_options, &asking.unit),
+            filter(
+                "state",
+                "monitoring-state",
+                "monitoring-all",
+                state_options.collect(),
+                &asking.state,
+            ),
+            filter(
+                "verdict",
+                "monitoring-decision",
+                "monitoring-all",
+                verdict_options.collect(),
+                &asking.verdict,
+            ),
+        ],
+        keep,
+        also: Vec::new(),
+    };
+    kit::filters(words, &form)
+}
+
+/// The overview of a round, for the other pages of it.
+pub(super) fn overview_of(scene: &Scene<'_>, round: &Entry<Round>) -> Arc<Overview> {
+    find_overview(scene.office, &round.id, &scene.sight)
+}

@@ -1,0 +1,31 @@
+//! What may be done in a monitoring round, and what follows from it. All of it is pure: the office,
+//! the input and today come in; facts, drafts and refusals come out.
+
+mod compare;
+mod council;
+mod duties;
+mod overview;
+mod owners;
+mod reviews;
+mod rounds;
+#[cfg(test)]
+mod tests;
+
+pub use compare::{Comparison, YearOf, compare_rounds};
+pub use council::{
+    MoneyOf, Proposed, ReportFacts, Told, find_facts, find_report, freeze_report, write_part,
+};
+pub use duties::{MonitoringDuty, MonitoringDutyKind, list_duties};
+pub use overview::{
+    Criterion, Overview, OverviewRow, Turn, find_light, find_overview, list_criteria,
+};
+pub use owners::{Lack, UnitHealth, list_health};
+pub use reviews::{
+    Answering, Concluding, ReviewPlace, ReviewState, approve_review, conclude_review, find_guide,
+    find_review, find_review_state, find_since, is_asked, return_review, save_answers, save_lesson,
+    send_review,
+};
+pub use rounds::{
+    Opening, close_round, count_open, find_round, find_whom_to_ask, list_asked, list_guides,
+    list_rounds, open_round,
+};

@@ -1,0 +1,61 @@
+//! The addresses of monitoring: rounds, reports, what the council reads.
+
+use super::Entry;
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use practice::monitoring::pages::{
+    answer, council, deeds, lists, overview, owners, report, rounds,
+};
+use spine::{account::Deed, kit::House};
+
+contents! { MONITORING, monitoring,
+    GET "/{language}/at/{authority}/desk/monitoring" Some(Deed::SeeInternal) => rounds::list;
+    GET "/{language}/at/{authority}/desk/monitoring/new" Some(Deed::KeepRound) => rounds::start;
+    POST "/{language}/at/{authority}/desk/monitoring/new" Some(Deed::KeepRound) => rounds::open;
+    GET "/{language}/at/{authority}/desk/monitoring/owners"
+        Some(Deed::KeepRound) => owners::show;
+    GET "/{language}/at/{authority}/desk/monitoring/{year}"
+        Some(Deed::SeeInternal) => overview::show;
+    GET "/{language}/at/{authority}/desk/monitoring/{year}/answers"
+        Some(Deed::SeeInternal) => lists::answers;
+    GET "/{language}/at/{authority}/desk/monitoring/{year}/decisions"
+        Some(Deed::SeeInternal) => lists::decisions;
+    GET "/{language}/at/{authority}/desk/monitoring/{year}/guide"
+        Some(Deed::SeeInternal) => lists::guide;
+    GET "/{language}/at/{authority}/desk/monitoring/{year}/reminders"
+        Some(Deed::SeeInternal) => lists::reminders;
+    GET "/{language}/at/{authority}/desk/monitoring/{year}/close"
+        Some(Deed::KeepRound) => rounds::ask_close;
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/close"
+        Some(Deed::KeepRound) => rounds::close;
+    GET "/{language}/at/{authority}/desk/monitoring/{year}/report"
+        Some(Deed::SeeInternal) => council::show;
+    GET "/{language}/at/{authority}/desk/monitoring/{year}/report/finish"
+        Some(Deed::KeepRound) => council::ask_finish;
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/report/finish"
+        Some(Deed::KeepRound) => council::finish;
+    GET "/{language}/at/{authority}/desk/monitoring/{year}/report/{part}"
+        Some(Deed::KeepRound) => council::edit;
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/report/{part}"
+        Some(Deed::KeepRound) => council::write;
+    GET "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}"
+        Some(Deed::SeeInternal) => report::show;
+    GET "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}/answer/{part}"
+        Some(Deed::AnswerReview) => answer::show;
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}/answer/{part}"
+        Some(Deed::AnswerReview) => answer::save;
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}/return"
+        Some(Deed::KeepRound) => deeds::give_back;
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}/approve"
+        Some(Deed::KeepRound) => deeds::approve;
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}/conclude"
+        Some(Deed::KeepRound) => deeds::conclude;
+}
+
+pub(super) const LIST: &[Entry] = MONITORING;
+
+pub(super) fn router() -> Router<House> {
+    monitoring()
+}
