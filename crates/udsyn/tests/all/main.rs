@@ -25,5 +25,6 @@ mod same;
 mod search;
 mod secrets;
 mod site;
+mod weighing;
 mod wire;
 mod world;
