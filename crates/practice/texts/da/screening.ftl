@@ -97,9 +97,9 @@ screening-done-finished = Færdig. Her er, hvad de andre har fundet indtil nu.
 screening-done-closed = Lukket. Resultatet kan laves nu.
 screening-done-made = Afsluttet. Samarbejdet er vægtet.
 
-recommendation-join = Gå ind
-recommendation-join_with_conditions = Gå ind med betingelser
-recommendation-do_not_join = Gå ikke ind
+screening-advice-join = Gå ind
+screening-advice-join_with_conditions = Gå ind med betingelser
+screening-advice-do_not_join = Gå ikke ind
 
 fault-not-an-idea = Det er ikke længere en idé, så det vægtes ikke før indtræden.
 fault-no-checklist = Der er ingen tjekliste i brug til dette spor. En administrator tager en i brug.

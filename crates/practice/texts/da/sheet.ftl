@@ -55,11 +55,11 @@ sheet-weight-of = Point, vægt { $weight }
 sheet-unit = Hvad der tælles
 sheet-optional = Må stå åbent
 
-answer-kind-score = Point med begrundelse
-answer-kind-yes_no = Ja eller nej med begrundelse
-answer-kind-verdict = Fortsæt, justér eller udtræd
-answer-kind-figure = Et antal
-answer-kind-words = Ord
+sheet-answer-score = Point med begrundelse
+sheet-answer-yes_no = Ja eller nej med begrundelse
+sheet-answer-verdict = Fortsæt, justér eller udtræd
+sheet-answer-figure = Et antal
+sheet-answer-words = Ord
 
 sheet-done-saved = Gemt.
 sheet-done-copied = Kopieret. Ret den her; den er ikke i brug endnu.

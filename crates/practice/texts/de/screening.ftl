@@ -97,9 +97,9 @@ screening-done-finished = Fertig. Hier steht, was die anderen bisher fanden.
 screening-done-closed = Geschlossen. Das Ergebnis kann jetzt gebildet werden.
 screening-done-made = Abgeschlossen. Die Kooperation ist geprüft.
 
-recommendation-join = Beitreten
-recommendation-join_with_conditions = Mit Bedingungen beitreten
-recommendation-do_not_join = Nicht beitreten
+screening-advice-join = Beitreten
+screening-advice-join_with_conditions = Mit Bedingungen beitreten
+screening-advice-do_not_join = Nicht beitreten
 
 fault-not-an-idea = Sie ist keine Idee mehr, deshalb wird sie nicht vor dem Beitritt geprüft.
 fault-no-checklist = Für diese Ebene ist keine Checkliste in Gebrauch. Eine Administratorin setzt eine ein.

@@ -55,11 +55,11 @@ sheet-weight-of = Punkte, Gewicht { $weight }
 sheet-unit = Was gezählt wird
 sheet-optional = Darf offen bleiben
 
-answer-kind-score = Punkte mit Begründung
-answer-kind-yes_no = Ja oder nein mit Begründung
-answer-kind-verdict = Fortsetzen, anpassen oder austreten
-answer-kind-figure = Eine Zahl
-answer-kind-words = Worte
+sheet-answer-score = Punkte mit Begründung
+sheet-answer-yes_no = Ja oder nein mit Begründung
+sheet-answer-verdict = Fortsetzen, anpassen oder austreten
+sheet-answer-figure = Eine Zahl
+sheet-answer-words = Worte
 
 sheet-done-saved = Gespeichert.
 sheet-done-copied = Kopiert. Ändern Sie sie hier; sie ist noch nicht in Gebrauch.

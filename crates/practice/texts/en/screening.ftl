@@ -97,9 +97,9 @@ screening-done-finished = Done. Here is what the others found so far.
 screening-done-closed = Closed. The result can be made now.
 screening-done-made = Finished. The cooperation is weighed.
 
-recommendation-join = Join
-recommendation-join_with_conditions = Join with conditions
-recommendation-do_not_join = Do not join
+screening-advice-join = Join
+screening-advice-join_with_conditions = Join with conditions
+screening-advice-do_not_join = Do not join
 
 fault-not-an-idea = It is no longer an idea, so it is not weighed before joining.
 fault-no-checklist = No checklist is in use for this track. An administrator puts one into use.

@@ -55,11 +55,11 @@ sheet-weight-of = Points, weight { $weight }
 sheet-unit = What is counted
 sheet-optional = May be left open
 
-answer-kind-score = Points with a reason
-answer-kind-yes_no = Yes or no with a reason
-answer-kind-verdict = Continue, adjust or exit
-answer-kind-figure = A number
-answer-kind-words = Words
+sheet-answer-score = Points with a reason
+sheet-answer-yes_no = Yes or no with a reason
+sheet-answer-verdict = Continue, adjust or exit
+sheet-answer-figure = A number
+sheet-answer-words = Words
 
 sheet-done-saved = Saved.
 sheet-done-copied = Copied. Change it here; it is not in use yet.

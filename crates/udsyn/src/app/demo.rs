@@ -38,6 +38,13 @@ const SHOWN: [Shown; 3] = [
     },
 ];
 
+/// Which post of Region Nordjylland an account stands for: e-mail, the person's id. They weigh
+/// proposals in the demonstration.
+const POSTS: [(&str, &str); 2] = [
+    ("office@udsyn.example", "example-international-consultant"),
+    ("unit@udsyn.example", "example-development-consultant"),
+];
+
 /// Who can sign in to the demonstration: e-mail, name, role.
 pub const PEOPLE: [(&str, &str, Role); 6] = [
     ("office@udsyn.example", "International Office", Role::Coordinator),
@@ -93,7 +100,9 @@ async fn add_person(
     let new = NewAccount { email, name, password: PASSWORD, language: Language::Da };
     let account = installation.accounts.add(new).await?;
     for shown in &SHOWN {
-        let membership = Membership { roles: vec![HeldRole::everywhere(role)], person: None };
+        let post = POSTS.iter().find(|(known, _)| *known == email && shown.slug == "nordjylland");
+        let person = post.map(|(_, person)| (*person).to_owned());
+        let membership = Membership { roles: vec![HeldRole::everywhere(role)], person };
         installation.accounts.set_membership(&account.id, shown.slug, &membership).await?;
     }
     Ok(())

@@ -17,14 +17,7 @@ use practice::{
         pages::{self, edit, files, history, new, one, publish},
     },
     coverage::pages as coverage,
-    handover::pages as handover,
-    monitoring::Guide,
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
-    questionnaire::pages::sheets,
-    screening::{
-        Checklist,
-        pages::{compare, proposal, proposals, weigh},
-    },
     search,
     strategy::{
         Edition, Node, Strategy,
@@ -66,7 +59,9 @@ macro_rules! contents {
 }
 
 mod deciding;
+mod handing;
 mod monitoring;
+mod screening;
 
 contents! { OUTSIDE, outside,
     GET "/" None => entrance::choose_language;
@@ -232,38 +227,6 @@ contents! { INSIDE, inside,
         => publish::ask_remove;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
         => publish::remove;
-    // What is proposed
-    GET "/{language}/at/{authority}/desk/proposals" Some(Deed::SeeInternal) => proposals::show;
-    GET "/{language}/at/{authority}/desk/proposals/new" Some(Deed::Propose) => proposal::start;
-    GET "/{language}/at/{authority}/desk/proposals/compare"
-        Some(Deed::SeeInternal) => compare::show;
-    GET "/{language}/at/{authority}/desk/proposals/{proposal}"
-        Some(Deed::SeeInternal) => proposal::show;
-    GET "/{language}/at/{authority}/desk/proposals/{proposal}/{step}"
-        Some(Deed::Propose) => proposal::show_step;
-    POST "/{language}/at/{authority}/desk/proposals/{proposal}/{step}"
-        Some(Deed::Propose) => proposal::save_step;
-    // How it is weighed
-    GET "/{language}/at/{authority}/desk/cooperations/{slug}/screening"
-        Some(Deed::SeeInternal) => weigh::show;
-    GET "/{language}/at/{authority}/desk/cooperations/{slug}/screening/open"
-        Some(Deed::Screen) => weigh::show_opening;
-    POST "/{language}/at/{authority}/desk/cooperations/{slug}/screening/open"
-        Some(Deed::Screen) => weigh::open;
-    GET "/{language}/at/{authority}/desk/cooperations/{slug}/screening/weigh"
-        Some(Deed::Assess) => weigh::weigh;
-    POST "/{language}/at/{authority}/desk/cooperations/{slug}/screening/weigh"
-        Some(Deed::Assess) => weigh::finish;
-    GET "/{language}/at/{authority}/desk/cooperations/{slug}/screening/weigh/{section}"
-        Some(Deed::Assess) => weigh::show_section;
-    POST "/{language}/at/{authority}/desk/cooperations/{slug}/screening/weigh/{section}"
-        Some(Deed::Assess) => weigh::save;
-    POST "/{language}/at/{authority}/desk/cooperations/{slug}/screening/close"
-        Some(Deed::Screen) => weigh::cut;
-    GET "/{language}/at/{authority}/desk/cooperations/{slug}/screening/result"
-        Some(Deed::Screen) => weigh::show_making;
-    POST "/{language}/at/{authority}/desk/cooperations/{slug}/screening/result"
-        Some(Deed::Screen) => weigh::make;
     // the strategies, their editions and their nodes
     GET "/{language}/at/{authority}/desk/strategy" Some(Deed::SeeInternal)
         => strategy::overview::show;
@@ -366,55 +329,6 @@ contents! { INSIDE, inside,
     GET "/{language}/at/{authority}/desk/organisations/{id}/history"
         Some(Deed::SeeHistory) => organisation::history::<Organisation>;
 
-    // The questions that screenings and rounds ask by
-    GET "/{language}/at/{authority}/desk/admin/checklists" Some(Deed::EditSheets)
-        => sheets::list::<Checklist>;
-    POST "/{language}/at/{authority}/desk/admin/checklists" Some(Deed::EditSheets)
-        => sheets::enter::<Checklist>;
-    GET "/{language}/at/{authority}/desk/admin/checklists/new" Some(Deed::EditSheets)
-        => sheets::start::<Checklist>;
-    GET "/{language}/at/{authority}/desk/admin/checklists/{id}" Some(Deed::EditSheets)
-        => sheets::show::<Checklist>;
-    POST "/{language}/at/{authority}/desk/admin/checklists/{id}" Some(Deed::EditSheets)
-        => sheets::save::<Checklist>;
-    GET "/{language}/at/{authority}/desk/admin/checklists/{id}/edit" Some(Deed::EditSheets)
-        => sheets::edit::<Checklist>;
-    POST "/{language}/at/{authority}/desk/admin/checklists/{id}/copy" Some(Deed::EditSheets)
-        => sheets::copy::<Checklist>;
-    POST "/{language}/at/{authority}/desk/admin/checklists/{id}/use" Some(Deed::EditSheets)
-        => sheets::start_use::<Checklist>;
-    POST "/{language}/at/{authority}/desk/admin/checklists/{id}/remove" Some(Deed::EditSheets)
-        => sheets::remove::<Checklist>;
-    GET "/{language}/at/{authority}/desk/admin/checklists/{id}/sections/{section}" Some(Deed::EditSheets)
-        => sheets::edit_section::<Checklist>;
-    POST "/{language}/at/{authority}/desk/admin/checklists/{id}/sections/{section}" Some(Deed::EditSheets)
-        => sheets::save_section::<Checklist>;
-    POST "/{language}/at/{authority}/desk/admin/checklists/{id}/sections/{section}/move" Some(Deed::EditSheets)
-        => sheets::move_one::<Checklist>;
-    GET "/{language}/at/{authority}/desk/admin/guides" Some(Deed::EditSheets)
-        => sheets::list::<Guide>;
-    POST "/{language}/at/{authority}/desk/admin/guides" Some(Deed::EditSheets)
-        => sheets::enter::<Guide>;
-    GET "/{language}/at/{authority}/desk/admin/guides/new" Some(Deed::EditSheets)
-        => sheets::start::<Guide>;
-    GET "/{language}/at/{authority}/desk/admin/guides/{id}" Some(Deed::EditSheets)
-        => sheets::show::<Guide>;
-    POST "/{language}/at/{authority}/desk/admin/guides/{id}" Some(Deed::EditSheets)
-        => sheets::save::<Guide>;
-    GET "/{language}/at/{authority}/desk/admin/guides/{id}/edit" Some(Deed::EditSheets)
-        => sheets::edit::<Guide>;
-    POST "/{language}/at/{authority}/desk/admin/guides/{id}/copy" Some(Deed::EditSheets)
-        => sheets::copy::<Guide>;
-    POST "/{language}/at/{authority}/desk/admin/guides/{id}/use" Some(Deed::EditSheets)
-        => sheets::start_use::<Guide>;
-    POST "/{language}/at/{authority}/desk/admin/guides/{id}/remove" Some(Deed::EditSheets)
-        => sheets::remove::<Guide>;
-    GET "/{language}/at/{authority}/desk/admin/guides/{id}/sections/{section}" Some(Deed::EditSheets)
-        => sheets::edit_section::<Guide>;
-    POST "/{language}/at/{authority}/desk/admin/guides/{id}/sections/{section}" Some(Deed::EditSheets)
-        => sheets::save_section::<Guide>;
-    POST "/{language}/at/{authority}/desk/admin/guides/{id}/sections/{section}/move" Some(Deed::EditSheets)
-        => sheets::move_one::<Guide>;
     // the administration: who there is
     GET "/{language}/at/{authority}/desk/admin" Some(Deed::SeeInternal) => admin::show_admin;
     GET "/{language}/at/{authority}/desk/admin/authority"
@@ -553,21 +467,6 @@ contents! { INSIDE, inside,
         Some(Deed::ManageAccounts) => admin::send_again;
     POST "/{language}/at/{authority}/desk/admin/mail/{id}/remove"
         Some(Deed::ManageAccounts) => admin::remove_mail;
-    // handing over
-    GET "/{language}/at/{authority}/desk/handover" Some(Deed::HandOver) => handover::list;
-    GET "/{language}/at/{authority}/desk/handover/people/{person}"
-        Some(Deed::HandOver) => handover::show;
-    POST "/{language}/at/{authority}/desk/handover/people/{person}"
-        Some(Deed::HandOver) => handover::send;
-    GET "/{language}/at/{authority}/desk/handover/people/{person}/letters"
-        Some(Deed::HandOver) => handover::show_letters;
-    GET "/{language}/at/{authority}/desk/handover/terms/{term}"
-        Some(Deed::HandOver) => handover::show_term;
-    POST "/{language}/at/{authority}/desk/handover/terms/{term}"
-        Some(Deed::HandOver) => handover::open;
-
-    GET "/{language}/at/{authority}/desk/calendar" Some(Deed::SeeInternal) => calendar::show;
-    POST "/{language}/at/{authority}/desk/calendar" Some(Deed::SeeInternal) => calendar::renew;
     GET "/{language}/at/{authority}/desk/admin/feedback"
         Some(Deed::AnswerFeedback) => admin::list_feedback;
     POST "/{language}/at/{authority}/desk/admin/feedback/{id}/done"
@@ -580,8 +479,10 @@ contents! { INSIDE, inside,
 }
 
 /// Every address of the program.
-pub static CONTENTS: LazyLock<Vec<Entry>> =
-    LazyLock::new(|| [OUTSIDE, SITE, INSIDE, deciding::LIST, monitoring::LIST].concat());
+pub static CONTENTS: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    let parts = [deciding::LIST, handing::LIST, monitoring::LIST, screening::LIST];
+    [&[OUTSIDE, SITE, INSIDE][..], &parts].concat().concat()
+});
 
 /// The least that one must be allowed to do to use an address; none when there is no such address.
 pub fn find_least(method: &Method, path: &str) -> Option<Deed> {
@@ -606,5 +507,9 @@ pub fn build_public() -> Router<House> {
 
 /// The addresses of an authority; every one goes through [`super::door::enter`].
 pub fn build_inside() -> Router<House> {
-    inside().merge(deciding::router()).merge(monitoring::router())
+    inside()
+        .merge(deciding::router())
+        .merge(handing::router())
+        .merge(monitoring::router())
+        .merge(screening::router())
 }

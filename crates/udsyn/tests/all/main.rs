@@ -29,5 +29,6 @@ mod same;
 mod search;
 mod secrets;
 mod site;
+mod weighing;
 mod wire;
 mod world;

@@ -94,7 +94,8 @@ fn draw_table(visit: &Visit, ranked: &[Ranked], ceiling: Ceiling) -> Markup {
             let record = visit.view.find(&candidate.cooperation)?;
             let href = visit.desk(&format!("/cooperations/{}", record.slug));
             let share = candidate.share_percent.map(|share| words.percent(f64::from(share)));
-            let said = candidate.recommendation.map(|one| words.word("recommendation", one.code()));
+            let said =
+                candidate.recommendation.map(|one| words.word("screening-advice", one.code()));
             let sum = [
                 ("money", amount(one.money_sum).into()),
                 ("hours", words.number(i64::try_from(one.hours_sum).unwrap_or(i64::MAX)).into()),

@@ -93,7 +93,7 @@ pub fn draw_panel(
     });
     let body = html! {
         @if let Some((sheet, result)) = result {
-            p { strong { (words.word("recommendation", result.recommendation.code())) } }
+            p { strong { (words.word("screening-advice", result.recommendation.code())) } }
             (kit::text(words, &result.reasons))
             dl.answers { @for section in &sheet.sections { div {
                 dt { (kit::name(words, &section.title)) }

@@ -114,6 +114,19 @@ const STRATEGY: [&str; 8] = [
     "/texts/node/goal?at=title&to=en",
 ];
 
+/// Proposing and weighing, as the office that is asked to weigh sees it.
+const WEIGH: [&str; 9] = [
+    "/proposals",
+    "/proposals/example-energy",
+    "/proposals/some-new-one",
+    "/proposals/some-new-one/what",
+    "/proposals/some-new-one/money",
+    "/proposals/compare?money=100000&hours=200",
+    "/cooperations/regions-of-knowledge/screening",
+    "/cooperations/regions-of-knowledge/screening/weigh",
+    "/cooperations/regions-of-knowledge/screening/weigh/relevance",
+];
+
 const WRITE: [&str; 27] = [
     "/strategy/new",
     "/strategy/international/edit",
@@ -165,7 +178,17 @@ const MONITORING: [&str; 18] = [
     "/monitoring/2011/nordic-transport-network/answer/relevance",
 ];
 
-const ADMIN: [&str; 29] = [
+const ADMIN: [&str; 39] = [
+    "/handover",
+    "/handover/terms/term-2010",
+    "/calendar",
+    "/admin/mail",
+    "/admin/checklists",
+    "/admin/checklists/new",
+    "/admin/checklists/checklist-political-2010",
+    "/admin/checklists/checklist-political-2010/edit",
+    "/admin/checklists/checklist-political-2010/sections/relevance",
+    "/admin/guides",
     "/admin",
     "/admin/authority",
     "/admin/authority/edit",
@@ -209,7 +232,7 @@ async fn everybody_can_read() {
 #[tokio::test]
 async fn everybody_can_write() {
     let mut seen = Inspection::begin(Who::Coordinator).await;
-    for page in STRATEGY.iter().chain(&WRITE) {
+    for page in STRATEGY.iter().chain(&WEIGH).chain(&WRITE) {
         seen.desk(page).await;
     }
     seen.end();

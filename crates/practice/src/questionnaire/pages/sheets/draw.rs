@@ -228,7 +228,7 @@ fn draw_questions<R: Kept>(room: &Room<R>, section: &Section) -> Markup {
 
 fn draw_question<R: Kept>(room: &Room<R>, question: &Question) -> Markup {
     let words = room.visit.words;
-    let kind = words.word("answer-kind", KindChoice::of(&question.answer).code());
+    let kind = words.word("sheet-answer", KindChoice::of(&question.answer).code());
     html! {
         strong { (kit::name(words, &question.text)) }
         @if question.optional { " " span.optional { "(" (words.say("kit-optional")) ")" } }
@@ -396,7 +396,7 @@ fn question_fields<R: Kept>(
     let words = room.visit.words;
     let kinds: Vec<Choice> = KindChoice::ALL
         .iter()
-        .map(|kind| Choice::new(kind.code(), words.word("answer-kind", kind.code())))
+        .map(|kind| Choice::new(kind.code(), words.word("sheet-answer", kind.code())))
         .collect();
     let (lines, unit) = match before.map(|question| &question.answer) {
         Some(AnswerKind::Score { anchors, .. }) => (Some(join_lines(anchors)), None),

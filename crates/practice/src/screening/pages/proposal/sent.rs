@@ -84,7 +84,7 @@ pub(in crate::screening::pages) fn say_state(visit: &Visit, entry: &Entry<Propos
         },
         (State::Screening, Some(result)) => {
             let code = result.recommendation.code();
-            let said = words.word("recommendation", code);
+            let said = words.word("screening-advice", code);
             words.say_with("proposal-was-weighed", &[("recommendation", said.into())])
         }
         (state, _) => crate::cooperation::pages::capitalise(words.word("state", state.code())),

@@ -275,7 +275,7 @@ fn draw_result(
     let points = list_section_points(sheet, &result.answers);
     html! {
         section aria-labelledby="result" {
-            h2 #result { (words.word("recommendation", result.recommendation.code())) }
+            h2 #result { (words.word("screening-advice", result.recommendation.code())) }
             (kit::text(words, &result.reasons))
             dl.answers {
                 @for (section, points) in sheet.sections.iter().zip(&points) {

@@ -184,7 +184,7 @@ fn draw_recommendation(room: &Room, view: &FormView<'_>) -> Markup {
     let words = room.visit.words;
     let choices: Vec<Choice> = Recommendation::ALL
         .iter()
-        .map(|one| Choice::new(one.code(), words.word("recommendation", one.code())))
+        .map(|one| Choice::new(one.code(), words.word("screening-advice", one.code())))
         .collect();
     let reasons = Field::new("reasons", words.say("screening-reasons"));
     let rows = Rows {

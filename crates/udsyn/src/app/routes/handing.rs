@@ -1,0 +1,25 @@
+//! The addresses of handing over, and of calendars.
+
+use super::{Entry, get, post};
+use crate::desk::calendar;
+use axum::Router;
+use practice::handover::pages as handover;
+use spine::{account::Deed, kit::House};
+
+contents! { LIST, router,
+    // handing over
+    GET "/{language}/at/{authority}/desk/handover" Some(Deed::HandOver) => handover::list;
+    GET "/{language}/at/{authority}/desk/handover/people/{person}"
+        Some(Deed::HandOver) => handover::show;
+    POST "/{language}/at/{authority}/desk/handover/people/{person}"
+        Some(Deed::HandOver) => handover::send;
+    GET "/{language}/at/{authority}/desk/handover/people/{person}/letters"
+        Some(Deed::HandOver) => handover::show_letters;
+    GET "/{language}/at/{authority}/desk/handover/terms/{term}"
+        Some(Deed::HandOver) => handover::show_term;
+    POST "/{language}/at/{authority}/desk/handover/terms/{term}"
+        Some(Deed::HandOver) => handover::open;
+
+    GET "/{language}/at/{authority}/desk/calendar" Some(Deed::SeeInternal) => calendar::show;
+    POST "/{language}/at/{authority}/desk/calendar" Some(Deed::SeeInternal) => calendar::renew;
+}

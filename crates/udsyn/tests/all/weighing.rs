@@ -1,0 +1,247 @@
+//! Proposing a cooperation and weighing it, through the pages.
+
+use crate::world::{Answer, Guest, Who, World};
+use axum::http::StatusCode;
+use testbed::{Database, html, on_each_database};
+
+const DESK: &str = "/en/at/nordjylland/desk";
+const ENERGY: &str = "/en/at/nordjylland/desk/cooperations/regions-of-knowledge/screening";
+
+/// What the other assessor of the demonstration wrote, and nobody may read before being done.
+const THEIRS: [&str; 2] = ["Needs another application to wait", "The network can go on after"];
+
+fn location(answer: &Answer) -> String {
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    answer.header("location").to_owned()
+}
+
+/// Fills the four pages of a proposal as far as they must be.
+async fn write(guest: &Guest<'_>, proposal: &str) {
+    let pages: [(&str, &[(&str, &str)]); 4] = [
+        (
+            "what",
+            &[
+                ("language", "en"),
+                ("name", "Cleaner ferries"),
+                ("track", "administrative"),
+                ("kind", "project"),
+                ("area", "regional-development"),
+                ("countries", "Norway, Sweden"),
+            ],
+        ),
+        (
+            "gives",
+            &[
+                ("purpose", "Shipping in Skagerrak and Kattegat pollutes; ferries can change."),
+                ("expected_outcome", "Two ferries on another fuel."),
+            ],
+        ),
+        ("money", &[("own", "50,000"), ("own.currency", "DKK"), ("hours_yearly", "120")]),
+        ("who", &[("unit", "regional-development")]),
+    ];
+    for (page, form) in pages {
+        let answer = guest.post(&format!("{proposal}/{page}"), form).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{page}: {}", answer.text());
+    }
+}
+
+#[on_each_database]
+async fn a_proposal_is_kept_page_by_page_and_sent_once(database: Database) {
+    let world = World::new(database, &[Who::Contributor, Who::Reader, Who::Coordinator]).await;
+    let unit = world.guest(Who::Contributor);
+    let proposal = location(&unit.get(&format!("{DESK}/proposals/new")).await);
+    let empty = unit.get(&proposal).await.text();
+    assert!(empty.contains("0 of 4 parts") && empty.contains("Cannot start yet"), "{empty}");
+    let half = [("name", "Half a name"), ("then", "on")];
+    let answer = unit.post(&format!("{proposal}/what"), &half).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text().contains("Half a name"), "nothing typed is lost");
+    let list = unit.get(&format!("{DESK}/proposals")).await.text();
+    assert!(list.contains("Half a name"), "begun and not sent: {list}");
+    let other = unit.post(&format!("{proposal}/what"), &[("name", "Other window")]).await;
+    assert_eq!(other.status, StatusCode::CONFLICT);
+    assert!(other.text().contains("Half a name") && other.text().contains("Other window"));
+    write(&unit, &location(&unit.get(&format!("{DESK}/proposals/new")).await)).await;
+    let list = unit.get(&format!("{DESK}/proposals")).await.text();
+    let mine = list.split("href=\"").find(|part| part.contains("Cleaner ferries")).unwrap();
+    let proposal = mine.split('"').next().unwrap().to_owned();
+    let check = unit.get(&format!("{proposal}/check")).await.text();
+    for shown in ["Cleaner ferries", "120", "Similar already here", "MARKIS", "Send proposal"] {
+        assert!(check.contains(shown), "{shown}: {check}");
+    }
+    let first = location(&unit.post(&format!("{proposal}/check"), &[]).await);
+    let second = location(&unit.post(&format!("{proposal}/check"), &[]).await);
+    assert!(first.starts_with(&proposal) && second.starts_with(&proposal));
+    let receipt = unit.get(&first).await.text();
+    for shown in ["Proposal sent", "Who sees it now", "What happens next"] {
+        assert!(receipt.contains(shown), "{shown}: {receipt}");
+    }
+    let office = world.guest(Who::Coordinator);
+    let all = office.get(&format!("{DESK}/proposals")).await.text();
+    assert_eq!(all.matches(">Cleaner ferries<").count(), 1, "{all}");
+    let public = world.visitor().get("/en/at/nordjylland/cooperations/cleaner-ferries").await;
+    assert_eq!(public.status, StatusCode::NOT_FOUND);
+    let reader = world.guest(Who::Reader);
+    assert_eq!(reader.get(&first).await.status, StatusCode::OK);
+}
+
+#[on_each_database]
+async fn nobody_reads_how_another_weighed_before_being_done(database: Database) {
+    let everybody = [Who::Reader, Who::Contributor, Who::Coordinator, Who::Administrator];
+    let world = World::new(database, &everybody).await;
+    world.installation.search.catch_up().await.unwrap();
+    let office = world.guest(Who::Coordinator);
+    let pages = [
+        ENERGY.to_owned(),
+        format!("{ENERGY}/weigh"),
+        format!("{ENERGY}/weigh/resources"),
+        format!("{ENERGY}/result"),
+        format!("{DESK}/cooperations/regions-of-knowledge"),
+        format!("{DESK}/cooperations/regions-of-knowledge/history"),
+        format!("{DESK}/proposals/example-energy"),
+        format!("{DESK}/search?q=application"),
+        format!("{DESK}/search?q=network"),
+        format!("{DESK}/admin/log?kind=assessment"),
+        DESK.to_owned(),
+        "/api/v1/nordjylland/cooperations/regions-of-knowledge".to_owned(),
+        "/api/v1/nordjylland/cooperations/regions-of-knowledge/history".to_owned(),
+        "/api/v1/nordjylland/search?q=application".to_owned(),
+        "/api/v1/nordjylland/assessments".to_owned(),
+    ];
+    for who in everybody {
+        for page in &pages {
+            let text = world.guest(who).get(page).await.text();
+            for secret in THEIRS {
+                assert!(!text.contains(secret), "{who:?} reads on {page}: {secret}");
+            }
+        }
+    }
+    let page = office.get(ENERGY).await.text();
+    assert!(page.contains("1 of 2 are done") && page.contains("Budget officer"), "{page}");
+    assert!(html::check(&page).is_empty(), "{:?}", html::check(&page));
+    let early = office.post(&format!("{ENERGY}/weigh"), &[]).await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(early.text().contains("questions are still to be answered"), "{}", early.text());
+    let rest: [(&str, &[(&str, &str)]); 3] = [
+        ("resources", &[("answers.resources-enough", "2"), ("answers.resources-gain", "3")]),
+        ("anchoring", &[("answers.anchoring-carried", "3"), ("answers.anchoring-lasting", "3")]),
+        ("utility", &[("answers.utility-development", "4"), ("answers.utility-influence", "2")]),
+    ];
+    for (section, form) in rest {
+        location(&office.post(&format!("{ENERGY}/weigh/{section}"), form).await);
+    }
+    location(&office.post(&format!("{ENERGY}/weigh"), &[]).await);
+    let page = office.get(ENERGY).await.text();
+    for secret in THEIRS {
+        assert!(page.contains(secret), "one is done: {secret}");
+    }
+    let reader = world.guest(Who::Reader).get(ENERGY).await.text();
+    assert!(!reader.contains(THEIRS[0]), "who was not asked waits for the result");
+}
+
+#[on_each_database]
+async fn a_screening_is_opened_weighed_and_made_into_one_result(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Contributor]).await;
+    let (office, unit) = (world.guest(Who::Coordinator), world.guest(Who::Contributor));
+    let proposal = location(&unit.get(&format!("{DESK}/proposals/new")).await);
+    write(&unit, &proposal).await;
+    location(&unit.post(&format!("{proposal}/check"), &[]).await);
+    let here = format!("{DESK}/cooperations/cleaner-ferries");
+    let screening = format!("{here}/screening");
+    assert!(office.get(&here).await.text().contains("Open the screening"));
+    for (form, told) in [
+        (vec![("due_on", "1.4.2012")], "Choose at least one who weighs it"),
+        (vec![("assessors", "nobody")], "is no longer here"),
+        (
+            vec![("assessors", "example-international-consultant"), ("due_on", "1.3.2012")],
+            "not before",
+        ),
+        (vec![("assessors", "example-development-consultant")], "does not weigh it"),
+    ] {
+        let answer = office.post(&format!("{screening}/open"), &form).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{told}");
+        assert!(answer.text().contains(told), "{told}: {}", answer.text());
+    }
+    let asked = [("assessors", "example-international-consultant"), ("due_on", "1.4.2012")];
+    location(&office.post(&format!("{screening}/open"), &asked).await);
+    let sections: [(&str, &[(&str, &str)]); 4] = [
+        (
+            "relevance",
+            &[
+                ("answers.relevance-strategy", "4"),
+                ("answers.relevance-problem", "4"),
+                ("answers.relevance-overlap", "no"),
+            ],
+        ),
+        ("resources", &[("answers.resources-enough", "4"), ("answers.resources-gain", "4")]),
+        ("anchoring", &[("answers.anchoring-carried", "4"), ("answers.anchoring-lasting", "4")]),
+        ("utility", &[("answers.utility-development", "4"), ("answers.utility-influence", "4")]),
+    ];
+    for (section, form) in sections {
+        location(&office.post(&format!("{screening}/weigh/{section}"), form).await);
+    }
+    location(&office.post(&format!("{screening}/weigh"), &[]).await);
+    let form = office.get(&format!("{screening}/result")).await.text();
+    assert!(form.contains("What those who would carry it carry already"), "{form}");
+    let mut result: Vec<(&str, &str)> = sections.iter().flat_map(|one| one.1.to_vec()).collect();
+    result.push(("recommendation", "join_with_conditions"));
+    result.push(("reasons", "It fits and is carried."));
+    let none = office.post(&format!("{screening}/result"), &result).await;
+    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(none.text().contains("It fits and is carried."), "nothing typed is lost");
+    result.push(("conditions[0].what", "A second partner signs"));
+    location(&office.post(&format!("{screening}/result"), &result).await);
+    let page = unit.get(&screening).await.text();
+    for shown in ["Join with conditions", "A second partner signs", "4 of 5", "Not met yet"] {
+        assert!(page.contains(shown), "{shown}: {page}");
+    }
+    let became = unit.get(&proposal).await.text();
+    assert!(became.contains("Weighed: Join with conditions"), "{became}");
+    let compared = office.get(&format!("{DESK}/proposals/compare?money=10000")).await.text();
+    assert!(compared.contains("Beyond the ceiling"), "{compared}");
+}
+
+#[on_each_database]
+async fn a_checklist_is_written_put_into_use_and_locked(database: Database) {
+    let world = World::new(database, &[Who::Administrator]).await;
+    let admin = world.guest(Who::Administrator);
+    let lists = format!("{DESK}/admin/checklists");
+    let nothing = [("title.en", "A list"), ("track", "political"), ("section.title.en", "Use")];
+    let empty = admin.post(&lists, &nothing).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let told = empty.text();
+    assert!(told.contains("Write at least one question") && told.contains("A list"), "{told}");
+    let full = [
+        ("title.en", "A list"),
+        ("track", "political"),
+        ("section.title.en", "Use"),
+        ("section.questions[0].text.en", "How useful is it?"),
+        ("section.questions[0].kind", "score"),
+        ("section.questions[0].anchors.en", "not at all\n\nvery"),
+        ("section.questions[0].weight", "2"),
+    ];
+    let made = location(&admin.post(&lists, &full).await);
+    let here = made.split('?').next().unwrap();
+    let page = admin.get(here).await.text();
+    for shown in ["A list", "How useful is it?", "not at all", "Being written", "In between"] {
+        assert!(page.contains(shown), "{shown}: {page}");
+    }
+    let past = admin.post(&format!("{here}/use"), &[("valid_from", "1.1.2012")]).await;
+    assert_eq!(past.status, StatusCode::UNPROCESSABLE_ENTITY);
+    location(&admin.post(&format!("{here}/use"), &[("valid_from", "1.5.2012")]).await);
+    let used = format!("{lists}/checklist-administrative-2010");
+    assert!(admin.get(&used).await.text().contains("A screening asks by this checklist"));
+    let refused = [
+        (used.clone(), vec![("title.en", "Other"), ("track", "administrative")]),
+        (format!("{used}/use"), vec![("valid_from", "")]),
+        (format!("{used}/sections/relevance/move"), vec![("to", "out")]),
+        (format!("{used}/remove"), vec![]),
+    ];
+    for (address, form) in refused {
+        let answer = admin.post(&address, &form).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{address}");
+        assert!(answer.text().contains("no longer changes"), "{address}");
+    }
+    let copy = location(&admin.post(&format!("{used}/copy"), &[]).await);
+    assert!(admin.get(&copy).await.text().contains("it is not in use yet"));
+}
