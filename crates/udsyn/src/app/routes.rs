@@ -16,17 +16,8 @@ use practice::{
         Cooperation,
         pages::{self, edit, files, history, new, one, publish},
     },
-    coverage::pages as coverage,
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
     search,
-    strategy::{
-        Edition, Node, Strategy,
-        pages::{
-            self as strategy,
-            node::deeds::{self, Merge, Move, Retire, Split},
-        },
-    },
-    translation::pages as translation,
 };
 use spine::{account::Deed, kit::House};
 use std::{collections::HashMap, sync::LazyLock};
@@ -62,6 +53,7 @@ mod deciding;
 mod handing;
 mod monitoring;
 mod screening;
+mod strategy;
 
 contents! { OUTSIDE, outside,
     GET "/" None => entrance::choose_language;
@@ -227,88 +219,6 @@ contents! { INSIDE, inside,
         => publish::ask_remove;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/remove" Some(Deed::RemoveDraftEntry)
         => publish::remove;
-    // the strategies, their editions and their nodes
-    GET "/{language}/at/{authority}/desk/strategy" Some(Deed::SeeInternal)
-        => strategy::overview::show;
-    POST "/{language}/at/{authority}/desk/strategy" Some(Deed::EditStrategy)
-        => strategy::strategy::enter;
-    GET "/{language}/at/{authority}/desk/strategy/new" Some(Deed::EditStrategy)
-        => strategy::strategy::start;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}" Some(Deed::SeeInternal)
-        => strategy::overview::show_one;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/edit" Some(Deed::EditStrategy)
-        => strategy::strategy::show;
-    POST "/{language}/at/{authority}/desk/strategy/{strategy}/edit" Some(Deed::EditStrategy)
-        => strategy::strategy::save;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/history" Some(Deed::SeeHistory)
-        => strategy::history::of_strategy;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/compare" Some(Deed::SeeInternal)
-        => strategy::compare::show;
-    POST "/{language}/at/{authority}/desk/strategy/{strategy}/homes" Some(Deed::EditCooperation)
-        => strategy::homes::choose;
-    POST "/{language}/at/{authority}/desk/strategy/{strategy}/editions" Some(Deed::EditStrategy)
-        => strategy::edition::start::start;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/new" Some(Deed::EditStrategy)
-        => strategy::edition::start::ask;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}"
-        Some(Deed::SeeInternal) => strategy::edition::read::show;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/edit"
-        Some(Deed::EditStrategy) => strategy::edition::edit::show;
-    POST "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/edit"
-        Some(Deed::EditStrategy) => strategy::edition::edit::save;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/adopt"
-        Some(Deed::AdoptStrategy) => strategy::edition::adopt::ask;
-    POST "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/adopt"
-        Some(Deed::AdoptStrategy) => strategy::edition::adopt::adopt;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/publish"
-        Some(Deed::Publish) => strategy::edition::publish::ask;
-    POST "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/publish"
-        Some(Deed::Publish) => strategy::edition::publish::publish;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/remove"
-        Some(Deed::EditStrategy) => strategy::edition::publish::ask_remove;
-    POST "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/remove"
-        Some(Deed::EditStrategy) => strategy::edition::publish::remove;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/history"
-        Some(Deed::SeeHistory) => strategy::history::of_edition;
-    POST "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/nodes"
-        Some(Deed::EditStrategy) => strategy::node::edit::enter;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/editions/{edition}/nodes/new"
-        Some(Deed::EditStrategy) => strategy::node::edit::start;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/{node}" Some(Deed::SeeInternal)
-        => strategy::node::show;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/edit" Some(Deed::EditStrategy)
-        => strategy::node::edit::show;
-    POST "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/edit" Some(Deed::EditStrategy)
-        => strategy::node::edit::save;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/history" Some(Deed::SeeHistory)
-        => strategy::history::of_node;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/move" Some(Deed::EditStrategy)
-        => deeds::ask::<Move>;
-    POST "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/move" Some(Deed::EditStrategy)
-        => deeds::run::<Move>;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/split" Some(Deed::EditStrategy)
-        => deeds::ask::<Split>;
-    POST "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/split" Some(Deed::EditStrategy)
-        => deeds::run::<Split>;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/merge" Some(Deed::EditStrategy)
-        => deeds::ask::<Merge>;
-    POST "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/merge" Some(Deed::EditStrategy)
-        => deeds::run::<Merge>;
-    GET "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/retire" Some(Deed::EditStrategy)
-        => deeds::ask::<Retire>;
-    POST "/{language}/at/{authority}/desk/strategy/{strategy}/{node}/retire"
-        Some(Deed::EditStrategy) => deeds::run::<Retire>;
-    // How well the strategy is covered
-    GET "/{language}/at/{authority}/desk/strategy/coverage"
-        Some(Deed::SeeInternal) => coverage::matrix::show;
-    GET "/{language}/at/{authority}/desk/strategy/coverage/leave"
-        Some(Deed::SeeInternal) => coverage::leaving::show;
-    // The languages of what people write
-    GET "/{language}/at/{authority}/desk/texts" Some(Deed::SeeInternal) => translation::list::show;
-    GET "/{language}/at/{authority}/desk/texts/{kind}/{record}"
-        Some(Deed::EditCooperation) => translation::editor::show;
-    POST "/{language}/at/{authority}/desk/texts/{kind}/{record}"
-        Some(Deed::EditCooperation) => translation::editor::save;
     // organisations
     GET "/{language}/at/{authority}/desk/organisations"
         Some(Deed::SeeInternal) => organisation::list::<Organisation>;
@@ -480,7 +390,7 @@ contents! { INSIDE, inside,
 
 /// Every address of the program.
 pub static CONTENTS: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    let parts = [deciding::LIST, handing::LIST, monitoring::LIST, screening::LIST];
+    let parts = [deciding::LIST, handing::LIST, monitoring::LIST, screening::LIST, strategy::LIST];
     [&[OUTSIDE, SITE, INSIDE][..], &parts].concat().concat()
 });
 
@@ -512,4 +422,5 @@ pub fn build_inside() -> Router<House> {
         .merge(handing::router())
         .merge(monitoring::router())
         .merge(screening::router())
+        .merge(strategy::router())
 }
