@@ -141,7 +141,7 @@ fn what_is_asked_fits_the_state_of_the_cooperation() {
     };
     check("join", json!({}), "fault-act-state");
     check("exit", json!({}), "fault-exit-terms");
-    check("exit", json!({"subject": null}), "fault-act-cooperation");
+    check("adjust", json!({"subject": null}), "fault-act-cooperation");
     check("adopt", json!({"subject": null}), "fault-act-edition");
     let terms = json!({"reason": {"en": "So"}, "ends_on": "2012-01-01"});
     check("exit", json!({"exit": terms}), "fault-exit-past");
