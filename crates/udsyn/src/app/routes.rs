@@ -18,6 +18,7 @@ use practice::{
     },
     organisation::{Body, CouncilTerm, Organisation, Person, Unit, pages as organisation},
     search,
+    strategy::{Edition, Node, Strategy},
 };
 use spine::{account::Deed, kit::House};
 use std::{collections::HashMap, sync::LazyLock};

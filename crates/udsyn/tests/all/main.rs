@@ -9,6 +9,7 @@
 mod browser;
 mod commands;
 mod crawl;
+mod deciding;
 mod editing;
 mod faults;
 mod golden;

@@ -1,4 +1,4 @@
-//! What is to be done after decisions, screenings and reviews: one list, and saying that it is done.
+//! What is to be done after decisions, screenings and reviews: one list, and saying what is done.
 
 use super::common::{At, draw_done, expect, name_of, now, tabs, target};
 use super::forms::{self, Frame, path_from_decisions, unprocessable};

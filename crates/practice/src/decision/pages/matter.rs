@@ -58,7 +58,9 @@ pub fn draw(scene: &Scene<'_>, entry: &Entry<Matter>) -> Markup {
             @if let Some(exit) = &matter.exit { (exit_terms(scene, exit)) }
             (follow_ups(scene, entry))
             @if !matter.source.is_empty() {
-                p.small.soft { (words.say("decide-source")) ": " (kit::name(words, &matter.source)) }
+                p.small.soft {
+                    (words.say("decide-source")) ": " (kit::name(words, &matter.source))
+                }
             }
         }))
     }

@@ -19,7 +19,5 @@ pub mod plan;
 mod plan_form;
 pub mod raise;
 mod raise_form;
-#[cfg(test)]
-mod tests;
 
 pub use common::{At, tell_duty};

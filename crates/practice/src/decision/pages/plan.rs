@@ -58,7 +58,9 @@ pub async fn list(visit: Visit) -> Result<Markup, Failure> {
         @if !others.is_empty() {
             h2 { (words.say("decide-plan-others")) }
             ul.listed {
-                @for plan in &others { li { (plan_link(&scene, plan)) ", " (period(&scene, plan)) } }
+                @for plan in &others {
+                    li { (plan_link(&scene, plan)) ", " (period(&scene, plan)) }
+                }
             }
         }
     };

@@ -221,7 +221,10 @@ pub(super) fn tell_rule(scene: &Scene<'_>, matter: &Matter) -> Markup {
             (None, _) | (_, None) => (words.say("decide-route-by-hand")),
         }
         @if !matter.route_reason.is_empty() {
-            span.sub { (words.say("decide-route-because")) ": " (kit::name(words, &matter.route_reason)) }
+            span.sub {
+                (words.say("decide-route-because")) ": "
+                (kit::name(words, &matter.route_reason))
+            }
         }
     }
 }

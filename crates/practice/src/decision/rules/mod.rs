@@ -10,8 +10,6 @@ mod meeting;
 mod paper;
 mod place;
 mod plan;
-#[cfg(test)]
-mod tests;
 
 pub use decide::{NewDecision, NewFollowUp, list_steps, record_decision, record_earlier};
 pub use duties::{DecisionDuty, DutyKind, list_duties};

@@ -4,12 +4,9 @@ use super::{Entry, get, post};
 use axum::Router;
 use practice::{
     coverage::pages as coverage,
-    strategy::{
-        Edition, Node, Strategy,
-        pages::{
-            self as strategy,
-            node::deeds::{self, Merge, Move, Retire, Split},
-        },
+    strategy::pages::{
+        self as strategy,
+        node::deeds::{self, Merge, Move, Retire, Split},
     },
     translation::pages as translation,
 };

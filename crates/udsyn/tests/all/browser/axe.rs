@@ -220,6 +220,39 @@ const ADMIN: [&str; 39] = [
     "/organisations?kind=programme",
 ];
 
+/// Deciding, from the list of what waits to a form of each kind.
+const DECIDING: [&str; 20] = [
+    "/decisions",
+    "/decisions/meetings",
+    "/decisions/decided",
+    "/decisions/follow-up",
+    "/decisions/earlier",
+    "/decisions/decision-westlink",
+    "/matters/new?cooperation=markis",
+    "/matters/new?cooperation=markis&act=continue",
+    "/matters/example-westlink",
+    "/matters/example-westlink/route",
+    "/matters/example-westlink/withdraw",
+    "/matters/example-westlink/decision",
+    "/meetings/new",
+    "/meetings/example-meeting",
+    "/meetings/example-meeting/send",
+    "/papers/example-paper-westlink",
+    "/papers/example-paper-westlink/edit",
+    "/cooperations/markis/leave",
+    "/admin/competence-plan",
+    "/admin/competence-plan/plan-2011/edit",
+];
+
+#[tokio::test]
+async fn everybody_can_decide() {
+    let mut seen = Inspection::begin(Who::Administrator).await;
+    for page in DECIDING {
+        seen.desk(page).await;
+    }
+    seen.end();
+}
+
 #[tokio::test]
 async fn everybody_can_read() {
     let mut seen = Inspection::begin(Who::Coordinator).await;

@@ -122,11 +122,6 @@ fn draw_above(visit: &Visit, entry: &Entry<Cooperation>, section: Section) -> Ma
     html! {
         @if let Some(done) = super::find_done(visit) { (kit::notice(done)) }
         @if section == Section::Strategy { (suggest::draw(visit, entry)) }
-        @if is_kept_by_route(visit, entry, section) {
-            (kit::warning(visit.words.say("decide-steps-title"), html! {
-                p { (visit.words.say("decide-steps-text")) }
-            }))
-        }
     }
 }
 
@@ -262,7 +257,11 @@ impl Open<'_> {
             (kit::head(&Head { title, ..Head::default() }))
             (kit::views(words.say("edit-sections"), &index))
             (above)
-            @if !self.is_by_route() { (self.form(section)) }
+            @if self.is_by_route() {
+                (kit::warning(words.say("decide-steps-title"), html! {
+                    p { (words.say("decide-steps-text")) }
+                }))
+            } @else { (self.form(section)) }
         }
     }
 

@@ -1,0 +1,312 @@
+//! The rules of deciding, without a database: the demonstration's Region Nordjylland in memory.
+
+use jiff::civil::{Date, date};
+use practice::cooperation::{Cooperation, State, StepKind, find_state};
+use practice::decision::*;
+use serde_json::{Value, json};
+use spine::base::{Id, PartialDate, Text};
+use spine::ledger::NewChange;
+use spine::office::{Draft, Office, Record, Refusal};
+
+const TODAY: Date = date(2012, 3, 15);
+
+fn seal(office: &Office, draft: Draft) -> Result<Office, Refusal> {
+    let at = "2012-03-15T08:00:00Z".parse().unwrap();
+    office.amend(draft, "test", at).unwrap().map(|(_, office)| office)
+}
+
+fn nordjylland() -> Office {
+    let text = include_str!("../../../demo/nordjylland.json");
+    let bundle: Value = serde_json::from_str(text).unwrap();
+    let mut draft = Draft::new("import");
+    for record in bundle["records"].as_array().unwrap() {
+        let kind = record["kind"].as_str().unwrap();
+        draft.changes.push(NewChange {
+            kind: practice::KINDS.iter().find(|known| known.name == kind).unwrap().name,
+            record: record["id"].as_str().unwrap().to_owned(),
+            version: 1,
+            body: Some(record["body"].to_string()),
+        });
+    }
+    seal(&Office::empty("nordjylland", practice::KINDS), draft).unwrap()
+}
+
+fn id<R: Record>(word: &str) -> Id<R> {
+    Id::parse(word).unwrap()
+}
+
+fn read<R: Record>(body: Value) -> R {
+    serde_json::from_value(body).unwrap()
+}
+
+fn matter(act: &str, more: Value) -> Matter {
+    let mut body = json!({
+        "title": {"en": "A matter"}, "subject": {"kind": "cooperation", "id": "markis"},
+        "act": act, "asked": {"en": "It"}, "plan": "plan-2011", "rule": "taking-part",
+        "route": [{"body": "administration", "role": "recommends"},
+                  {"body": "executive-committee", "role": "decides"}],
+        "raised_on": "2012-03-15",
+    });
+    for (name, value) in more.as_object().unwrap() {
+        body[name] = value.clone();
+    }
+    read(body)
+}
+
+/// An office in which this matter was raised as `m`.
+fn raised(matter: &Matter) -> Office {
+    let office = nordjylland();
+    let draft = raise_matter(&office, &id("m"), matter, TODAY).unwrap();
+    seal(&office, draft).unwrap()
+}
+
+fn decision(name: &str, body: &str, outcome: &str) -> NewDecision {
+    let record = json!({
+        "matter": "m", "act": "other", "body": body, "role": "decides", "on": "2012-03-15",
+        "outcome": outcome, "text": {"en": "Words"},
+    });
+    NewDecision { id: id(name), record: read(record), follow_ups: Vec::new(), ends_on: None }
+}
+
+fn decide(office: &Office, new: &NewDecision) -> Result<Office, Refusal> {
+    seal(office, record_decision(office, new, TODAY)?)
+}
+
+fn keys(refused: Result<impl Sized, Refusal>) -> Vec<&'static str> {
+    match refused {
+        Err(Refusal::Faults(faults)) => faults.iter().map(|fault| fault.key).collect(),
+        Err(other) => panic!("{other:?}"),
+        Ok(_) => panic!("it was not refused"),
+    }
+}
+
+fn turn(office: &Office) -> Option<String> {
+    let matter: &Matter = office.find(&id("m")).unwrap();
+    find_place(office, &id("m"), matter).find_turn().map(|step| step.body.to_string())
+}
+
+#[test]
+fn the_plan_gives_each_act_its_route() {
+    let office = nordjylland();
+    let check = |act: Act, bodies: &[&str]| {
+        let route = find_route(&office, Asked::Act(act), TODAY);
+        let steps = route.map(|route| route.steps).unwrap_or_default();
+        let found: Vec<&str> = steps.iter().map(|step| step.body.as_str()).collect();
+        assert_eq!(found, bodies, "{act:?}");
+    };
+    check(Act::Appoint, &["administration", "executive-committee", "regional-council"]);
+    check(Act::Travel, &["administration", "executive-committee"]);
+    check(Act::Adopt, &["administration", "executive-committee", "regional-council"]);
+    check(Act::Join, &["administration", "executive-committee"]);
+    check(Act::Exit, &["administration", "executive-committee"]);
+    // Three rules are for money, none for reports: somebody has to choose.
+    check(Act::Appropriate, &[]);
+    check(Act::Report, &[]);
+    assert_eq!(find_route(&office, Asked::Act(Act::Join), date(2011, 9, 19)), None);
+    assert_eq!(list_rules(&office, Act::Appropriate, TODAY).len(), 3);
+}
+
+#[test]
+fn two_plans_are_never_valid_on_the_same_day() {
+    let office = nordjylland();
+    let old: &CompetencePlan = office.find(&id("plan-2011")).unwrap();
+    let from = |day: Date| CompetencePlan { valid_from: PartialDate::of_day(day), ..old.clone() };
+    let day = date(2012, 1, 1);
+    let alone = enter_plan(&office, &id("new"), &from(day), None).unwrap();
+    assert_eq!(keys(seal(&office, alone)), ["fault-plans-overlap"]);
+    let replaced = enter_plan(&office, &id("new"), &from(day), Some(&id("plan-2011"))).unwrap();
+    let after = seal(&office, replaced).unwrap();
+    assert_eq!(find_plan(&after, date(2011, 12, 31)).unwrap().id.as_str(), "plan-2011");
+    assert_eq!(find_plan(&after, day).unwrap().id.as_str(), "new");
+}
+
+#[test]
+fn a_route_that_is_not_the_rules_has_a_reason() {
+    let office = nordjylland();
+    let route = json!([{"body": "growth-forum", "role": "recommends"},
+                       {"body": "executive-committee", "role": "decides"}]);
+    let other = matter("continue", json!({"route": route}));
+    let refused = raise_matter(&office, &id("m"), &other, TODAY);
+    assert_eq!(keys(refused), ["fault-route-reason"]);
+    let told = Matter { route_reason: Text::new(spine::base::Language::En, "So"), ..other };
+    raise_matter(&office, &id("m"), &told, TODAY).unwrap();
+}
+
+#[test]
+fn what_is_asked_fits_the_state_of_the_cooperation() {
+    let office = nordjylland();
+    let check = |act: &str, more: Value, key: &str| {
+        let refused = raise_matter(&office, &id("m"), &matter(act, more), TODAY);
+        assert_eq!(keys(refused), [key], "{act}");
+    };
+    check("join", json!({}), "fault-act-state");
+    check("exit", json!({}), "fault-exit-terms");
+    check("adjust", json!({"subject": null}), "fault-act-cooperation");
+    check("adopt", json!({"subject": null}), "fault-act-edition");
+    let terms = json!({"reason": {"en": "So"}, "ends_on": "2012-01-01"});
+    check("exit", json!({"exit": terms}), "fault-exit-past");
+    check("continue", json!({"exit": terms}), "fault-exit-only");
+    for act in Act::ALL {
+        assert!(!may_ask(*act, State::Closed) || matches!(act, Act::Report | Act::Other));
+        assert!(!(may_ask(Act::Join, State::Active) || may_ask(Act::Exit, State::Idea)));
+    }
+}
+
+#[test]
+fn a_matter_walks_its_route_and_only_the_body_whose_turn_it_is_records() {
+    let office = raised(&matter("continue", json!({})));
+    assert_eq!(turn(&office).as_deref(), Some("administration"));
+    let early = decide(&office, &decision("d", "executive-committee", "agreed"));
+    assert_eq!(keys(early), ["fault-not-its-turn"]);
+    let mut office = office;
+    let walk = [
+        ("administration", "postponed", Some("administration")),
+        ("administration", "agreed", Some("executive-committee")),
+        ("executive-committee", "sent_back", Some("administration")),
+        ("administration", "refused", Some("executive-committee")),
+        ("executive-committee", "changed", None),
+    ];
+    for (place, (body, outcome, next)) in walk.into_iter().enumerate() {
+        office = decide(&office, &decision(&format!("d{place}"), body, outcome)).unwrap();
+        assert_eq!(turn(&office).as_deref(), next, "{place}");
+    }
+    let late = decide(&office, &decision("e", "executive-committee", "agreed"));
+    assert_eq!(keys(late), ["fault-matter-closed"]);
+    let markis: &Cooperation = office.find(&id("markis")).unwrap();
+    assert_eq!(markis.steps.last().unwrap().kind, StepKind::Continued);
+}
+
+#[test]
+fn the_steps_are_those_of_the_table() {
+    use Outcome as O;
+    use StepKind as K;
+    let check = |act, role, outcome, steps: &[K]| {
+        assert_eq!(list_steps(act, role, outcome), steps, "{act:?} {role:?} {outcome:?}");
+    };
+    for outcome in [O::Agreed, O::Changed] {
+        check(Act::Join, RouteRole::Decides, outcome, &[K::Decided]);
+        check(Act::Join, RouteRole::Recommends, outcome, &[K::Recommended]);
+        check(Act::Continue, RouteRole::Decides, outcome, &[K::Continued]);
+        check(Act::Adjust, RouteRole::Decides, outcome, &[K::Continued]);
+        check(Act::Exit, RouteRole::Decides, outcome, &[K::ExitDecided, K::Ended]);
+        check(Act::Exit, RouteRole::Recommends, outcome, &[]);
+        check(Act::Appropriate, RouteRole::Decides, outcome, &[]);
+    }
+    check(Act::Join, RouteRole::Decides, O::Refused, &[K::Declined]);
+    check(Act::Join, RouteRole::Recommends, O::Refused, &[]);
+    for act in Act::ALL {
+        for outcome in [O::SentBack, O::Postponed, O::Noted] {
+            check(*act, RouteRole::Decides, outcome, &[]);
+        }
+    }
+}
+
+#[test]
+fn a_decision_is_corrected_by_another_one_and_its_steps_go_with_it() {
+    let terms = json!({"reason": {"en": "So"}, "ends_on": "2012-06-30", "tell": [{"en": "All"}]});
+    let office = raised(&matter("exit", json!({"exit": terms})));
+    let office = decide(&office, &decision("a", "administration", "agreed")).unwrap();
+    let office = decide(&office, &decision("b", "executive-committee", "agreed")).unwrap();
+    let markis = |office: &Office| office.find::<Cooperation>(&id("markis")).unwrap().clone();
+    assert_eq!(find_state(&markis(&office), TODAY), State::Exiting);
+    assert_eq!(find_state(&markis(&office), date(2012, 6, 30)), State::Closed);
+    assert_eq!(office.list::<FollowUp>().count(), 1);
+
+    let corrects = |name: &str, old: &str, outcome: &str| {
+        let mut new = decision(name, "executive-committee", outcome);
+        new.record.corrects = Some(id(old));
+        new
+    };
+    let first = decide(&office, &corrects("c", "a", "refused"));
+    assert_eq!(keys(first), ["fault-corrects-last"]);
+    let office = decide(&office, &corrects("c", "b", "refused")).unwrap();
+    assert_eq!(find_state(&markis(&office), date(2012, 6, 30)), State::Active);
+    assert_eq!(office.list::<FollowUp>().count(), 0);
+    let counting = list_decisions_on(&office, &id("m"));
+    let counting: Vec<&str> = counting.iter().map(|entry| entry.id.as_str()).collect();
+    assert_eq!(counting, ["a", "c"]);
+    assert!(office.find::<Decision>(&id("b")).is_some());
+}
+
+#[test]
+fn votes_add_up_to_the_outcome() {
+    let office = raised(&matter("continue", json!({})));
+    let check = |outcome: &str, votes: (u16, u16, u16), key: Option<&str>| {
+        let mut new = decision("d", "administration", outcome);
+        let (in_favour, against, abstained) = votes;
+        new.record.votes = Some(Votes { in_favour, against, abstained });
+        let found: Vec<&str> = new.record.check().iter().map(|fault| fault.key).collect();
+        assert_eq!(found, key.into_iter().collect::<Vec<_>>(), "{outcome} {votes:?}");
+        assert_eq!(decide(&office, &new).is_ok(), key.is_none());
+    };
+    check("agreed", (5, 4, 0), None);
+    check("agreed", (4, 4, 1), Some("fault-votes-not-carried"));
+    check("changed", (0, 0, 0), Some("fault-votes-none"));
+    check("refused", (2, 1, 0), Some("fault-votes-carried"));
+    check("refused", (1, 1, 0), None);
+    check("noted", (0, 0, 3), None);
+}
+
+#[test]
+fn a_meeting_lies_within_the_term_and_takes_only_what_waits_for_its_body() {
+    let office = nordjylland();
+    let at = |body: &str, on: &str| read::<Meeting>(json!({"body": body, "on": on}));
+    let check = |body: &str, on: &str, key: &str| {
+        assert_eq!(keys(enter_meeting(&office, &id("x"), &at(body, on))), [key]);
+    };
+    check("regional-council", "2009-12-31", "fault-before-term");
+    check("executive-committee", "2014-01-01", "fault-after-term");
+    enter_meeting(&office, &id("x"), &at("administration", "2014-01-01")).unwrap();
+    let meeting = at("regional-council", "2012-05-01");
+    let office = seal(&office, enter_meeting(&office, &id("x"), &meeting).unwrap()).unwrap();
+    let put = |matter: &str| put_on_agenda(&office, &id("x"), &id(matter), &id("p"));
+    assert_eq!(keys(put("example-seat")), ["fault-not-its-turn"]);
+    assert_eq!(keys(send_agenda(&office, &id("x"), TODAY)), ["fault-agenda-empty"]);
+    let there = put_on_agenda(&office, &id("example-meeting"), &id("example-seat"), &id("p"));
+    assert_eq!(keys(there), ["fault-on-agenda"]);
+}
+
+#[test]
+fn nothing_is_decided_before_the_agenda_is_sent_and_nothing_changes_after_the_minutes() {
+    let office = nordjylland();
+    let on = date(2012, 4, 20);
+    let meeting: Id<Meeting> = id("example-meeting");
+    let new = |matter: &str| {
+        let mut new = decision(&format!("d-{matter}"), "executive-committee", "agreed");
+        new.record.matter = Some(id(matter));
+        new
+    };
+    let refused = record_decision(&office, &new("example-seat"), on);
+    assert_eq!(keys(refused), ["fault-not-sent"]);
+    let mut office = seal(&office, send_agenda(&office, &meeting, TODAY).unwrap()).unwrap();
+    let early = record_decision(&office, &new("example-seat"), TODAY);
+    assert_eq!(keys(early), ["fault-meeting-to-come"]);
+    assert_eq!(keys(approve_minutes(&office, &meeting, on)), ["fault-items-open"]);
+    for matter in ["example-seat", "example-journey", "example-westlink"] {
+        let draft = record_decision(&office, &new(matter), on).unwrap();
+        office = seal(&office, draft).unwrap();
+    }
+    let decided: &Decision = office.find(&id("d-example-seat")).unwrap();
+    assert_eq!(decided.role, RouteRole::Recommends);
+    assert_eq!(
+        (decided.item.as_deref(), decided.on.to_string().as_str()),
+        (Some("3"), "2012-04-20")
+    );
+    let office = seal(&office, approve_minutes(&office, &meeting, on).unwrap()).unwrap();
+    let seq = office.find_entry(&meeting).unwrap().seq;
+    let late = write_minutes(&office, (&meeting, seq), (&Text::default(), Some("x")), on);
+    assert_eq!(keys(late), ["fault-minutes-approved"]);
+}
+
+#[test]
+fn what_waits_is_known_for_everybody() {
+    let duties = list_duties(&nordjylland(), TODAY);
+    let count = |kind: DutyKind| duties.iter().filter(|duty| duty.kind == kind).count();
+    assert_eq!(count(DutyKind::Paper), 2);
+    assert_eq!(count(DutyKind::Send), 1);
+    assert_eq!(count(DutyKind::Agenda), 0);
+    assert_eq!(count(DutyKind::Record), 0);
+    assert!(count(DutyKind::Seat) > 0);
+    let later = list_duties(&nordjylland(), date(2012, 4, 21));
+    assert!(later.iter().all(|duty| duty.kind != DutyKind::Record));
+}
