@@ -2,7 +2,7 @@ fault-guide-track = Wählen Sie einen Leitfaden für die richtige Spur.
 fault-not-asked = Die Runde fragt nicht nach dieser Kooperation.
 fault-guide-of-round = Beantworten Sie den Leitfaden der Runde. Laden Sie die Seite neu.
 fault-year = Schreiben Sie ein Jahr zwischen 1900 und 2200.
-fault-round-exists = Für { $year } gibt es bereits eine Runde. Wählen Sie ein anderes Jahr.
+fault-round-exists = Für dieses Jahr gibt es bereits eine Runde. Wählen Sie ein anderes Jahr.
 fault-round-closed = Die Runde ist geschlossen. Nichts darin ändert sich mehr.
 fault-round-reports = { $count ->
     [one] Ein Bericht liegt beim Büro. Genehmigen Sie ihn oder geben Sie ihn zurück, und ziehen Sie die Folgerung, bevor die Runde geschlossen wird.

@@ -205,16 +205,17 @@ fn draw_table(
         |criterion: &crate::monitoring::Criterion| criterion.title.get(words.language()).to_owned();
     let titles: Vec<String> = overview.criteria.iter().map(title).collect();
     columns.extend(titles.iter().map(|title| Column::new(Kind::Plain, title)));
-    columns.push(Column::new(Kind::Plain, words.say("monitoring-asked")));
     columns.push(Column::new(Kind::Plain, words.say("monitoring-state")));
     columns.push(Column::new(Kind::Plain, words.say("monitoring-decision")));
     columns.push(change);
     let rows: Vec<Vec<Markup>> = rows
         .iter()
         .map(|row| {
-            let mut cells = vec![scene.report_link(round, &row.cooperation.record)];
+            let mut cells = vec![html! {
+                (scene.report_link(round, &row.cooperation.record))
+                div.small.soft { (scene.draw_asked(&row.asked)) }
+            }];
             cells.extend(row.lights.iter().map(|light| draw_verdict(words, *light)));
-            cells.push(scene.draw_asked(&row.asked));
             cells.push(scene.draw_state(row.state));
             cells.push(match row.verdict {
                 Some(verdict) => draw_verdict(words, Some(verdict)),

@@ -85,7 +85,7 @@ pub fn open_round(
 ) -> Result<Draft, Refusal> {
     let mut faults = Vec::new();
     if find_round(office, &opening.year.to_string()).is_some() {
-        faults.push(Fault::new("year", "fault-round-exists").with("year", opening.year));
+        faults.push(Fault::new("year", "fault-round-exists"));
     }
     let guides = [
         ("political_guide", &opening.political_guide),

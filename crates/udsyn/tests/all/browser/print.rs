@@ -25,7 +25,7 @@ async fn everything_stands_on_the_paper_and_only_what_belongs_there() {
         ("/cooperations/markis", UPRIGHT, 2..=5),
         ("/cooperations/mikropol", UPRIGHT, 2..=5),
         ("/cooperations/aer", UPRIGHT, 1..=5),
-        ("/monitoring/2011", ACROSS, 1..=6),
+        ("/monitoring/2011", ACROSS, 1..=10),
         ("/monitoring/2011/report", UPRIGHT, 1..=5),
         ("/monitoring/2011/markis", UPRIGHT, 1..=5),
     ];
