@@ -31,6 +31,11 @@ fn mark(office: &Office, entry: &dyn AnyEntry, number: usize) -> Option<(String,
     let version = i64::from(kind.version);
     let mut body: Value = serde_json::from_str(&entry.body()).unwrap();
     body["visibility"] = "internal".into();
+    // A step belongs to the record that made it, which is about one cooperation; a copy has none.
+    let steps = body.get_mut("steps").and_then(Value::as_array_mut);
+    for step in steps.into_iter().flatten().filter_map(Value::as_object_mut) {
+        step.remove("ground");
+    }
     let fits =
         |body: &Value| kind.parse(version, &body.to_string()).is_ok_and(|p| p.faults.is_empty());
     // Some kinds are never published and have no such field.

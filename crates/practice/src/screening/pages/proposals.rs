@@ -27,7 +27,8 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
     let (own, others): (Vec<_>, Vec<_>) = sent.into_iter().partition(|entry| is_own(&visit, entry));
     let seen = |entry: &&Arc<Entry<Proposal>>| {
         let record = visit.office.find(&entry.record.cooperation);
-        record.is_some_and(|record| sight.sees(record))
+        // A proposal is internal, also where what was proposed is published.
+        record.is_some_and(|record| sight.covers(&record.area))
     };
     let others: Vec<_> = others.into_iter().filter(seen).collect();
     let may_propose = may_somewhere(&visit.actor, Deed::Propose) && visit.as_of.is_none();

@@ -64,12 +64,12 @@ contents! { LIST, router,
         => sheets::start_use::<Checklist>;
     POST "/{language}/at/{authority}/desk/admin/checklists/{id}/remove" Some(Deed::EditSheets)
         => sheets::remove::<Checklist>;
-    GET "/{language}/at/{authority}/desk/admin/checklists/{id}/sections/{section}" Some(Deed::EditSheets)
-        => sheets::edit_section::<Checklist>;
-    POST "/{language}/at/{authority}/desk/admin/checklists/{id}/sections/{section}" Some(Deed::EditSheets)
-        => sheets::save_section::<Checklist>;
-    POST "/{language}/at/{authority}/desk/admin/checklists/{id}/sections/{section}/move" Some(Deed::EditSheets)
-        => sheets::move_one::<Checklist>;
+    GET "/{language}/at/{authority}/desk/admin/checklists/{id}/sections/{section}"
+        Some(Deed::EditSheets) => sheets::edit_section::<Checklist>;
+    POST "/{language}/at/{authority}/desk/admin/checklists/{id}/sections/{section}"
+        Some(Deed::EditSheets) => sheets::save_section::<Checklist>;
+    POST "/{language}/at/{authority}/desk/admin/checklists/{id}/sections/{section}/move"
+        Some(Deed::EditSheets) => sheets::move_one::<Checklist>;
     GET "/{language}/at/{authority}/desk/admin/guides" Some(Deed::EditSheets)
         => sheets::list::<Guide>;
     POST "/{language}/at/{authority}/desk/admin/guides" Some(Deed::EditSheets)
@@ -88,10 +88,10 @@ contents! { LIST, router,
         => sheets::start_use::<Guide>;
     POST "/{language}/at/{authority}/desk/admin/guides/{id}/remove" Some(Deed::EditSheets)
         => sheets::remove::<Guide>;
-    GET "/{language}/at/{authority}/desk/admin/guides/{id}/sections/{section}" Some(Deed::EditSheets)
-        => sheets::edit_section::<Guide>;
-    POST "/{language}/at/{authority}/desk/admin/guides/{id}/sections/{section}" Some(Deed::EditSheets)
-        => sheets::save_section::<Guide>;
-    POST "/{language}/at/{authority}/desk/admin/guides/{id}/sections/{section}/move" Some(Deed::EditSheets)
-        => sheets::move_one::<Guide>;
+    GET "/{language}/at/{authority}/desk/admin/guides/{id}/sections/{section}"
+        Some(Deed::EditSheets) => sheets::edit_section::<Guide>;
+    POST "/{language}/at/{authority}/desk/admin/guides/{id}/sections/{section}"
+        Some(Deed::EditSheets) => sheets::save_section::<Guide>;
+    POST "/{language}/at/{authority}/desk/admin/guides/{id}/sections/{section}/move"
+        Some(Deed::EditSheets) => sheets::move_one::<Guide>;
 }

@@ -122,6 +122,7 @@ pub(super) fn draw_one_with<R: Kept>(
         say_state(room, entry, &parts)
     );
     let count = parts.questions.sections.len();
+    let before = parts.replaces.as_ref().and_then(|id| room.visit.office.find_entry(id));
     let main = html! {
         (kit::head(&Head {
             title,
@@ -130,7 +131,9 @@ pub(super) fn draw_one_with<R: Kept>(
             ..Head::default()
         }))
         (note)
-        @if used { (kit::warning(words.say("sheet-locked"), html! { p { (room.say(R::PLACE.used)) } })) }
+        @if used {
+            (kit::warning(words.say("sheet-locked"), html! { p { (room.say(R::PLACE.used)) } }))
+        }
         (draw_use(room, entry, (data, faults), used))
         @for (place, section) in parts.questions.sections.iter().enumerate() {
             section.stack aria-labelledby={ "s-" (section.key) } {
@@ -143,10 +146,12 @@ pub(super) fn draw_one_with<R: Kept>(
         @if !used {
             p { (kit::link_button(words.say("sheet-add-section"), &here("/sections/new"))) }
         }
-        @if let Some(before) = parts.replaces.as_ref().and_then(|id| room.visit.office.find_entry(id)) {
+        @if let Some(before) = before {
             p.small.soft {
                 (words.say("sheet-replaces")) " "
-                a href=(room.link(&format!("/{}", before.id))) { (kit::name(words, before.record.title())) }
+                a href=(room.link(&format!("/{}", before.id))) {
+                    (kit::name(words, before.record.title()))
+                }
             }
         }
         @if !parts.source.is_empty() { p.small.soft { (kit::name(words, &parts.source)) } }

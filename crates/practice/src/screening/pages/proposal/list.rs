@@ -80,7 +80,8 @@ pub(super) fn draw(open: &Open) -> Markup {
         ol.look.tasks {
             @for (step, progress) in Step::FIRST.iter().zip(progress) {
                 @let (name, about) = fields::title_of(words, step);
-                (line(open, (name, about), Some(&open.link(&format!("/{}", step.word()))), progress))
+                @let href = open.link(&format!("/{}", step.word()));
+                (line(open, (name, about), Some(&href), progress))
             }
             (line(open, (words.say("proposal-criteria"), criteria_about), criteria_link.as_deref(),
                 of_criteria))

@@ -249,12 +249,11 @@ fn find_sent(visit: &Visit, id: &str) -> Option<Response> {
 fn draw_other_window(open: &Open, step: &Step) -> Markup {
     let words = open.visit.words;
     let theirs = open.kept.page(step);
-    let known = theirs.iter().filter(|(name, value)| !value.is_empty() && *name != THEN);
+    let is_told = |name: &str| name != THEN && name != KEPT_AT && !name.ends_with("row");
+    let known = theirs.iter().filter(|(name, value)| !value.is_empty() && is_told(name));
     let text = html! {
         p { (words.say("proposal-other-window-text")) }
-        ul { @for (_, value) in known.filter(|(name, _)| !name.ends_with("row") && *name != KEPT_AT) {
-            li { (value) }
-        } }
+        ul { @for (_, value) in known { li { (value) } } }
     };
     kit::warning(words.say("proposal-other-window"), text)
 }

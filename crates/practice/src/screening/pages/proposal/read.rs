@@ -33,19 +33,15 @@ pub(super) struct Read {
 pub(super) fn read(visit: &Visit, data: &FormData) -> Read {
     let mut form = Reader::new(visit.words, data);
     let language = form.choice("language", Language::parse).unwrap_or(visit.words.language());
-    let needed = |form: &mut Reader<'_>, at: &str| {
-        let said = form.needed_text(at);
-        if said.is_empty() { Text::default() } else { Text::new(language, said) }
-    };
-    let name = needed(&mut form, "name");
-    let purpose = needed(&mut form, "purpose");
-    let expected_outcome = needed(&mut form, "expected_outcome");
-    let text = |form: &mut Reader<'_>, at: &str| match form.text(at) {
-        said if said.is_empty() => Text::default(),
+    let write = |said: String| match said.as_str() {
+        "" => Text::default(),
         said => Text::new(language, said),
     };
-    let summary = text(&mut form, "summary");
-    let instead = text(&mut form, "instead");
+    let name = write(form.needed_text("name"));
+    let purpose = write(form.needed_text("purpose"));
+    let expected_outcome = write(form.needed_text("expected_outcome"));
+    let summary = write(form.text("summary"));
+    let instead = write(form.text("instead"));
     let track = form.needed_choice("track", Track::parse).unwrap_or(Track::Administrative);
     let kind = form.needed_choice("kind", CooperationKind::parse);
     let area = form.needed_choice("area", Slug::parse);
@@ -56,7 +52,7 @@ pub(super) fn read(visit: &Visit, data: &FormData) -> Read {
         .into_iter()
         .map(|node| Serves { node, why: Text::default() })
         .collect();
-    let others = text(&mut form, "others");
+    let others = write(form.text("others"));
     let cooperation = Cooperation {
         slug: Slug::from_name(name.get(language)),
         former_slugs: Vec::new(),
@@ -83,16 +79,18 @@ pub(super) fn read(visit: &Visit, data: &FormData) -> Read {
         geography: Geography { countries: form.countries("countries"), ..Geography::default() },
         links: Vec::new(),
         agreements: Vec::new(),
-        notes: (!others.is_empty())
-            .then(|| Note { kind: NoteKind::Note, on: None, text: say_others(visit, &others) })
-            .into_iter()
-            .collect(),
+        notes: tell_others(visit, &others).into_iter().collect(),
         attachments: Vec::new(),
         doubts: Vec::new(),
         source: Text::default(),
         visibility: Visibility::Internal,
     };
-    let mut faults = form.into_faults();
+    let faults = add_own(form.into_faults(), &cooperation);
+    Read { cooperation, language, unit, hours_yearly, instead, faults }
+}
+
+/// The faults of the form, and those of the record at fields that have told none of their own.
+fn add_own(mut faults: Vec<Fault>, cooperation: &Cooperation) -> Vec<Fault> {
     for fault in cooperation.check() {
         // Here a text has one language, and its field no language in its name.
         let at = fault.at.split('.').next().unwrap_or_default().to_owned();
@@ -100,14 +98,15 @@ pub(super) fn read(visit: &Visit, data: &FormData) -> Read {
             faults.push(Fault { at, ..fault });
         }
     }
-    Read { cooperation, language, unit, hours_yearly, instead, faults }
+    faults
 }
 
 /// What others than those in the register take part, as a note of the office.
-fn say_others(visit: &Visit, others: &Text) -> Text {
+fn tell_others(visit: &Visit, others: &Text) -> Option<Note> {
     let language = others.original();
     let begin = visit.words.say("proposal-others-note");
-    Text::new(language, format!("{begin} {}", others.get(language)))
+    let text = Text::new(language, format!("{begin} {}", others.get(language)));
+    (!others.is_empty()).then_some(Note { kind: NoteKind::Note, on: None, text })
 }
 
 fn read_hours(form: &mut Reader<'_>) -> Option<u32> {

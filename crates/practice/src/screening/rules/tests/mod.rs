@@ -52,7 +52,10 @@ fn checklist() -> Value {
         let answer = json!({"kind": "score", "weight": weight, "anchors": anchors});
         json!({"key": key, "text": {"en": key}, "answer": answer})
     };
-    let section = |key: &str, questions: Value| json!({"key": key, "title": {"en": key}, "questions": questions});
+    let section = |key: &str, questions: Value| {
+        let title = json!({"en": key});
+        json!({"key": key, "title": title, "questions": questions})
+    };
     json!({
         "title": {"en": "List"},
         "track": "administrative",
