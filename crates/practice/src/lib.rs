@@ -44,7 +44,8 @@ pub const KINDS: &[Kind] = &[
     Kind::of::<monitoring::CouncilReport>(),
 ];
 
-/// The kinds that are found by their words. What somebody keeps for themselves is not.
+/// The kinds that are found by their words. What somebody keeps for themselves is not; nor is what
+/// has no words of its own, or is not for everybody's eyes while it is made.
 pub const SEARCHED: &[SearchedKind] = &[
     SearchedKind::of::<cooperation::Cooperation>(),
     SearchedKind::of::<organisation::Organisation>(),
@@ -56,6 +57,10 @@ pub const SEARCHED: &[SearchedKind] = &[
     SearchedKind::of::<organisation::Unit>(),
     SearchedKind::of::<organisation::CouncilTerm>(),
     SearchedKind::of::<organisation::Person>(),
+    SearchedKind::of::<decision::Matter>(),
+    SearchedKind::of::<decision::Decision>(),
+    SearchedKind::of::<decision::FollowUp>(),
+    SearchedKind::of::<decision::CompetencePlan>(),
 ];
 
 /// The interface texts of the slices.

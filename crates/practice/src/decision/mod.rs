@@ -13,6 +13,7 @@ mod check;
 mod model;
 pub mod pages;
 mod rules;
+mod searched;
 
 pub use model::*;
 pub use rules::*;

@@ -20,6 +20,10 @@ search-kind =
         [unit] Enhed
         [council_term] Valgperiode
         [person] Post
+        [matter] Sag
+        [decision] Beslutning
+        [follow_up] Opfølgning
+        [competence_plan] Kompetenceplan
        *[other] Andet
     }
 search-edition-draft = Udkast

@@ -20,6 +20,10 @@ search-kind =
         [unit] Einheit
         [council_term] Wahlperiode
         [person] Stelle
+        [matter] Angelegenheit
+        [decision] Beschluss
+        [follow_up] Nachverfolgung
+        [competence_plan] Zuständigkeitsplan
        *[other] Anderes
     }
 search-edition-draft = Entwurf

@@ -20,6 +20,10 @@ search-kind =
         [unit] Unit
         [council_term] Council term
         [person] Post
+        [matter] Matter
+        [decision] Decision
+        [follow_up] Follow-up
+        [competence_plan] Competence plan
        *[other] Other
     }
 search-edition-draft = Draft

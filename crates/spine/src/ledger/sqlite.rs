@@ -36,7 +36,7 @@ pub struct Lite {
 /// and back: more than half of what a commit costs.
 #[derive(Clone, Debug)]
 pub struct Writer {
-    options: SqliteConnectOptions,
+    options: Arc<SqliteConnectOptions>,
     kept: Arc<Mutex<Option<SqliteConnection>>>,
 }
 
@@ -111,7 +111,7 @@ pub(super) async fn open(file: &Path) -> Result<Lite, sqlx::Error> {
         .foreign_keys(true)
         .busy_timeout(PATIENCE)
         .statement_cache_capacity(200);
-    let write = Writer { options: options.clone(), kept: Arc::default() };
+    let write = Writer { options: Arc::new(options.clone()), kept: Arc::default() };
     drop(write.lend().await?);
     let read = SqlitePoolOptions::new()
         .max_connections(4)
