@@ -1,8 +1,6 @@
 //! What was decided: a list with filters, and the same as a file.
 
-use super::common::{
-    name_of, outcome_tag, outcome_word, sees, short_of, subject_link, tell_amount,
-};
+use super::common::{name_of, outcome_tag, outcome_word, sees, short_of, tell_amount};
 use super::decision::title_of;
 use super::inbox::top_of_decided;
 use super::paper_draw::list_amounts;
@@ -130,7 +128,6 @@ pub(super) fn draw_table(scene: &Scene<'_>, found: &[Arc<Entry<Decision>>]) -> M
             vec![
                 html! {
                     a href=(href) { (title_of(scene, record)) }
-                    span.sub { (subject_link(scene, record.subject.as_ref())) }
                 },
                 html! { (words.partial_date(record.on)) },
                 html! { (short_of(scene, &record.body)) },

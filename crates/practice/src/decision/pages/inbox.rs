@@ -201,7 +201,7 @@ pub async fn meetings(visit: Visit) -> Result<Markup, Failure> {
     let columns = [
         Column::new(Kind::Name, words.say("decide-meeting")),
         Column::new(Kind::Amount, words.say("decide-items")),
-        Column::new(Kind::State, words.say("decide-meeting-state")),
+        Column::new(Kind::Plain, words.say("decide-meeting-state")),
     ];
     let rows: Vec<Vec<Markup>> = all
         .iter()
