@@ -1,4 +1,5 @@
 //! The rules of deciding, without a database: the demonstration's Region Nordjylland in memory.
+#![allow(clippy::unwrap_used, reason = "the helpers of a test may fail as the test may")]
 
 use jiff::civil::{Date, date};
 use practice::cooperation::{Cooperation, State, StepKind, find_state};

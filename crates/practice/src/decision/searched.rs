@@ -55,7 +55,7 @@ impl Searched for FollowUp {
         Traits { area, years: year.map(|year| (year, year)), ..Traits::default() }
     }
 
-    fn find_path(&self, id: &Id<Self>, _: &Office) -> String {
-        format!("/follow-ups/{id}")
+    fn find_path(&self, _: &Id<Self>, _: &Office) -> String {
+        "/decisions/follow-up".to_owned()
     }
 }

@@ -144,7 +144,7 @@ pub(super) fn fill(words: Words, record: &Decision, data: &mut FormData) {
     data.put("dissent", record.dissent.get(words.language()));
     for (place, amount) in record.amounts.iter().enumerate() {
         let at = format!("amounts[{place}]");
-        data.put_money(words, &format!("{at}.money"), Some(amount.money));
+        data.put_money(words, format!("{at}.money"), Some(amount.money));
         if amount.yearly {
             data.put(format!("{at}.yearly"), "on");
         }

@@ -17,11 +17,10 @@ use spine::kit::{self, Failure, Head, Sheet, Visit};
 use spine::office::{Entry, Office};
 use std::sync::Arc;
 
-fn find<'o>(
-    visit: &Visit,
-    office: &'o Office,
-    id: &str,
-) -> Result<(&'o Arc<Entry<Paper>>, &'o Arc<Entry<Matter>>), Failure> {
+/// A paper with its matter.
+type Found<'o> = (&'o Arc<Entry<Paper>>, &'o Arc<Entry<Matter>>);
+
+fn find<'o>(visit: &Visit, office: &'o Office, id: &str) -> Result<Found<'o>, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let entry = expect::<Paper>(office, id)?;
     let matter = find_matter(visit, office, entry.record.matter.as_str(), Deed::SeeInternal)?;

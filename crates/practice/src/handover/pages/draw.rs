@@ -35,7 +35,7 @@ pub(super) fn tell(words: Words, office: &Office, carried: &Carried) -> String {
     format!("{kind}: {}", parts.join(" – "))
 }
 
-fn list_people<'a>(reading: &'a Reading) -> Vec<(String, &'a Arc<Entry<Person>>)> {
+fn list_people(reading: &Reading) -> Vec<(String, &Arc<Entry<Person>>)> {
     let words = reading.words();
     let mut people: Vec<_> =
         reading.office().list::<Person>().map(|one| (name_of(reading, one), one)).collect();

@@ -136,7 +136,7 @@ fn faults<T: std::fmt::Debug>(result: Result<T, Refusal>) -> Vec<(String, &'stat
 }
 
 fn viewer(person: Option<&str>, may_screen: bool) -> Viewer {
-    Viewer { person: person.map(|one| id(one)), may_screen }
+    Viewer { person: person.map(id), may_screen }
 }
 
 /// Whose assessments somebody sees.
