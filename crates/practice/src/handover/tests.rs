@@ -23,22 +23,22 @@ fn write(office: &Office, draft: Draft) -> Office {
     office.amend(draft, "test", Timestamp::UNIX_EPOCH).unwrap().unwrap().1
 }
 
+fn person(id: &str, left: Option<&str>) -> NewChange {
+    record("person", id, json!({ "post": { "da": id }, "left_on": left }))
+}
+
+fn cooperation(id: &str, track: &str, anchors: Value, seats: Value) -> NewChange {
+    let body = json!({
+        "slug": id, "name": { "da": id }, "track": track, "kind": "network",
+        "area": "health", "term": { "kind": "ongoing", "from": "2010" },
+        "anchors": anchors, "seats": seats
+    });
+    record("cooperation", id, body)
+}
+
 /// Anna holds the political anchoring and a seat of `sea`, twice the administrative one of `land`
 /// (once it is over), and a task; Bo holds nothing; Carl has left.
 fn office() -> Office {
-    let person = |id: &str, left: Option<&str>| {
-        record("person", id, json!({ "post": { "da": id }, "left_on": left }))
-    };
-    let cooperation = |id: &str, track: &str, anchors: Value, seats: Value| {
-        record(
-            "cooperation",
-            id,
-            json!({
-                "slug": id, "name": { "da": id }, "track": track, "kind": "network", "area": "health",
-                "term": { "kind": "ongoing", "from": "2010" }, "anchors": anchors, "seats": seats
-            }),
-        )
-    };
     let changes = vec![
         record(
             "authority",
@@ -54,7 +54,8 @@ fn office() -> Office {
             "council_term",
             "next",
             json!({
-                "name": { "da": "2014–2017" }, "body": "council", "from": "2014-01-01", "to": "2017"
+                "name": { "da": "2014–2017" }, "body": "council",
+                "from": "2014-01-01", "to": "2017"
             }),
         ),
         person("anna", None),

@@ -252,3 +252,73 @@ fault-logo-elsewhere = Gem SVG-filen med alt i sig, tekst som kurver og billeder
 fault-logo-backslash = Skriv stilarterne i SVG-filen uden omvendte skråstreger; de kan skjule en adresse.
 fault-logo-nested = Gem SVG-filen med kopier i stedet for henvisninger til henvisninger; denne kan tage meget lang tid at tegne.
 fault-logo-absent = Læg logoets fil i bundtet, eller tag logoet ud af myndigheden; uden filen kan det ikke kontrolleres.
+organisation-record-proposal = Forslag
+organisation-count-proposal = { $count ->
+    [one] { $count } forslag
+   *[other] { $count } forslag
+}
+organisation-record-checklist = Tjekliste
+organisation-count-checklist = { $count ->
+    [one] { $count } tjekliste
+   *[other] { $count } tjeklister
+}
+organisation-record-screening = Screening
+organisation-count-screening = { $count ->
+    [one] { $count } screening
+   *[other] { $count } screeninger
+}
+organisation-record-assessment = Vurdering
+organisation-count-assessment = { $count ->
+    [one] { $count } vurdering
+   *[other] { $count } vurderinger
+}
+organisation-record-competence-plan = Kompetenceplan
+organisation-count-competence-plan = { $count ->
+    [one] { $count } kompetenceplan
+   *[other] { $count } kompetenceplaner
+}
+organisation-record-matter = Sag
+organisation-count-matter = { $count ->
+    [one] { $count } sag
+   *[other] { $count } sager
+}
+organisation-record-meeting = Møde
+organisation-count-meeting = { $count ->
+    [one] { $count } møde
+   *[other] { $count } møder
+}
+organisation-record-paper = Sagsfremstilling
+organisation-count-paper = { $count ->
+    [one] { $count } sagsfremstilling
+   *[other] { $count } sagsfremstillinger
+}
+organisation-record-decision = Beslutning
+organisation-count-decision = { $count ->
+    [one] { $count } beslutning
+   *[other] { $count } beslutninger
+}
+organisation-record-follow-up = Opfølgning
+organisation-count-follow-up = { $count ->
+    [one] { $count } opfølgning
+   *[other] { $count } opfølgninger
+}
+organisation-record-guide = Monitoreringsguide
+organisation-count-guide = { $count ->
+    [one] { $count } monitoreringsguide
+   *[other] { $count } monitoreringsguider
+}
+organisation-record-round = Monitoreringsrunde
+organisation-count-round = { $count ->
+    [one] { $count } monitoreringsrunde
+   *[other] { $count } monitoreringsrunder
+}
+organisation-record-review = Afrapportering
+organisation-count-review = { $count ->
+    [one] { $count } afrapportering
+   *[other] { $count } afrapporteringer
+}
+organisation-record-council-report = Rapport til rådet
+organisation-count-council-report = { $count ->
+    [one] { $count } rapport til rådet
+   *[other] { $count } rapporter til rådet
+}

@@ -252,3 +252,73 @@ fault-logo-elsewhere = Speichern Sie das SVG mit allem darin, Text als Kurven un
 fault-logo-backslash = Schreiben Sie die Stile des SVG ohne umgekehrte Schrägstriche; sie können eine Adresse verbergen.
 fault-logo-nested = Speichern Sie das SVG mit Kopien statt Verweisen auf Verweise; dieses zu zeichnen kann sehr lange dauern.
 fault-logo-absent = Legen Sie die Datei des Logos in das Bündel, oder nehmen Sie das Logo aus der Behörde; ohne die Datei lässt es sich nicht prüfen.
+organisation-record-proposal = Vorschlag
+organisation-count-proposal = { $count ->
+    [one] { $count } Vorschlag
+   *[other] { $count } Vorschläge
+}
+organisation-record-checklist = Checkliste
+organisation-count-checklist = { $count ->
+    [one] { $count } Checkliste
+   *[other] { $count } Checklisten
+}
+organisation-record-screening = Vorprüfung
+organisation-count-screening = { $count ->
+    [one] { $count } Vorprüfung
+   *[other] { $count } Vorprüfungen
+}
+organisation-record-assessment = Einschätzung
+organisation-count-assessment = { $count ->
+    [one] { $count } Einschätzung
+   *[other] { $count } Einschätzungen
+}
+organisation-record-competence-plan = Zuständigkeitsplan
+organisation-count-competence-plan = { $count ->
+    [one] { $count } Zuständigkeitsplan
+   *[other] { $count } Zuständigkeitspläne
+}
+organisation-record-matter = Angelegenheit
+organisation-count-matter = { $count ->
+    [one] { $count } Angelegenheit
+   *[other] { $count } Angelegenheiten
+}
+organisation-record-meeting = Sitzung
+organisation-count-meeting = { $count ->
+    [one] { $count } Sitzung
+   *[other] { $count } Sitzungen
+}
+organisation-record-paper = Vorlage
+organisation-count-paper = { $count ->
+    [one] { $count } Vorlage
+   *[other] { $count } Vorlagen
+}
+organisation-record-decision = Beschluss
+organisation-count-decision = { $count ->
+    [one] { $count } Beschluss
+   *[other] { $count } Beschlüsse
+}
+organisation-record-follow-up = Nachverfolgung
+organisation-count-follow-up = { $count ->
+    [one] { $count } Nachverfolgung
+   *[other] { $count } Nachverfolgungen
+}
+organisation-record-guide = Monitoring-Leitfaden
+organisation-count-guide = { $count ->
+    [one] { $count } Monitoring-Leitfaden
+   *[other] { $count } Monitoring-Leitfäden
+}
+organisation-record-round = Monitoringrunde
+organisation-count-round = { $count ->
+    [one] { $count } Monitoringrunde
+   *[other] { $count } Monitoringrunden
+}
+organisation-record-review = Bericht zu einer Kooperation
+organisation-count-review = { $count ->
+    [one] { $count } Bericht zu einer Kooperation
+   *[other] { $count } Berichte zu Kooperationen
+}
+organisation-record-council-report = Bericht an den Rat
+organisation-count-council-report = { $count ->
+    [one] { $count } Bericht an den Rat
+   *[other] { $count } Berichte an den Rat
+}

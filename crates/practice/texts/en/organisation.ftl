@@ -252,3 +252,73 @@ fault-logo-elsewhere = Save the SVG with everything in it, text as outlines and 
 fault-logo-backslash = Write the styles of the SVG without backslashes; they can hide an address.
 fault-logo-nested = Save the SVG with copies in place of references to references; this one can take very long to draw.
 fault-logo-absent = Add the file of the logo to the bundle, or take the logo out of the authority; without the file it cannot be checked.
+organisation-record-proposal = Proposal
+organisation-count-proposal = { $count ->
+    [one] { $count } proposal
+   *[other] { $count } proposals
+}
+organisation-record-checklist = Checklist
+organisation-count-checklist = { $count ->
+    [one] { $count } checklist
+   *[other] { $count } checklists
+}
+organisation-record-screening = Screening
+organisation-count-screening = { $count ->
+    [one] { $count } screening
+   *[other] { $count } screenings
+}
+organisation-record-assessment = Assessment
+organisation-count-assessment = { $count ->
+    [one] { $count } assessment
+   *[other] { $count } assessments
+}
+organisation-record-competence-plan = Competence plan
+organisation-count-competence-plan = { $count ->
+    [one] { $count } competence plan
+   *[other] { $count } competence plans
+}
+organisation-record-matter = Matter
+organisation-count-matter = { $count ->
+    [one] { $count } matter
+   *[other] { $count } matters
+}
+organisation-record-meeting = Meeting
+organisation-count-meeting = { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+}
+organisation-record-paper = Paper
+organisation-count-paper = { $count ->
+    [one] { $count } paper
+   *[other] { $count } papers
+}
+organisation-record-decision = Decision
+organisation-count-decision = { $count ->
+    [one] { $count } decision
+   *[other] { $count } decisions
+}
+organisation-record-follow-up = Follow-up
+organisation-count-follow-up = { $count ->
+    [one] { $count } follow-up
+   *[other] { $count } follow-ups
+}
+organisation-record-guide = Monitoring guide
+organisation-count-guide = { $count ->
+    [one] { $count } monitoring guide
+   *[other] { $count } monitoring guides
+}
+organisation-record-round = Monitoring round
+organisation-count-round = { $count ->
+    [one] { $count } monitoring round
+   *[other] { $count } monitoring rounds
+}
+organisation-record-review = Report on a cooperation
+organisation-count-review = { $count ->
+    [one] { $count } report on a cooperation
+   *[other] { $count } reports on cooperations
+}
+organisation-record-council-report = Report to the council
+organisation-count-council-report = { $count ->
+    [one] { $count } report to the council
+   *[other] { $count } reports to the council
+}

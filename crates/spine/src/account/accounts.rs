@@ -1,8 +1,8 @@
 //! Accounts: adding, changing, closing and erasing them.
 
 use super::{
-    AccountError, Accounts, Touched, cache::touch, check_name, is_email, normalise_email,
-    password::check_password, statements as sql, throttle::Counted,
+    AccountError, Accounts, Touched, cache::touch, check_name, is_email, mail_statements,
+    normalise_email, password::check_password, statements as sql, throttle::Counted,
 };
 use crate::{
     base::{Fault, Id, Language},
@@ -324,9 +324,9 @@ impl Accounts {
                 sql::REMOVE_DEVICES_OF_ACCOUNT,
                 sql::REMOVE_DRAFTS_OF_ACCOUNT,
                 sql::REMOVE_SEEN_OF_ACCOUNT,
-                sql::REMOVE_MAILS_OF_ACCOUNT,
-                sql::REMOVE_ANSWER_LINKS_OF_ACCOUNT,
-                sql::REMOVE_CALENDARS_OF_ACCOUNT,
+                mail_statements::REMOVE_MAILS_OF_ACCOUNT,
+                mail_statements::REMOVE_ANSWER_LINKS_OF_ACCOUNT,
+                mail_statements::REMOVE_CALENDARS_OF_ACCOUNT,
                 sql::REMOVE_HELD_ROLES_OF_ACCOUNT,
                 sql::REMOVE_MEMBERSHIPS_OF_ACCOUNT,
             ] {

@@ -1,7 +1,7 @@
 //! Calendars under secret addresses, for programs that cannot sign in: what waits for an account,
 //! or the meetings of a body.
 
-use super::{Account, Accounts, Secret, accounts::read_id, statements as sql};
+use super::{Account, Accounts, Secret, accounts::read_id, mail_statements as sql};
 use crate::{
     base::Id,
     ledger::{LedgerError, read, write, write_instant},

@@ -1,6 +1,8 @@
 //! Links in mails: each opens one form for one person, without a password, until the duty is done.
 
-use super::{Account, Accounts, Secret, accounts::read_id, session::Session, statements as sql};
+use super::{
+    Account, Accounts, Secret, accounts::read_id, mail_statements as sql, session::Session,
+};
 use crate::{
     base::Id,
     ledger::{LedgerError, read, read_instant, write, write_instant},

@@ -6,7 +6,7 @@
 //! itself, it is shown, and whoever keeps the authority decides. What it reminded of waits on, and
 //! comes up in the next one.
 
-use super::{Account, AccountError, Accounts, Secret, statements as sql};
+use super::{Account, AccountError, Accounts, Secret, mail_statements as sql};
 use crate::{
     base::Id,
     ledger::{LedgerError, read, read_instant, write, write_instant},

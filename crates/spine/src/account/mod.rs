@@ -14,6 +14,7 @@ mod draft;
 mod feedback;
 mod link;
 mod mail;
+mod mail_statements;
 mod member;
 mod origin;
 mod password;

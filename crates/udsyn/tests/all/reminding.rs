@@ -15,9 +15,9 @@ use spine::{
 use testbed::{Database, html, on_each_database};
 use udsyn::app::Reminder;
 
-const FORM: &str = "/at/nordjylland/desk/monitoring/2011/markis";
+const FORM: &str = "/at/nordjylland/desk/monitoring/2011/mikropol";
 
-/// Anna answers for MARKIS in the round of 2011, which runs until 30 March 2012.
+/// Anna answers for Mikropol in the round of 2011, which runs until 30 March 2012.
 async fn ask_anna(world: &World) {
     let command = |office: &Office| {
         let person = Id::<Person>::parse("anna").unwrap();
@@ -25,7 +25,7 @@ async fn ask_anna(world: &World) {
         let record = Person { post, unit: None, body: None, left_on: None };
         let id = Id::<Round>::parse("round-2011").unwrap();
         let mut round = office.find(&id).unwrap().clone();
-        let asked = round.asked.iter_mut().find(|asked| asked.cooperation.as_str() == "markis");
+        let asked = round.asked.iter_mut().find(|asked| asked.cooperation.as_str() == "mikropol");
         asked.unwrap().person = Some(person.clone());
         round.due_on = "2012-03-30".parse().unwrap();
         Ok(Draft::new("Anna is asked").put(&person, &record).put(&id, &round))
@@ -69,7 +69,7 @@ async fn a_letter_opens_exactly_the_form_it_is_about(database: Database) {
     let (subject, body) = find_letter(&world, "anna@example.org").await.unwrap();
     assert_eq!(subject, "Region Nordjylland: 1 ting venter på dig");
     assert!(body.starts_with("Hej Anna Holm\n"), "{body}");
-    assert!(body.contains("Svar på årets spørgsmål om MARKIS"), "{body}");
+    assert!(body.contains("Svar på årets spørgsmål om Mikropol"), "{body}");
     assert!(body.contains("Senest 30. marts 2012, om 15 dage."), "{body}");
     let link =
         body.lines().find_map(|line| line.strip_prefix("https://udsyn.example.org/da/answer"));
@@ -90,7 +90,7 @@ async fn a_letter_opens_exactly_the_form_it_is_about(database: Database) {
     let anna = visitor.with_cookie(cookie);
     let form = anna.get(&format!("/da{FORM}")).await;
     assert_eq!(form.status, StatusCode::OK, "{}", form.text());
-    assert!(form.text().contains("MARKIS"));
+    assert!(form.text().contains("Mikropol"));
     assert!(!form.text().contains("class=\"rail\""), "there is a way elsewhere");
     for elsewhere in [
         "/da/at/nordjylland/desk".to_owned(),
@@ -102,8 +102,8 @@ async fn a_letter_opens_exactly_the_form_it_is_about(database: Database) {
         let answer = anna.get(&elsewhere).await;
         assert_ne!(answer.status, StatusCode::OK, "{elsewhere}");
     }
-    let other = format!("/da/at/nordjylland/desk/monitoring/2011/aer/answer/relevance");
-    assert_ne!(anna.post(&other, &[]).await.status, StatusCode::SEE_OTHER);
+    let other = "/da/at/nordjylland/desk/monitoring/2011/aer/answer/relevance";
+    assert_ne!(anna.post(other, &[]).await.status, StatusCode::SEE_OTHER);
 }
 
 #[on_each_database]

@@ -85,13 +85,14 @@ pub(super) fn draw_list(reading: &Reading) -> Markup {
                 (section("terms", html! { (words.say("handover-terms")) }, html! {
                     ul.listed {
                         @for term in terms {
-                            @let count = count_open(office, &term.record);
+                            @let count = count_open(office, &term.record).into();
+                            @let path = format!("/handover/terms/{}", term.id);
                             li {
-                                a href=(reading.visit.desk(&format!("/handover/terms/{}", term.id))) {
+                                a href=(reading.visit.desk(&path)) {
                                     (term.record.name.get(words.language()))
                                 }
                                 " " span.soft {
-                                    (words.say_with("handover-term-open", &[("count", count.into())]))
+                                    (words.say_with("handover-term-open", &[("count", count)]))
                                 }
                             }
                         }

@@ -77,8 +77,9 @@ fn draw_letter(
                             " " span.soft { (words.say_with("handover-letter-due", &[
                                 ("day", words.date(due).into())])) }
                         }
-                        @if let Some(cooperation) = one.cooperation.as_ref().and_then(|id| office.find(id)) {
-                            @if !cooperation.purpose.is_empty() { (text(words, &cooperation.purpose)) }
+                        @let cooperation = one.cooperation.as_ref();
+                        @if let Some(cooperation) = cooperation.and_then(|id| office.find(id)) {
+                            (text(words, &cooperation.purpose))
                             p.small { a href=(reading.visit.desk(&format!(
                                 "/cooperations/{}", cooperation.slug))) {
                                 (words.say("handover-letter-more"))

@@ -33,8 +33,10 @@ pub async fn list(visit: Visit) -> Result<Markup, Failure> {
     let new = scene.desk.link("/monitoring/new", &[]);
     let owners = scene.desk.link("/monitoring/owners", &[]);
     let actions = html! {
-        (kit::link_button(words.say("monitoring-owners"), &owners))
-        @if scene.keeps { (kit::main_button(words.say("monitoring-open"), &new)) }
+        @if scene.keeps {
+            (kit::link_button(words.say("monitoring-owners"), &owners))
+            (kit::main_button(words.say("monitoring-open"), &new))
+        }
     };
     let main = html! {
         (as_of_banner(&visit))

@@ -8,13 +8,15 @@ mod sessions;
 mod throttle;
 mod world;
 
-use super::statements as sql;
+use super::{mail_statements, statements as sql};
 use crate::ledger::tests::{Fresh, prepare_all};
 use testbed::{Database, on_each_database};
 
 #[on_each_database]
 async fn each_statement_is_understood(database: Database) {
-    prepare_all(&Fresh::new(database).await.db, sql::ALL).await;
+    let fresh = Fresh::new(database).await;
+    prepare_all(&fresh.db, sql::ALL).await;
+    prepare_all(&fresh.db, mail_statements::ALL).await;
 }
 
 /// Handlers run on any thread.

@@ -52,7 +52,8 @@ pub async fn list_mails(visit: Visit) -> Result<Markup, Failure> {
             ..Head::default()
         }))
         @if !visit.house.sends_mail {
-            (warning(words.say("admin-mail-off"), html! { p { (words.say("admin-mail-off-how")) } }))
+            @let how = html! { p { (words.say("admin-mail-off-how")) } };
+            (warning(words.say("admin-mail-off"), how))
         }
         @if visit.address.ends_with("?done=again") { (notice(words.say("admin-mail-goes-again"))) }
         @if visit.address.ends_with("?done=removed") { (notice(words.say("admin-mail-removed"))) }
@@ -99,7 +100,9 @@ fn draw_deeds(visit: &Visit, mail: &MailRow, state: MailState) -> Markup {
             }
             @if state != MailState::Sent {
                 form method="post" action={ (here) "/remove" } {
-                    button.btn { (words.say("admin-mail-remove")) span.vh { ": " (mail.recipient) } }
+                    button.btn {
+                        (words.say("admin-mail-remove")) span.vh { ": " (mail.recipient) }
+                    }
                 }
             }
         }
