@@ -122,7 +122,11 @@ compare-sum-of = { $money } og { $hours } timer
 compare-reach = Rækker
 compare-within = Inden for
 compare-over = Over loftet
-compare-line = Penge og timer rækker til de første { $count }.
+compare-line = { $count ->
+    [0] Penge og timer rækker ikke til det første.
+    [one] Penge og timer rækker til det første.
+   *[other] Penge og timer rækker til de første { $count }.
+}
 compare-all-within = Penge og timer rækker til dem alle.
 
 fault-no-person = Din konto står ikke for en person i myndigheden, så svarene ville ikke være nogens.

@@ -122,7 +122,11 @@ compare-sum-of = { $money } und { $hours } Stunden
 compare-reach = Reicht
 compare-within = Innerhalb
 compare-over = Über der Obergrenze
-compare-line = Geld und Stunden reichen für die ersten { $count }.
+compare-line = { $count ->
+    [0] Geld und Stunden reichen nicht für die erste.
+    [one] Geld und Stunden reichen für die erste.
+   *[other] Geld und Stunden reichen für die ersten { $count }.
+}
 compare-all-within = Geld und Stunden reichen für alle.
 
 fault-no-person = Ihr Konto steht für keine Person der Behörde, deshalb wären diese Antworten niemandes.

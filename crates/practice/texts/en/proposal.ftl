@@ -122,7 +122,11 @@ compare-sum-of = { $money } and { $hours } hours
 compare-reach = Reaches
 compare-within = Within
 compare-over = Beyond the ceiling
-compare-line = Money and hours reach for the first { $count }.
+compare-line = { $count ->
+    [0] Money and hours do not reach for the first.
+    [one] Money and hours reach for the first.
+   *[other] Money and hours reach for the first { $count }.
+}
 compare-all-within = Money and hours reach for all of them.
 
 fault-no-person = Your account stands for no person of the authority, so these answers would be nobody’s.

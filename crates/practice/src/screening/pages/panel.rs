@@ -107,7 +107,7 @@ pub fn draw_panel(
         }
         p.more { a href=(href) { (words.say("screening-see")) } }
         @if let Some(proposal) = proposal {
-            p.small.soft {
+            p.more {
                 a href=(desk.link(&format!("/proposals/{}", proposal.id), &[])) {
                     (words.say_with("proposal-sent-day",
                         &[("day", words.date(proposal.record.sent_on).into())]))
