@@ -274,10 +274,7 @@ today-waiting = { $count ->
 today-waits = Venter på dig
 today-nothing-waits = Intet er begyndt uden at være sendt, og intet mangler i det, du passer. Næste skridt: det, der slutter inden for et år, herunder.
 today-begun = Begyndt, ikke sendt: { $section }
-today-more = { $count ->
-    [one] Én mere bør ses efter
-   *[other] { $count } mere bør ses efter
-}
+today-more = Vis { $count } mere
 today-seats = Dine pladser
 today-decided = Senest besluttet
 today-ends = Slutter inden for tolv måneder

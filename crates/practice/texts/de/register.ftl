@@ -277,10 +277,7 @@ today-waiting = { $count ->
 today-waits = Wartet auf Sie
 today-nothing-waits = Nichts ist begonnen und nicht gesendet, und nichts fehlt in dem, was Sie pflegen. Als Nächstes: was binnen eines Jahres endet, weiter unten.
 today-begun = Begonnen, nicht gesendet: { $section }
-today-more = { $count ->
-    [one] Ein weiterer Eintrag ist zu prüfen
-   *[other] { $count } weitere sind zu prüfen
-}
+today-more = { $count } weitere zeigen
 today-seats = Ihre Sitze
 today-decided = Zuletzt beschlossen
 today-ends = Endet binnen zwölf Monaten

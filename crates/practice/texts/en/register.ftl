@@ -277,10 +277,7 @@ today-waiting = { $count ->
 today-waits = Waits for you
 today-nothing-waits = Nothing is begun and not sent, and nothing is missing in what you keep. Next: what ends within a year, below.
 today-begun = Begun and not sent: { $section }
-today-more = { $count ->
-    [one] One more needs a look
-   *[other] { $count } more need a look
-}
+today-more = Show { $count } more
 today-seats = Your seats
 today-decided = Decided last
 today-ends = Ends within twelve months

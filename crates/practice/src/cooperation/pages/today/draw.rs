@@ -10,7 +10,7 @@ use spine::kit::{self, Head, Look, looks, panel};
 use spine::office::Office;
 use std::sync::Arc;
 
-/// How many things that wait are shown before the rest is only counted.
+/// How many things that wait are shown before the rest is folded away.
 const WAITING: usize = 12;
 
 /// The page; `notes` stand below its heading.
@@ -49,7 +49,6 @@ fn draw_waiting(today: &Today) -> Markup {
     let items: Vec<Look<'_>> = today
         .waiting
         .iter()
-        .take(WAITING)
         .map(|waiting| Look {
             count: None,
             what: &waiting.what,
@@ -57,7 +56,7 @@ fn draw_waiting(today: &Today) -> Markup {
             href: &waiting.href,
         })
         .collect();
-    let more = today.waiting.len() - items.len();
+    let (first, rest) = items.split_at(items.len().min(WAITING));
     if today.to_look_over.is_none() && items.is_empty() {
         return html! {};
     }
@@ -66,12 +65,11 @@ fn draw_waiting(today: &Today) -> Markup {
         words.say("today-waits"),
         html! {
             @if items.is_empty() { p.soft { (words.say("today-nothing-waits")) } }
-            @else { (looks(&items)) }
-            @if more > 0 {
-                p.small.under {
-                    a href=(find_all(today)) {
-                        (words.say_with("today-more", &[("count", more.into())]))
-                    }
+            @else { (looks(first)) }
+            @if !rest.is_empty() {
+                details {
+                    summary { (words.say_with("today-more", &[("count", rest.len().into())])) }
+                    (looks(rest))
                 }
             }
         },
@@ -102,12 +100,6 @@ fn draw_coming(today: &Today) -> Markup {
             p.small.under { a href=(calendar) { (words.say("today-calendar")) } }
         },
     )
-}
-
-/// The list of what needs a look.
-fn find_all(today: &Today) -> String {
-    let finding = Some(FindingChoice::Any);
-    today.question.list(&Filter { finding, ..Filter::default() })
 }
 
 /// The seats one holds, and what was decided last.
