@@ -1,12 +1,17 @@
 //! The slices of Udsyn: one capability of the office each.
 
+pub mod calls;
+pub mod contract;
 pub mod cooperation;
 pub mod coverage;
 pub mod decision;
 pub mod duty;
+pub mod funding;
 pub mod handover;
+pub mod indicator;
 pub mod monitoring;
 pub mod organisation;
+pub mod plan;
 pub mod questionnaire;
 pub mod screening;
 pub mod search;
@@ -42,6 +47,21 @@ pub const KINDS: &[Kind] = &[
     Kind::of::<monitoring::Round>(),
     Kind::of::<monitoring::Review>(),
     Kind::of::<monitoring::CouncilReport>(),
+    Kind::of::<funding::ReferenceRates>(),
+    Kind::of::<funding::WorkRate>(),
+    Kind::of::<funding::BudgetLine>(),
+    Kind::of::<funding::ReportingPeriod>(),
+    Kind::of::<funding::Posting>(),
+    Kind::of::<calls::CallSnapshot>(),
+    Kind::of::<calls::Call>(),
+    Kind::of::<calls::Need>(),
+    Kind::of::<calls::Application>(),
+    Kind::of::<indicator::Indicator>(),
+    Kind::of::<indicator::Measurement>(),
+    Kind::of::<plan::ActionPlan>(),
+    Kind::of::<plan::Initiative>(),
+    Kind::of::<plan::ProgressReport>(),
+    Kind::of::<contract::PerformanceContract>(),
 ];
 
 /// The kinds that are found by their words. What somebody keeps for themselves is not; nor is what
@@ -82,5 +102,10 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("monitoring"));
     all.extend(spine::texts!("duty"));
     all.extend(spine::texts!("handover"));
+    all.extend(spine::texts!("funding"));
+    all.extend(spine::texts!("calls"));
+    all.extend(spine::texts!("plan"));
+    all.extend(spine::texts!("indicator"));
+    all.extend(spine::texts!("contract"));
     all
 }

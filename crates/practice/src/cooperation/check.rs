@@ -216,6 +216,12 @@ impl Record for Cooperation {
             }
         }
         for (place, line) in self.funding.iter().enumerate() {
+            if let Some(unit) = &line.unit {
+                visit(Link::to(format!("funding[{place}].unit"), unit));
+            }
+            if let Some(budget_line) = &line.budget_line {
+                visit(Link::to(format!("funding[{place}].budget_line"), budget_line));
+            }
             if let Some(organisation) = &line.organisation {
                 visit(Link::to(format!("funding[{place}].organisation"), organisation));
             }
@@ -265,6 +271,8 @@ impl Record for Cooperation {
         public.programme.take_if(|programme| !office.is_public(programme));
         for line in &mut public.funding {
             line.organisation.take_if(|payer| !office.is_public(payer));
+            line.unit.take_if(|unit| !office.is_public(unit));
+            line.budget_line = None;
         }
         public.links.retain(|link| office.is_public(&link.to));
         public.serves.retain(|serves| office.is_public(&serves.node));

@@ -2,7 +2,8 @@
 //! in total, and "not budgeted", nothing and not stated are three different things.
 
 use super::model::words;
-use crate::organisation::{Body, Organisation};
+use crate::funding::BudgetLine;
+use crate::organisation::{Body, Organisation, Unit};
 use serde::{Deserialize, Serialize};
 use spine::base::{Fault, Id, LIST_LIMIT, Money, PartialDate, Text};
 use utoipa::ToSchema;
@@ -76,6 +77,18 @@ pub struct FundingLine {
     /// The last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<PartialDate>,
+    /// Our unit that pays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub unit: Option<Id<Unit>>,
+    /// The line of our own budget that it is paid from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub budget_line: Option<Id<BudgetLine>>,
+    /// What of an amount falls on some calendar years, where somebody laid that down; the rest is
+    /// spread by the rule over the years that are left.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub by_year: Vec<YearShare>,
     /// The budget account or fund it comes from ("regional development funds").
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub account: Text,
@@ -85,6 +98,16 @@ pub struct FundingLine {
     /// What the source says in words.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub note: Text,
+}
+
+/// What of a line's amount falls on a calendar year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct YearShare {
+    /// The year.
+    pub year: i16,
+    /// How much, in minor units of the line's own currency.
+    pub amount_minor: i64,
 }
 
 words! {
@@ -191,17 +214,11 @@ pub struct FundingDecision {
     pub recommended_by: Option<Id<Body>>,
 }
 
-fn check_money(at: &str, money: Money) -> Option<Fault> {
-    (!(0..=Money::LIMIT_MINOR).contains(&money.amount_minor))
-        .then(|| Fault::new(at, "fault-amount"))
-}
-
 impl Stated {
     fn check(&self, at: &str) -> Vec<Fault> {
-        check_money(&format!("{at}.money"), self.money)
-            .into_iter()
-            .chain(self.also.and_then(|also| check_money(&format!("{at}.also"), also)))
-            .collect()
+        let money = self.money.check(format!("{at}.money"));
+        let also = self.also.and_then(|also| also.check(format!("{at}.also")));
+        money.into_iter().chain(also).collect()
     }
 }
 
@@ -224,12 +241,47 @@ impl Budget {
 }
 
 impl FundingLine {
+    fn check_by_year(&self) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        let mut sum = 0_i64;
+        for (place, share) in self.by_year.iter().enumerate() {
+            let at = format!("by_year[{place}]");
+            if !(1900..=2200).contains(&share.year) {
+                faults.push(Fault::new(format!("{at}.year"), "fault-year"));
+            }
+            if self.by_year[..place].iter().any(|earlier| earlier.year == share.year) {
+                faults.push(Fault::new(format!("{at}.year"), "fault-twice"));
+            }
+            if !(0..=Money::LIMIT_MINOR).contains(&share.amount_minor) {
+                faults.push(Fault::new(format!("{at}.amount_minor"), "fault-amount"));
+            }
+            sum = sum.saturating_add(share.amount_minor);
+        }
+        match &self.value {
+            FundingValue::Amount { money, .. } => {
+                if self.basis == Basis::InTotal && sum > money.amount_minor {
+                    faults.push(Fault::new("by_year", "fault-years-above-total"));
+                }
+            }
+            FundingValue::NotBudgeted
+            | FundingValue::Nothing
+            | FundingValue::NoExternal
+            | FundingValue::InWords
+            | FundingValue::NotStated => {
+                if !self.by_year.is_empty() {
+                    faults.push(Fault::new("by_year", "fault-years-without-amount"));
+                }
+            }
+        }
+        faults
+    }
+
     /// The faults of the line, at places within it.
     pub(crate) fn check(&self) -> Vec<Fault> {
         let mut faults = Vec::new();
         if let FundingValue::Amount { money, also, effort, .. } = &self.value {
-            faults.extend(check_money("value.money", *money));
-            faults.extend(also.and_then(|also| check_money("value.also", also)));
+            faults.extend(money.check("value.money"));
+            faults.extend(also.and_then(|also| also.check("value.also")));
             if effort.is_some_and(|effort| !(0.0..=10_000_000.0).contains(&effort.count)) {
                 faults.push(Fault::new("value.effort", "fault-amount"));
             }
@@ -242,6 +294,7 @@ impl FundingLine {
         if self.decisions.len() > LIST_LIMIT {
             faults.push(Fault::new("decisions", "fault-too-many").with("limit", LIST_LIMIT));
         }
+        faults.extend(self.check_by_year());
         faults.extend(self.account.check("account", 200, false));
         faults.extend(self.note.check("note", 2_000, false));
         faults

@@ -44,6 +44,7 @@ fn visit_subject(subject: Option<&Subject>, visit: &mut dyn FnMut(Link)) {
     match subject {
         Some(Subject::Cooperation(id)) => visit(Link::to("subject.id", id)),
         Some(Subject::Edition(id)) => visit(Link::to("subject.id", id)),
+        Some(Subject::Plan(id)) => visit(Link::to("subject.id", id)),
         None => {}
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::cooperation::{Cooperation, words};
 use crate::organisation::{Body, Person, Unit};
+use crate::plan::ActionPlan;
 use crate::screening::Screening;
 use crate::strategy::Edition;
 use jiff::civil::Date;
@@ -83,7 +84,7 @@ words! {
         Appoint = "appoint",
         /// To travel.
         Travel = "travel",
-        /// To adopt a strategy.
+        /// To adopt a strategy or an action plan.
         Adopt = "adopt",
         /// To take note of a report.
         Report = "report",
@@ -102,6 +103,9 @@ pub enum Subject {
     /// An edition of a strategy.
     #[schema(value_type = String)]
     Edition(Id<Edition>),
+    /// An action plan.
+    #[schema(value_type = String)]
+    Plan(Id<ActionPlan>),
 }
 
 /// Something to be decided; it walks its route.
@@ -159,7 +163,7 @@ impl Matter {
     pub fn find_cooperation(&self) -> Option<&Id<Cooperation>> {
         match self.subject.as_ref()? {
             Subject::Cooperation(id) => Some(id),
-            Subject::Edition(_) => None,
+            Subject::Edition(_) | Subject::Plan(_) => None,
         }
     }
 }

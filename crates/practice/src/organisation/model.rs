@@ -199,12 +199,64 @@ pub struct Organisation {
     /// What registers call it.
     #[serde(default, skip_serializing_if = "Identifiers::is_empty")]
     pub identifiers: Identifiers,
+    /// For a programme: how it pays, and what it is a part of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub programme: Option<ProgrammeTerms>,
     /// Remarks for the office; never published.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub note: Text,
     /// Who may see it.
     #[serde(default)]
     pub visibility: Visibility,
+}
+
+/// How a programme pays. Programmes are a tree: Interreg IV A Öresund-Kattegat-Skagerrak is a part
+/// of Interreg IV A.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ProgrammeTerms {
+    /// The programme it is a part of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub part_of: Option<Id<Organisation>>,
+    /// Its first year or day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<PartialDate>,
+    /// Its last year or day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<PartialDate>,
+    /// The fund it is paid from: "ERDF".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fund: Option<String>,
+    /// The share of the costs that it pays at most, in percent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate_percent: Option<f64>,
+    /// The whole programme's money.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub budget: Option<spine::base::Money>,
+    /// Names that publishers of calls use for it, for finding it in what they publish.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also_called: Vec<String>,
+}
+
+impl ProgrammeTerms {
+    fn check(&self) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        if let (Some(from), Some(to)) = (self.from, self.to)
+            && to.last_day() < from.first_day()
+        {
+            faults.push(Fault::new("to", "fault-before-start").with("start", from));
+        }
+        if self.rate_percent.is_some_and(|rate| !(0.0..=100.0).contains(&rate)) {
+            faults.push(Fault::new("rate_percent", "fault-percent"));
+        }
+        faults.extend(self.budget.and_then(|budget| budget.check("budget")));
+        if self.also_called.len() > spine::base::LIST_LIMIT {
+            let fault = Fault::new("also_called", "fault-too-many");
+            faults.push(fault.with("limit", spine::base::LIST_LIMIT));
+        }
+        faults
+    }
 }
 
 words! {
@@ -453,11 +505,35 @@ impl Record for Organisation {
             faults.push(Fault::new("website", "fault-website"));
         }
         faults.extend(self.identifiers.check());
+        if let Some(programme) = &self.programme {
+            faults.extend(programme.check().into_iter().map(|fault| fault.within("programme")));
+            if self.kind != OrganisationKind::Programme {
+                faults.push(Fault::new("programme", "fault-no-programme"));
+            }
+        }
         faults.extend(self.note.check("note", spine::base::TEXT_LIMIT, false));
         faults
     }
 
-    fn visit_links(&self, _: &mut dyn FnMut(Link)) {}
+    fn check_among(&self, id: &Id<Self>, office: &Office) -> Vec<Fault> {
+        // A part of itself, over however many steps, would be a tree without a root.
+        let above = |one: &Self| one.programme.as_ref().and_then(|terms| terms.part_of.clone());
+        let mut next = above(self);
+        let mut seen = std::collections::BTreeSet::new();
+        while let Some(at) = next.take() {
+            if at == *id || !seen.insert(at.as_str().to_owned()) {
+                return vec![Fault::new("programme.part_of", "fault-part-of-itself")];
+            }
+            next = office.find(&at).and_then(above);
+        }
+        Vec::new()
+    }
+
+    fn visit_links(&self, visit: &mut dyn FnMut(Link)) {
+        if let Some(above) = self.programme.as_ref().and_then(|terms| terms.part_of.as_ref()) {
+            visit(Link::to("programme.part_of", above));
+        }
+    }
 
     fn title(&self) -> &Text {
         &self.name
@@ -467,7 +543,11 @@ impl Record for Organisation {
         self.visibility
     }
 
-    fn to_public(&self, _: &Office) -> Self {
-        Self { note: Text::default(), ..self.clone() }
+    fn to_public(&self, office: &Office) -> Self {
+        let mut programme = self.programme.clone();
+        if let Some(terms) = &mut programme {
+            terms.part_of.take_if(|above| !office.is_public(above));
+        }
+        Self { note: Text::default(), programme, ..self.clone() }
     }
 }

@@ -322,3 +322,78 @@ organisation-count-council-report = { $count ->
     [one] { $count } rapport til rådet
    *[other] { $count } rapporter til rådet
 }
+organisation-record-reference-rates = Referencekurser
+organisation-count-reference-rates = { $count ->
+    [one] { $count } årgang referencekurser
+   *[other] { $count } årgange referencekurser
+}
+organisation-record-work-rate = Timesats
+organisation-count-work-rate = { $count ->
+    [one] { $count } timesats
+   *[other] { $count } timesatser
+}
+organisation-record-budget-line = Budgetlinje
+organisation-count-budget-line = { $count ->
+    [one] { $count } budgetlinje
+   *[other] { $count } budgetlinjer
+}
+organisation-record-reporting-period = Afrapporteringsperiode
+organisation-count-reporting-period = { $count ->
+    [one] { $count } afrapporteringsperiode
+   *[other] { $count } afrapporteringsperioder
+}
+organisation-record-posting = Postering
+organisation-count-posting = { $count ->
+    [one] { $count } postering
+   *[other] { $count } posteringer
+}
+organisation-record-call-snapshot = Indlæsning af indkaldelser
+organisation-count-call-snapshot = { $count ->
+    [one] { $count } indlæsning af indkaldelser
+   *[other] { $count } indlæsninger af indkaldelser
+}
+organisation-record-call = Indkaldelse
+organisation-count-call = { $count ->
+    [one] { $count } indkaldelse
+   *[other] { $count } indkaldelser
+}
+organisation-record-need = Behov
+organisation-count-need = { $count ->
+    [one] { $count } behov
+   *[other] { $count } behov
+}
+organisation-record-application = Ansøgning
+organisation-count-application = { $count ->
+    [one] { $count } ansøgning
+   *[other] { $count } ansøgninger
+}
+organisation-record-indicator = Indikator
+organisation-count-indicator = { $count ->
+    [one] { $count } indikator
+   *[other] { $count } indikatorer
+}
+organisation-record-measurement = Måling
+organisation-count-measurement = { $count ->
+    [one] { $count } måling
+   *[other] { $count } målinger
+}
+organisation-record-action-plan = Handlingsplan
+organisation-count-action-plan = { $count ->
+    [one] { $count } handlingsplan
+   *[other] { $count } handlingsplaner
+}
+organisation-record-initiative = Initiativ
+organisation-count-initiative = { $count ->
+    [one] { $count } initiativ
+   *[other] { $count } initiativer
+}
+organisation-record-progress-report = Statusrapport
+organisation-count-progress-report = { $count ->
+    [one] { $count } statusrapport
+   *[other] { $count } statusrapporter
+}
+organisation-record-performance-contract = Resultatkontrakt
+organisation-count-performance-contract = { $count ->
+    [one] { $count } resultatkontrakt
+   *[other] { $count } resultatkontrakter
+}

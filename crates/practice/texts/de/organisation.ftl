@@ -322,3 +322,78 @@ organisation-count-council-report = { $count ->
     [one] { $count } Bericht an den Rat
    *[other] { $count } Berichte an den Rat
 }
+organisation-record-reference-rates = Referenzkurse
+organisation-count-reference-rates = { $count ->
+    [one] { $count } Jahrgang Referenzkurse
+   *[other] { $count } Jahrgänge Referenzkurse
+}
+organisation-record-work-rate = Stundensatz
+organisation-count-work-rate = { $count ->
+    [one] { $count } Stundensatz
+   *[other] { $count } Stundensätze
+}
+organisation-record-budget-line = Haushaltslinie
+organisation-count-budget-line = { $count ->
+    [one] { $count } Haushaltslinie
+   *[other] { $count } Haushaltslinien
+}
+organisation-record-reporting-period = Berichtszeitraum
+organisation-count-reporting-period = { $count ->
+    [one] { $count } Berichtszeitraum
+   *[other] { $count } Berichtszeiträume
+}
+organisation-record-posting = Buchung
+organisation-count-posting = { $count ->
+    [one] { $count } Buchung
+   *[other] { $count } Buchungen
+}
+organisation-record-call-snapshot = Abruf von Aufrufen
+organisation-count-call-snapshot = { $count ->
+    [one] { $count } Abruf von Aufrufen
+   *[other] { $count } Abrufe von Aufrufen
+}
+organisation-record-call = Aufruf
+organisation-count-call = { $count ->
+    [one] { $count } Aufruf
+   *[other] { $count } Aufrufe
+}
+organisation-record-need = Bedarf
+organisation-count-need = { $count ->
+    [one] { $count } Bedarf
+   *[other] { $count } Bedarfe
+}
+organisation-record-application = Antrag
+organisation-count-application = { $count ->
+    [one] { $count } Antrag
+   *[other] { $count } Anträge
+}
+organisation-record-indicator = Indikator
+organisation-count-indicator = { $count ->
+    [one] { $count } Indikator
+   *[other] { $count } Indikatoren
+}
+organisation-record-measurement = Messwert
+organisation-count-measurement = { $count ->
+    [one] { $count } Messwert
+   *[other] { $count } Messwerte
+}
+organisation-record-action-plan = Aktionsplan
+organisation-count-action-plan = { $count ->
+    [one] { $count } Aktionsplan
+   *[other] { $count } Aktionspläne
+}
+organisation-record-initiative = Initiative
+organisation-count-initiative = { $count ->
+    [one] { $count } Initiative
+   *[other] { $count } Initiativen
+}
+organisation-record-progress-report = Fortschrittsbericht
+organisation-count-progress-report = { $count ->
+    [one] { $count } Fortschrittsbericht
+   *[other] { $count } Fortschrittsberichte
+}
+organisation-record-performance-contract = Leistungsvertrag
+organisation-count-performance-contract = { $count ->
+    [one] { $count } Leistungsvertrag
+   *[other] { $count } Leistungsverträge
+}

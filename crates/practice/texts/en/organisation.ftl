@@ -322,3 +322,78 @@ organisation-count-council-report = { $count ->
     [one] { $count } report to the council
    *[other] { $count } reports to the council
 }
+organisation-record-reference-rates = Reference rates
+organisation-count-reference-rates = { $count ->
+    [one] { $count } year of reference rates
+   *[other] { $count } years of reference rates
+}
+organisation-record-work-rate = Rate for work
+organisation-count-work-rate = { $count ->
+    [one] { $count } rate for work
+   *[other] { $count } rates for work
+}
+organisation-record-budget-line = Budget line
+organisation-count-budget-line = { $count ->
+    [one] { $count } budget line
+   *[other] { $count } budget lines
+}
+organisation-record-reporting-period = Reporting period
+organisation-count-reporting-period = { $count ->
+    [one] { $count } reporting period
+   *[other] { $count } reporting periods
+}
+organisation-record-posting = Posting
+organisation-count-posting = { $count ->
+    [one] { $count } posting
+   *[other] { $count } postings
+}
+organisation-record-call-snapshot = Snapshot of calls
+organisation-count-call-snapshot = { $count ->
+    [one] { $count } snapshot of calls
+   *[other] { $count } snapshots of calls
+}
+organisation-record-call = Call
+organisation-count-call = { $count ->
+    [one] { $count } call
+   *[other] { $count } calls
+}
+organisation-record-need = Need
+organisation-count-need = { $count ->
+    [one] { $count } need
+   *[other] { $count } needs
+}
+organisation-record-application = Application
+organisation-count-application = { $count ->
+    [one] { $count } application
+   *[other] { $count } applications
+}
+organisation-record-indicator = Indicator
+organisation-count-indicator = { $count ->
+    [one] { $count } indicator
+   *[other] { $count } indicators
+}
+organisation-record-measurement = Measured value
+organisation-count-measurement = { $count ->
+    [one] { $count } measured value
+   *[other] { $count } measured values
+}
+organisation-record-action-plan = Action plan
+organisation-count-action-plan = { $count ->
+    [one] { $count } action plan
+   *[other] { $count } action plans
+}
+organisation-record-initiative = Initiative
+organisation-count-initiative = { $count ->
+    [one] { $count } initiative
+   *[other] { $count } initiatives
+}
+organisation-record-progress-report = Progress report
+organisation-count-progress-report = { $count ->
+    [one] { $count } progress report
+   *[other] { $count } progress reports
+}
+organisation-record-performance-contract = Performance contract
+organisation-count-performance-contract = { $count ->
+    [one] { $count } performance contract
+   *[other] { $count } performance contracts
+}

@@ -76,6 +76,28 @@ pub enum Deed {
     AnswerReview,
     /// Hand over what somebody carries, and open the seats of a new council term.
     HandOver,
+    /// Post money of a cooperation, and keep its reporting periods.
+    EditFunding,
+    /// Change budget lines, what work is worth, and rates of currencies.
+    EditBudgets,
+    /// Bring in calls, and write them by hand.
+    EditCalls,
+    /// Raise a need, change it, or close it.
+    EditNeed,
+    /// Change an application on its way to an answer.
+    EditApplication,
+    /// Make an action plan, roll it over, and tell how it goes.
+    EditPlan,
+    /// Change an initiative and its tasks.
+    EditInitiative,
+    /// Change what is measured.
+    EditIndicators,
+    /// Write down a value of an indicator.
+    Measure,
+    /// Approve a value that somebody measured.
+    ApproveValues,
+    /// Change a performance contract, and say how far it is met.
+    EditContract,
 }
 
 /// What a role may do with one kind of deed.
@@ -91,7 +113,7 @@ pub enum Rule {
 
 /// The table: a row for each deed, a cell for each role in the order of [`Role::ALL`]. Those
 /// without a role may only see what is published.
-pub const TABLE: [(Deed, [Rule; 6]); 34] = {
+pub const TABLE: [(Deed, [Rule; 6]); 45] = {
     use Deed as D;
     use Rule::{Anchored as A, No as N, Yes as Y};
     [
@@ -130,6 +152,17 @@ pub const TABLE: [(Deed, [Rule; 6]); 34] = {
         (D::KeepRound, [N, N, Y, N, N, Y]),
         (D::AnswerReview, [A, A, Y, A, A, Y]),
         (D::HandOver, [N, N, Y, Y, N, Y]),
+        (D::EditFunding, [N, A, Y, N, N, Y]),
+        (D::EditBudgets, [N, N, Y, N, N, Y]),
+        (D::EditCalls, [N, N, Y, N, N, Y]),
+        (D::EditNeed, [N, Y, Y, N, N, Y]),
+        (D::EditApplication, [N, A, Y, N, N, Y]),
+        (D::EditPlan, [N, N, Y, N, N, Y]),
+        (D::EditInitiative, [N, A, Y, N, N, Y]),
+        (D::EditIndicators, [N, N, Y, N, N, Y]),
+        (D::Measure, [A, A, Y, N, N, Y]),
+        (D::ApproveValues, [N, N, Y, N, Y, Y]),
+        (D::EditContract, [N, A, Y, N, N, Y]),
     ]
 };
 
@@ -235,7 +268,13 @@ fn reach(deed: Deed) -> Reach {
         | D::Assess
         | D::RaiseMatter
         | D::FollowUp
-        | D::AnswerReview => Reach::Area,
+        | D::AnswerReview
+        | D::EditFunding
+        | D::EditNeed
+        | D::EditApplication
+        | D::EditPlan
+        | D::EditInitiative
+        | D::EditContract => Reach::Area,
         D::EditOrganisations
         | D::EditUnits
         | D::EditBodies
@@ -253,7 +292,12 @@ fn reach(deed: Deed) -> Reach {
         | D::KeepMeetings
         | D::RecordDecision
         | D::KeepRound
-        | D::HandOver => Reach::Authority,
+        | D::HandOver
+        | D::EditBudgets
+        | D::EditCalls
+        | D::EditIndicators
+        | D::Measure
+        | D::ApproveValues => Reach::Authority,
     }
 }
 

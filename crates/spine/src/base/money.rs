@@ -1,5 +1,6 @@
 //! Money as the source states it: integer minor units and a currency, never converted in place.
 
+use super::Fault;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An ISO 4217 currency code.
@@ -84,6 +85,12 @@ pub struct Money {
 impl Money {
     /// The largest amount accepted: a hundred thousand million units.
     pub const LIMIT_MINOR: i64 = 10_000_000_000_000;
+
+    /// The fault of an amount that is below nothing or beyond [`Money::LIMIT_MINOR`].
+    pub fn check(self, at: impl Into<String>) -> Option<Fault> {
+        let fits = (0..=Self::LIMIT_MINOR).contains(&self.amount_minor);
+        (!fits).then(|| Fault::new(at, "fault-amount"))
+    }
 
     /// Whole units of a currency.
     pub fn of_units(units: i64, currency: Currency) -> Self {

@@ -7,6 +7,7 @@ use crate::decision::{
     Standing, Subject, Walk, find_place,
 };
 use crate::organisation::Body;
+use crate::plan::ActionPlan;
 use crate::strategy::Edition;
 use crate::strategy::pages::{Scene, area_of};
 use maud::{Markup, html};
@@ -44,6 +45,10 @@ pub(super) fn target<'o>(office: &'o Office, subject: Option<&Subject>) -> Targe
         Some(Subject::Edition(id)) => {
             let edition: Option<&Edition> = office.find(id);
             edition.and_then(|edition| area_of(office.find(&edition.strategy)?))
+        }
+        Some(Subject::Plan(id)) => {
+            let plan: Option<&ActionPlan> = office.find(id);
+            plan.and_then(|plan| area_of(office.find(&plan.strategy)?))
         }
         None => None,
     };
@@ -122,6 +127,13 @@ pub(super) fn subject_link(scene: &Scene<'_>, subject: Option<&Subject>) -> Mark
             }
             None => html! { (id) },
         },
+        Subject::Plan(id) => match scene.office.find(id) {
+            Some(found) => {
+                let href = scene.desk.link(&format!("/plans/{id}"), &[]);
+                html! { a href=(href) { (kit::name(words, &found.title)) } }
+            }
+            None => html! { (id) },
+        },
     }
 }
 
@@ -129,7 +141,7 @@ pub(super) fn subject_link(scene: &Scene<'_>, subject: Option<&Subject>) -> Mark
 pub(super) fn cooperation_of(subject: Option<&Subject>) -> Option<&Id<Cooperation>> {
     match subject? {
         Subject::Cooperation(id) => Some(id),
-        Subject::Edition(_) => None,
+        Subject::Edition(_) | Subject::Plan(_) => None,
     }
 }
 
@@ -280,6 +292,13 @@ pub(super) fn list_acts(scene: &Scene<'_>, subject: Option<&Subject>) -> Vec<Act
             | Act::Appropriate
             | Act::Appoint
             | Act::Travel => false,
+        },
+        Some(Subject::Plan(id)) => match act {
+            Act::Adopt => scene.office.find(id).is_some_and(|found| found.adopted_by.is_none()),
+            Act::Appropriate | Act::Report | Act::Other => true,
+            Act::Join | Act::Continue | Act::Adjust | Act::Exit | Act::Appoint | Act::Travel => {
+                false
+            }
         },
         None => match act {
             Act::Appropriate | Act::Appoint | Act::Travel | Act::Report | Act::Other => true,

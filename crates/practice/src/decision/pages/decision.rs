@@ -255,6 +255,9 @@ pub(super) fn title_of(scene: &Scene<'_>, decision: &Decision) -> String {
         (None, Some(crate::decision::Subject::Edition(id))) => {
             format!("{}: {}", words.word("act", decision.act.code()), name_of(scene, id))
         }
+        (None, Some(crate::decision::Subject::Plan(id))) => {
+            format!("{}: {}", words.word("act", decision.act.code()), name_of(scene, id))
+        }
         (None, None) => words.word("act", decision.act.code()).to_owned(),
     }
 }

@@ -31,7 +31,7 @@ impl<'a> Facts<'a> {
     fn cooperation(&self) -> Option<&'a Cooperation> {
         match self.matter.record.subject.as_ref()? {
             Subject::Cooperation(id) => self.scene.office.find(id),
-            Subject::Edition(_) => None,
+            Subject::Edition(_) | Subject::Plan(_) => None,
         }
     }
 }

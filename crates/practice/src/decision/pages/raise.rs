@@ -9,6 +9,7 @@ use super::forms::{self, Frame, path_from_decisions, unprocessable};
 use super::raise_form::{self, Asking};
 use crate::cooperation::Cooperation;
 use crate::decision::{Act, Matter, Subject, raise_matter};
+use crate::plan::ActionPlan;
 use crate::strategy::Edition;
 use crate::strategy::pages::{Scene, forms as sending};
 use axum::body::Bytes;
@@ -22,13 +23,18 @@ use spine::office::Office;
 
 /// What a matter is about, as the address or the form names it.
 fn find_subject(office: &Office, data: &FormData) -> Result<Option<Subject>, Failure> {
-    match (data.get("cooperation"), data.get("edition")) {
-        ("", "") => Ok(None),
-        (slug, "") => {
+    match (data.get("cooperation"), data.get("edition"), data.get("plan")) {
+        ("", "", "") => Ok(None),
+        ("", "", id) => {
+            let id = Id::<ActionPlan>::parse(id).ok_or_else(Failure::not_found)?;
+            office.find(&id).ok_or_else(Failure::not_found)?;
+            Ok(Some(Subject::Plan(id)))
+        }
+        (slug, "", _) => {
             let found = office.find_by_address::<Cooperation>(slug);
             Ok(Some(Subject::Cooperation(found.ok_or_else(Failure::not_found)?.id.clone())))
         }
-        (_, id) => {
+        (_, id, _) => {
             let id = Id::<Edition>::parse(id).ok_or_else(Failure::not_found)?;
             office.find(&id).ok_or_else(Failure::not_found)?;
             Ok(Some(Subject::Edition(id)))
@@ -165,7 +171,7 @@ fn page(
         button: words.say("decide-raise-do"),
     };
     let fields = html! {
-        @for name in ["cooperation", "edition", "act"] { (view.hidden(name, data.get(name))) }
+        @for name in ["cooperation", "edition", "plan", "act"] { (view.hidden(name, data.get(name))) }
         (raise_form::draw(&view, scene, asking))
     };
     forms::draw(visit, &frame, &view, fields)

@@ -29,7 +29,7 @@ impl Asking<'_> {
     fn cooperation<'o>(&self, office: &'o Office) -> Option<&'o Cooperation> {
         match self.subject? {
             Subject::Cooperation(id) => office.find(id),
-            Subject::Edition(_) => None,
+            Subject::Edition(_) | Subject::Plan(_) => None,
         }
     }
 
@@ -37,6 +37,7 @@ impl Asking<'_> {
         let text = match self.subject {
             Some(Subject::Cooperation(id)) => office.find(id).map(|found| &found.name),
             Some(Subject::Edition(id)) => office.find(id).map(|found| &found.title),
+            Some(Subject::Plan(id)) => office.find(id).map(|found| &found.title),
             None => None,
         };
         text.map_or("", |text| text.get(words.language())).to_owned()

@@ -313,7 +313,7 @@ fn follow_up(
     });
     let cooperation = match &record.subject {
         Some(Subject::Cooperation(id)) => Some(id.clone()),
-        Some(Subject::Edition(_)) | None => None,
+        Some(Subject::Edition(_) | Subject::Plan(_)) | None => None,
     };
     let all: Vec<NewFollowUp> = new.follow_ups.iter().cloned().chain(tell).collect();
     for (place, item) in all.into_iter().enumerate() {

@@ -68,10 +68,18 @@ pub(super) fn check_subject(office: &Office, matter: &Matter, today: Date) -> Ve
             Some(_) => fault("fault-act-state"),
             None => Vec::new(),
         },
-        Some(Subject::Edition(_)) if needs_cooperation => fault("fault-act-cooperation"),
+        Some(Subject::Edition(_) | Subject::Plan(_)) if needs_cooperation => {
+            fault("fault-act-cooperation")
+        }
         Some(Subject::Edition(id)) => match office.find(id) {
             Some(edition) if matter.act == Act::Adopt && edition.adoption.is_some() => {
                 fault("fault-adopted-already")
+            }
+            Some(_) | None => Vec::new(),
+        },
+        Some(Subject::Plan(id)) => match office.find(id) {
+            Some(plan) if matter.act == Act::Adopt && plan.adopted_by.is_some() => {
+                fault("fault-plan-adopted-already")
             }
             Some(_) | None => Vec::new(),
         },

@@ -73,6 +73,7 @@ impl Kept for Organisation {
             town: reader.optional_text("town"),
             website: reader.optional_text("website"),
             identifiers,
+            programme: before.and_then(|known| known.programme.clone()),
             note: reader.text_in_languages("note", before.map_or(&none, |known| &known.note)),
             visibility: visibility?,
         })
