@@ -190,7 +190,8 @@ fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup
     let field = place.rsplit('.').next().unwrap_or(place).split('[').next().unwrap_or(place);
     let plain = || html! { (text) };
     match field {
-        "closed_on" | "left_on" | "from" | "to" => match PartialDate::parse(text) {
+        "closed_on" | "left_on" | "from" | "to" | "due_on" | "on" => match PartialDate::parse(text)
+        {
             Some(date) => html! { (words.partial_date(date)) },
             None => plain(),
         },
@@ -206,6 +207,7 @@ fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup
         },
         "area" => Slug::parse(text).map_or_else(plain, |area| reading.area(&area)),
         "parent" | "unit" => Id::<Unit>::parse(text).map_or_else(plain, |id| reading.link(&id)),
+        "owner" => Id::<Person>::parse(text).map_or_else(plain, |id| reading.link(&id)),
         "body" => Id::<Body>::parse(text).map_or_else(plain, |id| reading.link(&id)),
         // A file is told apart by the beginning of its hash.
         "hash" => html! { (text.get(..8).unwrap_or(text)) },
