@@ -168,7 +168,7 @@ async fn start_edition(guest: &Guest<'_>) -> String {
         ("title", "Strategy 2016"),
         ("slug", "2016"),
     ];
-    let new = format!("{DESK}/strategy/international/editions/new");
+    let new = format!("{DESK}/strategy/international/editions");
     let made = guest.post(&new, &form).await;
     assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.text());
     made.header("location").split('?').next().unwrap().to_owned()
@@ -246,4 +246,56 @@ async fn an_idea_is_proposed_and_what_one_has_is_entered(database: Database) {
     assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.text());
     let page = desk.get(made.header("location")).await.text();
     assert!(page.contains("Active") && page.contains("2008"), "{page}");
+}
+
+/// What the rail counts beside each part of the work, as it is heard.
+fn rail(page: &str) -> Vec<(String, String)> {
+    let work = page.split("<ul aria-label=\"Work\">").nth(1).unwrap();
+    let work = work.split("</ul>").next().unwrap();
+    let plain = |text: &str| {
+        let mut tags = 0;
+        let kept = text.chars().filter(|sign| {
+            tags += i32::from(*sign == '<');
+            let is_text = tags == 0;
+            tags -= i32::from(*sign == '>');
+            is_text
+        });
+        kept.collect::<String>()
+    };
+    let counts = work.split("<li>").skip(1).filter_map(|item| {
+        let (name, count) = item.split_once("<b>")?;
+        let count = count.split("</b>").next().unwrap();
+        Some((plain(name).trim().to_owned(), plain(count)))
+    });
+    counts.collect()
+}
+
+#[on_each_database]
+async fn the_rail_counts_what_waits_for_the_reader(database: Database) {
+    let who = [Who::Contributor, Who::Reader, Who::Coordinator];
+    let world = World::new(database, &who).await;
+    give_anna_a_task(&world).await;
+    let anna = world.guest(Who::Contributor);
+    let told = |count: &str| {
+        [("Today", count), ("Decisions", count)].map(|(a, b)| (a.to_owned(), b.to_owned()))
+    };
+    let here = async |guest: &Guest<'_>| {
+        rail(&guest.get(&format!("{DESK}/cooperations/markis")).await.text())
+    };
+    assert_eq!(here(&anna).await, told("1 waits for you"));
+    assert_eq!(here(&world.guest(Who::Reader)).await, []);
+    let office = here(&world.guest(Who::Coordinator)).await;
+    assert!(office.iter().any(|(part, _)| part == "Today"), "{office:?}");
+
+    let command = |office: &Office| {
+        let task = office.find(&id::<FollowUp>("task")).unwrap().clone();
+        Ok(Draft::default().put(&id("task-2"), &task))
+    };
+    world.installation.offices.commit("nordjylland", "test", command).await.unwrap();
+    assert_eq!(here(&anna).await, told("2 wait for you"));
+    for task in ["task", "task-2"] {
+        let form = [("owner", "bent"), ("due_on", "2012-04-01")];
+        anna.post(&format!("{DESK}/follow-ups/{task}/carry"), &form).await;
+    }
+    assert_eq!(here(&anna).await, []);
 }

@@ -6,6 +6,7 @@ mod common;
 pub mod decided;
 pub mod decision;
 mod decision_form;
+pub mod exit;
 pub mod follow;
 mod forms;
 pub mod inbox;

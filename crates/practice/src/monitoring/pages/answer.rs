@@ -111,7 +111,7 @@ struct Open<'a> {
     base: (Answers, Text),
 }
 
-/// `GET …/monitoring/{year}/{cooperation}/answer/{part}`
+/// `GET …/monitoring/{year}/of/{cooperation}/answer/{part}`
 ///
 /// # Errors
 /// 404 where there is no such part or it may not be known, 403 where it may not be answered.
@@ -131,7 +131,7 @@ fn kit_redirect(address: &str) -> Response {
     axum::response::Redirect::to(address).into_response()
 }
 
-/// `POST …/monitoring/{year}/{cooperation}/answer/{part}`
+/// `POST …/monitoring/{year}/of/{cooperation}/answer/{part}`
 ///
 /// # Errors
 /// As [`show`]; what is wrong with the form comes back in the form.
