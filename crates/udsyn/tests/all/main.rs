@@ -6,6 +6,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a fault in a test may end it")]
 
+mod areas;
 mod browser;
 mod commands;
 mod crawl;

@@ -181,7 +181,7 @@ async fn the_council_reads_for_ever_what_the_records_said_when_it_was_finished(d
     let shown = world.guest(Who::Reader).get(&report).await.text();
     assert!(shown.contains("A year of slow change.") && shown.contains("Finished on"), "{shown}");
     let before = shown.split("id=\"part-delivered\"").nth(1).unwrap().to_owned();
-    let coast = format!("{ROUND}/coast-alive");
+    let coast = format!("{ROUND}/of/coast-alive");
     let (read_at, _) = open(&office, &coast).await;
     let end = [("read_at", read_at.as_str()), ("verdict", "exit"), ("reason.en", "It is done")];
     assert_sent(&office.post(&format!("{coast}/conclude"), &end).await, "?done=concluded");
