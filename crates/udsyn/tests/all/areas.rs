@@ -98,7 +98,6 @@ async fn a_draft_of_another_area_is_not_there(database: Database) {
         "/strategy/coverage",
         "/strategy/coverage/leave?leave=ehealth-for-regions",
         "/texts?language=da",
-        "/texts?language=de",
     ];
     for list in lists {
         let page = bound.get(&format!("{DESK}{list}")).await;

@@ -246,13 +246,9 @@ async fn a_checklist_is_written_put_into_use_and_locked(database: Database) {
     assert!(admin.get(&copy).await.text().contains("it is not in use yet"));
 }
 
-/// What assessors of the demonstration wrote before weighing was over: the finished and the begun.
-const WEIGHED: [&str; 4] = [
-    THEIRS[0],
-    THEIRS[1],
-    "Some overlap with other energy work",
-    "Et vist overlap med andet energiarbejde",
-];
+/// What the coordinator of the demonstration has begun to write, and nobody else reads.
+const BEGUN: [&str; 2] =
+    ["Some overlap with other energy work", "Et vist overlap med andet energiarbejde"];
 
 #[on_each_database]
 async fn no_page_no_file_and_no_program_gives_out_how_others_weigh(database: Database) {
@@ -286,12 +282,13 @@ async fn no_page_no_file_and_no_program_gives_out_how_others_weigh(database: Dat
         addresses.push(format!("{DESK}/texts?language={language}&page=1"));
     }
     let mut read = 0;
-    for guest in &guests {
+    for (place, guest) in guests.iter().enumerate() {
+        let hidden = THEIRS.iter().chain(BEGUN.iter().filter(|_| place > 0));
         for address in &addresses {
             let answer = guest.get(address).await;
             read += usize::from(answer.status == StatusCode::OK);
-            for words in WEIGHED {
-                assert!(!answer.text().contains(words), "{address}: {words}");
+            for words in hidden.clone() {
+                assert!(!answer.text().contains(*words), "{address}: {words}");
             }
         }
     }
