@@ -67,8 +67,13 @@ screening-condition-due = Bis wann
 screening-condition-met = Erfüllt am { $day }
 screening-condition-open = Noch nicht erfüllt
 
-screening-earlier = Höher als { $lower } von { $count } früheren Vorprüfungen ({ $points } von 5)
+screening-earlier = Höher als { $lower } von { $count } früheren Vorprüfungen
 screening-earlier-none = Keine frühere Vorprüfung zum Vergleich
+screening-earlier-own = Diese
+screening-earlier-table = Frühere Vorprüfungen in Zahlen
+screening-earlier-points = Punkte von 5
+screening-earlier-count = Vorprüfungen
+screening-earlier-here = { $points }, wie diese
 
 screening-load = Was die, die sie tragen würden, schon tragen
 screening-load-of = { $name }: { $cooperations ->

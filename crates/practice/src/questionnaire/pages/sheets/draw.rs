@@ -114,6 +114,7 @@ pub(super) fn draw_one_with<R: Kept>(
         form method="post" action=(here("/copy")) {
             button.btn { (words.say("sheet-copy")) }
         }
+        (kit::link_button(words.say("organisation-history"), &here("/history")))
         @if !used { (kit::link_button(words.say("sheet-edit"), &here("/edit"))) }
     };
     let lede = format!(
