@@ -123,6 +123,7 @@ monitoring-shown = { $count ->
 monitoring-none-fits = Intet samarbejde i runden passer til dette filter.
 monitoring-cooperation = Samarbejde
 monitoring-asked = Spurgt
+monitoring-asked-nobody = Ingen nævnt
 monitoring-decision = Konklusion
 monitoring-change = Ændring
 monitoring-better = bedre

@@ -87,7 +87,7 @@ screening-load-nobody = Ingen er angivet til at bære det.
 screening-load-asks = Dette beder om { $hours } timer om året.
 screening-bound = Egne penge, der allerede er bundet
 screening-bound-about = Hvad der er besluttet, i hvert år.
-screening-bound-money = Bundet
+screening-bound-money = Bundet ({ $currency })
 screening-year = År
 
 screening-next-open = Åbn vægtningen

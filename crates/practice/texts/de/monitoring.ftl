@@ -123,6 +123,7 @@ monitoring-shown = { $count ->
 monitoring-none-fits = Keine Kooperation der Runde passt zu diesem Filter.
 monitoring-cooperation = Kooperation
 monitoring-asked = Gefragt
+monitoring-asked-nobody = Niemand benannt
 monitoring-decision = Folgerung
 monitoring-change = Veränderung
 monitoring-better = besser

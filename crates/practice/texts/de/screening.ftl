@@ -87,7 +87,7 @@ screening-load-nobody = Niemand ist genannt, der sie tragen würde.
 screening-load-asks = Diese verlangt { $hours } Stunden im Jahr.
 screening-bound = Eigenes Geld, das schon gebunden ist
 screening-bound-about = Was beschlossen ist, in jedem Jahr.
-screening-bound-money = Gebunden
+screening-bound-money = Gebunden ({ $currency })
 screening-year = Jahr
 
 screening-next-open = Vorprüfung eröffnen

@@ -123,6 +123,7 @@ monitoring-shown = { $count ->
 monitoring-none-fits = No cooperation in the round fits this filter.
 monitoring-cooperation = Cooperation
 monitoring-asked = Asked
+monitoring-asked-nobody = No one named
 monitoring-decision = Conclusion
 monitoring-change = Change
 monitoring-better = better

@@ -87,7 +87,7 @@ screening-load-nobody = Nobody is named who would carry it.
 screening-load-asks = This one asks for { $hours } hours a year.
 screening-bound = Own money bound already
 screening-bound-about = What is decided, in each year.
-screening-bound-money = Bound
+screening-bound-money = Bound ({ $currency })
 screening-year = Year
 
 screening-next-open = Open the screening

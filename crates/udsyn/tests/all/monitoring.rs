@@ -210,6 +210,25 @@ async fn the_overview_sorts_by_change_and_filters(database: Database) {
 }
 
 #[on_each_database]
+async fn what_nobody_answers_is_one_line_that_leads_to_all_of_it(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    let today = office.get("/en/at/nordjylland/desk").await.text();
+    let line = "cooperations in Monitoring 2011 have nobody who answers";
+    assert_eq!(today.matches(line).count(), 1, "{today}");
+    assert!(!today.contains("Answer the yearly questions"), "{today}");
+    let before = today.split(line).next().unwrap().trim_end();
+    let count: usize = before.rsplit(['>', ' ']).next().unwrap().parse().unwrap();
+    let narrowed = format!("{ROUND}?asked=nobody");
+    assert!(today.contains(&format!("href=\"{narrowed}\"")), "{today}");
+
+    let overview = office.get(&narrowed).await.text();
+    assert!(overview.contains(&format!("{count} cooperations")), "{count}: {overview}");
+    assert_eq!(overview.matches("scope=\"row\"").count(), count, "{overview}");
+    assert!(overview.contains(&format!("No one named ({count})")), "{overview}");
+}
+
+#[on_each_database]
 async fn leaving_after_a_report_asks_what_leaving_asks_elsewhere(database: Database) {
     let world = World::new(database, &[Who::Coordinator]).await;
     let office = world.guest(Who::Coordinator);

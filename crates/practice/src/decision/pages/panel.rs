@@ -31,9 +31,8 @@ pub fn draw(scene: &Scene<'_>, entry: &Entry<Cooperation>) -> Deciding {
 }
 
 fn list_matters(scene: &Scene<'_>, subject: &Subject) -> Vec<Arc<Entry<Matter>>> {
-    let mut open = list_open_matters(scene.office);
-    open.retain(|entry| entry.record.subject.as_ref() == Some(subject));
-    open
+    let is_about = |entry: &&Arc<Entry<Matter>>| entry.record.subject.as_ref() == Some(subject);
+    list_open_matters(scene.office).iter().filter(is_about).cloned().collect()
 }
 
 /// Nothing where the reader sees no matter and may raise none.

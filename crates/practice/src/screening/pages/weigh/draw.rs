@@ -382,10 +382,9 @@ fn draw_load(room: &Room) -> Markup {
 fn draw_bound(room: &Room) -> Markup {
     let (visit, words) = (&room.visit, room.visit.words);
     let currency = find_currency(&visit.office);
-    let columns = [
-        Column::new(Kind::Name, words.say("screening-year")),
-        Column::new(Kind::Amount, words.say("screening-bound-money")),
-    ];
+    let bound = words.say_with("screening-bound-money", &[("currency", currency.code().into())]);
+    let columns =
+        [Column::new(Kind::Name, words.say("screening-year")), Column::new(Kind::Amount, &bound)];
     let rows: Vec<Vec<Markup>> = list_bound(&visit.office, visit.today)
         .into_iter()
         .map(|(year, amount_minor)| {
