@@ -1,7 +1,7 @@
 //! How many things wait for somebody in each part of the desk.
 
 use super::receivers::is_own;
-use super::{DutyKind, list_duties};
+use super::{Duty, DutyKind, gather_unnamed, list_duties};
 use crate::cooperation::{Cooperation, Sight};
 use jiff::civil::Date;
 use spine::account::{Actor, HeldRole};
@@ -32,9 +32,11 @@ impl Waits {
             | DutyKind::FollowUp
             | DutyKind::Condition
             | DutyKind::Tell => self.decisions += 1,
-            DutyKind::Answer | DutyKind::Returned | DutyKind::Approve | DutyKind::Verdict => {
-                self.monitoring += 1;
-            }
+            DutyKind::Answer
+            | DutyKind::NameAnswerers
+            | DutyKind::Returned
+            | DutyKind::Approve
+            | DutyKind::Verdict => self.monitoring += 1,
             // A seat is filled on the page of its cooperation.
             DutyKind::Fill => {}
         }
@@ -60,11 +62,15 @@ impl Derivation for Counting {
         let mut waits = Waits::default();
         // Who may not see a cooperation does not hear of it here either.
         let sees = |id| office.find::<Cooperation>(id).is_some_and(|it| whose.sight.sees(it));
-        for duty in list_duties(office, whose.today).iter() {
-            let own = is_own(duty, whose.person.as_deref(), &whose.roles);
-            if own && duty.cooperation.as_ref().is_none_or(sees) {
-                waits.add(duty.kind);
-            }
+        let duties = list_duties(office, whose.today);
+        let own: Vec<&Duty> = duties
+            .iter()
+            .filter(|duty| is_own(duty, whose.person.as_deref(), &whose.roles))
+            .filter(|duty| duty.cooperation.as_ref().is_none_or(sees))
+            .collect();
+        // Counted as they are listed: what nobody answers in a round is one line.
+        for duty in gather_unnamed(&own) {
+            waits.add(duty.kind);
         }
         waits
     }
