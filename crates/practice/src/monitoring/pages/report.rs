@@ -402,7 +402,7 @@ fn draw_raising(scene: &Scene<'_>, place: &Place, (act, sent): (&str, &Sent)) ->
     let Some(entry) = &place.review else { return html! {} };
     let action = scene.report(&place.round.record, &place.cooperation.record, "/raise");
     let view = FormView::new(words, &sent.data, &sent.faults);
-    let cooperation = place.cooperation.id.as_str();
+    let cooperation = place.cooperation.record.slug.as_str();
     let pairs = [("cooperation", cooperation), ("act", act), ("review", entry.id.as_str())];
     let other = scene.desk.link("/matters/new", &pairs);
     view.form(
