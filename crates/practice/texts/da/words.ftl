@@ -44,6 +44,11 @@ step-exit_decided = Besluttet at udtræde
 step-ended = Ophørt
 step-declined = Afslået
 
+ground-proposal = et forslag
+ground-screening = en vægtning
+ground-decision = en beslutning
+ground-review = en afrapportering
+
 holding-held = Besat
 holding-for_now = Besat for tiden (pt.)
 holding-ad_hoc = Udpeges ad hoc

@@ -16,7 +16,7 @@ pub async fn raise(town: &Town) {
     office.misses(&["Forlad", "Justér"]).await;
     office.press("Gå ind").await;
     office.sees(&["Deltagelse i internationalt samarbejde", ROUTE]).await;
-    office.fill("asked", "At regionen går ind i samarbejdet om renere færger.").await;
+    office.holds("asked", "At regionen går ind i Renere færger i Kattegat.").await;
     office.fill("amount", "50.000").await;
     office.press("Rejs sagen").await;
     office.sees(&["Sagen er rejst.", "sagen ligger her", "50.000 kr."]).await;
@@ -93,7 +93,7 @@ pub async fn decide(town: &Town) {
     record(town, "26. marts 2012", "Region Nordjylland går ind.").await;
     secretary.misses(&["Registrér beslutningen", "Ret mødet"]).await;
     office.open(HERE).await;
-    office.sees(&["Besluttet 26. marts 2012", "Region Nordjylland går ind."]).await;
+    office.sees(&["Forretningsudvalget, 26. marts 2012", "Tiltrådt"]).await;
     // What a decision rests on no longer changes.
     office.open(&format!("{HERE}/screening")).await;
     office.misses(&["Lav resultatet om"]).await;

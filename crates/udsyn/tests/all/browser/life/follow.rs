@@ -108,9 +108,9 @@ pub async fn hand_over(town: &Town) {
     office.press("Overdrag").await;
     office.sees(&["Du har overtaget", "Udviklingskonsulent", NAME]).await;
     planner.open(HERE).await;
-    planner.sees(&["Planlægger"]).await;
+    planner.sees(&["Planlægger", "Udviklingskonsulent"]).await;
     office.open(&format!("{HERE}/history")).await;
-    office.sees(&["Nyt arbejde", "Udviklingskonsulent", "Planlægger"]).await;
+    office.sees(&["Nyt arbejde", "Planlægger", "Følger af: en beslutning"]).await;
 }
 
 /// A new council: every political seat is open at once, and the strategies are taken up again.

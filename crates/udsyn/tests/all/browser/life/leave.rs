@@ -51,7 +51,7 @@ pub async fn decide(town: &Town) {
     decide::record(town, "10. februar 2014", "Region Nordjylland udtræder.").await;
     town.office.open(HERE).await;
     town.office.sees(&["Under afslutning", "31. december 2014"]).await;
-    town.office.sees(&["Region Nordjylland udtræder."]).await;
+    town.office.sees(&["10. februar 2014"]).await;
 }
 
 /// The council's report drafts itself; the office writes its words and finishes it.
@@ -69,9 +69,21 @@ pub async fn report(town: &Town) {
     office.misses(&["Skriv kontorets ord"]).await;
 }
 
-/// It is over; what it was is still there to be read, and nothing of it can be taken up again.
+/// It is over; what it was is still there to be read, and nothing brings it back.
 pub async fn look_back(town: &Town) {
-    let office = &town.office;
+    let (office, planner) = (&town.office, &town.planner);
     office.open(HERE).await;
-    office.sees(&["Afsluttet", "Under afslutning"]).await;
+    office.sees(&["Afsluttet", "31. december 2014", "Regionen betalte 50.000 kr."]).await;
+    office.sees(&["Udviklingskonsulent", "Planlægger", "Fortsæt Udtræd"]).await;
+    office.misses(&["Registrér et skridt", "Ret : Forløb"]).await;
+    office.press("Tag det op til beslutning").await;
+    office.sees(&["Orientering"]).await;
+    office.misses(&["Gå ind", "Fortsæt", "Justér", "Forlad"]).await;
+    planner.open(&format!("{HERE}/screening")).await;
+    planner.sees(&["Gå ind med betingelser", "Opfyldt 27. marts 2012"]).await;
+    planner.open(&report_of("2012")).await;
+    planner.sees(&["En færge af to.", "Spørg havnene først.", "Det leverer, som vi ventede."]).await;
+    planner.open(&format!("{HERE}?on=2013-06-01")).await;
+    planner.sees(&["Aktiv"]).await;
+    planner.misses(&["Under afslutning"]).await;
 }

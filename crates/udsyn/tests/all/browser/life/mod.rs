@@ -44,4 +44,6 @@ async fn a_cooperation_lives_from_its_proposal_to_its_end(database: Database) {
     town.wait_until("2015-01-02").await;
     leave::look_back(&town).await;
     town.check_complaints();
+    town.close().await;
+    replay::compare(&town).await;
 }
