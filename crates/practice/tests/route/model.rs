@@ -165,11 +165,13 @@ impl Model {
                     self.lives.get_mut(&review.cooperation).unwrap().push(new);
                 }
             }
-            Done::ByHand(id) => {
+            Done::ByHand(id) | Done::Imported(id) => {
                 let is_about = |course: &Course| course.about == *id && !course.is_withdrawn;
+                let mut screenings = office.list::<Screening>();
                 let walks = self.lives[id].iter().any(|step| step.ground.is_some())
-                    || self.courses.values().any(is_about)
-                    || office.list::<Screening>().any(|entry| entry.record.cooperation == *id);
+                    || matches!(done, Done::ByHand(_))
+                        && (self.courses.values().any(is_about)
+                            || screenings.any(|entry| entry.record.cooperation == *id));
                 let life = trace(office.find(id).unwrap());
                 assert!(!walks || life == self.lives[id], "a hand wrote steps: {step:?} {life:?}");
                 self.lives.insert(id.clone(), life);
@@ -230,6 +232,7 @@ impl Model {
         let ends_on = scene.office.find(matter_id).unwrap().exit.as_ref().map(|exit| exit.ends_on);
         self.ends.extend(ends_on.map(|day| (id.to_string(), day)));
         for kind in made {
+            assert!(kind != K::Ended || ends_on >= Some(on), "it ended before it was decided");
             let on = if kind == K::Ended { ends_on } else { Some(on) };
             life.push(Trace { kind, ground: Some(id.to_string()), on });
         }
@@ -296,11 +299,12 @@ fn is_way(from: State, to: State, done: &Done) -> bool {
             S::Recommended => matches!(from, S::Idea | S::Screening),
             S::Decided | S::Active => from != S::Closed && from != S::Declined,
             S::Declined => is_open_for(Act::Join, from),
-            S::Exiting => is_open_for(Act::Exit, from),
-            S::Idea | S::Screening | S::UnderReview | S::Closed => false,
+            // One that is left at once is over on the day.
+            S::Exiting | S::Closed => is_open_for(Act::Exit, from),
+            S::Idea | S::Screening | S::UnderReview => false,
         },
         // A correction puts another decision in the place of the last one.
-        Done::Decided { corrects: Some(_), .. } | Done::ByHand(_) => true,
+        Done::Decided { corrects: Some(_), .. } | Done::ByHand(_) | Done::Imported(_) => true,
         Done::Proposed(_) | Done::Raised(_) | Done::Withdrawn(_) | Done::Other => false,
     }
 }

@@ -25,6 +25,8 @@ pub enum Done {
     Concluded(Id<Review>),
     /// Somebody wrote steps by hand.
     ByHand(Id<Cooperation>),
+    /// A bundle brought steps in, as one brings a history told elsewhere.
+    Imported(Id<Cooperation>),
     /// Something that makes no step.
     Other,
 }
@@ -332,7 +334,9 @@ impl Scene {
                 (drawn, Done::ByHand(about))
             }
             What::ByApi(..) => (change_cooperation(&office, edit), Done::ByHand(about)),
-            What::Import(..) => (Ok(Draft::default().put(&about, &record)), Done::ByHand(about)),
+            What::Import(..) => {
+                (Ok(Draft::default().put(&about, &record)), Done::Imported(about))
+            }
             _ => {
                 let drawn = change_section(&office, Section::Purpose, &entry.record, edit);
                 (drawn, Done::Other)

@@ -30,10 +30,12 @@ pub fn seal(office: &Office, draft: Draft, today: Date) -> Result<Office, Refusa
     office.amend(draft, "test", at).unwrap().map(|(_, office)| office)
 }
 
+/// The second one proposed begins in summer.
 pub fn cooperation(slug: &str) -> Cooperation {
+    let from = if slug == "c1" { "2012-06-01" } else { "2012-01-01" };
     read(json!({
         "slug": slug, "name": {"en": slug}, "track": "administrative", "kind": "network",
-        "area": "common", "term": {"kind": "ongoing", "from": "2012-01-01"},
+        "area": "common", "term": {"kind": "ongoing", "from": from},
     }))
 }
 

@@ -39,9 +39,9 @@ pub(super) fn refuse_steps(
     Ok(())
 }
 
-/// The faults of steps that no record made: of one that was proposed here every step has its ground,
-/// and a ground is about the same cooperation, says what the step says, and says it once. This is
-/// looked at whoever writes, a bundle too.
+/// The faults of steps that no record made. A history told by hand stands before what was made here,
+/// and one that was proposed here has none; a ground is about the same cooperation, says what the
+/// step says, and says it once. This is looked at whoever writes, a bundle too.
 pub(super) fn check_grounds(
     record: &Cooperation,
     id: &Id<Cooperation>,
@@ -50,7 +50,9 @@ pub(super) fn check_grounds(
     let is_proposed = office.find_by_address::<Proposal>(id.as_str()).is_some();
     let faulty = |(place, step): (usize, &Step)| {
         let Some(ground) = &step.ground else {
-            return is_proposed.then(|| Fault::new("steps", "fault-steps-by-route"));
+            let mut earlier = record.steps[..place].iter();
+            let walks = is_proposed || earlier.any(|step| step.ground.is_some());
+            return walks.then(|| Fault::new("steps", "fault-steps-by-route"));
         };
         let again = |other: &Step| other.kind == step.kind && other.ground == step.ground;
         let fits = is_about(ground, id, office)

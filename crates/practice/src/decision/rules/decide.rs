@@ -82,15 +82,16 @@ pub fn record_decision(office: &Office, new: &NewDecision, today: Date) -> Resul
     faults.extend(check_days(office, (id, matter), &record, today));
     faults.extend(check_words(&record));
     faults.extend(check_possible(office, &record, today));
-    if !faults.is_empty() {
-        return Err(Refusal::Faults(faults));
-    }
-    let mut draft = enter_record(office, &new.id, &record, "")?;
     let made = list_steps(record.act, record.role, record.outcome);
     let terms = matter
         .exit
         .as_ref()
         .map(|terms| ExitTerms { ends_on: new.ends_on.unwrap_or(terms.ends_on), ..terms.clone() });
+    faults.extend(check_end(&record, made, terms.as_ref()));
+    if !faults.is_empty() {
+        return Err(Refusal::Faults(faults));
+    }
+    let mut draft = enter_record(office, &new.id, &record, "")?;
     if made.contains(&StepKind::ExitDecided) && terms != matter.exit {
         draft = draft.put(id, &Matter { exit: terms.clone(), ..matter.clone() });
     }
@@ -211,6 +212,13 @@ fn check_words(record: &Decision) -> Option<Fault> {
         Outcome::Changed | Outcome::SentBack | Outcome::Refused | Outcome::Postponed => true,
     };
     (needed && record.text.is_empty()).then(|| Fault::new("text", "fault-say-what"))
+}
+
+/// Nothing ends before it was decided that it ends: a last day that has gone by needs another one.
+fn check_end(record: &Decision, made: &[StepKind], terms: Option<&ExitTerms>) -> Option<Fault> {
+    let is_late = terms.is_some_and(|terms| terms.ends_on < record.on.first_day());
+    let is_exit = made.contains(&StepKind::ExitDecided);
+    (is_exit && is_late).then(|| Fault::new("ends_on", "fault-exit-past"))
 }
 
 /// What it is about may have changed since the matter was raised.
