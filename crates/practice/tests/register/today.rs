@@ -106,8 +106,11 @@ fn what_waits_in_hundreds_comes_in_pages_and_the_heading_counts_it_all() {
 #[test]
 fn who_keeps_nothing_reads_that_nothing_waits() {
     let office = open_office();
-    let today =
-        Today { waiting: WaitingPage::default(), keeps: false, ..open_today(&office, Language::Da, &[]) };
+    let today = Today {
+        waiting: WaitingPage::default(),
+        keeps: false,
+        ..open_today(&office, Language::Da, &[])
+    };
     let words = read(&draw(&office, &today, &html! {}).into_string());
     assert!(words.contains("Intet venter på dig 15. marts 2012"), "{words}");
     assert!(!words.contains("bør ses efter"));
