@@ -1,7 +1,7 @@
 //! How many things wait for somebody in each part of the desk.
 
 use super::receivers::is_own;
-use super::{Duty, DutyKind, gather_unnamed, list_duties};
+use super::{DutyKind, gather_unnamed, list_duties};
 use crate::cooperation::{Cooperation, Sight};
 use jiff::civil::Date;
 use spine::account::{Actor, HeldRole};
@@ -33,10 +33,10 @@ impl Waits {
             | DutyKind::Condition
             | DutyKind::Tell => self.decisions += 1,
             DutyKind::Answer
-            | DutyKind::NameAnswerers
             | DutyKind::Returned
             | DutyKind::Approve
-            | DutyKind::Verdict => self.monitoring += 1,
+            | DutyKind::Verdict
+            | DutyKind::NameAnswerers => self.monitoring += 1,
             // A seat is filled on the page of its cooperation.
             DutyKind::Fill => {}
         }
@@ -59,19 +59,17 @@ impl Derivation for Counting {
     type Output = Waits;
 
     fn derive(office: &Office, whose: &Whose) -> Waits {
-        let mut waits = Waits::default();
         // Who may not see a cooperation does not hear of it here either.
         let sees = |id| office.find::<Cooperation>(id).is_some_and(|it| whose.sight.sees(it));
         let duties = list_duties(office, whose.today);
-        let own: Vec<&Duty> = duties
-            .iter()
-            .filter(|duty| is_own(duty, whose.person.as_deref(), &whose.roles))
-            .filter(|duty| duty.cooperation.as_ref().is_none_or(sees))
-            .collect();
-        // Counted as they are listed: what nobody answers in a round is one line.
-        for duty in gather_unnamed(&own) {
-            waits.add(duty.kind);
-        }
+        let own = duties.iter().filter(|duty| {
+            is_own(duty, whose.person.as_deref(), &whose.roles)
+                && duty.cooperation.as_ref().is_none_or(sees)
+        });
+        // Counted is what Today shows as a line.
+        let lines = gather_unnamed(&own.collect::<Vec<_>>());
+        let mut waits = Waits::default();
+        lines.iter().for_each(|duty| waits.add(duty.kind));
         waits
     }
 }

@@ -270,6 +270,7 @@ field-steps-kind = Hvad der skete
 field-steps-on = Hvornår
 field-steps-body = Instans
 field-steps-reason = Hvorfor
+field-steps-ground = Følger af
 field-anchors = Forankring
 field-anchors-level = Niveau
 field-anchors-unit = Enhed

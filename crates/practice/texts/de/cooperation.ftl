@@ -270,6 +270,7 @@ field-steps-kind = Was geschah
 field-steps-on = Wann
 field-steps-body = Gremium
 field-steps-reason = Warum
+field-steps-ground = Folgt aus
 field-anchors = Verankerung
 field-anchors-level = Ebene
 field-anchors-unit = Einheit

@@ -270,6 +270,7 @@ field-steps-kind = What happened
 field-steps-on = When
 field-steps-body = Body
 field-steps-reason = Why
+field-steps-ground = Follows from
 field-anchors = Anchoring
 field-anchors-level = Level
 field-anchors-unit = Unit

@@ -50,9 +50,8 @@ pub(super) fn fill(scene: &Scene<'_>, asking: &Asking<'_>, data: &mut FormData) 
     if !name.is_empty() {
         let act = words.word("act", asking.act.code());
         data.put("title", format!("{act}: {name}"));
-        let key = format!("decide-asked-{}", asking.act.code());
-        if words.find(&key).is_some() {
-            data.put("asked", words.say_with(&key, &[("name", name.into())]));
+        if let Some(key) = find_sentence(asking.act) {
+            data.put("asked", words.say_with(key, &[("name", name.into())]));
         }
     }
     let rule = match find_route(scene.office, Asked::Act(asking.act), scene.today) {
@@ -64,6 +63,18 @@ pub(super) fn fill(scene: &Scene<'_>, asking: &Asking<'_>, data: &mut FormData) 
         data.put("route[0].row", "1");
     }
     data.put("rule", rule);
+}
+
+/// What is asked in most matters of a kind; none where every one asks for something else.
+fn find_sentence(act: Act) -> Option<&'static str> {
+    match act {
+        Act::Join => Some("decide-asked-join"),
+        Act::Continue => Some("decide-asked-continue"),
+        Act::Adjust => Some("decide-asked-adjust"),
+        Act::Exit => Some("decide-asked-exit"),
+        Act::Adopt => Some("decide-asked-adopt"),
+        Act::Appropriate | Act::Appoint | Act::Travel | Act::Report | Act::Other => None,
+    }
 }
 
 /// The fields.

@@ -178,7 +178,7 @@ const MONITORING: [&str; 18] = [
     "/monitoring/2011/of/nordic-transport-network/answer/relevance",
 ];
 
-const ADMIN: [&str; 39] = [
+const ADMIN: [&str; 40] = [
     "/handover",
     "/handover/terms/term-2010",
     "/calendar",
@@ -186,6 +186,7 @@ const ADMIN: [&str; 39] = [
     "/admin/checklists",
     "/admin/checklists/new",
     "/admin/checklists/checklist-political-2010",
+    "/admin/checklists/checklist-political-2010/history",
     "/admin/checklists/checklist-political-2010/edit",
     "/admin/checklists/checklist-political-2010/sections/relevance",
     "/admin/guides",
