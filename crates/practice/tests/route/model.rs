@@ -324,9 +324,8 @@ fn says_so(office: &Office, about: &Id<Cooperation>, step: &practice::cooperatio
         Ground::Decision(id) => {
             let decision = office.find(id).unwrap();
             let decides = decision.role == RouteRole::Decides;
-            let stands = !office.list::<Decision>().any(|other| {
-                other.record.corrects.as_ref() == Some(id)
-            });
+            let stands =
+                !office.list::<Decision>().any(|other| other.record.corrects.as_ref() == Some(id));
             let made = list_made(decision.act, decides, decision.outcome);
             let is_about = decision.subject == Some(Subject::Cooperation(about.clone()));
             stands && is_about && made.contains(&step.kind)

@@ -21,7 +21,10 @@ pub enum Done {
     Weighed(Id<Screening>),
     Raised(Id<Matter>),
     Withdrawn(Id<Matter>),
-    Decided { id: Id<Decision>, corrects: Option<Id<Decision>> },
+    Decided {
+        id: Id<Decision>,
+        corrects: Option<Id<Decision>>,
+    },
     Concluded(Id<Review>),
     /// Somebody wrote steps by hand.
     ByHand(Id<Cooperation>),
@@ -180,8 +183,10 @@ impl Scene {
     }
 
     fn matter(&self, which: u8, act: Act, own_route: bool) -> Matter {
-        let mut route = vec![json!({"body": "administration", "role": "recommends"}),
-            json!({"body": "committee", "role": "decides"})];
+        let mut route = vec![
+            json!({"body": "administration", "role": "recommends"}),
+            json!({"body": "committee", "role": "decides"}),
+        ];
         let mut body = json!({
             "title": {"en": "M"}, "asked": {"en": "It"}, "act": act, "raised_on": self.today,
             "subject": {"kind": "cooperation", "id": name(which)}, "plan": "plan", "rule": "part",
@@ -238,9 +243,8 @@ impl Scene {
     fn review(&mut self, what: &What) -> Option<(Drawn, Done)> {
         let (office, today) = (self.office.clone(), self.today);
         let round = find_round(&office, &today.year().to_string()).map(|entry| entry.id.clone());
-        let place = |which: u8| {
-            Some(ReviewPlace { round: round.clone()?, cooperation: name(which) })
-        };
+        let place =
+            |which: u8| Some(ReviewPlace { round: round.clone()?, cooperation: name(which) });
         let review_of = |which: u8| {
             let entry = find_review(&office, round.as_ref()?, &name(which))?;
             Some((entry.id.clone(), entry.seq))
@@ -326,17 +330,19 @@ impl Scene {
             }
             _ => record.purpose = words(&format!("Purpose {}", entry.seq)),
         }
-        let edit =
-            Edit { id: about.clone(), read_at: entry.seq, record: record.clone(), reason: String::new() };
+        let edit = Edit {
+            id: about.clone(),
+            read_at: entry.seq,
+            record: record.clone(),
+            reason: String::new(),
+        };
         Some(match what {
             What::ByForm(..) => {
                 let drawn = change_section(&office, Section::Life, &entry.record, edit);
                 (drawn, Done::ByHand(about))
             }
             What::ByApi(..) => (change_cooperation(&office, edit), Done::ByHand(about)),
-            What::Import(..) => {
-                (Ok(Draft::default().put(&about, &record)), Done::Imported(about))
-            }
+            What::Import(..) => (Ok(Draft::default().put(&about, &record)), Done::Imported(about)),
             _ => {
                 let drawn = change_section(&office, Section::Purpose, &entry.record, edit);
                 (drawn, Done::Other)

@@ -72,11 +72,14 @@ pub fn found(today: Date) -> Office {
     let mut old = cooperation(OLD);
     old.steps = serde_json::from_value(json!([{"kind": "joined", "on": "2012-01-01"}])).unwrap();
     let draft = Draft::default()
-        .put(&id(Authority::ID), &read::<Authority>(json!({
-            "name": {"en": "Region"}, "kind": "region", "country": "DK", "currency": "DKK",
-            "languages": ["en"], "accent": "#0B5A77",
-            "areas": [{"slug": "common", "name": {"en": "Common"}}],
-        })))
+        .put(
+            &id(Authority::ID),
+            &read::<Authority>(json!({
+                "name": {"en": "Region"}, "kind": "region", "country": "DK", "currency": "DKK",
+                "languages": ["en"], "accent": "#0B5A77",
+                "areas": [{"slug": "common", "name": {"en": "Common"}}],
+            })),
+        )
         .put(&id("forum"), &body("partnership"))
         .put(&id("administration"), &body("administration"))
         .put(&id("committee"), &body("executive_committee"))

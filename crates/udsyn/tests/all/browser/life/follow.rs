@@ -127,7 +127,9 @@ pub async fn begin_term(town: &Town) {
     office.misses(&["Vakant"]).await;
     office.open("/handover").await;
     office.press("2014–2017").await;
-    office.sees(&[&format!("Politisk forankring: {NAME}"), "Tag International strategi 2012 op"]).await;
+    office
+        .sees(&[&format!("Politisk forankring: {NAME}"), "Tag International strategi 2012 op"])
+        .await;
     office.press("Åbn pladserne").await;
     office.sees(&["Pladserne er åbne", "Alle politiske pladser er åbnet for denne periode."]).await;
     office.open(HERE).await;

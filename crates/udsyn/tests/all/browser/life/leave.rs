@@ -82,7 +82,9 @@ pub async fn look_back(town: &Town) {
     planner.open(&format!("{HERE}/screening")).await;
     planner.sees(&["Gå ind med betingelser", "Opfyldt 27. marts 2012"]).await;
     planner.open(&report_of("2012")).await;
-    planner.sees(&["En færge af to.", "Spørg havnene først.", "Det leverer, som vi ventede."]).await;
+    planner
+        .sees(&["En færge af to.", "Spørg havnene først.", "Det leverer, som vi ventede."])
+        .await;
     planner.open(&format!("{HERE}?on=2013-06-01")).await;
     planner.sees(&["Aktiv"]).await;
     planner.misses(&["Under afslutning"]).await;

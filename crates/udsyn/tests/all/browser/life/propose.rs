@@ -99,7 +99,9 @@ pub async fn weigh(town: &Town) {
     budget.misses(&["Lav resultatet"]).await;
     conclude(office).await;
     town.unit.open(&format!("{HERE}/screening")).await;
-    town.unit.sees(&["Gå ind med betingelser", "Havnene skriver under", "Ikke opfyldt endnu"]).await;
+    town.unit
+        .sees(&["Gå ind med betingelser", "Havnene skriver under", "Ikke opfyldt endnu"])
+        .await;
 }
 
 async fn conclude(office: &Person) {

@@ -93,16 +93,27 @@ async fn replay(from: &World, fresh: &Database, days: &Days) -> World {
 
 /// The cooperation's own pages, what led from one to the next, and the lists it stood in.
 fn list_pages(office: &Office) -> Vec<String> {
-    let mut pages: Vec<String> = ["", "/history", "/screening"].map(|of| format!("{HERE}{of}")).into();
+    let mut pages: Vec<String> =
+        ["", "/history", "/screening"].map(|of| format!("{HERE}{of}")).into();
     for year in ["2012", "2013"] {
         pages.push(report_of(year));
         let tabs = ["", "/answers", "/decisions", "/reminders", "/report"];
         pages.extend(tabs.map(|tab| format!("/monitoring/{year}{tab}")));
     }
     let lists = [
-        "", "/proposals", "/monitoring", "/decisions", "/decisions/meetings", "/decisions/decided",
-        "/decisions/follow-up", "/handover", "/cooperations", "/admin/log", "/admin/people",
-        "/cooperations?on=2012-03-20", "/cooperations?as-of=2013-06-01",
+        "",
+        "/proposals",
+        "/monitoring",
+        "/decisions",
+        "/decisions/meetings",
+        "/decisions/decided",
+        "/decisions/follow-up",
+        "/handover",
+        "/cooperations",
+        "/admin/log",
+        "/admin/people",
+        "/cooperations?on=2012-03-20",
+        "/cooperations?as-of=2013-06-01",
         "/admin/competence-plan/plan-2011",
     ];
     pages.extend(lists.map(str::to_owned));
@@ -128,6 +139,8 @@ async fn read(world: &World, page: &str) -> String {
     assert_eq!(html::check(&text), [""; 0], "{page}");
     let main = text.split("<main").nth(1).unwrap_or_else(|| panic!("{page}: {text}"));
     let unknown = say(Da, "coop-author-unknown");
+    // What is new since one was here last hangs on who comes, not on the log.
+    let main = main.split("id=\"changes\"").next().unwrap();
     let mut main = main.split("</main>").next().unwrap().replace(unknown, "somebody");
     for name in NAMES {
         main = main.replace(name, "somebody");
