@@ -23,7 +23,7 @@ impl Derivation for Duties {
         let monitoring = monitoring::list_duties(office, *today);
         let mut duties: Vec<Duty> = Vec::new();
         duties.extend(screening.into_iter().map(|duty| of_screening(office, duty)));
-        duties.extend(decision.into_iter().map(|duty| of_decision(office, duty)));
+        duties.extend(decision.iter().map(|duty| of_decision(office, duty.clone())));
         duties.extend(monitoring.into_iter().map(|duty| of_monitoring(office, duty)));
         duties.sort_by(|one, other| one.rank().cmp(&other.rank()));
         duties
@@ -59,6 +59,7 @@ fn of_screening(office: &Office, duty: ScreeningDuty) -> Duty {
         kind,
         key: format!("{}/{}/{whose}", kind.code(), duty.record),
         what,
+        count: 1,
         person: duty.person,
         unit: duty.unit,
         body: None,
@@ -91,6 +92,7 @@ fn of_decision(office: &Office, duty: DecisionDuty) -> Duty {
         kind,
         key: format!("{}/{}/{}", kind.code(), duty.record, duty.path),
         what: duty.about,
+        count: 1,
         person: duty.person,
         unit: duty.unit,
         body: duty.body,
@@ -120,6 +122,7 @@ fn of_monitoring(office: &Office, duty: MonitoringDuty) -> Duty {
         kind,
         key: format!("{key}{}", duty.path),
         what,
+        count: 1,
         person: duty.person,
         unit: duty.unit,
         body: None,

@@ -17,6 +17,8 @@ pub struct Duty {
     pub key: String,
     /// What it is about.
     pub what: Text,
+    /// How many things it stands for: 1 for all but what was gathered.
+    pub count: usize,
     /// The person it waits for.
     pub person: Option<Id<Person>>,
     /// The unit, while nobody in it is named.
@@ -33,7 +35,7 @@ pub struct Duty {
     pub due_on: Option<Date>,
     /// True when somebody else cannot go on before it is done.
     pub is_blocking: bool,
-    /// Its page, below the desk: `/monitoring/2012/markis`.
+    /// Its page, below the desk: `/monitoring/2012/of/markis`.
     pub path: String,
 }
 
@@ -62,6 +64,8 @@ words! {
         Tell = "tell",
         /// To answer the yearly questions.
         Answer = "answer",
+        /// To name somebody who answers the reports of a round.
+        NameAnswerers = "name_answerers",
         /// To answer what a report was returned with.
         Returned = "returned",
         /// To read a report that was sent.

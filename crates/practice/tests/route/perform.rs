@@ -294,13 +294,18 @@ impl Scene {
             What::RaiseFromReport(which) => {
                 let (review, seq) = review_of(*which)?;
                 let exits = office.find(&review)?.conclusion.as_ref()?.verdict == Verdict::Exit;
-                let ends_on = exits.then(|| today.checked_add(20.days()).unwrap());
+                let exit = exits.then(|| ExitTerms {
+                    reason: words("So"),
+                    notice_months: None,
+                    ends_on: today.checked_add(20.days()).unwrap(),
+                    tell: Vec::new(),
+                });
                 let new = self.make_id::<Matter>("m");
                 let raising = Raising {
                     id: new.clone(),
                     title: words("M"),
                     asked: words("It"),
-                    ends_on,
+                    exit,
                     by: None,
                 };
                 let drawn = raise_from_review(&office, (&review, seq), &raising, today);

@@ -66,8 +66,9 @@ pub(super) fn top_of_decided(scene: &Scene<'_>) -> Markup {
 pub fn draw(scene: &Scene<'_>) -> Markup {
     let words = scene.words;
     let open: Vec<Arc<Entry<Matter>>> = list_open_matters(scene.office)
-        .into_iter()
+        .iter()
         .filter(|entry| sees(scene, entry.record.subject.as_ref()))
+        .cloned()
         .collect();
     html! {
         (top(scene, ""))
@@ -135,11 +136,11 @@ fn duties(scene: &Scene<'_>) -> Markup {
     let words = scene.words;
     let seen = |subject: Option<Subject>| sees(scene, subject.as_ref());
     let lines: Vec<(String, String, String)> = list_duties(scene.office, scene.today)
-        .into_iter()
-        .filter(|duty| seen(duty.cooperation.clone().map(Subject::Cooperation)))
+        .iter()
         .filter(|duty| duty.kind != crate::decision::DutyKind::Seat)
+        .filter(|duty| seen(duty.cooperation.clone().map(Subject::Cooperation)))
         .map(|duty| {
-            let what = super::tell_duty(words, &duty);
+            let what = super::tell_duty(words, duty);
             let about = scene.say(&duty.about).to_owned();
             let due = duty.due.map(|due| words.date(due)).unwrap_or_default();
             let detail = if due.is_empty() { about } else { format!("{about}, {due}") };

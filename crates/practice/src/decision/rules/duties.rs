@@ -10,7 +10,8 @@ use crate::decision::{FollowUp, Meeting};
 use crate::organisation::{Body, Person, Unit};
 use jiff::civil::Date;
 use spine::base::{Id, Text};
-use spine::office::{Entry, Office};
+use spine::office::{Derivation, Entry, Office};
+use std::sync::Arc;
 
 /// What somebody has to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -66,25 +67,36 @@ pub struct DecisionDuty {
     pub path: String,
 }
 
-/// Everything that waits in deciding, the earliest first.
-pub fn list_duties(office: &Office, today: Date) -> Vec<DecisionDuty> {
-    let mut duties = Vec::new();
-    list_matter_duties(office, &mut duties);
-    for meeting in office.list::<Meeting>() {
-        list_meeting_duties(office, meeting, today, &mut duties);
+struct Duties;
+
+impl Derivation for Duties {
+    type Key = Date;
+    type Output = Vec<DecisionDuty>;
+
+    fn derive(office: &Office, today: &Date) -> Self::Output {
+        let mut duties = Vec::new();
+        list_matter_duties(office, &mut duties);
+        for meeting in office.list::<Meeting>() {
+            list_meeting_duties(office, meeting, *today, &mut duties);
+        }
+        let open = list_follow_ups(office).into_iter().filter(|entry| entry.record.done.is_none());
+        duties.extend(open.map(|entry| of_follow_up(&entry)));
+        list_seat_duties(office, *today, &mut duties);
+        duties.sort_by(|one, other| {
+            let key = |duty: &DecisionDuty| (duty.due.is_none(), duty.due, duty.kind);
+            key(one).cmp(&key(other)).then_with(|| one.record.cmp(&other.record))
+        });
+        duties
     }
-    let open = list_follow_ups(office).into_iter().filter(|entry| entry.record.done.is_none());
-    duties.extend(open.map(|entry| of_follow_up(&entry)));
-    list_seat_duties(office, today, &mut duties);
-    duties.sort_by(|one, other| {
-        let key = |duty: &DecisionDuty| (duty.due.is_none(), duty.due, duty.kind);
-        key(one).cmp(&key(other)).then_with(|| one.record.cmp(&other.record))
-    });
-    duties
+}
+
+/// Everything that waits in deciding, the earliest first; worked out once for an office and a day.
+pub fn list_duties(office: &Office, today: Date) -> Arc<Vec<DecisionDuty>> {
+    office.derive::<Duties>(&today)
 }
 
 fn list_matter_duties(office: &Office, duties: &mut Vec<DecisionDuty>) {
-    for entry in list_open_matters(office) {
+    for entry in list_open_matters(office).iter() {
         let place = find_place(office, &entry.id, &entry.record);
         if find_agenda(office, &entry.id).is_some() {
             continue;
@@ -129,7 +141,7 @@ fn list_meeting_duties(
         let Some(matter) = office.find(&item.matter) else { continue };
         let cooperation = matter.find_cooperation().cloned();
         let paper = find_paper(office, &meeting.id, &item.matter);
-        let is_empty = |paper: &&std::sync::Arc<Entry<crate::decision::Paper>>| {
+        let is_empty = |paper: &&Arc<Entry<crate::decision::Paper>>| {
             paper.record.frozen.is_none() && paper.record.parts.is_empty()
         };
         if let Some(paper) = paper.filter(is_empty) {

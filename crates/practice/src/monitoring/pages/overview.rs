@@ -3,6 +3,7 @@
 //! Who comes: the office that leads the round (who is missing, what got worse?), a head of area
 //! (how is mine?). So what changed can be sorted first, and every light leads to its report.
 
+use super::paging::turn;
 use super::rounds::tell_state;
 use super::scene::{AtYear, Scene};
 use crate::cooperation::pages::as_of_banner;
@@ -14,14 +15,11 @@ use maud::{Markup, html};
 use spine::base::{Id, Language, fold};
 use spine::i18n::Words;
 use spine::kit::table::{self, Column, Kind, Sorted};
-use spine::kit::{self, Failure, Filter, Filters, Head, PagerLinks, Sheet, Visit};
+use spine::kit::{self, Failure, Filter, Filters, Head, Sheet, Visit};
 use spine::office::{Derivation, Entry, Office};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// The rows of a page.
-const PAGE: usize = 100;
 
 /// The rows of an overview by name, as a reader of a language reads them; with the words they are
 /// found by.
@@ -48,9 +46,12 @@ struct Asking {
     unit: String,
     state: String,
     verdict: String,
+    asked: String,
     by_change: bool,
-    page: usize,
 }
+
+/// The word in addresses for what nobody is named to answer.
+const NOBODY: &str = "nobody";
 
 impl Asking {
     fn read(scene: &Scene<'_>) -> Self {
@@ -61,8 +62,8 @@ impl Asking {
             unit: get("unit"),
             state: get("state"),
             verdict: get("verdict"),
+            asked: get("asked"),
             by_change: get("sort") == "change",
-            page: get("page").parse().unwrap_or(1).max(1),
         }
     }
 
@@ -74,6 +75,7 @@ impl Asking {
             && (self.unit.is_empty() || unit == self.unit)
             && (self.state.is_empty() || row.state.code() == self.state)
             && (self.verdict.is_empty() || verdict == self.verdict)
+            && (self.asked != NOBODY || row.has_nobody())
     }
 
     /// The address of the same list with another order or page.
@@ -85,6 +87,7 @@ impl Asking {
             ("unit", &self.unit),
             ("state", &self.state),
             ("verdict", &self.verdict),
+            ("asked", &self.asked),
             ("sort", sort),
             ("page", if page == "1" { "" } else { &page }),
         ];
@@ -164,27 +167,29 @@ fn draw_list(scene: &Scene<'_>, round: &Entry<Round>, overview: &Overview) -> Ma
     let fitting = by_name.iter().filter(|(place, name)| asking.fits(&overview.rows[*place], name));
     let mut rows: Vec<&OverviewRow> = fitting.map(|(place, _)| &overview.rows[*place]).collect();
     if asking.by_change {
-        rows.sort_by_key(|row| Reverse(row.count_change()));
+        rows.sort_by_cached_key(|row| Reverse(row.count_change()));
     }
     let action = format!("{}/monitoring/{}", scene.desk.path(), round.record.year);
-    let total = rows.len();
-    let from = (asking.page - 1) * PAGE;
-    let shown: Vec<&OverviewRow> = rows.into_iter().skip(from).take(PAGE).collect();
     let sort = if asking.by_change { "change" } else { "" };
-    let before = (asking.page > 1).then(|| asking.link(&action, (sort, asking.page - 1)));
-    let after = (from + PAGE < total).then(|| asking.link(&action, (sort, asking.page + 1)));
+    let (shown, pager) = turn(scene, &rows, |page| asking.link(&action, (sort, page)));
     html! {
         (draw_filters(scene, overview, (&asking, &action)))
-        p.count { (words.say_with("monitoring-shown", &[("count", total.into())])) }
+        p.count { (words.say_with("monitoring-shown", &[("count", rows.len().into())])) }
         @if shown.is_empty() {
             (kit::empty(words.say("monitoring-none-fits"), None))
         } @else {
-            (draw_table(scene, (&round.record, overview), &shown, (&asking, &action)))
+            (draw_key(scene))
+            (draw_table(scene, (&round.record, overview), shown, (&asking, &action)))
         }
-        @if total > PAGE {
-            @let links = PagerLinks { before: before.as_deref(), after: after.as_deref() };
-            (kit::pager(words, from + 1, (from + PAGE).min(total), total, links))
-        }
+        (pager)
+    }
+}
+
+/// What the lights mean, for screens on which they stand without their words.
+fn draw_key(scene: &Scene<'_>) -> Markup {
+    let all = Verdict::ALL.iter().map(|verdict| Some(*verdict)).chain([None]);
+    html! {
+        p.lights-key { @for verdict in all { (draw_verdict(scene.words, verdict)) " " } }
     }
 }
 
@@ -204,8 +209,8 @@ fn draw_table(
     let title =
         |criterion: &crate::monitoring::Criterion| criterion.title.get(words.language()).to_owned();
     let titles: Vec<String> = overview.criteria.iter().map(title).collect();
-    columns.extend(titles.iter().map(|title| Column::new(Kind::Plain, title)));
-    columns.push(Column::new(Kind::Plain, words.say("monitoring-state")));
+    columns.extend(titles.iter().map(|title| Column::new(Kind::Light, title)));
+    columns.push(Column::new(Kind::State, words.say("monitoring-state")));
     columns.push(Column::new(Kind::Plain, words.say("monitoring-decision")));
     columns.push(change);
     let rows: Vec<Vec<Markup>> = rows
@@ -250,6 +255,9 @@ fn draw_filters(
         let count = overview.rows.iter().filter(|row| row.verdict == Some(*verdict)).count();
         (verdict.code().to_owned(), words.word("verdict", verdict.code()).to_owned(), Some(count))
     });
+    let count = overview.rows.iter().filter(|row| row.has_nobody()).count();
+    let nobody = words.say("monitoring-asked-nobody").to_owned();
+    let nobody = vec![(NOBODY.to_owned(), nobody, Some(count))];
     let mut keep: Vec<(&str, &str)> = Vec::new();
     if asking.by_change {
         keep.push(("sort", "change"));
@@ -264,6 +272,7 @@ fn draw_filters(
             filter("unit", "monitoring-unit", list_units(scene, overview), &asking.unit),
             filter("state", "monitoring-state", states.collect(), &asking.state),
             filter("verdict", "monitoring-decision", verdicts.collect(), &asking.verdict),
+            filter("asked", "monitoring-asked", nobody, &asking.asked),
         ],
         keep,
         also: Vec::new(),

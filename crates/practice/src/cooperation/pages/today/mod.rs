@@ -8,14 +8,14 @@ mod waiting;
 
 pub use changes::{Commit, group_changes};
 pub use draw::draw;
-pub use waiting::{Waiting, list_waiting};
+pub use waiting::{Held, WAITING_ROWS, Waiting, WaitingPage, list_waiting};
 
 use super::access;
 use super::as_of::as_of_banner;
 use super::register::Question;
-use crate::cooperation::{Row, list_seen_rows};
+use crate::cooperation::{Cooperation, Row, list_seen_rows};
 use crate::decision::Meeting;
-use crate::duty::{Duty, list_duties, list_own};
+use crate::duty::{Duty, gather_unnamed, list_duties, list_own};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -31,11 +31,11 @@ const CHANGES: i64 = 500;
 pub struct Today {
     /// Who looks, from which day, in which language.
     pub question: Question,
-    /// What waits for the reader, the most pressing first.
-    pub waiting: Vec<Waiting>,
+    /// What waits for the reader.
+    pub waiting: WaitingPage,
     /// The meetings of the next eight weeks.
     pub coming: Vec<Coming>,
-    /// What ends within twelve months, the first end first.
+    /// The first of what ends within twelve months.
     pub ending: Vec<Arc<Row>>,
     /// The seats the reader holds.
     pub seats: Vec<Arc<Row>>,
@@ -45,8 +45,8 @@ pub struct Today {
     pub changes: Vec<Commit>,
     /// True when the reader has not been here before.
     pub is_first_visit: bool,
-    /// The rows to look over; none for those who keep nothing in the register.
-    pub to_look_over: Option<Vec<Arc<Row>>>,
+    /// True for those who keep something in the register: what needs a look is shown to them.
+    pub keeps: bool,
 }
 
 /// A meeting to come.
@@ -103,20 +103,23 @@ async fn gather(visit: &Visit) -> Result<Today, Failure> {
         Some(_) => Vec::new(),
     };
     // Who may not see a cooperation does not hear of it here either.
+    let sees = |record: &Cooperation| question.sight.sees(record);
     let may_see = |duty: &&Duty| {
         let id = duty.cooperation.as_ref();
-        id.is_none_or(|id| rows.iter().any(|row| &row.entry.id == id))
+        id.is_none_or(|id| visit.view.find(id).is_some_and(sees))
     };
     let own: Vec<&Duty> = own.into_iter().filter(may_see).collect();
+    let duties = gather_unnamed(&own);
+    let held = Held { duties: &duties, drafts: &drafts, kept: &kept };
     Ok(Today {
-        waiting: list_waiting(&visit.view, &question, &own, &drafts, &kept),
+        waiting: list_waiting(&visit.view, &question, held),
         coming: list_coming(&visit.view, &question),
         ending: list_ending(&rows, &question),
         seats: list_seats(&visit.actor, &rows),
         decided: if decides { list_decided(&rows) } else { Vec::new() },
         changes: read_changes(visit, &question, seen).await?,
         is_first_visit: seen == Some(0),
-        to_look_over: (!kept.is_empty()).then_some(rows),
+        keeps: !kept.is_empty(),
         question,
     })
 }
@@ -143,13 +146,17 @@ fn list_coming(office: &Office, question: &Question) -> Vec<Coming> {
     coming
 }
 
-/// What runs to an end within twelve months.
+/// How many ends are drawn; the register has all of them.
+const ENDING: usize = 12;
+
+/// What runs to an end within twelve months, the first end first.
 fn list_ending(rows: &[Arc<Row>], question: &Question) -> Vec<Arc<Row>> {
     let within = question.today..=question.today.saturating_add(12.months());
     let end = |row: &Row| row.ending.map(|ending| ending.on).filter(|on| within.contains(on));
     let mut ending: Vec<Arc<Row>> =
         rows.iter().filter(|row| !row.state.is_over() && end(row).is_some()).cloned().collect();
     ending.sort_by_key(|row| end(row));
+    ending.truncate(ENDING);
     ending
 }
 
