@@ -250,7 +250,8 @@ impl Model {
         let office = &scene.office;
         for entry in office.list::<Cooperation>() {
             let (mut is, mut should) = (trace(&entry.record), self.lives[&entry.id].clone());
-            (is.sort(), should.sort());
+            is.sort();
+            should.sort();
             assert_eq!(is, should, "{} after {step:?}", entry.id);
             for step in entry.record.steps.iter().filter(|step| step.ground.is_some()) {
                 assert!(says_so(office, &entry.id, step), "{} {step:?}", entry.id);

@@ -86,6 +86,21 @@ async fn a_proposal_is_kept_page_by_page_and_sent_once(database: Database) {
 }
 
 #[on_each_database]
+async fn a_proposal_takes_the_place_of_nothing_that_is_there(database: Database) {
+    let world = World::new(database, &[Who::Contributor, Who::Coordinator]).await;
+    let unit = world.guest(Who::Contributor);
+    // The last word of the address is free to be written, and MARKIS has one already.
+    let proposal = format!("{DESK}/proposals/markis");
+    assert_eq!(unit.get(&proposal).await.status, StatusCode::NOT_FOUND);
+    for page in ["what", "gives", "money", "who", "check"] {
+        let answer = unit.post(&format!("{proposal}/{page}"), &[("name", "Mine")]).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{page}");
+    }
+    let markis = format!("{DESK}/cooperations/markis");
+    assert_eq!(world.guest(Who::Coordinator).get(&markis).await.status, StatusCode::OK);
+}
+
+#[on_each_database]
 async fn nobody_reads_how_another_weighed_before_being_done(database: Database) {
     let everybody = [Who::Reader, Who::Contributor, Who::Coordinator, Who::Administrator];
     let world = World::new(database, &everybody).await;

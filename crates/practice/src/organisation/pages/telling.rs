@@ -66,8 +66,8 @@ pub(super) fn link_user(reading: &Reading, user: &User) -> Markup {
     };
     html! {
         @match record_address(reading, user.kind, &user.id) {
-            Some(address) => a href=(address) { (name(words, &title)) },
-            None => (name(words, &title)),
+            Some(address) => a href=(address) { (name_of(words, user.kind, &title)) },
+            None => (name_of(words, user.kind, &title)),
         }
         " " span.small.soft { (tell_kind(words, user.kind)) }
     }
@@ -79,10 +79,18 @@ pub(super) fn link_record(reading: &Reading, kind: &str, id: &str) -> Markup {
     html! {
         @match (found, record_address(reading, kind, id)) {
             (Some(entry), Some(address)) => {
-                a href=(address) { (name(reading.words(), entry.title())) }
+                a href=(address) { (name_of(reading.words(), kind, entry.title())) }
             },
             (Some(_), None) | (None, _) => (id),
         }
+    }
+}
+
+/// What a record is called; by its kind where it has no name, as a decision without words.
+pub fn name_of(words: Words, kind: &str, title: &Text) -> Markup {
+    match title.is_empty() {
+        true => html! { (tell_kind(words, kind)) },
+        false => name(words, title),
     }
 }
 

@@ -201,10 +201,12 @@ impl Person {
     }
 
     async fn check(&self, status: u16) {
-        let url = self.session.url().await;
-        let text = self.session.text().await;
-        assert_eq!(self.session.status(), status, "{} at {url}: {text}", self.name);
-        assert_eq!(self.session.too_wide().await, [""; 0], "{} at {url}", self.name);
+        if self.session.status() != status {
+            let (url, text) = (self.session.url().await, self.session.text().await);
+            panic!("{} meets {} at {url}: {text}", self.name, self.session.status());
+        }
+        let wide = self.session.too_wide().await;
+        assert!(wide.is_empty(), "{} at {}: {wide:?}", self.name, self.session.url().await);
     }
 
     /// Clicks on a link or button by its words, and stands on a sound page after it.
@@ -244,17 +246,17 @@ impl Person {
 
     pub async fn sees(&self, words: &[&str]) {
         let page = self.reads().await;
-        for word in words {
+        if let Some(word) = words.iter().find(|word| !page.contains(**word)) {
             let place = self.session.url().await;
-            assert!(page.contains(word), "{} misses “{word}” at {place}: {page}", self.name);
+            panic!("{} misses “{word}” at {place}: {page}", self.name);
         }
     }
 
     pub async fn misses(&self, words: &[&str]) {
         let page = self.reads().await;
-        for word in words {
+        if let Some(word) = words.iter().find(|word| page.contains(**word)) {
             let place = self.session.url().await;
-            assert!(!page.contains(word), "{} sees “{word}” at {place}: {page}", self.name);
+            panic!("{} sees “{word}” at {place}: {page}", self.name);
         }
     }
 
