@@ -134,9 +134,8 @@ impl Derivation for Agendas {
 /// True when it is the turn of a meeting's body and the meeting has not taken the matter up yet.
 fn waits_on(office: &Office, meeting: &Entry<Meeting>, id: &Id<Matter>) -> bool {
     let Some(matter) = office.find(id) else { return false };
-    let took = |decision: &Arc<Entry<Decision>>| {
-        decision.record.meeting.as_ref() == Some(&meeting.id)
-    };
+    let took =
+        |decision: &Arc<Entry<Decision>>| decision.record.meeting.as_ref() == Some(&meeting.id);
     find_place(office, id, matter).waits_for(&meeting.record.body)
         && !list_decisions_on(office, id).iter().any(took)
 }
