@@ -6,11 +6,13 @@
 
 mod collect;
 mod gather;
+mod counts;
 pub mod letter;
 mod model;
 mod receivers;
 
 pub use collect::{find_duty, list_duties};
 pub use gather::gather_unnamed;
+pub use counts::{Waits, count_waits};
 pub use model::*;
 pub use receivers::{Receiver, list_own, list_receivers};

@@ -35,7 +35,7 @@ pub struct Duty {
     pub due_on: Option<Date>,
     /// True when somebody else cannot go on before it is done.
     pub is_blocking: bool,
-    /// Its page, below the desk: `/monitoring/2012/markis`.
+    /// Its page, below the desk: `/monitoring/2012/of/markis`.
     pub path: String,
 }
 

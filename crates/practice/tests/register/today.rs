@@ -68,7 +68,7 @@ fn what_is_owed_comes_before_everything_else_and_is_said_once() {
     let due = Duty {
         kind: DutyKind::Answer,
         due_on: Some(TODAY.tomorrow().unwrap()),
-        path: "/monitoring/2011/markis".to_owned(),
+        path: "/monitoring/2011/of/markis".to_owned(),
         ..vacant.clone()
     };
     let drafts = [begun("cooperation/markis/money")];
@@ -77,7 +77,7 @@ fn what_is_owed_comes_before_everything_else_and_is_said_once() {
     let waiting = list_waiting(&office, &question, held).items;
     assert!(waiting[0].what.starts_with("Answer the yearly questions on"), "{waiting:?}");
     assert_eq!(waiting[0].detail, "Due 16 March 2012, in 1 day.");
-    assert_eq!(waiting[0].href, "/en/at/nordjylland/desk/monitoring/2011/markis");
+    assert_eq!(waiting[0].href, "/en/at/nordjylland/desk/monitoring/2011/of/markis");
     assert!(waiting[1].what.starts_with("Fill the vacant seat"), "{waiting:?}");
     assert!(waiting[2].detail.starts_with("Begun and not sent"), "{waiting:?}");
     let said = waiting.iter().filter(|one| one.detail.starts_with("Vacant")).count();

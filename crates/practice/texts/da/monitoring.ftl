@@ -236,4 +236,3 @@ monitoring-matter-other = Vælg vejen selv
 monitoring-matter-exit = Udtræd af { $name }
 monitoring-matter-adjust = Justér { $name }
 monitoring-matter-report = Tag monitoreringen for { $year } til efterretning
-monitoring-ends-on = Sidste dag

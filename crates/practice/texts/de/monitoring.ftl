@@ -236,4 +236,3 @@ monitoring-matter-other = Den Weg selbst wählen
 monitoring-matter-exit = { $name } verlassen
 monitoring-matter-adjust = { $name } anpassen
 monitoring-matter-report = Das Monitoring { $year } zur Kenntnis nehmen
-monitoring-ends-on = Letzter Tag

@@ -236,4 +236,3 @@ monitoring-matter-other = Choose the route by hand
 monitoring-matter-exit = Leave { $name }
 monitoring-matter-adjust = Adjust { $name }
 monitoring-matter-report = Take note of the monitoring of { $year }
-monitoring-ends-on = Last day

@@ -125,6 +125,11 @@ pub(super) fn subject_link(scene: &Scene<'_>, subject: Option<&Subject>) -> Mark
     }
 }
 
+/// True when the reader may see who changed what about this.
+pub(super) fn may_see_history(scene: &Scene<'_>, subject: Option<&Subject>) -> bool {
+    may(scene.actor, Deed::SeeHistory, &target(scene.office, subject)).is_yes()
+}
+
 /// The cooperation that a subject names.
 pub(super) fn cooperation_of(subject: Option<&Subject>) -> Option<&Id<Cooperation>> {
     match subject? {

@@ -1,10 +1,10 @@
 //! The fields of a matter: what is asked, the money, the route with the rule that made it.
 
 use super::common::{subject_link, tell_route};
-use super::forms;
+use super::{exit, forms};
 use crate::cooperation::{Cooperation, Track};
 use crate::decision::{
-    Act, Asked, CompetenceRule, ExitTerms, Matter, Subject, find_plan, find_route, list_rules,
+    Act, Asked, CompetenceRule, Matter, Subject, find_plan, find_route, list_rules,
 };
 use crate::organisation::{Person, find_currency};
 use crate::screening::Screening;
@@ -77,21 +77,9 @@ pub(super) fn draw(view: &FormView<'_>, scene: &Scene<'_>, asking: &Asking<'_>) 
         }
         (view.text(Field::new("title", words.say("decide-matter-title"))))
         (view.area(asked, 2))
-        @if asking.act == Act::Exit { (draw_exit(view, words)) }
+        @if asking.act == Act::Exit { (exit::draw(view, words)) }
         (view.money(amount, find_currency(scene.office)))
         (draw_route(view, scene, asking))
-    }
-}
-
-/// What leaving needs: why, the notice, the last day, whom to tell what.
-fn draw_exit(view: &FormView<'_>, words: Words) -> Markup {
-    let notice = Field::new("exit.notice_months", words.say("decide-exit-notice")).optional();
-    let tell = Field::new("exit.tell", words.say("decide-exit-tell")).optional();
-    html! {
-        (view.area(Field::new("exit.reason", words.say("decide-exit-reason")), 3))
-        (view.number(notice))
-        (view.date(Field::new("exit.ends_on", words.say("decide-exit-ends"))))
-        (view.area(tell.help(words.say("decide-exit-tell-help")), 4))
     }
 }
 
@@ -142,7 +130,7 @@ pub(super) fn read(
     let title = forms::read_text(&mut reader, language, "title", Text::nothing());
     let asked = forms::read_text(&mut reader, language, "asked", Text::nothing());
     let amount = reader.money("amount");
-    let exit = (asking.act == Act::Exit).then(|| read_exit(&mut reader, visit.words));
+    let exit = (asking.act == Act::Exit).then(|| exit::read(&mut reader, visit.words));
     let reason = forms::read_text(&mut reader, language, "route_reason", Text::nothing());
     let chosen = reader.needed_choice("rule", |word| match word {
         OWN => Some(None),
@@ -184,18 +172,6 @@ pub(super) fn read(
     // Whether the terms are there the form has told already.
     sending::check_record(&matter, &mut faults);
     if faults.is_empty() { Ok(matter) } else { Err(faults) }
-}
-
-fn read_exit(reader: &mut Reader<'_>, words: Words) -> Option<ExitTerms> {
-    let language = words.language();
-    let reason = reader.needed_text("exit.reason");
-    let notice = reader.number_between("exit.notice_months", 0, 120);
-    let ends_on = forms::read_needed_day(reader, "exit.ends_on");
-    let told = reader.text("exit.tell");
-    let lines = told.lines().map(str::trim).filter(|line| !line.is_empty());
-    let tell = lines.map(|line| Text::new(language, line)).collect();
-    let notice_months = notice.and_then(|months| u16::try_from(months).ok());
-    Some(ExitTerms { reason: Text::new(language, reason), notice_months, ends_on: ends_on?, tell })
 }
 
 /// The screening a matter rests on: the latest of its cooperation that has a result.

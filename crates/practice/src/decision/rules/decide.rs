@@ -159,7 +159,7 @@ fn complete(
     let item = meeting.and_then(|meeting| {
         let items = &meeting.record.items;
         let at = items.iter().position(|item| item.matter == *id)?;
-        Some(items[at].number.clone().unwrap_or_else(|| (at + 1).to_string()))
+        Some(items[at].find_number(at))
     });
     Decision {
         matter: Some(id.clone()),

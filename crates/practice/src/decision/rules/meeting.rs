@@ -249,10 +249,10 @@ pub fn move_item(
     Ok(Draft::default().put(id, &changed))
 }
 
-/// Gives an item the number it has in the body's own agenda.
+/// Gives an item the number it has in the body's own agenda; without one its place is its number.
 ///
 /// # Errors
-/// [`Refusal::NotFound`]; a fault when the agenda was sent.
+/// [`Refusal::NotFound`]; faults when the agenda was sent, or when another item has the number.
 pub fn number_item(
     office: &Office,
     id: &Id<Meeting>,
@@ -260,8 +260,17 @@ pub fn number_item(
     number: Option<&str>,
 ) -> Result<Draft, Refusal> {
     let mut changed = expect_draft(office, id)?.clone();
-    let item = changed.items.iter_mut().find(|item| item.matter == *matter);
-    item.ok_or(Refusal::NotFound)?.number = number.map(str::to_owned);
+    let is_taken = |(place, item): (usize, &AgendaItem)| {
+        item.matter != *matter && number == Some(item.find_number(place).as_str())
+    };
+    if changed.items.iter().enumerate().any(is_taken) {
+        return Err(Refusal::fault(Fault::new("number", "fault-number-taken")));
+    }
+    let mut items = changed.items.iter_mut().enumerate();
+    let (place, item) = items.find(|(_, item)| item.matter == *matter).ok_or(Refusal::NotFound)?;
+    item.number = None;
+    // The number of its place is not written down: it moves with the item.
+    item.number = number.filter(|it| *it != item.find_number(place)).map(str::to_owned);
     Ok(Draft::default().put(id, &changed))
 }
 

@@ -441,7 +441,7 @@ pub async fn raise(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Res
     }
     let title = report.record.title.clone();
     let raising =
-        Raising { id: visit.make_id(), title, asked, ends_on: None, by: find_person(&visit) };
+        Raising { id: visit.make_id(), title, asked, exit: None, by: find_person(&visit) };
     let (id, today) = (report.id.clone(), visit.today);
     let sent = forms::send(&visit, move |office| raise_report(office, &id, &raising, today));
     match sent.await? {

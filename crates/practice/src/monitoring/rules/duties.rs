@@ -7,7 +7,7 @@ use crate::monitoring::Round;
 use crate::organisation::{Person, Unit};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use spine::base::Id;
+use spine::base::{Id, Slug};
 use spine::office::Office;
 use utoipa::ToSchema;
 
@@ -40,7 +40,7 @@ pub struct MonitoringDuty {
     pub round: Id<Round>,
     /// The cooperation.
     pub cooperation: Id<Cooperation>,
-    /// The page of the desk: `/monitoring/2011/markis`.
+    /// The page of the desk: `/monitoring/2011/of/markis`.
     pub path: String,
 }
 
@@ -72,9 +72,15 @@ pub fn list_duties(office: &Office, today: Date) -> Vec<MonitoringDuty> {
                 due: is_theirs.then_some(round.record.due_on),
                 round: round.id.clone(),
                 cooperation: asked.cooperation.clone(),
-                path: format!("/monitoring/{}/{}", round.record.year, cooperation.slug),
+                path: find_report_path(round.record.year, &cooperation.slug),
             });
         }
     }
     duties
+}
+
+/// Where the report on a cooperation lies, below the desk. Between the year and the cooperation
+/// stands a word of its own, so that no cooperation can be called like one of the round's pages.
+pub fn find_report_path(year: i16, cooperation: &Slug) -> String {
+    format!("/monitoring/{year}/of/{cooperation}")
 }

@@ -21,8 +21,8 @@ pub struct Raising {
     pub title: Text,
     /// What is asked, in one sentence.
     pub asked: Text,
-    /// For leaving: the last day.
-    pub ends_on: Option<Date>,
+    /// For leaving: its terms.
+    pub exit: Option<ExitTerms>,
     /// Who raises it.
     pub by: Option<Id<Person>>,
 }
@@ -43,14 +43,13 @@ pub fn raise_from_review(
     let is_concluded = find_review_state(Some(&review)) == ReviewState::Concluded;
     let end = review.conclusion.as_mut().filter(|end| is_concluded && end.matter.is_none());
     let end = end.ok_or_else(|| Refusal::fault(Fault::new("", "fault-review-state")))?;
-    let (act, exit) = match (end.verdict, raising.ends_on) {
+    let (act, exit) = match (end.verdict, &raising.exit) {
         (Verdict::Continue, _) => return Err(Refusal::fault(Fault::new("", "fault-review-state"))),
         (Verdict::Adjust, _) => (Act::Adjust, None),
-        (Verdict::Exit, None) => return Err(Refusal::fault(Fault::new("ends_on", "fault-needed"))),
-        (Verdict::Exit, Some(ends_on)) => {
-            let reason = end.reason.clone();
-            (Act::Exit, Some(ExitTerms { reason, notice_months: None, ends_on, tell: Vec::new() }))
+        (Verdict::Exit, None) => {
+            return Err(Refusal::fault(Fault::new("exit.ends_on", "fault-needed")));
         }
+        (Verdict::Exit, Some(terms)) => (Act::Exit, Some(terms.clone())),
     };
     end.matter = Some(raising.id.clone());
     let matter = make(office, (act, Some(&review.cooperation)), raising, today)?;

@@ -190,11 +190,18 @@ fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup
     let field = place.rsplit('.').next().unwrap_or(place).split('[').next().unwrap_or(place);
     let plain = || html! { (text) };
     match field {
-        "closed_on" | "left_on" | "from" | "to" => match PartialDate::parse(text) {
-            Some(date) => html! { (words.partial_date(date)) },
-            None => plain(),
-        },
-        "kind" => html! { (words.find(&format!("{kind}-{text}")).unwrap_or(text)) },
+        "closed_on" | "left_on" | "from" | "to" | "due_on" | "on" | "valid_from" => {
+            match PartialDate::parse(text) {
+                Some(date) => html! { (words.partial_date(date)) },
+                None => plain(),
+            }
+        }
+        "kind" => {
+            let own = words.find(&format!("{kind}-{text}"));
+            let word = own.or_else(|| words.find(&format!("sheet-answer-{text}")));
+            html! { (word.unwrap_or(text)) }
+        }
+        "track" => html! { (words.find(&format!("track-{text}")).unwrap_or(text)) },
         "visibility" => html! { (words.find(&format!("visibility-{text}")).unwrap_or(text)) },
         "country" => match Country::parse(text) {
             Some(country) => html! { (words.country(country)) },
@@ -206,6 +213,7 @@ fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup
         },
         "area" => Slug::parse(text).map_or_else(plain, |area| reading.area(&area)),
         "parent" | "unit" => Id::<Unit>::parse(text).map_or_else(plain, |id| reading.link(&id)),
+        "owner" => Id::<Person>::parse(text).map_or_else(plain, |id| reading.link(&id)),
         "body" => Id::<Body>::parse(text).map_or_else(plain, |id| reading.link(&id)),
         // A file is told apart by the beginning of its hash.
         "hash" => html! { (text.get(..8).unwrap_or(text)) },

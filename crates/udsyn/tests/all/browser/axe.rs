@@ -171,11 +171,11 @@ const MONITORING: [&str; 18] = [
     "/monitoring/2011/report",
     "/monitoring/2011/report/summary",
     "/monitoring/2011/report/finish",
-    "/monitoring/2011/cpmr",
-    "/monitoring/2011/cpmr/answer/utility",
-    "/monitoring/2011/cpmr/answer/check",
-    "/monitoring/2011/coast-alive",
-    "/monitoring/2011/nordic-transport-network/answer/relevance",
+    "/monitoring/2011/of/cpmr",
+    "/monitoring/2011/of/cpmr/answer/utility",
+    "/monitoring/2011/of/cpmr/answer/check",
+    "/monitoring/2011/of/coast-alive",
+    "/monitoring/2011/of/nordic-transport-network/answer/relevance",
 ];
 
 const ADMIN: [&str; 39] = [

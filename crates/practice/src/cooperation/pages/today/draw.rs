@@ -36,7 +36,7 @@ fn draw_head(today: &Today) -> Markup {
     let words = question.words();
     let title = words.say_with("today-waiting", &[("count", today.waiting.total.into())]);
     let day = words.date(question.today);
-    let propose = question.address("/cooperations/new", &[]);
+    let propose = question.address("/proposals/new", &[]);
     let actions =
         question.offers.propose.then(|| kit::main_button(words.say("register-propose"), &propose));
     kit::head(&Head { title: &title, lede: Some(html! { (day) }), actions, ..Head::default() })

@@ -362,7 +362,7 @@ fn what_is_similar_tells_why_and_what_is_hidden_is_not_told() {
     let office = seal(&world(), draft).unwrap();
     let mut ours: Cooperation = read(cooperation("ours", partner));
     ours.purpose = Text::new(Language::En, "District heating from wind turbines");
-    let found = list_similar(&office, (None, &ours), &Sight::Everything);
+    let found = list_similar(&office, (None, &ours), (&Sight::Everything, Language::Da));
     let names: Vec<&str> = found.iter().map(|one| one.cooperation.as_str()).collect();
     assert_eq!(names.len(), 2, "{found:?}");
     assert!(names.contains(&"by-words") && names.contains(&"by-partner"));
@@ -370,7 +370,7 @@ fn what_is_similar_tells_why_and_what_is_hidden_is_not_told() {
     assert!(by_words.words.iter().any(|word| word.starts_with("turbin")), "{by_words:?}");
     let by_partner = found.iter().find(|one| one.cooperation.as_str() == "by-partner").unwrap();
     assert_eq!(by_partner.partners, [id("asturias")]);
-    assert!(list_similar(&office, (None, &ours), &Sight::Published).is_empty());
+    assert!(list_similar(&office, (None, &ours), (&Sight::Published, Language::Da)).is_empty());
 }
 
 #[test]
