@@ -1,10 +1,11 @@
 //! How many things wait for somebody in each part of the desk.
 
 use super::receivers::is_own;
-use super::{DutyKind, list_duties};
+use super::{Duty, DutyKind, gather_unnamed, list_duties};
 use crate::cooperation::{Cooperation, Sight};
 use jiff::civil::Date;
 use spine::account::{Actor, HeldRole};
+use spine::base::Id;
 use spine::office::{Derivation, Office};
 
 /// How many things wait for somebody.
@@ -32,9 +33,11 @@ impl Waits {
             | DutyKind::FollowUp
             | DutyKind::Condition
             | DutyKind::Tell => self.decisions += 1,
-            DutyKind::Answer | DutyKind::Returned | DutyKind::Approve | DutyKind::Verdict => {
-                self.monitoring += 1;
-            }
+            DutyKind::Answer
+            | DutyKind::NameAnswerers
+            | DutyKind::Returned
+            | DutyKind::Approve
+            | DutyKind::Verdict => self.monitoring += 1,
             // A seat is filled on the page of its cooperation.
             DutyKind::Fill => {}
         }
@@ -59,13 +62,14 @@ impl Derivation for Counting {
     fn derive(office: &Office, whose: &Whose) -> Waits {
         let mut waits = Waits::default();
         // Who may not see a cooperation does not hear of it here either.
-        let sees = |id| office.find::<Cooperation>(id).is_some_and(|it| whose.sight.sees(it));
-        for duty in list_duties(office, whose.today).iter() {
-            let own = is_own(duty, whose.person.as_deref(), &whose.roles);
-            if own && duty.cooperation.as_ref().is_none_or(sees) {
-                waits.add(duty.kind);
-            }
-        }
+        let sees = |id: &Id<Cooperation>| office.find(id).is_some_and(|it| whose.sight.sees(it));
+        let all = list_duties(office, whose.today);
+        let is_told = |duty: &&Duty| {
+            is_own(duty, whose.person.as_deref(), &whose.roles)
+                && duty.cooperation.as_ref().is_none_or(sees)
+        };
+        let told: Vec<&Duty> = all.iter().filter(is_told).collect();
+        gather_unnamed(&told).iter().for_each(|duty| waits.add(duty.kind));
         waits
     }
 }
