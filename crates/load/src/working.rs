@@ -131,6 +131,7 @@ fn measure_letters(program: &Path, folder: &Path, today: Date) -> Result<(), Str
     let sink = Sink::open().map_err(|error| error.to_string())?;
     let mail = format!("smtp://{}", sink.address);
     let more = ["--mail-server", &mail, "--mail-from", "udsyn@load.example"];
+    let more = [&more[..], &["--address", "http://udsyn.load.example"]].concat();
     let more = [&more[..], &["--time-zone", awake_zone()]].concat();
     let started = Instant::now();
     let server = Server::start_with(program, &data, free_address()?, &more)?;

@@ -3,16 +3,15 @@
 use crate::world::{TODAY, ask, change, check_html, open_office, read};
 use maud::html;
 use practice::cooperation::pages::today::{
-    Held, Today, WAITING_ROWS, WaitingPage, draw, group_changes, list_waiting,
+    Held, Missing, Today, WAITING_ROWS, WaitingPage, draw, find_standing, group_changes,
+    list_waiting,
 };
-use practice::cooperation::{Row, list_rows};
 use practice::duty::{Duty, DutyKind, list_duties};
 use spine::account::{DraftHead, Names};
 use spine::base::{Language, Visibility};
 use spine::ledger::Change;
 use spine::office::Office;
 use std::borrow::Cow;
-use std::sync::Arc;
 
 fn begun(subject: &str) -> DraftHead {
     DraftHead {
@@ -25,9 +24,14 @@ fn begun(subject: &str) -> DraftHead {
 
 fn open_today(office: &Office, language: Language, drafts: &[DraftHead]) -> Today {
     let question = ask(language, "");
-    let rows: Vec<Arc<Row>> = list_rows(office, TODAY).to_vec();
+    let standing = find_standing(office, TODAY);
+    let missing: Vec<&Missing> = standing.missing.iter().collect();
     Today {
-        waiting: list_waiting(office, &question, Held { drafts, kept: &rows, ..Held::default() }),
+        waiting: list_waiting(
+            office,
+            &question,
+            Held { drafts, missing: &missing, ..Held::default() },
+        ),
         coming: Vec::new(),
         ending: Vec::new(),
         seats: Vec::new(),
@@ -57,7 +61,8 @@ fn the_heading_counts_what_waits_and_a_form_begun_comes_first() {
 fn what_is_owed_comes_before_everything_else_and_is_said_once() {
     let office = open_office();
     let question = ask(Language::En, "");
-    let rows: Vec<Arc<Row>> = list_rows(&office, TODAY).to_vec();
+    let standing = find_standing(&office, TODAY);
+    let missing: Vec<&Missing> = standing.missing.iter().collect();
     let all = list_duties(&office, TODAY);
     let vacant = all.iter().find(|duty| duty.kind == DutyKind::Fill).unwrap();
     let due = Duty {
@@ -68,7 +73,7 @@ fn what_is_owed_comes_before_everything_else_and_is_said_once() {
     };
     let drafts = [begun("cooperation/markis/money")];
     let duties = [Cow::Borrowed(&due), Cow::Borrowed(vacant)];
-    let held = Held { duties: &duties, drafts: &drafts, kept: &rows };
+    let held = Held { duties: &duties, drafts: &drafts, missing: &missing };
     let waiting = list_waiting(&office, &question, held).items;
     assert!(waiting[0].what.starts_with("Answer the yearly questions on"), "{waiting:?}");
     assert_eq!(waiting[0].detail, "Due 16 March 2012, in 1 day.");

@@ -1,15 +1,15 @@
 //! What waits for somebody: forms kept but not sent, and what is missing in what they keep.
 
+use super::standing::Missing;
 use crate::cooperation::pages::phrases;
 use crate::cooperation::pages::register::Question;
-use crate::cooperation::{Cooperation, Finding, FindingKind, Row, Section};
+use crate::cooperation::{Cooperation, FindingKind, Section};
 use crate::duty::{Duty, DutyKind, letter};
 use spine::account::DraftHead;
 use spine::base::Id;
 use spine::office::{Office, Record};
 use std::borrow::Cow;
 use std::collections::HashSet;
-use std::sync::Arc;
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,15 +43,15 @@ pub struct Held<'a> {
     pub duties: &'a [Cow<'a, Duty>],
     /// What was begun and not sent.
     pub drafts: &'a [DraftHead],
-    /// What the reader keeps.
-    pub kept: &'a [Arc<Row>],
+    /// What is missing in what the reader keeps, the weightiest first.
+    pub missing: &'a [&'a Missing],
 }
 
 /// Something that waits, before it is put into words.
 enum Waits<'a> {
     Owed(&'a Duty),
     Begun(Waiting),
-    Missing(&'a Row, &'a Finding),
+    Lacking(&'a Missing),
 }
 
 /// What waits, a page of it: first the duties by date, then what was begun, then what is missing,
@@ -59,7 +59,7 @@ enum Waits<'a> {
 pub fn list_waiting(office: &Office, question: &Question, held: Held<'_>) -> WaitingPage {
     let owed = held.duties.iter().map(|duty| Waits::Owed(duty));
     let begun = held.drafts.iter().filter_map(|d| find_begun(office, question, &d.subject));
-    let missing = list_missing(held).into_iter().map(|(row, it)| Waits::Missing(row, it));
+    let missing = list_missing(held).map(Waits::Lacking);
     let all: Vec<Waits<'_>> = owed.chain(begun.map(Waits::Begun)).chain(missing).collect();
     let page = question.filter.page.min(all.len().saturating_sub(1) / WAITING_ROWS);
     let total = all.len();
@@ -80,7 +80,7 @@ fn tell(office: &Office, question: &Question, one: Waits<'_>) -> Waiting {
             href: question.address(&duty.path, &[]),
         },
         Waits::Begun(begun) => begun,
-        Waits::Missing(row, finding) => Waiting {
+        Waits::Lacking(Missing { row, finding }) => Waiting {
             what: phrases::name(words, &row.entry.record),
             detail: phrases::finding(words, office, finding, question.today),
             href: question.one(row.entry.record.slug.as_str()),
@@ -107,28 +107,19 @@ fn find_begun(office: &Office, question: &Question, subject: &str) -> Option<Wai
     })
 }
 
-/// What somebody who keeps cooperations can mend in them, the weightiest first. A vacant seat that
-/// is a duty already is not named again.
-fn list_missing<'a>(held: Held<'a>) -> Vec<(&'a Row, &'a Finding)> {
+/// What is missing, without the vacant seats that are duties already.
+fn list_missing(held: Held<'_>) -> impl Iterator<Item = &Missing> {
     let told = held.duties.iter().filter(|duty| duty.kind == DutyKind::Fill);
     let told: HashSet<&Id<Cooperation>> =
         told.filter_map(|duty| duty.cooperation.as_ref()).collect();
-    let mut missing: Vec<(u8, &Row, &Finding)> = Vec::new();
-    for row in held.kept.iter().filter(|row| !row.state.is_over()) {
-        for finding in &row.findings {
-            let kind = finding.kind();
-            let is_told = kind == FindingKind::VacantSeat && told.contains(&row.entry.id);
-            if let Some(rank) = rank(kind).filter(|_| !is_told) {
-                missing.push((rank, row, finding));
-            }
-        }
-    }
-    missing.sort_by_key(|(rank, _, _)| *rank);
-    missing.into_iter().map(|(_, row, finding)| (row, finding)).collect()
+    held.missing.iter().copied().filter(move |missing| {
+        let is_seat = missing.finding.kind() == FindingKind::VacantSeat;
+        !is_seat || !told.contains(&missing.row.entry.id)
+    })
 }
 
 /// The order in which things wait; none for what nobody can mend here by writing it down.
-fn rank(kind: FindingKind) -> Option<u8> {
+pub(super) fn rank(kind: FindingKind) -> Option<u8> {
     match kind {
         FindingKind::AgreementExpires => Some(0),
         FindingKind::VacantSeat => Some(1),
