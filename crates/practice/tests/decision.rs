@@ -4,6 +4,7 @@
 use jiff::civil::{Date, date};
 use practice::cooperation::{Cooperation, State, StepKind, find_state};
 use practice::decision::*;
+use practice::duty::DutyKind;
 use serde_json::{Value, json};
 use spine::base::{Id, PartialDate, Text};
 use spine::ledger::NewChange;
@@ -348,9 +349,9 @@ fn what_waits_is_known_for_everybody() {
     let count = |kind: DutyKind| duties.iter().filter(|duty| duty.kind == kind).count();
     assert_eq!(count(DutyKind::Paper), 2);
     assert_eq!(count(DutyKind::Send), 1);
-    assert_eq!(count(DutyKind::Agenda), 0);
+    assert_eq!(count(DutyKind::Schedule), 0);
     assert_eq!(count(DutyKind::Record), 0);
-    assert!(count(DutyKind::Seat) > 0);
+    assert!(count(DutyKind::Fill) > 0);
     let later = list_duties(&nordjylland(), date(2012, 4, 21));
     assert!(later.iter().all(|duty| duty.kind != DutyKind::Record));
 }

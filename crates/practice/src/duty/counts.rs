@@ -1,7 +1,7 @@
 //! How many things wait for somebody in each part of the desk.
 
 use super::receivers::is_own;
-use super::{DutyKind, gather_unnamed, list_duties};
+use super::{DutyKind, Part, gather_unnamed, list_duties};
 use crate::cooperation::{Cooperation, Sight};
 use jiff::civil::Date;
 use spine::account::{Actor, HeldRole};
@@ -23,22 +23,11 @@ pub struct Waits {
 impl Waits {
     fn add(&mut self, kind: DutyKind) {
         self.all += 1;
-        match kind {
-            DutyKind::Assess | DutyKind::Conclude | DutyKind::Screen => self.proposals += 1,
-            DutyKind::Paper
-            | DutyKind::Send
-            | DutyKind::Record
-            | DutyKind::Schedule
-            | DutyKind::FollowUp
-            | DutyKind::Condition
-            | DutyKind::Tell => self.decisions += 1,
-            DutyKind::Answer
-            | DutyKind::Returned
-            | DutyKind::Approve
-            | DutyKind::Verdict
-            | DutyKind::NameAnswerers => self.monitoring += 1,
-            // A seat is filled on the page of its cooperation.
-            DutyKind::Fill => {}
+        match kind.part() {
+            Some(Part::Proposals) => self.proposals += 1,
+            Some(Part::Decisions) => self.decisions += 1,
+            Some(Part::Monitoring) => self.monitoring += 1,
+            None => {}
         }
     }
 }

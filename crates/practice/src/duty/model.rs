@@ -77,7 +77,38 @@ words! {
     }
 }
 
+/// A part of the desk where things wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Proposing and weighing.
+    Proposals,
+    /// Deciding, and what follows from it.
+    Decisions,
+    /// The yearly look.
+    Monitoring,
+}
+
 impl DutyKind {
+    /// Where such things wait; none for a seat, which is filled on the page of its cooperation.
+    pub fn part(self) -> Option<Part> {
+        match self {
+            Self::Assess | Self::Conclude | Self::Screen => Some(Part::Proposals),
+            Self::Paper
+            | Self::Send
+            | Self::Record
+            | Self::Schedule
+            | Self::FollowUp
+            | Self::Condition
+            | Self::Tell => Some(Part::Decisions),
+            Self::Answer
+            | Self::Returned
+            | Self::Approve
+            | Self::Verdict
+            | Self::NameAnswerers => Some(Part::Monitoring),
+            Self::Fill => None,
+        }
+    }
+
     /// True for what can be done from a link in a mail, in one form.
     pub fn is_answered_by_link(self) -> bool {
         matches!(self, Self::Answer | Self::Returned)
@@ -85,6 +116,31 @@ impl DutyKind {
 }
 
 impl Duty {
+    /// Something that waits for those who keep such things, without a day. It is known by its kind
+    /// and its page.
+    pub fn new(kind: DutyKind, what: &Text, path: String) -> Self {
+        Self {
+            kind,
+            key: format!("{}{path}", kind.code()),
+            what: what.clone(),
+            count: 1,
+            person: None,
+            unit: None,
+            body: None,
+            cooperation: None,
+            area: None,
+            keepers: Role::Coordinator,
+            due_on: None,
+            is_blocking: false,
+            path,
+        }
+    }
+
+    /// The same, concerning a cooperation.
+    pub fn concerning(self, id: &Id<Cooperation>, record: &Cooperation) -> Self {
+        Self { cooperation: Some(id.clone()), area: Some(record.area.clone()), ..self }
+    }
+
     /// In the order they are shown: by date, then what others wait for, then by name.
     pub fn rank(&self) -> (Date, bool, &str) {
         (self.due_on.unwrap_or(Date::MAX), !self.is_blocking, self.key.as_str())

@@ -21,12 +21,13 @@ decide-waits = Venter
 decide-waits-nothing = Intet venter.
 decide-open = Sager på vej
 decide-open-empty = Her står de sager, der er på vej til beslutning. Der er ingen nu.
-decide-duty-agenda = Sæt sagen på en dagsorden
+decide-duty-schedule = Sæt sagen på en dagsorden
 decide-duty-paper = Skriv sagsfremstillingen
 decide-duty-send = Send dagsordenen
 decide-duty-record = Registrér beslutningen
 decide-duty-follow-up = Følg op
-decide-duty-seat = Besæt den ledige plads
+decide-duty-condition = Se efter, at betingelsen er opfyldt
+decide-duty-tell = Giv besked
 decide-turn = Venter på
 decide-no-agenda = Ikke på en dagsorden
 

@@ -42,7 +42,7 @@ lack-report_due = Det årlige svar mangler
 monitoring-duty-answer = skal besvares
 monitoring-duty-returned = kom tilbage med et spørgsmål
 monitoring-duty-approve = skal godkendes
-monitoring-duty-conclude = skal konkluderes
+monitoring-duty-verdict = skal konkluderes
 
 answer-kind-score = point
 answer-kind-yes_no = ja eller nej

@@ -21,12 +21,13 @@ decide-waits = Es wartet
 decide-waits-nothing = Nichts wartet.
 decide-open = Laufende Vorgänge
 decide-open-empty = Hier stehen die Vorgänge, die zur Entscheidung unterwegs sind. Zurzeit gibt es keine.
-decide-duty-agenda = Vorgang auf eine Tagesordnung setzen
+decide-duty-schedule = Vorgang auf eine Tagesordnung setzen
 decide-duty-paper = Vorlage schreiben
 decide-duty-send = Tagesordnung versenden
 decide-duty-record = Beschluss eintragen
 decide-duty-follow-up = Nachverfolgen
-decide-duty-seat = Freien Sitz besetzen
+decide-duty-condition = Prüfen, ob die Bedingung erfüllt ist
+decide-duty-tell = Bescheid geben
 decide-turn = Wartet auf
 decide-no-agenda = Auf keiner Tagesordnung
 

@@ -42,7 +42,7 @@ lack-report_due = Die jährliche Antwort steht aus
 monitoring-duty-answer = zu beantworten
 monitoring-duty-returned = kam mit einer Frage zurück
 monitoring-duty-approve = zu genehmigen
-monitoring-duty-conclude = abzuschließen
+monitoring-duty-verdict = abzuschließen
 
 answer-kind-score = Punkte
 answer-kind-yes_no = ja oder nein

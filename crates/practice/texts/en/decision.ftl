@@ -21,12 +21,13 @@ decide-waits = Waiting
 decide-waits-nothing = Nothing waits.
 decide-open = Matters under way
 decide-open-empty = Here are the matters on their way to a decision. There are none now.
-decide-duty-agenda = Put the matter on an agenda
+decide-duty-schedule = Put the matter on an agenda
 decide-duty-paper = Write the paper
 decide-duty-send = Send the agenda
 decide-duty-record = Record the decision
 decide-duty-follow-up = Follow up
-decide-duty-seat = Fill the vacant seat
+decide-duty-condition = See that the condition is met
+decide-duty-tell = Let them know
 decide-turn = Waits for
 decide-no-agenda = On no agenda
 

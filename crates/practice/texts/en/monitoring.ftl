@@ -42,7 +42,7 @@ lack-report_due = The yearly answer is due
 monitoring-duty-answer = to be answered
 monitoring-duty-returned = came back with a question
 monitoring-duty-approve = to be approved
-monitoring-duty-conclude = to be concluded
+monitoring-duty-verdict = to be concluded
 
 answer-kind-score = points
 answer-kind-yes_no = yes or no

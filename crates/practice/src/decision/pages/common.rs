@@ -3,7 +3,7 @@
 
 use crate::cooperation::{Cooperation, pages::access};
 use crate::decision::{
-    Act, DecidedAmount, Decision, DecisionDuty, Matter, Meeting, Outcome, RouteRole, RouteStep,
+    Act, DecidedAmount, Decision, Matter, Meeting, Outcome, RouteRole, RouteStep,
     Standing, Subject, Walk, find_place,
 };
 use crate::organisation::Body;
@@ -260,12 +260,6 @@ pub(super) fn tabs(scene: &Scene<'_>, current: &str) -> Markup {
 pub(super) fn draw_done(scene: &Scene<'_>) -> Markup {
     let done = scene.words.find(&format!("decide-done-{}", scene.query().get("done")));
     html! { @if let Some(done) = done { (kit::notice(done)) } }
-}
-
-/// What a duty asks for, in words.
-pub fn tell_duty(words: Words, duty: &DecisionDuty) -> String {
-    let key = format!("decide-duty-{}", duty.kind.code());
-    words.find(&key).unwrap_or_default().to_owned()
 }
 
 /// What a matter about this may ask for, in the order it is offered.

@@ -22,4 +22,4 @@ mod plan_form;
 pub mod raise;
 mod raise_form;
 
-pub use common::{At, tell_duty};
+pub use common::At;

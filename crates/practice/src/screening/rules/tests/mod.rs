@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::KINDS;
+use crate::duty::DutyKind;
 use crate::cooperation::{Cooperation, Sight, State, find_state};
 use crate::organisation::{Organisation, Person};
 use crate::questionnaire::{Answer, AnswerValue, Answers};
@@ -398,7 +399,7 @@ fn a_proposal_sent_twice_is_one() {
     let record = office.find::<Cooperation>(&id("p1")).unwrap();
     assert_eq!((record.slug.as_str(), find_state(record, TODAY)), ("energy-2", State::Idea));
     let waits: Vec<_> = list_duties(&office, TODAY).into_iter().map(|duty| duty.kind).collect();
-    assert_eq!(waits, [ScreeningDutyKind::Open]);
+    assert_eq!(waits, [DutyKind::Screen]);
     let own = Opening { cooperation: id("p1"), ..opening(&["dina"], None) };
     let found = faults(open_screening(&office, &own, TODAY));
     assert_eq!(found, [("assessors".to_owned(), "fault-proposer-assesses")]);
