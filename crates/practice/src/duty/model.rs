@@ -100,11 +100,9 @@ impl DutyKind {
             | Self::FollowUp
             | Self::Condition
             | Self::Tell => Some(Part::Decisions),
-            Self::Answer
-            | Self::Returned
-            | Self::Approve
-            | Self::Verdict
-            | Self::NameAnswerers => Some(Part::Monitoring),
+            Self::Answer | Self::Returned | Self::Approve | Self::Verdict | Self::NameAnswerers => {
+                Some(Part::Monitoring)
+            }
             Self::Fill => None,
         }
     }

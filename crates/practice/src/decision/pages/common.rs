@@ -3,8 +3,8 @@
 
 use crate::cooperation::{Cooperation, pages::access};
 use crate::decision::{
-    Act, DecidedAmount, Decision, Matter, Meeting, Outcome, RouteRole, RouteStep,
-    Standing, Subject, Walk, find_place,
+    Act, DecidedAmount, Decision, Matter, Meeting, Outcome, RouteRole, RouteStep, Standing,
+    Subject, Walk, find_place,
 };
 use crate::organisation::Body;
 use crate::strategy::Edition;

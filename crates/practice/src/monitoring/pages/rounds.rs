@@ -4,11 +4,11 @@ use super::forms::{self, Again, READ_AT};
 use super::scene::{AtYear, Scene};
 use crate::cooperation::Track;
 use crate::cooperation::pages::as_of_banner;
+use crate::duty::{Part, list_duties};
 use crate::monitoring::{
     Asked, Opening, ReviewState, Round, close_round, count_open, find_overview, list_asked,
     list_guides, list_rounds, open_round,
 };
-use crate::duty::{Part, list_duties};
 use crate::organisation::Unit;
 use axum::body::Bytes;
 use axum::extract::Path;

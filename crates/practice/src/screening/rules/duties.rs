@@ -31,10 +31,7 @@ pub fn list_duties(office: &Office, today: Date) -> Vec<Duty> {
     duties
 }
 
-fn list_of_screening(
-    office: &Office,
-    (id, record): (&Id<Screening>, &Screening),
-) -> Vec<Duty> {
+fn list_of_screening(office: &Office, (id, record): (&Id<Screening>, &Screening)) -> Vec<Duty> {
     let Some(cooperation) = office.find(&record.cooperation) else { return Vec::new() };
     let duty = |kind, rest: &str| {
         let path = format!("/cooperations/{}/screening{rest}", cooperation.slug);

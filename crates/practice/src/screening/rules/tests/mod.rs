@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::KINDS;
-use crate::duty::DutyKind;
 use crate::cooperation::{Cooperation, Sight, State, find_state};
+use crate::duty::DutyKind;
 use crate::organisation::{Organisation, Person};
 use crate::questionnaire::{Answer, AnswerValue, Answers};
 use crate::screening::{Assessment, Checklist, Proposal, Recommendation, Screening};
