@@ -31,7 +31,8 @@ pub fn gather_unnamed<'a>(duties: &[&'a Duty]) -> Vec<Cow<'a, Duty>> {
 /// The page of the round of a report that nobody is named to answer.
 fn find_round(duty: &Duty) -> Option<&str> {
     let is_unnamed = duty.kind == DutyKind::Answer && duty.person.is_none();
-    duty.path.rsplit_once('/').filter(|_| is_unnamed).map(|(round, _)| round)
+    // `/monitoring/2012/of/markis` stands below the round's own page.
+    duty.path.split_once("/of/").filter(|_| is_unnamed).map(|(round, _)| round)
 }
 
 fn name_someone(first: &Duty, (round, count): (&str, usize)) -> Duty {
@@ -89,19 +90,19 @@ mod tests {
         check(
             &[
                 duty(DutyKind::Paper, None, "/papers/a"),
-                answer("/monitoring/2012/a"),
-                duty(DutyKind::Answer, Some("anna"), "/monitoring/2012/b"),
-                answer("/monitoring/2012/c"),
-                answer("/monitoring/2011/a"),
-                duty(DutyKind::Returned, None, "/monitoring/2012/d"),
-                answer("/monitoring/2012/e"),
+                answer("/monitoring/2012/of/a"),
+                duty(DutyKind::Answer, Some("anna"), "/monitoring/2012/of/b"),
+                answer("/monitoring/2012/of/c"),
+                answer("/monitoring/2011/of/a"),
+                duty(DutyKind::Returned, None, "/monitoring/2012/of/d"),
+                answer("/monitoring/2012/of/e"),
             ],
             &[
                 ("/papers/a", 1),
                 ("/monitoring/2012?asked=nobody", 3),
-                ("/monitoring/2012/b", 1),
-                ("/monitoring/2011/a", 1),
-                ("/monitoring/2012/d", 1),
+                ("/monitoring/2012/of/b", 1),
+                ("/monitoring/2011/of/a", 1),
+                ("/monitoring/2012/of/d", 1),
             ],
         );
         check(&[], &[]);
@@ -109,7 +110,7 @@ mod tests {
 
     #[test]
     fn the_line_is_about_no_single_cooperation() {
-        let duties = ["/monitoring/2012/a", "/monitoring/2012/b"];
+        let duties = ["/monitoring/2012/of/a", "/monitoring/2012/of/b"];
         let duties = duties.map(|path| duty(DutyKind::Answer, None, path));
         let duties: Vec<&Duty> = duties.iter().collect();
         let gathered = gather_unnamed(&duties);
