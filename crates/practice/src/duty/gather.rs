@@ -31,6 +31,7 @@ pub fn gather_unnamed<'a>(duties: &[&'a Duty]) -> Vec<Cow<'a, Duty>> {
 /// The page of the round of a report that nobody is named to answer.
 fn find_round(duty: &Duty) -> Option<&str> {
     let is_unnamed = duty.kind == DutyKind::Answer && duty.person.is_none();
+    // `/monitoring/2012/of/markis` stands below the round's own page.
     duty.path.split_once("/of/").filter(|_| is_unnamed).map(|(round, _)| round)
 }
 
