@@ -4,7 +4,7 @@ use super::Reading;
 use crate::{
     cooperation::Cooperation,
     organisation::{Body, Person, Unit, User},
-    search::find_path,
+    search::{find_name, find_path},
 };
 use maud::{Markup, html};
 use serde_json::Value;
@@ -66,8 +66,8 @@ pub(super) fn link_user(reading: &Reading, user: &User) -> Markup {
     };
     html! {
         @match record_address(reading, user.kind, &user.id) {
-            Some(address) => a href=(address) { (name(words, &title)) },
-            None => (name(words, &title)),
+            Some(address) => a href=(address) { (tell_title(reading, (user.kind, &user.id), &title)) },
+            None => (tell_title(reading, (user.kind, &user.id), &title)),
         }
         " " span.small.soft { (tell_kind(words, user.kind)) }
     }
@@ -79,10 +79,18 @@ pub(super) fn link_record(reading: &Reading, kind: &str, id: &str) -> Markup {
     html! {
         @match (found, record_address(reading, kind, id)) {
             (Some(entry), Some(address)) => {
-                a href=(address) { (name(reading.words(), entry.title())) }
+                a href=(address) { (tell_title(reading, (kind, id), entry.title())) }
             },
             (Some(_), None) | (None, _) => (id),
         }
+    }
+}
+
+/// What a record is called: its title, or what it is about where it has none.
+pub fn tell_title(reading: &Reading, (kind, id): (&str, &str), title: &Text) -> Markup {
+    match find_name(reading.office(), reading.words(), kind, id) {
+        Some(named) => html! { (named) },
+        None => name(reading.words(), title),
     }
 }
 

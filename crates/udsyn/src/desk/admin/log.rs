@@ -6,14 +6,14 @@ use practice::{
     cooperation::SavedView,
     organisation::{
         Person,
-        pages::{Reading, describe_author, record_address, tell_kind},
+        pages::{Reading, describe_author, record_address, tell_kind, tell_title},
     },
 };
 use spine::{
     account::{Deed, Target},
     base::Id,
     kit::{
-        Failure, Head, Visit, address, empty, head, link_button, name, notice, soft, table, views,
+        Failure, Head, Visit, address, empty, head, link_button, notice, soft, table, views,
         warning,
     },
     ledger::{Change, read_instant},
@@ -199,13 +199,28 @@ fn draw_change(reading: &Reading, change: &Change) -> Vec<Markup> {
             false => html! { (change.reason) },
         },
         html! {
-            @if let Some(href) = &href {
+            @if let Some(href) = href.as_ref().filter(|_| has_history(&change.kind)) {
                 a href={ (href) "/history" } {
                     (words.say("organisation-history")) span.vh { " " (change.record) }
                 }
             }
         },
     ]
+}
+
+/// True for the kinds whose page has a history below it.
+fn has_history(kind: &str) -> bool {
+    let without = [
+        "matter",
+        "decision",
+        "follow_up",
+        "competence_plan",
+        "proposal",
+        "meeting",
+        "paper",
+        "council_report",
+    ];
+    !without.contains(&kind)
 }
 
 /// The record by its name as it is now, leading to its page.
@@ -216,7 +231,7 @@ fn name_record(reading: &Reading, change: &Change, href: Option<&str>) -> Markup
     }
     let entry = reading.visit.office.find_any(&change.kind, &change.record);
     let title = match &entry {
-        Some(entry) => name(reading.words(), entry.title()),
+        Some(entry) => tell_title(reading, (&change.kind, &change.record), entry.title()),
         None => html! { (change.record) },
     };
     match href.filter(|_| entry.is_some()) {
