@@ -106,7 +106,16 @@ fn make_id(visit: &Visit, record: &Cooperation) -> Id<Cooperation> {
     by_name.unwrap_or_else(|| Id::make(now, rand::random()))
 }
 
-/// What was proposed, and everything that is wrong with it.
+/// How far it is, and since when. What is only proposed is so today.
+fn read_step(form: &mut Reader<'_>, visit: &Visit) -> Option<Step> {
+    let kind = form.choice(STEP, |word| StepKind::parse(word).filter(|kind| STEPS.contains(kind)));
+    let on = form.date(ON);
+    let kind = kind?;
+    let on = on.or((kind == StepKind::Proposed).then(|| PartialDate::of_day(visit.today)));
+    Some(Step { kind, on, body: None, reason: Text::default(), ground: None })
+}
+
+/// What was entered, and everything that is wrong with it.
 fn read(visit: &Visit, data: &FormData) -> (Cooperation, Vec<Fault>) {
     let mut form = Reader::new(visit.words, data);
     let language = form.choice("language", parse_language);
@@ -120,13 +129,7 @@ fn read(visit: &Visit, data: &FormData) -> (Cooperation, Vec<Fault>) {
     let kind = form.needed_choice("kind", CooperationKind::parse);
     let area = form.needed_choice("area", Slug::parse);
     let unit: Option<Id<Unit>> = form.id("unit");
-    let kind_of_step =
-        form.choice(STEP, |word| StepKind::parse(word).filter(|kind| STEPS.contains(kind)));
-    let on = form.date(ON);
-    let steps = kind_of_step.map(|kind| {
-        let on = on.or((kind == StepKind::Proposed).then(|| PartialDate::of_day(visit.today)));
-        Step { kind, on, body: None, reason: Text::default(), ground: None }
-    });
+    let steps = read_step(&mut form, visit);
     let follows = find_followed(visit, data).map(|entry| entry.id.clone());
     let slug = find_free_slug(&visit.office, name.get(language));
     let record = Cooperation {

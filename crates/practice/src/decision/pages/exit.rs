@@ -1,5 +1,5 @@
-//! The terms of leaving, wherever leaving is asked for: why, the notice, the last day, and what must
-//! be told to whom.
+//! The terms of leaving, wherever leaving is asked for: why, the notice, the last day, and what
+//! must be told to whom.
 
 use super::forms;
 use crate::cooperation::Cooperation;

@@ -443,8 +443,8 @@ impl<'a> Open<'a> {
     }
 }
 
-/// What was answered elsewhere to the same criterion by other questions, each with its own question:
-/// the screening asks its own, and an earlier guide may have asked otherwise.
+/// What was answered elsewhere to the same criterion by other questions, each with its own
+/// question: the screening asks its own, and an earlier guide may have asked otherwise.
 fn draw_others(scene: &Scene<'_>, section: &Section, elsewhere: &[Elsewhere]) -> Option<Markup> {
     let words = scene.words;
     let own = |key| section.questions.iter().any(|question| &question.key == key);

@@ -4,7 +4,7 @@ use super::Reading;
 use crate::{
     cooperation::Cooperation,
     organisation::{Body, Person, Unit, User},
-    search::find_path,
+    search::{find_name, find_path},
 };
 use maud::{Markup, html};
 use serde_json::Value;
@@ -66,8 +66,8 @@ pub(super) fn link_user(reading: &Reading, user: &User) -> Markup {
     };
     html! {
         @match record_address(reading, user.kind, &user.id) {
-            Some(address) => a href=(address) { (name_of(words, user.kind, &title)) },
-            None => (name_of(words, user.kind, &title)),
+            Some(address) => a href=(address) { (tell_title(reading, (user.kind, &user.id), &title)) },
+            None => (tell_title(reading, (user.kind, &user.id), &title)),
         }
         " " span.small.soft { (tell_kind(words, user.kind)) }
     }
@@ -79,18 +79,19 @@ pub(super) fn link_record(reading: &Reading, kind: &str, id: &str) -> Markup {
     html! {
         @match (found, record_address(reading, kind, id)) {
             (Some(entry), Some(address)) => {
-                a href=(address) { (name_of(reading.words(), kind, entry.title())) }
+                a href=(address) { (tell_title(reading, (kind, id), entry.title())) }
             },
             (Some(_), None) | (None, _) => (id),
         }
     }
 }
 
-/// What a record is called; by its kind where it has no name, as a decision without words.
-pub fn name_of(words: Words, kind: &str, title: &Text) -> Markup {
-    match title.is_empty() {
-        true => html! { (tell_kind(words, kind)) },
-        false => name(words, title),
+/// What a record is called: its title, or what it is about where it has none.
+pub fn tell_title(reading: &Reading, (kind, id): (&str, &str), title: &Text) -> Markup {
+    match find_name(reading.office(), reading.words(), kind, id) {
+        Some(named) => html! { (named) },
+        None if title.is_empty() => html! { (tell_kind(reading.words(), kind)) },
+        None => name(reading.words(), title),
     }
 }
 

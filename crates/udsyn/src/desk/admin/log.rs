@@ -6,8 +6,11 @@ use practice::{
     cooperation::{Cooperation, SavedView},
     organisation::{
         Authority, Body, CouncilTerm, Organisation, Person, Unit,
-        pages::{Reading, describe_author, name_of, record_address, tell_kind},
+        pages::{Reading, describe_author, record_address, tell_kind, tell_title},
     },
+    decision::FollowUp,
+    monitoring::Guide,
+    screening::Checklist,
     strategy::{Edition, Node, Strategy},
 };
 use spine::{
@@ -222,6 +225,9 @@ fn has_history(kind: &str) -> bool {
         Edition::KIND,
         Node::KIND,
         Cooperation::KIND,
+        FollowUp::KIND,
+        Checklist::KIND,
+        Guide::KIND,
     ];
     kinds.contains(&kind)
 }
@@ -234,7 +240,7 @@ fn name_record(reading: &Reading, change: &Change, href: Option<&str>) -> Markup
     }
     let entry = reading.visit.office.find_any(&change.kind, &change.record);
     let title = match &entry {
-        Some(entry) => name_of(reading.words(), &change.kind, entry.title()),
+        Some(entry) => tell_title(reading, (&change.kind, &change.record), entry.title()),
         None => html! { (change.record) },
     };
     match href.filter(|_| entry.is_some()) {
