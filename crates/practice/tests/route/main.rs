@@ -1,7 +1,7 @@
 //! No state is reached except by its route: whatever people do in whatever order, each step of a
 //! cooperation's life stands beside the record that made it, nobody does what is not theirs, and
-//! what was decided on stays as it was. What should follow is kept beside the office by a small model
-//! of its own, which knows the routes from the table and not from the program.
+//! what was decided on stays as it was. What should follow is kept beside the office by a small
+//! model of its own, which knows the routes from the table and not from the program.
 #![allow(clippy::unwrap_used, reason = "the helpers of a test may fail as the test may")]
 
 mod deeds;
@@ -18,7 +18,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// How many lives are tried.
-const CASES: u32 = 400;
+const CASES: u32 = 200;
 
 #[test]
 fn no_state_is_reached_except_by_its_route() {
@@ -45,9 +45,9 @@ fn no_state_is_reached_except_by_its_route() {
     let (reached, [refused, accepted]) = (reached.into_inner(), done.into_inner());
     for state in State::ALL {
         let times = reached.get(state).copied().unwrap_or_default();
-        assert!(times > 50, "{state:?} is reached only {times} times: {reached:?}");
+        assert!(times > 20, "{state:?} is reached only {times} times: {reached:?}");
     }
-    assert!(accepted > 2_000 && refused > 2_000, "{accepted} accepted, {refused} refused");
+    assert!(accepted > 1_000 && refused > 1_000, "{accepted} accepted, {refused} refused");
 }
 
 fn list_states(scene: &Scene) -> Vec<State> {

@@ -1,5 +1,5 @@
-//! What should have come of what was done. It knows the routes from the words of the issue that asked
-//! for them, keeps its own notes, and asks the program for nothing but records.
+//! What should have come of what was done. It knows the routes from the words of the issue that
+//! asked for them, keeps its own notes, and asks the program for nothing but records.
 
 use super::deeds::{Scene, Step, What};
 use super::perform::Done;

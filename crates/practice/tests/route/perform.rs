@@ -68,8 +68,8 @@ impl Scene {
             | What::SendReport(_)
             | What::Return(_)
             | What::ApproveReport(_)
-            | What::Conclude(..)
-            | What::RaiseFromReport(_) => self.review(&step.what)?,
+            | What::Conclude(..) => self.review(&step.what)?,
+            What::RaiseFromReport(which) => self.raise_from_report(*which)?,
             What::ByForm(..) | What::ByApi(..) | What::Import(..) | What::Rename(_) => {
                 self.write(&step.what)?
             }
@@ -291,28 +291,26 @@ impl Scene {
                 let drawn = conclude_review(&office, (&review, seq), &concluding, today);
                 (drawn, Done::Concluded(review))
             }
-            What::RaiseFromReport(which) => {
-                let (review, seq) = review_of(*which)?;
-                let exits = office.find(&review)?.conclusion.as_ref()?.verdict == Verdict::Exit;
-                let exit = exits.then(|| ExitTerms {
-                    reason: words("So"),
-                    notice_months: None,
-                    ends_on: today.checked_add(20.days()).unwrap(),
-                    tell: Vec::new(),
-                });
-                let new = self.make_id::<Matter>("m");
-                let raising = Raising {
-                    id: new.clone(),
-                    title: words("M"),
-                    asked: words("It"),
-                    exit,
-                    by: None,
-                };
-                let drawn = raise_from_review(&office, (&review, seq), &raising, today);
-                (drawn, Done::Raised(new))
-            }
             _ => return None,
         })
+    }
+
+    fn raise_from_report(&mut self, which: u8) -> Option<(Drawn, Done)> {
+        let (office, today) = (self.office.clone(), self.today);
+        let round = find_round(&office, &today.year().to_string())?;
+        let entry = find_review(&office, &round.id, &name(which))?;
+        let exits = entry.record.conclusion.as_ref()?.verdict == Verdict::Exit;
+        let exit = exits.then(|| ExitTerms {
+            reason: words("So"),
+            notice_months: None,
+            ends_on: today.checked_add(20.days()).unwrap(),
+            tell: Vec::new(),
+        });
+        let new = self.make_id::<Matter>("m");
+        let (title, asked) = (words("M"), words("It"));
+        let raising = Raising { id: new.clone(), title, asked, exit, by: None };
+        let drawn = raise_from_review(&office, (&entry.id, entry.seq), &raising, today);
+        Some((drawn, Done::Raised(new)))
     }
 
     /// Somebody writes the record itself: by a form, by the API, or as a bundle brings it in.

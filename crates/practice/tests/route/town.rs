@@ -1,4 +1,4 @@
-//! A small region: three bodies and their plan, a checklist, guides, and one cooperation from before.
+//! A small region: three bodies and their plan, a checklist, guides, one cooperation from before.
 
 use jiff::civil::Date;
 use practice::cooperation::Cooperation;

@@ -39,9 +39,9 @@ pub(super) fn refuse_steps(
     Ok(())
 }
 
-/// The faults of steps that no record made. A history told by hand stands before what was made here,
-/// and one that was proposed here has none; a ground is about the same cooperation, says what the
-/// step says, and says it once. This is looked at whoever writes, a bundle too.
+/// The faults of steps that no record made. A history told by hand stands before what was made
+/// here, and one that was proposed here has none; a ground is about the same cooperation, says what
+/// the step says, and says it once. This is looked at whoever writes, a bundle too.
 pub(super) fn check_grounds(
     record: &Cooperation,
     id: &Id<Cooperation>,

@@ -238,8 +238,8 @@ fn take_back(office: &Office, cooperation: &mut Cooperation, corrected: Option<&
     cooperation.steps.extend(find_end_again(office, cooperation));
 }
 
-/// The end that was decided and came no more because it was to go on after all: without the decision
-/// to go on it comes again.
+/// The end that was decided and came no more because it was to go on after all: without the
+/// decision to go on it comes again.
 fn find_end_again(office: &Office, cooperation: &Cooperation) -> Option<Step> {
     let steps = &cooperation.steps;
     let left = steps.iter().rposition(|step| step.kind == StepKind::ExitDecided)?;

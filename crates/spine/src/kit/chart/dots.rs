@@ -31,7 +31,7 @@ pub fn dot_strip(strip: &DotStrip<'_>) -> Markup {
     }
     let highest = piles.values().copied().max().unwrap_or(0);
     // Thirty dots on each other are a bar; more are in the table.
-    let apart = if highest == 0 { 10 } else { (PILE / highest).clamp(2, 10) };
+    let apart = PILE.checked_div(highest).map_or(10, |apart| apart.clamp(2, 10));
     let drawn = |count: u32| count.min(PILE / apart);
     let base = 26 + drawn(highest) * apart;
     let own = strip.own.min(100);

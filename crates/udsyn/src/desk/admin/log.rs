@@ -4,12 +4,12 @@ use super::draw_page;
 use maud::{Markup, html};
 use practice::{
     cooperation::{Cooperation, SavedView},
+    decision::FollowUp,
+    monitoring::Guide,
     organisation::{
         Authority, Body, CouncilTerm, Organisation, Person, Unit,
         pages::{Reading, describe_author, record_address, tell_kind, tell_title},
     },
-    decision::FollowUp,
-    monitoring::Guide,
     screening::Checklist,
     strategy::{Edition, Node, Strategy},
 };

@@ -1,5 +1,5 @@
-//! The second round proposes to leave it; the committee decides; the council reads of it; it ends and
-//! stays readable.
+//! The second round proposes to leave it; the committee decides; the council reads of it; it ends
+//! and stays readable.
 
 use super::{
     HERE, NAME, decide,
@@ -25,6 +25,7 @@ pub async fn review(town: &Town) {
     office.open(HERE).await;
     office.sees(&["Under revurdering"]).await;
     office.open(&report).await;
+    office.fill("exit.notice_months", "6").await;
     office.fill("exit.ends_on", "31.12.2014").await;
     office.press("Rejs sagen").await;
     office.sees(&["Sagen er rejst på dens vej.", &format!("Udtræd af {NAME}")]).await;
@@ -35,7 +36,7 @@ pub async fn send_papers(town: &Town) {
     let secretary = &town.secretary;
     secretary.open(HERE).await;
     secretary.press("Se sagen").await;
-    secretary.sees(&[REASON, "31. december 2014"]).await;
+    secretary.sees(&[REASON, "31. december 2014", "Varsel i måneder"]).await;
     secretary.press("Registrér beslutningen").await;
     secretary.fill("on", "15.1.2014").await;
     secretary.tick("outcome", "agreed").await;

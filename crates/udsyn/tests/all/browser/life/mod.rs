@@ -1,6 +1,6 @@
-//! The whole life of one cooperation, as the people of a region live it: proposed, weighed, decided,
-//! carried, looked at again every year, handed over, left. In Danish, by the pages alone, over
-//! almost three years, on both databases; the server is started anew whenever time passes.
+//! The whole life of one cooperation, as the people of a region live it: proposed, weighed,
+//! decided, carried, looked at again every year, handed over, left. In Danish, by the pages alone,
+//! over almost three years, on both databases; the server is started anew whenever time passes.
 
 mod decide;
 mod follow;

@@ -16,7 +16,7 @@ use spine::{
     base::Language::Da,
     office::{Office, Record},
 };
-use testbed::{Database, Kind, html};
+use testbed::{Database, html};
 use udsyn::{
     app::open_at,
     exchange::{History, Import, Others, export, import, read_bundle},
@@ -36,11 +36,7 @@ const NAMES: [&str; 8] = [
 
 /// Reads every page of the life in both installations.
 pub async fn compare(town: &Town) {
-    // From PostgreSQL it goes into SQLite, so that nothing can hang on the database either.
-    let fresh = match town.database.kind() {
-        Kind::Sqlite => town.database.another(),
-        Kind::Postgres => Database::new(Kind::Sqlite),
-    };
+    let fresh = town.database.another();
     let one = World::at_clock(town.database.url(), town.days.clock()).await;
     let other = replay(&one, &fresh, &town.days).await;
     let [mut one, mut other] = [one, other];
