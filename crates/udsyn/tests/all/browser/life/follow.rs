@@ -7,7 +7,7 @@ use super::{
 
 /// The report on the cooperation in the round of a year.
 pub fn report_of(year: &str) -> String {
-    format!("/monitoring/{year}/{}", HERE.rsplit('/').next().unwrap())
+    format!("/monitoring/{year}/of/{}", HERE.rsplit('/').next().unwrap())
 }
 
 /// The office opens the round of a year.
