@@ -194,7 +194,7 @@ impl Person {
         self.check(200).await;
     }
 
-    /// Opens a page that is not for this person, or no longer there.
+    /// Opens a page that is not for this person.
     pub async fn is_refused(&self, rest: &str) {
         self.session.open(&self.link(rest)).await;
         self.check(403).await;
