@@ -55,7 +55,7 @@ pub async fn raise(
         Err(faults) => Ok(unprocessable(page(&visit, entry, (&data, &faults), html! {}))),
         Ok(matter) => {
             let draw = |faults: &[Fault], note| page(&visit, entry, (&data, faults), note);
-            raise::send(&visit, matter, draw).await
+            raise::send(&visit, (matter, None), draw).await
         }
     }
 }
