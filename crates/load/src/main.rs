@@ -13,6 +13,8 @@ mod register;
 mod search;
 mod server;
 mod trees;
+mod working;
+mod year;
 
 use clap::Parser;
 use client::{median, run};
@@ -39,6 +41,9 @@ struct Options {
     /// Measures searching only.
     #[arg(long)]
     search: bool,
+    /// Measures working on the register only: Today, meetings, rounds, letters.
+    #[arg(long)]
+    working: bool,
     /// Measures many strategies in one installation instead, from this file; see `trees.rs`.
     #[arg(long)]
     trees: Option<PathBuf>,
@@ -49,6 +54,7 @@ fn main() -> ExitCode {
     let measured = match &options.trees {
         Some(file) => find_program().and_then(|program| trees::measure(&program, file)),
         None if options.search => measure_search(&options),
+        None if options.working => measure_working(&options),
         None => measure(&options),
     };
     match measured {
@@ -70,6 +76,13 @@ fn measure_search(options: &Options) -> Result<(), String> {
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     println!("| what | figure |\n| --- | --- |");
     search::measure(&program, folder.path(), free_address, options.seconds)
+}
+
+fn measure_working(options: &Options) -> Result<(), String> {
+    let program = find_program()?;
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    println!("| what | figure |\n| --- | --- |");
+    working::measure(&program, folder.path(), options)
 }
 
 fn measure(options: &Options) -> Result<(), String> {
@@ -95,6 +108,7 @@ fn measure(options: &Options) -> Result<(), String> {
     println!("| memory after all of this | {:.0} MB |", server.memory_mb());
     drop(server);
     println!("| verify afterwards | {} |", command(&program, &data, &["verify"])?);
+    working::measure(&program, folder.path(), options)?;
     search::measure(&program, folder.path(), free_address, options.seconds)
 }
 

@@ -19,25 +19,26 @@ enum Asks {
 }
 
 /// A page that is measured.
-struct Page {
-    what: &'static str,
-    path: &'static str,
+pub struct Page<'a> {
+    what: &'a str,
+    path: &'a str,
     is_signed_in: bool,
     asks: Asks,
 }
 
-const fn desk(what: &'static str, path: &'static str) -> Page {
+/// A page for somebody who is signed in.
+pub const fn desk<'a>(what: &'a str, path: &'a str) -> Page<'a> {
     Page { what, path, is_signed_in: true, asks: Asks::Page }
 }
 
-const fn public(what: &'static str, path: &'static str, asks: Asks) -> Page {
+const fn public(what: &'static str, path: &'static str, asks: Asks) -> Page<'static> {
     Page { what, path, is_signed_in: false, asks }
 }
 
 const COOPERATION: &str = "/da/at/load/cooperations/load-700";
 const STRATEGY: &str = "/da/at/load/strategy/strategy";
 
-const PAGES: [Page; 7] = [
+const PAGES: [Page<'static>; 7] = [
     desk("register page of 50 rows", "/da/at/load/desk/cooperations?rows=50"),
     desk("cooperation page", "/da/at/load/desk/cooperations/load-700"),
     desk("coverage of 300 nodes by 2,000 cooperations", "/da/at/load/desk/strategy/coverage"),
@@ -61,7 +62,8 @@ impl Beside<'_> {
         PAGES.iter().try_for_each(|page| self.compare_page(page))
     }
 
-    fn compare_page(&self, page: &Page) -> Result<(), String> {
+    /// Measures one page in turn with nginx, and prints a line.
+    pub fn compare_page(&self, page: &Page<'_>) -> Result<(), String> {
         let explain = |error: std::io::Error| error.to_string();
         let cookie = match page.is_signed_in {
             true => format!("Cookie: {}\r\n", self.cookie),
@@ -107,10 +109,11 @@ impl Beside<'_> {
         let ratios: Vec<f64> =
             ours.iter().zip(&theirs).map(|(a, b)| a.a_second / b.a_second).collect();
         let rate = |rates: &[Rate]| median(&rates.iter().map(|r| r.a_second).collect::<Vec<_>>());
+        let p50 = median(&ours.iter().map(|r| r.p50_ms).collect::<Vec<_>>());
         let p99 = median(&ours.iter().map(|r| r.p99_ms).collect::<Vec<_>>());
         println!(
             "| {}, {} kB, {connections} connections \
-             | {:.0}/s beside nginx {:.0}/s: {:.2}; p99 {p99:.1} ms |",
+             | {:.0}/s beside nginx {:.0}/s: {:.2}; p50 {p50:.1}, p99 {p99:.1} ms |",
             page.what,
             answer.body.len() / 1_024,
             rate(&ours),

@@ -72,7 +72,8 @@ pub fn make_word(chance: usize) -> String {
     [number % 20, number / 20 % 20, number / 400].map(|part| SYLLABLES[part]).concat()
 }
 
-fn make_bundle_of(count: usize, change: &dyn Fn(&mut Value)) -> Value {
+/// A bundle with so many cooperations, each changed as asked.
+pub fn make_bundle_of(count: usize, change: &dyn Fn(&mut Value)) -> Value {
     let mut dice = Dice(0x0dd5_eed5);
     let mut records = vec![authority(), body(), unit()];
     let countries = ["SE", "NO", "DE", "NL", "GB", "ES", "PL", "FI"];

@@ -52,12 +52,23 @@ pub fn command(program: &Path, data: &Path, words: &[&str]) -> Result<String, St
 impl Server {
     /// Starts it and waits for the first answer.
     pub fn start(program: &Path, data: &Path, address: SocketAddr) -> Result<Self, String> {
+        Self::start_with(program, data, address, &[])
+    }
+
+    /// The same with more on its command line.
+    pub fn start_with(
+        program: &Path,
+        data: &Path,
+        address: SocketAddr,
+        more: &[&str],
+    ) -> Result<Self, String> {
         let started = Instant::now();
         let child = Command::new(program)
             .args(["serve", "--behind-proxy"])
             .args(["--listen", &address.to_string()])
             .arg("--data")
             .arg(data)
+            .args(more)
             .env("UDSYN_LOG", "warn")
             .stdout(Stdio::null())
             .spawn()

@@ -81,6 +81,12 @@ pub const SEARCHED: &[SearchedKind] = &[
     SearchedKind::of::<decision::Decision>(),
     SearchedKind::of::<decision::FollowUp>(),
     SearchedKind::of::<decision::CompetencePlan>(),
+    SearchedKind::of::<screening::Proposal>(),
+    SearchedKind::of::<screening::Checklist>(),
+    SearchedKind::of::<decision::Meeting>(),
+    SearchedKind::of::<decision::Paper>(),
+    SearchedKind::of::<monitoring::Guide>(),
+    SearchedKind::of::<monitoring::CouncilReport>(),
 ];
 
 /// The interface texts of the slices.

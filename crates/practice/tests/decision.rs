@@ -4,6 +4,7 @@
 use jiff::civil::{Date, date};
 use practice::cooperation::{Cooperation, State, StepKind, find_state};
 use practice::decision::*;
+use practice::duty::DutyKind;
 use serde_json::{Value, json};
 use spine::base::{Id, PartialDate, Text};
 use spine::ledger::NewChange;
@@ -230,6 +231,49 @@ fn a_decision_is_corrected_by_another_one_and_its_steps_go_with_it() {
 }
 
 #[test]
+fn nothing_ends_before_it_was_decided_that_it_ends() {
+    let terms = json!({"reason": {"en": "So"}, "ends_on": "2012-03-20"});
+    let office = raised(&matter("exit", json!({"exit": terms})));
+    let office = decide(&office, &decision("a", "administration", "agreed")).unwrap();
+    let mut late = decision("b", "executive-committee", "agreed");
+    late.record.on = PartialDate::of_day(date(2012, 4, 1));
+    let on = date(2012, 4, 2);
+    assert_eq!(keys(record_decision(&office, &late, on)), ["fault-exit-past"]);
+    late.ends_on = Some(date(2012, 5, 1));
+    let office = seal(&office, record_decision(&office, &late, on).unwrap()).unwrap();
+    let markis: &Cooperation = office.find(&id("markis")).unwrap();
+    assert_eq!(find_state(markis, on), State::Exiting);
+    assert_eq!(find_state(markis, date(2012, 5, 1)), State::Closed);
+}
+
+#[test]
+fn the_end_comes_again_when_the_decision_to_go_on_is_corrected() {
+    let terms = json!({"reason": {"en": "So"}, "ends_on": "2012-06-30"});
+    let mut office = raised(&matter("exit", json!({"exit": terms})));
+    for (name, body) in [("a", "administration"), ("b", "executive-committee")] {
+        office = decide(&office, &decision(name, body, "agreed")).unwrap();
+    }
+    let state = |office: &Office| {
+        find_state(office.find::<Cooperation>(&id("markis")).unwrap(), date(2012, 7, 1))
+    };
+    assert_eq!(state(&office), State::Closed);
+    let on = matter("continue", json!({}));
+    office = seal(&office, raise_matter(&office, &id("n"), &on, TODAY).unwrap()).unwrap();
+    let about = |name: &str, body: &str, outcome: &str| {
+        let mut new = decision(name, body, outcome);
+        new.record.matter = Some(id("n"));
+        new
+    };
+    office = decide(&office, &about("c", "administration", "agreed")).unwrap();
+    office = decide(&office, &about("d", "executive-committee", "agreed")).unwrap();
+    assert_eq!(state(&office), State::Active);
+    let mut corrected = about("e", "executive-committee", "refused");
+    corrected.record.corrects = Some(id("d"));
+    office = decide(&office, &corrected).unwrap();
+    assert_eq!(state(&office), State::Closed);
+}
+
+#[test]
 fn votes_add_up_to_the_outcome() {
     let office = raised(&matter("continue", json!({})));
     let check = |outcome: &str, votes: (u16, u16, u16), key: Option<&str>| {
@@ -305,9 +349,9 @@ fn what_waits_is_known_for_everybody() {
     let count = |kind: DutyKind| duties.iter().filter(|duty| duty.kind == kind).count();
     assert_eq!(count(DutyKind::Paper), 2);
     assert_eq!(count(DutyKind::Send), 1);
-    assert_eq!(count(DutyKind::Agenda), 0);
+    assert_eq!(count(DutyKind::Schedule), 0);
     assert_eq!(count(DutyKind::Record), 0);
-    assert!(count(DutyKind::Seat) > 0);
+    assert!(count(DutyKind::Fill) > 0);
     let later = list_duties(&nordjylland(), date(2012, 4, 21));
     assert!(later.iter().all(|duty| duty.kind != DutyKind::Record));
 }

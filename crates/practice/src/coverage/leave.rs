@@ -6,7 +6,7 @@ use crate::cooperation::{
     Agreement, Basis, Cooperation, Effort, EffortUnit, FundingValue, LinkKind, Parts, Payer, Row,
     Sight, is_vacant, list_seen_rows,
 };
-use crate::strategy::{Edition, Node, find_working_edition, list_strategies};
+use crate::strategy::{Edition, Node, find_working_edition, is_edition_seen, list_strategies};
 use jiff::civil::Date;
 use spine::base::{Country, Id, Slug, Text};
 use spine::office::Office;
@@ -135,7 +135,9 @@ fn list_lost_nodes(
         |active: &BTreeSet<Id<Cooperation>>| active.iter().filter(|id| !gone.contains(id)).count();
     let mut lost = Vec::new();
     for strategy in list_strategies(office) {
-        let Some(edition) = find_working_edition(office, &strategy.id) else { continue };
+        let edition = find_working_edition(office, &strategy.id);
+        let edition = edition.filter(|edition| is_edition_seen(office, &edition.id, sight));
+        let Some(edition) = edition else { continue };
         let coverage = find_coverage(office, &edition.id, today, sight);
         for row in &coverage.rows {
             let (before, after) = (row.total.active.len(), stays(&row.total.active));

@@ -247,6 +247,13 @@ pub struct AgendaItem {
     pub number: Option<String>,
 }
 
+impl AgendaItem {
+    /// Its number at this place of the agenda, counted from 0.
+    pub fn find_number(&self, place: usize) -> String {
+        self.number.clone().unwrap_or_else(|| (place + 1).to_string())
+    }
+}
+
 /// What a body reads before it takes a matter up: facts drawn from the records, with what the
 /// office writes beside them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]

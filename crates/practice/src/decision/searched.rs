@@ -1,11 +1,11 @@
 //! How those who look for words find what was decided and what is to be.
 
-use super::{CompetencePlan, Decision, FollowUp, Matter, Subject};
+use super::{CompetencePlan, Decision, FollowUp, Matter, Meeting, Paper, Subject};
 use crate::cooperation::Cooperation;
 use jiff::civil::Date;
 use spine::base::{Id, Slug};
 use spine::office::Office;
-use spine::search::{Searched, Traits};
+use spine::search::{Clues, Searched, Traits};
 
 fn find_area(office: &Office, id: &Id<Cooperation>) -> Option<Slug> {
     office.find(id).map(|record| record.area.clone())
@@ -14,7 +14,8 @@ fn find_area(office: &Office, id: &Id<Cooperation>) -> Option<Slug> {
 fn find_area_of(office: &Office, subject: Option<&Subject>) -> Option<Slug> {
     match subject? {
         Subject::Cooperation(id) => find_area(office, id),
-        Subject::Edition(_) | Subject::Plan(_) => None,
+        Subject::Edition(id) => office.find(&office.find(id)?.strategy)?.area.clone(),
+        Subject::Plan(id) => office.find(&office.find(id)?.strategy)?.area.clone(),
     }
 }
 
@@ -57,5 +58,41 @@ impl Searched for FollowUp {
 
     fn find_path(&self, _: &Id<Self>, _: &Office) -> String {
         "/decisions/follow-up".to_owned()
+    }
+}
+
+impl Searched for Meeting {
+    fn find_traits(&self, _: &Office, _: Date) -> Traits {
+        let year = self.on.year();
+        Traits { years: Some((year, year)), ..Traits::default() }
+    }
+
+    fn list_clues(&self, office: &Office) -> Clues {
+        let body = office.find(&self.body);
+        let names = body.into_iter().map(|body| body.name.clone()).collect();
+        Clues { names, ..Clues::default() }
+    }
+
+    fn find_path(&self, id: &Id<Self>, _: &Office) -> String {
+        format!("/meetings/{id}")
+    }
+}
+
+impl Searched for Paper {
+    fn find_traits(&self, office: &Office, _: Date) -> Traits {
+        let subject = office.find(&self.matter).and_then(|matter| matter.subject.as_ref());
+        let year = office.find(&self.meeting).map(|meeting| meeting.on.year());
+        let years = year.map(|year| (year, year));
+        Traits { area: find_area_of(office, subject), years, ..Traits::default() }
+    }
+
+    fn list_clues(&self, office: &Office) -> Clues {
+        let matter = office.find(&self.matter);
+        let names = matter.into_iter().map(|matter| matter.title.clone()).collect();
+        Clues { names, ..Clues::default() }
+    }
+
+    fn find_path(&self, id: &Id<Self>, _: &Office) -> String {
+        format!("/papers/{id}")
     }
 }

@@ -1,6 +1,6 @@
 //! The letter that reminds somebody of what waits: plain words, what is due first, no blame.
 
-use super::{Duty, DutyKind};
+use super::Duty;
 use jiff::civil::Date;
 use spine::base::Text;
 use spine::i18n::Words;
@@ -58,14 +58,9 @@ impl Letter<'_> {
 
 /// What is to be done, in one line: "Answer the yearly questions on MARKIS".
 pub fn tell(words: Words, duty: &Duty) -> String {
-    tell_about(words, duty.kind, duty.what.get(words.language()))
-}
-
-/// The same of a thing with this name.
-pub fn tell_about(words: Words, kind: DutyKind, what: &str) -> String {
-    let what: String = what.chars().take(TITLE).collect();
-    let key = format!("duty-{}", kind.code().replace('_', "-"));
-    words.say_with(&key, &[("what", what.into())])
+    let what: String = duty.what.get(words.language()).chars().take(TITLE).collect();
+    let key = format!("duty-{}", duty.kind.code().replace('_', "-"));
+    words.say_with(&key, &[("what", what.into()), ("count", duty.count.into())])
 }
 
 /// When it is due, seen from a day.

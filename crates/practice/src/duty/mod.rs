@@ -5,10 +5,14 @@
 //! for those who keep such things, so that nothing waits for no one.
 
 mod collect;
+mod counts;
+mod gather;
 pub mod letter;
 mod model;
 mod receivers;
 
 pub use collect::{find_duty, list_duties};
+pub use counts::{Waits, count_waits};
+pub use gather::gather_unnamed;
 pub use model::*;
 pub use receivers::{Receiver, list_own, list_receivers};

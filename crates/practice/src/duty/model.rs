@@ -17,6 +17,8 @@ pub struct Duty {
     pub key: String,
     /// What it is about.
     pub what: Text,
+    /// How many things it stands for: 1 for all but what was gathered.
+    pub count: usize,
     /// The person it waits for.
     pub person: Option<Id<Person>>,
     /// The unit, while nobody in it is named.
@@ -33,7 +35,7 @@ pub struct Duty {
     pub due_on: Option<Date>,
     /// True when somebody else cannot go on before it is done.
     pub is_blocking: bool,
-    /// Its page, below the desk: `/monitoring/2012/markis`.
+    /// Its page, below the desk: `/monitoring/2012/of/markis`.
     pub path: String,
 }
 
@@ -62,6 +64,8 @@ words! {
         Tell = "tell",
         /// To answer the yearly questions.
         Answer = "answer",
+        /// To name somebody who answers the reports of a round.
+        NameAnswerers = "name_answerers",
         /// To answer what a report was returned with.
         Returned = "returned",
         /// To read a report that was sent.
@@ -73,7 +77,36 @@ words! {
     }
 }
 
+/// A part of the desk where things wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Proposing and weighing.
+    Proposals,
+    /// Deciding, and what follows from it.
+    Decisions,
+    /// The yearly look.
+    Monitoring,
+}
+
 impl DutyKind {
+    /// Where such things wait; none for a seat, which is filled on the page of its cooperation.
+    pub fn part(self) -> Option<Part> {
+        match self {
+            Self::Assess | Self::Conclude | Self::Screen => Some(Part::Proposals),
+            Self::Paper
+            | Self::Send
+            | Self::Record
+            | Self::Schedule
+            | Self::FollowUp
+            | Self::Condition
+            | Self::Tell => Some(Part::Decisions),
+            Self::Answer | Self::Returned | Self::Approve | Self::Verdict | Self::NameAnswerers => {
+                Some(Part::Monitoring)
+            }
+            Self::Fill => None,
+        }
+    }
+
     /// True for what can be done from a link in a mail, in one form.
     pub fn is_answered_by_link(self) -> bool {
         matches!(self, Self::Answer | Self::Returned)
@@ -81,6 +114,31 @@ impl DutyKind {
 }
 
 impl Duty {
+    /// Something that waits for those who keep such things, without a day. It is known by its kind
+    /// and its page.
+    pub fn new(kind: DutyKind, what: &Text, path: String) -> Self {
+        Self {
+            kind,
+            key: format!("{}{path}", kind.code()),
+            what: what.clone(),
+            count: 1,
+            person: None,
+            unit: None,
+            body: None,
+            cooperation: None,
+            area: None,
+            keepers: Role::Coordinator,
+            due_on: None,
+            is_blocking: false,
+            path,
+        }
+    }
+
+    /// The same, concerning a cooperation.
+    pub fn concerning(self, id: &Id<Cooperation>, record: &Cooperation) -> Self {
+        Self { cooperation: Some(id.clone()), area: Some(record.area.clone()), ..self }
+    }
+
     /// In the order they are shown: by date, then what others wait for, then by name.
     pub fn rank(&self) -> (Date, bool, &str) {
         (self.due_on.unwrap_or(Date::MAX), !self.is_blocking, self.key.as_str())

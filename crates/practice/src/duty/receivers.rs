@@ -66,11 +66,15 @@ fn is_held(held: &HeldRole, role: Role, duty: &Duty) -> bool {
 /// What waits for somebody who looks: their own, and what waits for a role they hold while nobody
 /// is named.
 pub fn list_own<'a>(duties: &'a [Duty], actor: &Actor) -> Vec<&'a Duty> {
-    let is_own = |duty: &&Duty| match &duty.person {
-        Some(person) => actor.person() == Some(person.as_str()),
-        None => actor.roles().iter().any(|held| is_held(held, duty.keepers, duty)),
-    };
-    duties.iter().filter(is_own).collect()
+    duties.iter().filter(|duty| is_own(duty, actor.person(), actor.roles())).collect()
+}
+
+/// True when a duty waits for this person, or for one of these roles while nobody is named.
+pub(super) fn is_own(duty: &Duty, person: Option<&str>, roles: &[HeldRole]) -> bool {
+    match &duty.person {
+        Some(named) => person == Some(named.as_str()),
+        None => roles.iter().any(|held| is_held(held, duty.keepers, duty)),
+    }
 }
 
 #[cfg(test)]
@@ -97,6 +101,7 @@ mod tests {
             kind: DutyKind::Answer,
             key: key.to_owned(),
             what: Text::default(),
+            count: 1,
             person: person.and_then(Id::parse),
             unit: None,
             body: None,

@@ -8,6 +8,7 @@ mod check;
 mod model;
 pub mod pages;
 mod rules;
+mod searched;
 mod sheet;
 
 pub use model::*;

@@ -1,5 +1,6 @@
 //! Results in words: the form, how much was found, and each result with the reason why.
 
+use super::find_name;
 use crate::cooperation::State;
 use crate::organisation::find_authority;
 use maud::{Markup, html};
@@ -95,12 +96,18 @@ fn draw_hit(results: &Results<'_>, hit: &Hit) -> Markup {
     let area = hit.area.as_ref().map(|area| results.area_name(area.as_str()));
     let state = hit.state.map(|state| state_word(words, state).to_owned());
     let kind = words.say_with("search-kind", &[("kind", hit.kind.into())]);
+    let is_named = hit.title.pieces.iter().any(|piece| !piece.text.is_empty());
+    let own = (!is_named).then(|| find_name(results.office, words, hit.kind, &hit.id)).flatten();
+    let title = match own {
+        Some(name) => html! { (name) },
+        None => draw_snippet(words, &hit.title),
+    };
     let about: Vec<String> = std::iter::once(kind).chain(area).chain(state).collect();
     html! {
         h2 {
             @match (results.address)(hit) {
-                Some(address) => a href=(address) { (draw_snippet(words, &hit.title)) },
-                None => (draw_snippet(words, &hit.title)),
+                Some(address) => a href=(address) { (title) },
+                None => (title),
             }
         }
         p.small.soft { (about.join(" · ")) }

@@ -8,8 +8,14 @@ pub use draw::{Results, draw_results};
 
 use crate::SEARCHED;
 use crate::cooperation::Sight;
+use crate::decision::{Meeting, Paper};
+use crate::monitoring::Guide;
+use crate::screening::{Checklist, Proposal};
+use spine::account::{Actor, Deed, Target, may};
+use spine::base::{Id, Text};
+use spine::i18n::Words;
 use spine::kit::House;
-use spine::office::Office;
+use spine::office::{Office, Record};
 use spine::search::{Asking, Found, Query, Reach};
 
 impl From<&Sight> for Reach {
@@ -34,6 +40,37 @@ pub fn find_path(office: &Office, kind: &str, id: &str) -> Option<String> {
     (kind.find_path)(office, id)
 }
 
+/// The kinds that an actor may not open: sheets of questions are kept by few.
+pub fn list_withheld(actor: &Actor) -> &'static [&'static str] {
+    match may(actor, Deed::EditSheets, &Target::default()).is_yes() {
+        true => &[],
+        false => &[Checklist::KIND, Guide::KIND],
+    }
+}
+
+/// What a record is called that has no name of its own: a proposal and a paper are called as what
+/// they are about, a meeting as its body on its day.
+pub fn find_name(office: &Office, words: Words, kind: &str, id: &str) -> Option<String> {
+    let say = |text: &Text| text.get(words.language()).to_owned();
+    match kind {
+        Proposal::KIND => {
+            let proposal = office.find(&Id::<Proposal>::parse(id)?)?;
+            Some(say(&office.find(&proposal.cooperation)?.name))
+        }
+        Paper::KIND => {
+            let paper = office.find(&Id::<Paper>::parse(id)?)?;
+            Some(say(&office.find(&paper.matter)?.title))
+        }
+        Meeting::KIND => {
+            let meeting = office.find(&Id::<Meeting>::parse(id)?)?;
+            let body = say(&office.find(&meeting.body)?.name);
+            let named = [("body", body.into()), ("day", words.date(meeting.on).into())];
+            Some(words.say_with("decide-meeting-name", &named))
+        }
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::{KINDS, SEARCHED};
@@ -43,21 +80,9 @@ mod tests {
         let is_found = |name: &str| SEARCHED.iter().any(|kind| kind.name == name);
         let others = KINDS.iter().map(|kind| kind.name).filter(|name| !is_found(name));
         let others: Vec<_> = others.collect();
-        // Questions and answers are found where they are asked; how somebody weighs is for nobody
-        // else before they are done.
-        let left_out = [
-            "saved_view",
-            "proposal",
-            "checklist",
-            "screening",
-            "assessment",
-            "meeting",
-            "paper",
-            "guide",
-            "round",
-            "review",
-            "council_report",
-        ];
+        // Answers are read beside their questions; how somebody weighs is for nobody else before
+        // they are done.
+        let left_out = ["saved_view", "screening", "assessment", "round", "review"];
         assert_eq!(others, left_out);
     }
 }

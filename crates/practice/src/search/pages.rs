@@ -25,7 +25,8 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
     // What is looked for is always what is known now, whatever day one comes from.
     let today = visit.house.offices.today(visit.authority());
     let language = visit.words.language();
-    let asking = Asking { office: &visit.office, reach: &reach, today, language };
+    let withheld = super::list_withheld(&visit.actor);
+    let asking = Asking { office: &visit.office, reach: &reach, withheld, today, language };
     let found = super::find(&visit.house, &asking, &query);
     let words = visit.words;
     let address =

@@ -1,11 +1,15 @@
 //! What the languages lack: texts that are missing, out of date or made by a machine.
 
 use super::count_words;
-use crate::cooperation::words;
+use crate::cooperation::{Cooperation, SavedView, Sight, words};
+use crate::decision::{Decision, FollowUp, Matter, Paper};
+use crate::monitoring::Review;
 use crate::organisation::find_authority;
+use crate::screening::{Assessment, Proposal, Screening};
+use crate::strategy::{Edition, Node, Strategy};
 use serde::{Deserialize, Serialize};
-use spine::base::{Language, Text};
-use spine::office::{AnyEntry, Derivation, Office};
+use spine::base::{Id, Language, Slug, Text};
+use spine::office::{AnyEntry, Derivation, Office, Record};
 use std::collections::HashSet;
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -39,6 +43,15 @@ pub struct Lack {
     pub words: usize,
     /// Whether everybody may see it.
     pub is_public: bool,
+    /// The area it belongs to.
+    pub area: Option<Slug>,
+}
+
+impl Lack {
+    /// True when somebody sees the text.
+    pub fn is_seen(&self, sight: &Sight) -> bool {
+        self.is_public || self.area.as_ref().is_none_or(|area| sight.covers(area))
+    }
 }
 
 struct Lacks;
@@ -55,10 +68,11 @@ impl Derivation for Lacks {
                 .find_any(entry.kind(), entry.id())
                 .map(|entry| entry.list_texts().into_iter().map(|(at, _)| at).collect())
                 .unwrap_or_default();
+            let area = find_area(office, entry.as_ref(), DEEP);
             for (at, text) in entry.list_texts() {
                 if let Some(lack) = find_lack(entry.as_ref(), &at, &text, *language) {
                     let is_public = shown.contains(&at);
-                    lacks.push(Lack { at, is_public, ..lack });
+                    lacks.push(Lack { at, is_public, area: area.clone(), ..lack });
                 }
             }
         }
@@ -68,18 +82,71 @@ impl Derivation for Lacks {
     }
 }
 
-/// What the texts of an authority lack in a language, what is public first. Nothing for a language
-/// that the authority does not write.
-pub fn list_lacks(office: &Office, language: Language) -> Arc<Vec<Lack>> {
+struct SeenLacks;
+
+impl Derivation for SeenLacks {
+    type Key = (Language, Sight);
+    type Output = Vec<Lack>;
+
+    fn derive(office: &Office, (language, sight): &(Language, Sight)) -> Vec<Lack> {
+        let all = office.derive::<Lacks>(language);
+        all.iter().filter(|lack| lack.is_seen(sight)).cloned().collect()
+    }
+}
+
+/// What the texts that somebody sees lack in a language, what is public first. Nothing for a
+/// language that the authority does not write.
+pub fn list_lacks(office: &Office, language: Language, sight: &Sight) -> Arc<Vec<Lack>> {
     let is_written = find_authority(office).is_some_and(|a| a.languages.contains(&language));
-    if is_written { office.derive::<Lacks>(&language) } else { Arc::default() }
+    match is_written {
+        true if *sight == Sight::Everything => office.derive::<Lacks>(&language),
+        true => office.derive::<SeenLacks>(&(language, sight.clone())),
+        false => Arc::default(),
+    }
+}
+
+/// How far a record is followed to the area it belongs to: a paper, its matter, its cooperation.
+const DEEP: u8 = 3;
+
+/// The area a record belongs to: its own, or that of what it is about. None for what belongs to no
+/// area, or to all alike.
+fn find_area(office: &Office, entry: &dyn AnyEntry, deep: u8) -> Option<Slug> {
+    let own = match entry.kind() {
+        Cooperation::KIND => office.find(&Id::<Cooperation>::parse(entry.id())?)?.area.clone(),
+        Strategy::KIND => office.find(&Id::<Strategy>::parse(entry.id())?)?.area.clone()?,
+        Edition::KIND
+        | Node::KIND
+        | Proposal::KIND
+        | Screening::KIND
+        | Matter::KIND
+        | Paper::KIND
+        | Decision::KIND
+        | FollowUp::KIND
+        | Review::KIND => {
+            let about =
+                [Strategy::KIND, Edition::KIND, Cooperation::KIND, Matter::KIND, Screening::KIND];
+            let mut links = entry.links().into_iter().filter(|link| about.contains(&link.kind));
+            return links.find_map(|link| {
+                let next = office.find_any(link.kind, &link.id)?;
+                find_area(office, next.as_ref(), deep.checked_sub(1)?)
+            });
+        }
+        _ => return None,
+    };
+    Some(own)
 }
 
 /// True for what has the same name in every language: organisations and cooperations are called
 /// what they call themselves, and a person's remark to the office is read as it was written.
 fn is_a_name(kind: &str, at: &str) -> bool {
     matches!((kind, at), ("cooperation" | "organisation", "name") | (_, "note"))
-        || kind == "saved_view"
+        || is_kept_apart(kind)
+}
+
+/// True for what is read by its own people only, and never as a text among others: a view somebody
+/// saved, and how somebody weighs, which nobody else reads before it is done.
+pub fn is_kept_apart(kind: &str) -> bool {
+    [SavedView::KIND, Assessment::KIND].contains(&kind)
 }
 
 fn find_lack(entry: &dyn AnyEntry, at: &str, text: &Text, language: Language) -> Option<Lack> {
@@ -103,5 +170,6 @@ fn find_lack(entry: &dyn AnyEntry, at: &str, text: &Text, language: Language) ->
         lack,
         words: count_words(text.get(text.original())),
         is_public: false,
+        area: None,
     })
 }

@@ -8,4 +8,4 @@ pub mod pages;
 
 pub use align::{Pair, align, count_words};
 pub use commands::{Translation, find_text, write_translation};
-pub use lacks::{Lack, LackKind, list_lacks};
+pub use lacks::{Lack, LackKind, is_kept_apart, list_lacks};

@@ -2,14 +2,16 @@
 
 use crate::world::{TODAY, ask, change, check_html, open_office, read};
 use maud::html;
-use practice::cooperation::pages::today::{Today, draw, group_changes, list_waiting};
-use practice::cooperation::{Row, list_rows};
+use practice::cooperation::pages::today::{
+    Held, Missing, Today, WAITING_ROWS, WaitingPage, draw, find_standing, group_changes,
+    list_waiting,
+};
 use practice::duty::{Duty, DutyKind, list_duties};
 use spine::account::{DraftHead, Names};
 use spine::base::{Language, Visibility};
 use spine::ledger::Change;
 use spine::office::Office;
-use std::sync::Arc;
+use std::borrow::Cow;
 
 fn begun(subject: &str) -> DraftHead {
     DraftHead {
@@ -22,16 +24,21 @@ fn begun(subject: &str) -> DraftHead {
 
 fn open_today(office: &Office, language: Language, drafts: &[DraftHead]) -> Today {
     let question = ask(language, "");
-    let rows: Vec<Arc<Row>> = list_rows(office, TODAY).to_vec();
+    let standing = find_standing(office, TODAY);
+    let missing: Vec<&Missing> = standing.missing.iter().collect();
     Today {
-        waiting: list_waiting(office, &question, &[], drafts, &rows),
+        waiting: list_waiting(
+            office,
+            &question,
+            Held { drafts, missing: &missing, ..Held::default() },
+        ),
         coming: Vec::new(),
         ending: Vec::new(),
         seats: Vec::new(),
         decided: Vec::new(),
         changes: Vec::new(),
         is_first_visit: false,
-        to_look_over: Some(rows),
+        keeps: true,
         question,
     }
 }
@@ -54,32 +61,61 @@ fn the_heading_counts_what_waits_and_a_form_begun_comes_first() {
 fn what_is_owed_comes_before_everything_else_and_is_said_once() {
     let office = open_office();
     let question = ask(Language::En, "");
-    let rows: Vec<Arc<Row>> = list_rows(&office, TODAY).to_vec();
+    let standing = find_standing(&office, TODAY);
+    let missing: Vec<&Missing> = standing.missing.iter().collect();
     let all = list_duties(&office, TODAY);
     let vacant = all.iter().find(|duty| duty.kind == DutyKind::Fill).unwrap();
     let due = Duty {
         kind: DutyKind::Answer,
         due_on: Some(TODAY.tomorrow().unwrap()),
-        path: "/monitoring/2011/markis".to_owned(),
+        path: "/monitoring/2011/of/markis".to_owned(),
         ..vacant.clone()
     };
     let drafts = [begun("cooperation/markis/money")];
-    let waiting = list_waiting(&office, &question, &[&due, vacant], &drafts, &rows);
+    let duties = [Cow::Borrowed(&due), Cow::Borrowed(vacant)];
+    let held = Held { duties: &duties, drafts: &drafts, missing: &missing };
+    let waiting = list_waiting(&office, &question, held).items;
     assert!(waiting[0].what.starts_with("Answer the yearly questions on"), "{waiting:?}");
     assert_eq!(waiting[0].detail, "Due 16 March 2012, in 1 day.");
-    assert_eq!(waiting[0].href, "/en/at/nordjylland/desk/monitoring/2011/markis");
+    assert_eq!(waiting[0].href, "/en/at/nordjylland/desk/monitoring/2011/of/markis");
     assert!(waiting[1].what.starts_with("Fill the vacant seat"), "{waiting:?}");
     assert!(waiting[2].detail.starts_with("Begun and not sent"), "{waiting:?}");
     let said = waiting.iter().filter(|one| one.detail.starts_with("Vacant")).count();
-    let before = list_waiting(&office, &question, &[], &drafts, &rows);
+    let before = list_waiting(&office, &question, Held { duties: &[], ..held }).items;
     assert_eq!(said + 1, before.iter().filter(|one| one.detail.starts_with("Vacant")).count());
+}
+
+#[test]
+fn what_waits_in_hundreds_comes_in_pages_and_the_heading_counts_it_all() {
+    let office = open_office();
+    let duty = list_duties(&office, TODAY).first().unwrap().clone();
+    let duties: Vec<Cow<'_, Duty>> = (0..250).map(|_| Cow::Borrowed(&duty)).collect();
+    let held = Held { duties: &duties, ..Held::default() };
+    let check = |query: &str, shown: usize, says: &str| {
+        let question = ask(Language::En, query);
+        let waiting = list_waiting(&office, &question, held);
+        assert_eq!((waiting.items.len(), waiting.total), (shown, 250), "{query}");
+        let today = Today { waiting, question, ..open_today(&office, Language::En, &[]) };
+        let page = draw(&office, &today, &html! {});
+        let words = read(page.0.as_str());
+        assert!(words.contains("250 things wait for you"), "{words}");
+        assert!(words.contains(says), "{query}: {words}");
+        assert_eq!(check_html(Language::En, page), Vec::<String>::new());
+    };
+    check("", WAITING_ROWS, "Show 238 more");
+    check("", WAITING_ROWS, "1–100 of 250");
+    check("page=3", 50, "201–250 of 250");
+    check("page=9", 50, "201–250 of 250");
 }
 
 #[test]
 fn who_keeps_nothing_reads_that_nothing_waits() {
     let office = open_office();
-    let today =
-        Today { waiting: Vec::new(), to_look_over: None, ..open_today(&office, Language::Da, &[]) };
+    let today = Today {
+        waiting: WaitingPage::default(),
+        keeps: false,
+        ..open_today(&office, Language::Da, &[])
+    };
     let words = read(&draw(&office, &today, &html! {}).into_string());
     assert!(words.contains("Intet venter på dig 15. marts 2012"), "{words}");
     assert!(!words.contains("bør ses efter"));

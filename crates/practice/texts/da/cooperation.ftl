@@ -228,7 +228,7 @@ coop-author-unknown = En, hvis navn ikke længere er gemt
 
 coop-done-saved = Gemt.
 coop-done-unchanged = Intet var ændret, så der er ikke gemt noget.
-coop-done-proposed = Forslaget er registreret.
+coop-done-proposed = Samarbejdet er indført.
 coop-done-published = Offentliggjort. Alle kan nu se det.
 coop-done-unpublished = Fjernet fra den offentlige side.
 coop-done-file-added = Filen er tilføjet.
@@ -270,6 +270,7 @@ field-steps-kind = Hvad der skete
 field-steps-on = Hvornår
 field-steps-body = Instans
 field-steps-reason = Hvorfor
+field-steps-ground = Følger af
 field-anchors = Forankring
 field-anchors-level = Niveau
 field-anchors-unit = Enhed
@@ -421,12 +422,15 @@ history-as-it-stood = Som det stod efter dette
 
 # A new cooperation
 
-new-title = Foreslå et samarbejde
-new-lede = Få oplysninger er nok til at begynde. Resten føjes til afsnit for afsnit.
+new-title = Indfør et samarbejde
+new-lede = For et, vi allerede har. Få oplysninger er nok til at begynde; resten føjes til afsnit for afsnit. En idé foreslås under Forslag.
 new-unit = Enhed, der skal bære det
 new-language = Sproget, du skriver på
 new-follows = Det følger efter { $name }.
-new-send = Foreslå det
+new-step = Hvor langt det er
+new-on = Siden
+new-on-help = En dag, en måned eller et år.
+new-send = Indfør det
 
 # Publishing and removing
 

@@ -21,12 +21,13 @@ decide-waits = Venter
 decide-waits-nothing = Intet venter.
 decide-open = Sager på vej
 decide-open-empty = Her står de sager, der er på vej til beslutning. Der er ingen nu.
-decide-duty-agenda = Sæt sagen på en dagsorden
+decide-duty-schedule = Sæt sagen på en dagsorden
 decide-duty-paper = Skriv sagsfremstillingen
 decide-duty-send = Send dagsordenen
 decide-duty-record = Registrér beslutningen
 decide-duty-follow-up = Følg op
-decide-duty-seat = Besæt den ledige plads
+decide-duty-condition = Se efter, at betingelsen er opfyldt
+decide-duty-tell = Giv besked
 decide-turn = Venter på
 decide-no-agenda = Ikke på en dagsorden
 
@@ -163,6 +164,8 @@ decide-agenda-add = Sæt på
 decide-item-up = Op
 decide-item-down = Ned
 decide-item-off = Tag af
+decide-item-number = Nummer
+decide-item-number-do = Gem nummeret
 decide-send = Send dagsordenen
 decide-send-about = Når dagsordenen er sendt, ændres den ikke mere. Hver sagsfremstilling viser for altid det, registret sagde på dette tidspunkt.
 decide-send-do = Send nu
@@ -210,6 +213,10 @@ decide-finish = Meld gjort
 decide-done-on = Gjort den
 decide-how = Hvordan
 decide-how-help = Eller hvorfor det ikke længere er nødvendigt.
+decide-carry = Ret hvem og hvornår
+decide-carry-about = Den, der får opgaven, ser den på sin liste og får påmindelserne. Den nye dag gælder også for dem.
+decide-carry-do = Gem
+decide-carry-history = Historik
 
 ## Leaving
 decide-leave-title = Forlad { $name }
@@ -262,6 +269,7 @@ decide-done-saved = Gemt.
 decide-done-sent = Dagsordenen er sendt.
 decide-done-approved = Referatet er godkendt.
 decide-done-finished = Meldt gjort.
+decide-done-carried = Rettet. Det venter nu på den, der står ved det.
 
 ## Words
 act-join = Gå ind
@@ -316,6 +324,8 @@ fault-body-closed = Instansen er nedlagt på den dag.
 fault-corrects-last = Kun det, der sidst blev besluttet i sagen, kan rettes.
 fault-day-needed = Skriv en hel dato med dag.
 fault-done-already = Det er meldt gjort { $day }.
+fault-number-taken = Skriv et andet nummer; det har et andet punkt allerede.
+fault-owner-left = Vælg en, der er her endnu; denne person fratrådte { $day }.
 fault-exit-only = Vilkår for at forlade hører kun til en sag om det.
 fault-exit-past = Skriv en sidste dag, der ikke er gået.
 fault-exit-terms = Skriv hvorfor og den sidste dag.

@@ -9,6 +9,11 @@ duty-follow-up = Følg op: { $what }
 duty-condition = Sørg for, at betingelsen er opfyldt: { $what }
 duty-tell = Giv besked: { $what }
 duty-answer = Svar på årets spørgsmål om { $what }
+duty-name-answerers =
+    { $count ->
+        [one] Ét samarbejde i Monitorering { $what } har ingen, der svarer
+       *[other] { $count } samarbejder i Monitorering { $what } har ingen, der svarer
+    }
 duty-returned = Svar på kontorets spørgsmål om { $what }
 duty-approve = Læs afrapporteringen om { $what }
 duty-verdict = Sig, hvad der skal ske med { $what }

@@ -55,5 +55,5 @@ carried-political = Politisk forankring
 carried-administrative = Administrativ forankring
 carried-seat = Plads
 carried-follow_up = Opfølgning
-carried-assessment = Vurdering i en screening
+carried-assessment = Vægtning af et forslag
 carried-answer = Årets spørgsmål

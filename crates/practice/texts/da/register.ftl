@@ -4,6 +4,7 @@ register-title = Samarbejder
 register-called = myndigheden
 register-lede = Alt, hvad { $called } deltager i ud over landets grænser, set den { $day }.
 register-propose = Foreslå et samarbejde
+register-enter = Indfør et, vi allerede har
 register-export = Eksportér
 register-export-csv = CSV, denne visning
 register-export-money = CSV, eget bidrag pr. år

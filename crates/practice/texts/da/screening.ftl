@@ -67,8 +67,13 @@ screening-condition-due = Hvornår
 screening-condition-met = Opfyldt { $day }
 screening-condition-open = Ikke opfyldt endnu
 
-screening-earlier = Højere end { $lower } af { $count } tidligere vægtninger ({ $points } af 5)
+screening-earlier = Højere end { $lower } af { $count } tidligere vægtninger
 screening-earlier-none = Ingen tidligere vægtning at sammenligne med
+screening-earlier-own = Denne
+screening-earlier-table = Tidligere vægtninger i tal
+screening-earlier-points = Point af 5
+screening-earlier-count = Vægtninger
+screening-earlier-here = { $points }, som denne
 
 screening-load = Hvad de, der skal bære det, allerede bærer
 screening-load-of = { $name }: { $cooperations ->
@@ -82,7 +87,7 @@ screening-load-nobody = Ingen er angivet til at bære det.
 screening-load-asks = Dette beder om { $hours } timer om året.
 screening-bound = Egne penge, der allerede er bundet
 screening-bound-about = Hvad der er besluttet, i hvert år.
-screening-bound-money = Bundet
+screening-bound-money = Bundet ({ $currency })
 screening-year = År
 
 screening-next-open = Åbn vægtningen

@@ -1,6 +1,6 @@
 # At lede efter ord.
 search-title = Søg
-search-lede-desk = Leder i alt, du må se her: samarbejder, strategier, organisationer, enheder og organer og teksten i filer.
+search-lede-desk = Leder i alt, du må se her: samarbejder, strategier, forslag, møder og sager, organisationer, enheder og organer og teksten i filer.
 search-for = Søg efter
 search-form = Søg og afgræns
 search-by-kind = Hvad
@@ -24,6 +24,12 @@ search-kind =
         [decision] Beslutning
         [follow_up] Opfølgning
         [competence_plan] Kompetenceplan
+        [proposal] Forslag
+        [checklist] Tjekliste
+        [meeting] Møde
+        [paper] Sagsfremstilling
+        [guide] Monitoreringsguide
+        [council_report] Rapport til rådet
        *[other] Andet
     }
 search-edition-draft = Udkast

@@ -67,6 +67,7 @@ strategy-start-with = { $count ->
 }
 strategy-start-do = Opret udkastet
 strategy-adopt = Registrer vedtagelsen
+strategy-take-up = Rejs sag om vedtagelsen
 strategy-adopt-title = Vedtagelsen af { $name }
 strategy-adopt-about = { $count ->
     [one] Udgaven har ét element. Når den er vedtaget, ligger opbygningen fast; kun ordene kan rettes.

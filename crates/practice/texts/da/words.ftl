@@ -21,7 +21,7 @@ state-screening = Vægtning
 state-recommended = Indstillet
 state-decided = Besluttet
 state-active = Aktiv
-state-under_review = Til overvejelse
+state-under_review = Under revurdering
 state-exiting = Under afslutning
 state-closed = Afsluttet
 state-declined = Afslået
@@ -38,11 +38,16 @@ step-screened = Vægtet
 step-recommended = Indstillet
 step-decided = Besluttet
 step-joined = Deltager
-step-under_review = Taget op til overvejelse
-step-continued = Fortsat efter overvejelse
+step-under_review = Taget op til revurdering
+step-continued = Fortsat efter revurdering
 step-exit_decided = Besluttet at udtræde
 step-ended = Ophørt
 step-declined = Afslået
+
+ground-proposal = et forslag
+ground-screening = en vægtning
+ground-decision = en beslutning
+ground-review = en afrapportering
 
 holding-held = Besat
 holding-for_now = Besat for tiden (pt.)

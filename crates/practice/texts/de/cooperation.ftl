@@ -228,7 +228,7 @@ coop-author-unknown = Jemand, dessen Name nicht mehr gespeichert ist
 
 coop-done-saved = Gespeichert.
 coop-done-unchanged = Nichts war anders, daher wurde nichts gespeichert.
-coop-done-proposed = Vorschlag erfasst.
+coop-done-proposed = Die Kooperation ist eingetragen.
 coop-done-published = Veröffentlicht. Alle können es jetzt sehen.
 coop-done-unpublished = Von der öffentlichen Seite genommen.
 coop-done-file-added = Datei hinzugefügt.
@@ -270,6 +270,7 @@ field-steps-kind = Was geschah
 field-steps-on = Wann
 field-steps-body = Gremium
 field-steps-reason = Warum
+field-steps-ground = Folgt aus
 field-anchors = Verankerung
 field-anchors-level = Ebene
 field-anchors-unit = Einheit
@@ -421,12 +422,15 @@ history-as-it-stood = Wie es danach stand
 
 # A new cooperation
 
-new-title = Kooperation vorschlagen
-new-lede = Wenige Angaben genügen für den Anfang. Das Übrige folgt Abschnitt für Abschnitt.
+new-title = Kooperation eintragen
+new-lede = Für eine, die es schon gibt. Wenige Angaben genügen für den Anfang; das Übrige folgt Abschnitt für Abschnitt. Eine Idee wird unter Vorschläge eingereicht.
 new-unit = Einheit, die sie tragen soll
 new-language = Sprache, in der Sie schreiben
 new-follows = Sie folgt auf { $name }.
-new-send = Vorschlagen
+new-step = Wie weit sie ist
+new-on = Seit
+new-on-help = Ein Tag, ein Monat oder ein Jahr.
+new-send = Eintragen
 
 # Publishing and removing
 

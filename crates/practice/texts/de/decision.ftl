@@ -21,12 +21,13 @@ decide-waits = Es wartet
 decide-waits-nothing = Nichts wartet.
 decide-open = Laufende Vorgänge
 decide-open-empty = Hier stehen die Vorgänge, die zur Entscheidung unterwegs sind. Zurzeit gibt es keine.
-decide-duty-agenda = Vorgang auf eine Tagesordnung setzen
+decide-duty-schedule = Vorgang auf eine Tagesordnung setzen
 decide-duty-paper = Vorlage schreiben
 decide-duty-send = Tagesordnung versenden
 decide-duty-record = Beschluss eintragen
 decide-duty-follow-up = Nachverfolgen
-decide-duty-seat = Freien Sitz besetzen
+decide-duty-condition = Prüfen, ob die Bedingung erfüllt ist
+decide-duty-tell = Bescheid geben
 decide-turn = Wartet auf
 decide-no-agenda = Auf keiner Tagesordnung
 
@@ -163,6 +164,8 @@ decide-agenda-add = Aufnehmen
 decide-item-up = Nach oben
 decide-item-down = Nach unten
 decide-item-off = Absetzen
+decide-item-number = Nummer
+decide-item-number-do = Nummer speichern
 decide-send = Tagesordnung versenden
 decide-send-about = Nach dem Versand ändert sich die Tagesordnung nicht mehr. Jede Vorlage zeigt für immer, was die Angaben in diesem Augenblick besagen.
 decide-send-do = Jetzt versenden
@@ -210,6 +213,10 @@ decide-finish = Als erledigt melden
 decide-done-on = Erledigt am
 decide-how = Wie
 decide-how-help = Oder warum es nicht mehr nötig ist.
+decide-carry = Wer und wann ändern
+decide-carry-about = Wer es bekommt, findet es auf der eigenen Liste und bekommt die Erinnerungen. Der neue Tag gilt auch dafür.
+decide-carry-do = Speichern
+decide-carry-history = Verlauf
 
 ## Leaving
 decide-leave-title = { $name } verlassen
@@ -262,6 +269,7 @@ decide-done-saved = Gespeichert.
 decide-done-sent = Die Tagesordnung ist versandt.
 decide-done-approved = Das Protokoll ist genehmigt.
 decide-done-finished = Erledigt.
+decide-done-carried = Geändert. Es wartet jetzt auf die Person, die daneben steht.
 
 ## Words
 act-join = Beitreten
@@ -316,6 +324,8 @@ fault-body-closed = Das Gremium ist an diesem Tag aufgelöst.
 fault-corrects-last = Nur der letzte Beschluss zu dem Vorgang kann berichtigt werden.
 fault-day-needed = Schreiben Sie ein ganzes Datum mit Tag.
 fault-done-already = Es wurde am { $day } erledigt.
+fault-number-taken = Schreiben Sie eine andere Nummer; diese hat schon ein anderer Punkt.
+fault-owner-left = Wählen Sie jemanden, der noch hier ist; diese Person ging am { $day }.
 fault-exit-only = Bedingungen des Verlassens gehören nur zu einem Vorgang darüber.
 fault-exit-past = Schreiben Sie einen letzten Tag, der nicht vergangen ist.
 fault-exit-terms = Schreiben Sie warum und den letzten Tag.

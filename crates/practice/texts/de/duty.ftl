@@ -9,6 +9,11 @@ duty-follow-up = Nachverfolgen: { $what }
 duty-condition = Dafür sorgen, dass die Bedingung erfüllt ist: { $what }
 duty-tell = Bescheid geben: { $what }
 duty-answer = Die Jahresfragen zu { $what } beantworten
+duty-name-answerers =
+    { $count ->
+        [one] Für eine Kooperation im Monitoring { $what } antwortet niemand
+       *[other] Für { $count } Kooperationen im Monitoring { $what } antwortet niemand
+    }
 duty-returned = Die Rückfrage zu { $what } beantworten
 duty-approve = Den Bericht zu { $what } lesen
 duty-verdict = Sagen, wie es mit { $what } weitergeht

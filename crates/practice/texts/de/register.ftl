@@ -4,6 +4,7 @@ register-title = Kooperationen
 register-called = die Behörde
 register-lede = Alles, woran { $called } im Ausland beteiligt ist, Stand { $day }.
 register-propose = Kooperation vorschlagen
+register-enter = Eine eintragen, die es schon gibt
 register-export = Exportieren
 register-export-csv = CSV, diese Ansicht
 register-export-money = CSV, Eigenbeitrag nach Jahr

@@ -67,8 +67,13 @@ screening-condition-due = Bis wann
 screening-condition-met = Erfüllt am { $day }
 screening-condition-open = Noch nicht erfüllt
 
-screening-earlier = Höher als { $lower } von { $count } früheren Vorprüfungen ({ $points } von 5)
+screening-earlier = Höher als { $lower } von { $count } früheren Vorprüfungen
 screening-earlier-none = Keine frühere Vorprüfung zum Vergleich
+screening-earlier-own = Diese
+screening-earlier-table = Frühere Vorprüfungen in Zahlen
+screening-earlier-points = Punkte von 5
+screening-earlier-count = Vorprüfungen
+screening-earlier-here = { $points }, wie diese
 
 screening-load = Was die, die sie tragen würden, schon tragen
 screening-load-of = { $name }: { $cooperations ->
@@ -82,7 +87,7 @@ screening-load-nobody = Niemand ist genannt, der sie tragen würde.
 screening-load-asks = Diese verlangt { $hours } Stunden im Jahr.
 screening-bound = Eigenes Geld, das schon gebunden ist
 screening-bound-about = Was beschlossen ist, in jedem Jahr.
-screening-bound-money = Gebunden
+screening-bound-money = Gebunden ({ $currency })
 screening-year = Jahr
 
 screening-next-open = Vorprüfung eröffnen

@@ -1,6 +1,6 @@
 # Nach Wörtern suchen.
 search-title = Suche
-search-lede-desk = Sucht in allem, was Sie hier sehen dürfen: Kooperationen, Strategien, Organisationen, Einheiten, Gremien und im Text von Dateien.
+search-lede-desk = Sucht in allem, was Sie hier sehen dürfen: Kooperationen, Strategien, Vorschläge, Sitzungen und Vorgänge, Organisationen, Einheiten, Gremien und im Text von Dateien.
 search-for = Suchen nach
 search-form = Suchen und eingrenzen
 search-by-kind = Was
@@ -24,6 +24,12 @@ search-kind =
         [decision] Beschluss
         [follow_up] Nachverfolgung
         [competence_plan] Zuständigkeitsplan
+        [proposal] Vorschlag
+        [checklist] Checkliste
+        [meeting] Sitzung
+        [paper] Vorlage
+        [guide] Monitoring-Leitfaden
+        [council_report] Bericht an den Rat
        *[other] Anderes
     }
 search-edition-draft = Entwurf

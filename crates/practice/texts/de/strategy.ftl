@@ -67,6 +67,7 @@ strategy-start-with = { $count ->
 }
 strategy-start-do = Entwurf anlegen
 strategy-adopt = Beschluss erfassen
+strategy-take-up = Zur Entscheidung vorlegen
 strategy-adopt-title = Beschluss über { $name }
 strategy-adopt-about = { $count ->
     [one] Die Ausgabe hat ein Element. Nach dem Beschluss bleibt ihr Aufbau; nur der Wortlaut lässt sich berichtigen.

@@ -44,6 +44,11 @@ step-exit_decided = Ausstieg beschlossen
 step-ended = Beendet
 step-declined = Abgelehnt
 
+ground-proposal = einem Vorschlag
+ground-screening = einer Vorprüfung
+ground-decision = einer Entscheidung
+ground-review = einem Bericht
+
 holding-held = Besetzt
 holding-for_now = Derzeit besetzt
 holding-ad_hoc = Ad hoc benannt

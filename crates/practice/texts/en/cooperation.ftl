@@ -228,7 +228,7 @@ coop-author-unknown = Someone whose name is no longer kept
 
 coop-done-saved = Saved.
 coop-done-unchanged = Nothing was different, so nothing was saved.
-coop-done-proposed = Proposal recorded.
+coop-done-proposed = The cooperation was entered.
 coop-done-published = Published. Everyone can see it now.
 coop-done-unpublished = Taken off the public site.
 coop-done-file-added = File added.
@@ -270,6 +270,7 @@ field-steps-kind = What happened
 field-steps-on = When
 field-steps-body = Body
 field-steps-reason = Why
+field-steps-ground = Follows from
 field-anchors = Anchoring
 field-anchors-level = Level
 field-anchors-unit = Unit
@@ -421,12 +422,15 @@ history-as-it-stood = As it stood after this
 
 # A new cooperation
 
-new-title = Propose a cooperation
-new-lede = A few facts are enough to begin. The rest is added section by section.
+new-title = Enter a cooperation
+new-lede = For one we already have. A few facts are enough to begin; the rest is added section by section. An idea is proposed under Proposals.
 new-unit = Unit that would carry it
 new-language = Language you write in
 new-follows = It follows { $name }.
-new-send = Propose it
+new-step = How far it is
+new-on = Since
+new-on-help = A day, a month or a year.
+new-send = Enter it
 
 # Publishing and removing
 

@@ -21,12 +21,13 @@ decide-waits = Waiting
 decide-waits-nothing = Nothing waits.
 decide-open = Matters under way
 decide-open-empty = Here are the matters on their way to a decision. There are none now.
-decide-duty-agenda = Put the matter on an agenda
+decide-duty-schedule = Put the matter on an agenda
 decide-duty-paper = Write the paper
 decide-duty-send = Send the agenda
 decide-duty-record = Record the decision
 decide-duty-follow-up = Follow up
-decide-duty-seat = Fill the vacant seat
+decide-duty-condition = See that the condition is met
+decide-duty-tell = Let them know
 decide-turn = Waits for
 decide-no-agenda = On no agenda
 
@@ -163,6 +164,8 @@ decide-agenda-add = Add
 decide-item-up = Up
 decide-item-down = Down
 decide-item-off = Take off
+decide-item-number = Number
+decide-item-number-do = Save the number
 decide-send = Send the agenda
 decide-send-about = Once sent, the agenda no longer changes. Each paper shows for ever what the records say at this moment.
 decide-send-do = Send now
@@ -210,6 +213,10 @@ decide-finish = Say it is done
 decide-done-on = Done on
 decide-how = How
 decide-how-help = Or why it need no longer be done.
+decide-carry = Change who and when
+decide-carry-about = Whoever gets it finds it on their list and gets the reminders. The new day counts for these too.
+decide-carry-do = Save
+decide-carry-history = History
 
 ## Leaving
 decide-leave-title = Leave { $name }
@@ -262,6 +269,7 @@ decide-done-saved = Saved.
 decide-done-sent = The agenda was sent.
 decide-done-approved = The minutes were approved.
 decide-done-finished = Done.
+decide-done-carried = Changed. It now waits for whoever is named beside it.
 
 ## Words
 act-join = Join
@@ -316,6 +324,8 @@ fault-body-closed = The body is dissolved on that day.
 fault-corrects-last = Only what was decided last on the matter can be corrected.
 fault-day-needed = Write a whole date with a day.
 fault-done-already = It was done on { $day }.
+fault-number-taken = Write another number; another item has this one.
+fault-owner-left = Choose somebody who is still here; this person left on { $day }.
 fault-exit-only = Terms of leaving belong only to a matter that asks for it.
 fault-exit-past = Write a last day that has not passed.
 fault-exit-terms = Write why, and the last day.

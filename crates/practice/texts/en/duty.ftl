@@ -9,6 +9,11 @@ duty-follow-up = Follow up: { $what }
 duty-condition = See that the condition is met: { $what }
 duty-tell = Let them know: { $what }
 duty-answer = Answer the yearly questions on { $what }
+duty-name-answerers =
+    { $count ->
+        [one] One cooperation in Monitoring { $what } has nobody who answers
+       *[other] { $count } cooperations in Monitoring { $what } have nobody who answers
+    }
 duty-returned = Answer the office's question on { $what }
 duty-approve = Read the report on { $what }
 duty-verdict = Say what comes of { $what }

@@ -4,6 +4,7 @@ register-title = Cooperations
 register-called = the authority
 register-lede = Everything { $called } takes part in abroad, seen on { $day }.
 register-propose = Propose a cooperation
+register-enter = Enter one we already have
 register-export = Export
 register-export-csv = CSV, this view
 register-export-money = CSV, own contribution by year

@@ -67,8 +67,13 @@ screening-condition-due = By when
 screening-condition-met = Met on { $day }
 screening-condition-open = Not met yet
 
-screening-earlier = Higher than { $lower } of { $count } earlier screenings ({ $points } of 5)
+screening-earlier = Higher than { $lower } of { $count } earlier screenings
 screening-earlier-none = No earlier screening to compare with
+screening-earlier-own = This one
+screening-earlier-table = Earlier screenings in figures
+screening-earlier-points = Points of 5
+screening-earlier-count = Screenings
+screening-earlier-here = { $points }, as this one
 
 screening-load = What those who would carry it carry already
 screening-load-of = { $name }: { $cooperations ->
@@ -82,7 +87,7 @@ screening-load-nobody = Nobody is named who would carry it.
 screening-load-asks = This one asks for { $hours } hours a year.
 screening-bound = Own money bound already
 screening-bound-about = What is decided, in each year.
-screening-bound-money = Bound
+screening-bound-money = Bound ({ $currency })
 screening-year = Year
 
 screening-next-open = Open the screening

@@ -1,6 +1,6 @@
 # Looking for words.
 search-title = Search
-search-lede-desk = Looks in everything you may see here: cooperations, strategies, organisations, units and bodies, and the text of files.
+search-lede-desk = Looks in everything you may see here: cooperations, strategies, proposals, meetings and matters, organisations, units and bodies, and the text of files.
 search-for = Search for
 search-form = Search and narrow down
 search-by-kind = What
@@ -24,6 +24,12 @@ search-kind =
         [decision] Decision
         [follow_up] Follow-up
         [competence_plan] Competence plan
+        [proposal] Proposal
+        [checklist] Checklist
+        [meeting] Meeting
+        [paper] Paper
+        [guide] Monitoring guide
+        [council_report] Report to the council
        *[other] Other
     }
 search-edition-draft = Draft

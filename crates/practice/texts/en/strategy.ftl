@@ -67,6 +67,7 @@ strategy-start-with = { $count ->
 }
 strategy-start-do = Create the draft
 strategy-adopt = Record the adoption
+strategy-take-up = Take it up for decision
 strategy-adopt-title = The adoption of { $name }
 strategy-adopt-about = { $count ->
     [one] The edition has one element. Once it is adopted its structure stays as it is; only the wording can be corrected.

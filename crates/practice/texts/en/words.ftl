@@ -44,6 +44,11 @@ step-exit_decided = Exit decided
 step-ended = Ended
 step-declined = Declined
 
+ground-proposal = a proposal
+ground-screening = a screening
+ground-decision = a decision
+ground-review = a report
+
 holding-held = Held
 holding-for_now = Held for now
 holding-ad_hoc = Appointed ad hoc

@@ -64,6 +64,7 @@ fn frame(words: Words, title: &str, main: Markup) -> Markup {
         label,
         href: "#".to_owned(),
         count,
+        counted: "",
         is_current: label == "Cooperations",
     };
     let nav = [

@@ -50,8 +50,10 @@ pub struct NavItem<'a> {
     pub label: &'a str,
     /// Its address.
     pub href: String,
-    /// How many wait there; shown only where something does.
+    /// How many there are; shown only where there are some.
     pub count: Option<usize>,
+    /// What the count is of, for who hears the page: "wait for you". May be empty.
+    pub counted: &'a str,
     /// Whether the reader is in this part.
     pub is_current: bool,
 }
@@ -211,7 +213,12 @@ fn rail(shell: &Shell<'_>) -> Markup {
                             a href=(item.href) aria-current=[item.is_current.then_some("page")] {
                                 (item.label)
                                 @if let Some(count) = item.count {
-                                    " " b { (count) }
+                                    " " b {
+                                        (count)
+                                        @if !item.counted.is_empty() {
+                                            span.vh { " " (item.counted) }
+                                        }
+                                    }
                                 }
                             }
                         }

@@ -20,6 +20,8 @@ pub enum Kind {
     By,
     /// What needs a look.
     Signal,
+    /// A light; in a folded row all of them stand in one line, by their shapes.
+    Light,
     /// Anything else.
     Plain,
 }
@@ -33,6 +35,7 @@ impl Kind {
             Self::Amount => Some("num"),
             Self::By => Some("by"),
             Self::Signal => Some("signal"),
+            Self::Light => Some("lit"),
             Self::Plain => None,
         }
     }

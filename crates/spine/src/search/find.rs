@@ -61,6 +61,8 @@ pub struct Asking<'a> {
     pub office: &'a Office,
     /// What the one who asks sees of it.
     pub reach: &'a Reach,
+    /// The kinds that the one who asks may not open, so that they are not found either.
+    pub withheld: &'a [&'a str],
     /// The day it is seen from.
     pub today: Date,
     /// The language of the one who asks.
@@ -226,6 +228,7 @@ fn collect<'s>(
 /// The records that the one who asks sees, each from the side that one sees.
 struct Seen<'a> {
     reach: &'a Reach,
+    withheld: &'a [&'a str],
     internal: Arc<Facts>,
     public: Arc<Facts>,
     public_office: Arc<Office>,
@@ -236,6 +239,7 @@ impl<'a> Seen<'a> {
         let public_office = asking.office.to_public();
         Self {
             reach: asking.reach,
+            withheld: asking.withheld,
             internal: list_facts(asking.office, kinds, asking.today),
             public: list_facts(&public_office, kinds, asking.today),
             public_office,
@@ -246,6 +250,7 @@ impl<'a> Seen<'a> {
     fn find(&self, found: &Match) -> Option<&Fact> {
         let internal = self.internal.get(&found.number);
         let internal = internal.filter(|fact| self.reach.covers(fact.traits.area.as_ref()));
+        let internal = internal.filter(|fact| !self.withheld.contains(&fact.kind));
         match (found.side, internal) {
             (Side::Internal, internal) => internal,
             (Side::Public, Some(_)) => None,

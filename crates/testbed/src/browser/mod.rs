@@ -91,7 +91,17 @@ impl Session {
     /// Clicks in the middle of the first element that matches, as a person does: not on what is
     /// invisible, and not through what covers it.
     pub async fn click(&self, selector: &str) {
-        let (x, y): (f64, f64) = self.want("middle", json!([selector])).await;
+        let place = self.want("middle", json!([selector])).await;
+        self.click_at(place).await;
+    }
+
+    /// Clicks on the link or button that says this, or else on the first whose words begin so.
+    pub async fn click_on(&self, words: &str) {
+        let place = self.want("middleOfNamed", json!([words])).await;
+        self.click_at(place).await;
+    }
+
+    async fn click_at(&self, (x, y): (f64, f64)) {
         for kind in ["mouseMoved", "mousePressed", "mouseReleased"] {
             let button = if kind == "mouseMoved" { "none" } else { "left" };
             let event = json!({ "type": kind, "x": x, "y": y, "button": button, "clickCount": 1 });

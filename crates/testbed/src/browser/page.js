@@ -7,6 +7,17 @@
     if (!found) throw new Error(`nothing matches ${selector}`);
     return found;
   },
+  // What a person would click on by its words: the words alone, or words that begin so.
+  named(words) {
+    const all = Array.from(document.querySelectorAll("a, button, summary"));
+    const shown = all.filter((at) => at.getClientRects().length && !at.closest("[aria-hidden]"));
+    const said = (at) => this.tidy(at.innerText);
+    const found = shown.find((at) => said(at) === words)
+      ?? shown.find((at) => said(at).startsWith(words));
+    const offered = shown.map(said).join(" | ");
+    if (!found) throw new Error(`nothing to click on says “${words}”, only: ${offered}`);
+    return found;
+  },
   tidy(text) {
     return text.replace(/\s+/g, " ").trim();
   },
@@ -43,7 +54,12 @@
   // The middle of the element, if a click there would reach it: a person cannot click through
   // what lies above it. A link broken over two lines has its middle in neither: take the first.
   middle(selector) {
-    const found = this.one(selector);
+    return this.middleOf(this.one(selector), selector);
+  },
+  middleOfNamed(words) {
+    return this.middleOf(this.named(words), words);
+  },
+  middleOf(found, selector) {
     found.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
     const box = found.getClientRects()[0];
     if (!box || !box.width || !box.height) throw new Error(`${selector} is not visible`);

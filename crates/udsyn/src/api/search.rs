@@ -101,12 +101,15 @@ pub async fn find(visit: Visit, Address(pairs): Address<Pairs>) -> Result<Respon
     }
     let reach = Reach::from(&Sight::of(&visit.actor, &visit.office));
     let language = visit.words.language();
-    let asking = Asking { office: &visit.office, reach: &reach, today: visit.today, language };
+    let withheld = search::list_withheld(&visit.actor);
+    let (office, today) = (&visit.office, visit.today);
+    let asking = Asking { office, reach: &reach, withheld, today, language };
     let found = search::find(&visit.house, &asking, &Query::parse(pairs_of(&pairs)));
     if found.how == How::NotReady {
         return Err(Failure(Problem::new(ProblemKind::Unavailable).retry(2)));
     }
-    let body = serde_json::to_string(&tell(found)).map_err(|error| Failure::broken(&error))?;
+    let body =
+        serde_json::to_string(&tell(&visit, found)).map_err(|error| Failure::broken(&error))?;
     Ok(answer(&visit, StatusCode::OK, body))
 }
 
@@ -114,7 +117,7 @@ fn pairs_of(pairs: &Pairs) -> Vec<(&str, &str)> {
     pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
 }
 
-fn tell(found: Found) -> SearchResults {
+fn tell(visit: &Visit, found: Found) -> SearchResults {
     let Facets { kinds, areas, countries, years, states } = found.facets;
     let counts = BTreeMap::from([
         ("kind", count(kinds)),
@@ -133,7 +136,7 @@ fn tell(found: Found) -> SearchResults {
         total: found.total,
         page: found.page + 1,
         pages: found.pages,
-        items: found.hits.into_iter().map(tell_one).collect(),
+        items: found.hits.into_iter().map(|hit| tell_one(visit, hit)).collect(),
         counts,
     }
 }
@@ -142,17 +145,24 @@ fn count<T: ToString>(counts: BTreeMap<T, usize>) -> BTreeMap<String, usize> {
     counts.into_iter().map(|(value, count)| (value.to_string(), count)).collect()
 }
 
-fn tell_one(hit: Hit) -> SearchItem {
+fn tell_one(visit: &Visit, hit: Hit) -> SearchItem {
     let snippet = hit.snippet.unwrap_or_default();
     let pieces = hit.title.pieces.iter().chain(&snippet.pieces);
     let mut found: Vec<String> =
         pieces.filter(|piece| piece.is_found).map(|piece| piece.text.clone()).collect();
     found.sort();
     found.dedup();
+    let title = match hit.title.text() {
+        title if title.is_empty() => {
+            let name = search::find_name(&visit.office, visit.words, hit.kind, &hit.id);
+            name.unwrap_or_default()
+        }
+        title => title,
+    };
     SearchItem {
         kind: hit.kind,
         id: hit.id,
-        title: hit.title.text(),
+        title,
         title_language: hit.title.language,
         snippet: snippet.text(),
         snippet_language: snippet.language,

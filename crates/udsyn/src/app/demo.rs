@@ -3,7 +3,7 @@
 
 use super::{command::tell_faults, start::Installation};
 use crate::exchange::{self, Import, Others};
-use jiff::{Timestamp, civil::date};
+use jiff::civil::date;
 use spine::{
     account::{AccountError, HeldRole, Membership, NewAccount, Role},
     base::Language,
@@ -71,7 +71,7 @@ pub async fn load(installation: &Installation) -> Result<bool, String> {
             .to_zoned(installation.offices.zone().clone())
             .map_err(|error| error.to_string())?
             .timestamp();
-        let offset = morning.duration_since(Timestamp::now()).as_secs();
+        let offset = morning.duration_since(installation.offices.real_now()).as_secs();
         let how = Import {
             author: "import".to_owned(),
             others: Others::Stay,

@@ -16,4 +16,4 @@ pub use demo::load as load_demo;
 pub use door::{RemoteAddress, choose_language};
 pub use remind::Reminder;
 pub use routes::{CONTENTS, Entry};
-pub use start::{Installation, build_router, open};
+pub use start::{Installation, build_router, open, open_at};

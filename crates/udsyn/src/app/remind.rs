@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 use practice::{
-    duty::{Duty, Receiver, letter::Letter, list_duties, list_receivers},
+    duty::{Duty, Receiver, gather_unnamed, letter::Letter, list_duties, list_receivers},
     organisation::find_authority,
 };
 use spine::{
@@ -118,8 +118,9 @@ impl Reminder {
             });
             address
         };
+        let gathered = gather_unnamed(&receiver.duties);
         let duties: Vec<(&Duty, String)> =
-            receiver.duties.iter().map(|duty| (*duty, lead(duty))).collect();
+            gathered.iter().map(|duty| (&**duty, lead(duty))).collect();
         let today = self.offices.today(authority);
         let letter = Letter {
             words,

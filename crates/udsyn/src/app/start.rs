@@ -45,6 +45,14 @@ pub struct Installation {
 /// # Errors
 /// A sentence about what is wrong and what to do.
 pub async fn open(address: &str, store: &Store) -> Result<Installation, String> {
+    open_at(address, store, Clock::system()).await
+}
+
+/// The same by another clock than the machine's, so that what takes years can be tried.
+///
+/// # Errors
+/// As [`open`].
+pub async fn open_at(address: &str, store: &Store, clock: Clock) -> Result<Installation, String> {
     spine::i18n::install(&desk::texts());
     let zone = TimeZone::get(&store.time_zone)
         .map_err(|_| format!("'{}' is not a time zone; try Europe/Copenhagen", store.time_zone))?;
@@ -52,7 +60,7 @@ pub async fn open(address: &str, store: &Store) -> Result<Installation, String> 
     let db = Db::open(address).await.map_err(explain)?;
     db.migrate().await.map_err(explain)?;
     let accounts = Arc::new(Accounts::new(db.clone()));
-    let offices = Offices::open(Ledger::new(db), practice::KINDS, Clock::system(), zone);
+    let offices = Offices::open(Ledger::new(db), practice::KINDS, clock, zone);
     let folder = store.data.as_ref().map(|folder| folder.join("search"));
     let search = Index::new(offices.clone(), practice::SEARCHED, folder);
     Ok(Installation { offices, accounts, search })

@@ -10,7 +10,7 @@ use axum::{
 use maud::{Markup, html};
 use practice::{
     decision::Meeting,
-    duty::{self, letter, list_duties, list_own},
+    duty::{self, gather_unnamed, letter, list_duties, list_own},
     organisation::{Body, find_authority, pages::read_form},
 };
 use spine::{
@@ -134,7 +134,8 @@ pub async fn serve(
         None => {
             let duties = list_duties(&office, today);
             let own = list_own(&duties, &actor);
-            own.into_iter().filter_map(|duty| tell_duty(words, &desk, duty)).collect()
+            let own = gather_unnamed(&own);
+            own.iter().filter_map(|duty| tell_duty(words, &desk, duty)).collect()
         }
     };
     let authority = find_authority(&office).map_or("", |a| a.name.get(words.language()));

@@ -4,6 +4,7 @@
 use maud::Markup;
 use practice::{
     cooperation::{Sight, count_seen},
+    duty::{Waits, count_waits},
     organisation::find_authority,
     search::pages::read_query,
 };
@@ -88,12 +89,24 @@ fn list_parts(visit: &Visit, current: &str) -> Vec<NavGroup<'static>> {
         (words.say("app-system"), &SYSTEM),
     ];
     let sight = Sight::of(&visit.actor, &visit.office);
+    let waits = match visit.as_of {
+        None => count_waits(&visit.office, visit.today, &visit.actor, &sight),
+        Some(_) => Waits::default(),
+    };
     let show = |(part, name, least): &Part| {
-        may_somewhere(&visit.actor, *least).then(|| NavItem {
-            label: words.say(name),
-            href: if part.is_empty() { visit.desk("") } else { visit.desk(&format!("/{part}")) },
-            count: (*part == "cooperations").then(|| count_seen(&visit.office, &sight)),
-            is_current: *part == current || part.is_empty() && current == "today",
+        may_somewhere(&visit.actor, *least).then(|| {
+            let (count, counted) = count_of(words, part, &waits);
+            let count = match *part {
+                "cooperations" => Some(count_seen(&visit.office, &sight)),
+                _ => count.filter(|count| *count > 0),
+            };
+            NavItem {
+                label: words.say(name),
+                href: visit.desk(&if part.is_empty() { String::new() } else { format!("/{part}") }),
+                count,
+                counted,
+                is_current: *part == current || part.is_empty() && current == "today",
+            }
         })
     };
     groups
@@ -101,4 +114,17 @@ fn list_parts(visit: &Visit, current: &str) -> Vec<NavGroup<'static>> {
         .map(|(label, parts)| NavGroup { label, items: parts.iter().filter_map(show).collect() })
         .filter(|group| !group.items.is_empty())
         .collect()
+}
+
+/// How many things wait for the reader in a part of the desk, and how that is said.
+fn count_of(words: Words, part: &str, waits: &Waits) -> (Option<usize>, &'static str) {
+    let count = match part {
+        "" => waits.all,
+        "proposals" => waits.proposals,
+        "decisions" => waits.decisions,
+        "monitoring" => waits.monitoring,
+        _ => return (None, ""),
+    };
+    let key = if count == 1 { key!("app-waits-one") } else { key!("app-waits") };
+    (Some(count), words.say(key))
 }

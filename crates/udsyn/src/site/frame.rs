@@ -55,6 +55,7 @@ pub fn draw(visit: &PublicVisit, leaf: &Leaf<'_>, main: Markup) -> Result<Markup
             label: words.find(key).unwrap_or(key),
             href: visit.path(&format!("/{part}")),
             count: None,
+            counted: "",
             is_current: *part == leaf.part,
         })
         .collect();

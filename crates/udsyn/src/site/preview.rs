@@ -14,10 +14,10 @@ use practice::{
         pages::{access, publish::read_withheld},
         publish_cooperation,
     },
-    strategy::{Strategy, find_edition, publish_edition},
+    strategy::{pages::access as strategies, publish_edition},
 };
 use spine::{
-    account::{Deed, Target},
+    account::Deed,
     kit::{Failure, House, Visit, form::FormData},
     office::{CommitError, Draft, Office},
 };
@@ -88,10 +88,9 @@ pub async fn preview_edition(
     Path((_, _, slug, word)): Path<(String, String, String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    visit.need(Deed::SeeInternal, &Target::default())?;
-    let found = visit.office.find_by_address::<Strategy>(&slug).ok_or_else(Failure::not_found)?;
-    let edition = find_edition(&visit.office, &found.id, &word);
-    let edition = edition.ok_or_else(Failure::not_found)?;
+    let at = (slug.as_str(), word.as_str());
+    let place = strategies::find_edition(&visit, &visit.office, at, Deed::SeeInternal)?;
+    let (found, edition) = (place.strategy, place.edition);
     let draft = publish_edition(&visit.office, &edition.id, edition.seq)
         .map_err(|refusal| visit.refuse(CommitError::Refused(refusal)))?;
     let office = imagine(&visit, draft)?;

@@ -141,6 +141,7 @@ impl PublicVisit {
         let office = house.offices.find(self.office.authority()).await?;
         let office = office.ok_or_else(Failure::not_found)?;
         let asking = Asking {
+            withheld: &[],
             office: &office,
             reach: &Reach::Public,
             today: self.today,

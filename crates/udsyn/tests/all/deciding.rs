@@ -57,6 +57,10 @@ async fn a_cooperation_is_joined_by_its_route_and_by_nothing_else(database: Data
     let page = desk.get(&format!("{DESK}/matters/{matter}")).await.text();
     assert!(page.contains("Regional Development no. 8"), "{page}");
 
+    // What is decided on its way is not entered by hand, and so the page does not offer it.
+    let here = desk.get(&format!("{DESK}/cooperations/{slug}")).await.text();
+    assert!(!here.contains("/edit/life"), "{here}");
+
     // Who keeps the register does not record what a body did.
     assert_eq!(record(&desk, &matter, &YES).await.status, StatusCode::FORBIDDEN);
     made(&record(&secretary, &matter, &YES).await);
@@ -150,6 +154,20 @@ async fn a_paper_that_was_sent_shows_for_ever_what_was_sent(database: Database) 
     let early = record(&secretary, "example-westlink", &YES).await;
     assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(early.text().contains("has not been held yet"), "{}", early.text());
+}
+
+#[on_each_database]
+async fn the_log_names_every_decision_and_leads_only_to_histories_that_are(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Secretary]).await;
+    let (desk, secretary) = (world.guest(Who::Coordinator), world.guest(Who::Secretary));
+    let matter = raise(&desk, "markis", "continue").await;
+    let silent = [("on", "2012-03-15"), ("outcome", "agreed")];
+    made(&record(&secretary, &matter, &silent).await);
+    let log = desk.get(&format!("{DESK}/admin/log")).await.text();
+    assert_eq!(testbed::html::check(&log), [""; 0]);
+    assert!(!log.contains(&format!("/matters/{matter}/history")), "{log}");
+    let history = desk.get(&format!("{DESK}/cooperations/markis/history")).await;
+    assert_eq!(history.status, StatusCode::OK);
 }
 
 #[on_each_database]

@@ -155,7 +155,7 @@ async fn an_idea_is_proposed_renamed_found_under_both_words_and_removed(database
     let answer = guest.post(&format!("{register}/new"), &form).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     let page = guest.get(answer.header("location")).await.text();
-    assert!(page.contains("Proposal recorded.") && page.contains("Idea"), "{page}");
+    assert!(page.contains("The cooperation was entered.") && page.contains("Idea"), "{page}");
 
     let old = format!("{register}/clean-harbours");
     let mut form = form.map(|(name, value)| (name, value));

@@ -6,12 +6,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a fault in a test may end it")]
 
+mod areas;
 mod browser;
 mod commands;
 mod crawl;
 mod deciding;
 mod editing;
 mod faults;
+mod following;
 mod golden;
 mod guide;
 mod handing;

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use testbed::{Database, on_each_database};
 
 const ROUND: &str = "/en/at/nordjylland/desk/monitoring/2011";
-const CPMR: &str = "/en/at/nordjylland/desk/monitoring/2011/cpmr";
+const CPMR: &str = "/en/at/nordjylland/desk/monitoring/2011/of/cpmr";
 
 /// The value of a hidden field of a page.
 fn read_value(page: &str, name: &str) -> String {
@@ -181,7 +181,7 @@ async fn the_council_reads_for_ever_what_the_records_said_when_it_was_finished(d
     let shown = world.guest(Who::Reader).get(&report).await.text();
     assert!(shown.contains("A year of slow change.") && shown.contains("Finished on"), "{shown}");
     let before = shown.split("id=\"part-delivered\"").nth(1).unwrap().to_owned();
-    let coast = format!("{ROUND}/coast-alive");
+    let coast = format!("{ROUND}/of/coast-alive");
     let (read_at, _) = open(&office, &coast).await;
     let end = [("read_at", read_at.as_str()), ("verdict", "exit"), ("reason.en", "It is done")];
     assert_sent(&office.post(&format!("{coast}/conclude"), &end).await, "?done=concluded");
@@ -207,4 +207,90 @@ async fn the_overview_sorts_by_change_and_filters(database: Database) {
     assert_eq!(office.get("/en/at/nordjylland/desk/monitoring/1999").await.status, 404);
     let owners = office.get("/en/at/nordjylland/desk/monitoring/owners").await.text();
     assert!(owners.contains("No one carries it") && owners.contains("that run"), "{owners}");
+}
+
+#[on_each_database]
+async fn what_nobody_answers_is_one_line_that_leads_to_all_of_it(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    let today = office.get("/en/at/nordjylland/desk").await.text();
+    let line = "cooperations in Monitoring 2011 have nobody who answers";
+    assert_eq!(today.matches(line).count(), 1, "{today}");
+    assert!(!today.contains("Answer the yearly questions"), "{today}");
+    let before = today.split(line).next().unwrap().trim_end();
+    let count: usize = before.rsplit(['>', ' ']).next().unwrap().parse().unwrap();
+    let narrowed = format!("{ROUND}?asked=nobody");
+    assert!(today.contains(&format!("href=\"{narrowed}\"")), "{today}");
+
+    let overview = office.get(&narrowed).await.text();
+    assert!(overview.contains(&format!("{count} cooperations")), "{count}: {overview}");
+    assert_eq!(overview.matches("scope=\"row\"").count(), count, "{overview}");
+    assert!(overview.contains(&format!("No one named ({count})")), "{overview}");
+}
+
+#[on_each_database]
+async fn leaving_after_a_report_asks_what_leaving_asks_elsewhere(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    answer_the_rest(&office).await;
+    let deed = async |deed: &str, fields: &[(&str, &str)]| {
+        let (read_at, _) = open(&office, CPMR).await;
+        let form = [&[("read_at", read_at.as_str())], fields].concat();
+        office.post(&format!("{CPMR}/{deed}"), &form).await
+    };
+    assert_sent(&deed("approve", &[]).await, "?done=approved");
+    let concluded = [("verdict", "exit"), ("reason.en", "It gives too little.")];
+    assert_sent(&deed("conclude", &concluded).await, "?done=concluded");
+    // The form begins with what the report and the records say.
+    let (_, page) = open(&office, CPMR).await;
+    for shown in ["exit.reason", "It gives too little.</textarea>", "exit.notice_months"] {
+        assert!(page.contains(shown), "{shown}: {page}");
+    }
+    let half = [("exit.reason", "It gives too little."), ("exit.notice_months", "6")];
+    let half = deed("raise", &half).await;
+    assert_eq!(half.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", half.text());
+    assert!(half.text().contains("#f-exit-ends_on"), "{}", half.text());
+    assert!(half.text().contains("value=\"6\""), "{}", half.text());
+    let whole = [
+        ("exit.reason", "It gives too little."),
+        ("exit.notice_months", "6"),
+        ("exit.ends_on", "2012-12-31"),
+        ("exit.tell", "The secretariat\nThe member of the board"),
+    ];
+    assert_sent(&deed("raise", &whole).await, "?done=raised");
+    let now = world.installation.offices.find("nordjylland").await.unwrap().unwrap();
+    let exits = now.list::<practice::decision::Matter>();
+    let terms: Vec<_> = exits.filter_map(|entry| entry.record.exit.clone()).collect();
+    let [terms] = terms.as_slice() else { panic!("{terms:?}") };
+    assert_eq!(terms.notice_months, Some(6));
+    assert_eq!(terms.ends_on.to_string(), "2012-12-31");
+    assert_eq!(terms.tell.len(), 2);
+    assert_eq!(terms.reason.get(spine::base::Language::En), "It gives too little.");
+}
+
+#[on_each_database]
+async fn a_cooperation_may_be_called_like_a_page_of_the_round(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    for (slug, word) in [("cpmr", "answers"), ("aer", "report"), ("markis", "close")] {
+        let command = move |office: &spine::office::Office| {
+            let entry = office.find_by_address::<practice::cooperation::Cooperation>(slug);
+            let entry = entry.unwrap();
+            let mut renamed = entry.record.clone();
+            renamed.slug = spine::base::Slug::parse(word).unwrap();
+            Ok(spine::office::Draft::default().put(&entry.id, &renamed))
+        };
+        world.installation.offices.commit("nordjylland", "test", command).await.unwrap();
+    }
+    let office = world.guest(Who::Coordinator);
+    let round = office.get(ROUND).await.text();
+    for word in ["answers", "report", "close"] {
+        let own = format!("{ROUND}/of/{word}");
+        assert!(round.contains(&format!("href=\"/en/at{}\"", &own[6..])), "{word}: {round}");
+        let (of_cooperation, of_round) =
+            (office.get(&own).await, office.get(&format!("{ROUND}/{word}")).await);
+        assert_eq!(of_cooperation.status, StatusCode::OK, "{word}");
+        assert!(of_cooperation.text().contains("What we joined for"), "{word}");
+        assert_eq!(of_round.status, StatusCode::OK, "{word}");
+        assert!(!of_round.text().contains("What we joined for"), "{word}");
+    }
 }

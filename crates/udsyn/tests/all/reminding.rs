@@ -15,7 +15,7 @@ use spine::{
 use testbed::{Database, html, on_each_database};
 use udsyn::app::Reminder;
 
-const FORM: &str = "/at/nordjylland/desk/monitoring/2011/mikropol";
+const FORM: &str = "/at/nordjylland/desk/monitoring/2011/of/mikropol";
 
 /// Anna answers for Mikropol in the round of 2011, which runs until 30 March 2012.
 async fn ask_anna(world: &World) {
@@ -95,14 +95,14 @@ async fn a_letter_opens_exactly_the_form_it_is_about(database: Database) {
     for elsewhere in [
         "/da/at/nordjylland/desk".to_owned(),
         "/da/at/nordjylland/desk/monitoring/2011".to_owned(),
-        "/da/at/nordjylland/desk/monitoring/2011/aer".to_owned(),
+        "/da/at/nordjylland/desk/monitoring/2011/of/aer".to_owned(),
         "/da/account".to_owned(),
         format!("/da{FORM}x"),
     ] {
         let answer = anna.get(&elsewhere).await;
         assert_ne!(answer.status, StatusCode::OK, "{elsewhere}");
     }
-    let other = "/da/at/nordjylland/desk/monitoring/2011/aer/answer/relevance";
+    let other = "/da/at/nordjylland/desk/monitoring/2011/of/aer/answer/relevance";
     assert_ne!(anna.post(other, &[]).await.status, StatusCode::SEE_OTHER);
 }
 

@@ -86,6 +86,21 @@ async fn a_proposal_is_kept_page_by_page_and_sent_once(database: Database) {
 }
 
 #[on_each_database]
+async fn a_proposal_takes_the_place_of_nothing_that_is_there(database: Database) {
+    let world = World::new(database, &[Who::Contributor, Who::Coordinator]).await;
+    let unit = world.guest(Who::Contributor);
+    // The last word of the address is free to be written, and MARKIS has one already.
+    let proposal = format!("{DESK}/proposals/markis");
+    assert_eq!(unit.get(&proposal).await.status, StatusCode::NOT_FOUND);
+    for page in ["what", "gives", "money", "who", "check"] {
+        let answer = unit.post(&format!("{proposal}/{page}"), &[("name", "Mine")]).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{page}");
+    }
+    let markis = format!("{DESK}/cooperations/markis");
+    assert_eq!(world.guest(Who::Coordinator).get(&markis).await.status, StatusCode::OK);
+}
+
+#[on_each_database]
 async fn nobody_reads_how_another_weighed_before_being_done(database: Database) {
     let everybody = [Who::Reader, Who::Contributor, Who::Coordinator, Who::Administrator];
     let world = World::new(database, &everybody).await;
@@ -244,4 +259,76 @@ async fn a_checklist_is_written_put_into_use_and_locked(database: Database) {
     }
     let copy = location(&admin.post(&format!("{used}/copy"), &[]).await);
     assert!(admin.get(&copy).await.text().contains("it is not in use yet"));
+}
+
+/// What the coordinator of the demonstration has begun to write, and nobody else reads.
+const BEGUN: [&str; 2] =
+    ["Some overlap with other energy work", "Et vist overlap med andet energiarbejde"];
+
+#[on_each_database]
+async fn no_page_no_file_and_no_program_gives_out_how_others_weigh(database: Database) {
+    let who = [Who::Coordinator, Who::Administrator];
+    let world = World::new(database, &who).await;
+    world.installation.search.catch_up().await.unwrap();
+    crate::roles::arrange(&world).await;
+    let program = world.program("nordjylland", spine::account::Role::Coordinator).await;
+    let guests = [world.guest(who[0]), world.guest(who[1]), program];
+    let gets = udsyn::app::CONTENTS.iter().filter(|entry| entry.method == "GET");
+    let mut addresses: Vec<String> = gets
+        .filter(|entry| entry.path.contains("/desk") || entry.path.starts_with("/api/"))
+        .map(|entry| crate::roles::fill(entry.path).replace("cpmr", "regions-of-knowledge"))
+        .collect();
+    // Their words are no texts among others: not to be looked for, not to be translated.
+    let office = world.installation.offices.find("nordjylland").await.unwrap().unwrap();
+    let weighings = office.list_all().filter(|entry| entry.kind() == "assessment");
+    let mut count = 0;
+    for entry in weighings {
+        for (at, _) in entry.list_texts() {
+            count += 1;
+            for to in ["da", "en", "de"] {
+                let path = format!("{DESK}/texts/assessment/{}", entry.id());
+                let pairs = [("at", at.as_str()), ("to", to)];
+                addresses.push(spine::kit::address(&path, pairs));
+            }
+        }
+    }
+    assert!(count > 2, "the demonstration has weighings with words");
+    for language in ["da", "en", "de"] {
+        addresses.push(format!("{DESK}/texts?language={language}&page=1"));
+    }
+    let mut read = 0;
+    for (place, guest) in guests.iter().enumerate() {
+        let hidden = THEIRS.iter().chain(BEGUN.iter().filter(|_| place > 0));
+        for address in &addresses {
+            let answer = guest.get(address).await;
+            read += usize::from(answer.status == StatusCode::OK);
+            for words in hidden.clone() {
+                assert!(!answer.text().contains(*words), "{address}: {words}");
+            }
+        }
+    }
+    assert!(read > 150, "the pages were read: {read}");
+}
+
+#[on_each_database]
+async fn a_sheet_of_questions_has_a_history(database: Database) {
+    let world = World::new(database, &[Who::Administrator, Who::Coordinator]).await;
+    let administrator = world.guest(Who::Administrator);
+    for kind in ["checklists/checklist", "guides/guide"] {
+        let first = format!("{DESK}/admin/{kind}-administrative-2010");
+        let page = administrator.get(&first).await.text();
+        assert!(page.contains(&format!("{first}/history")), "{page}");
+        let copied = location(&administrator.post(&format!("{first}/copy"), &[]).await);
+        let copy = copied.split('?').next().unwrap().to_owned();
+        let used =
+            administrator.post(&format!("{copy}/use"), &[("valid_from", "2012-05-01")]).await;
+        assert_eq!(used.status, StatusCode::SEE_OTHER, "{}", used.text());
+        let history = administrator.get(&format!("{copy}/history")).await;
+        assert_eq!(html::check(&history.text()), Vec::<String>::new());
+        for shown in ["Entered", "Changed", "In use from", "1 May 2012"] {
+            assert!(history.text().contains(shown), "{shown}: {}", history.text());
+        }
+        let refused = world.guest(Who::Coordinator).get(&format!("{copy}/history")).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    }
 }

@@ -9,6 +9,7 @@ use axum::{
 use spine::{
     account::{HeldRole, Membership, NewAccount, NewToken, Role},
     base::{Language, Slug},
+    office::Clock,
 };
 use std::{
     collections::HashMap,
@@ -16,7 +17,7 @@ use std::{
 };
 use testbed::Database;
 use tower::ServiceExt;
-use udsyn::app::{Installation, Mail, Serve, Store, build_router, load_demo, open};
+use udsyn::app::{Installation, Mail, Serve, Store, build_router, load_demo, open_at};
 
 /// The password of everybody here.
 pub const PASSWORD: &str = "fjord-og-udsyn";
@@ -121,7 +122,12 @@ impl World {
 
     /// The demonstration in the database at an address, with nobody signed in.
     pub async fn at(url: &str) -> Self {
-        let installation = open(url, &store()).await.unwrap();
+        Self::at_clock(url, Clock::system()).await
+    }
+
+    /// The same by a clock of the test's own.
+    pub async fn at_clock(url: &str, clock: Clock) -> Self {
+        let installation = open_at(url, &store(), clock).await.unwrap();
         if load_demo(&installation).await.unwrap() {
             add(&installation, Who::Stranger, "herning", None).await;
             add(&installation, Who::AreaCoordinator, "nordjylland", Slug::parse("health")).await;

@@ -59,6 +59,10 @@ pub(super) fn value_of(teller: &Teller<'_>, change: &FieldChange, value: &Value)
         Hint::FundingValue => {
             read::<FundingValue>(value).map_or_else(plain, |value| teller.value(&value))
         }
+        Hint::Ground => {
+            let kind = value.get("kind").and_then(Value::as_str);
+            kind.map_or_else(plain, |kind| words.word("ground", kind).to_owned())
+        }
         Hint::Choice => choice(teller, &change.at, text),
         Hint::Link => link(teller, &change.at, text),
         Hint::Number => value.as_f64().map_or_else(plain, |number| words.decimal(number, 4)),

@@ -1,12 +1,12 @@
-//! Proposing a cooperation: a few facts are enough to begin with.
+//! Entering a cooperation that the authority has already: a few facts are enough to begin with.
 //!
-//! Who comes: a clinician, a teacher, a unit, with an idea and ten minutes. So one short page, and
-//! everything that can be said later is left for later.
+//! Who comes: an officer who finds one that the register lacks. So one short page, and everything
+//! that can be said later is left for later. What is only an idea is proposed elsewhere.
 
 use super::{access, field_label, find_receipt};
 use crate::cooperation::{
-    Anchor, Budget, Cooperation, CooperationKind, CooperationLink, Geography, LinkKind, Term,
-    Track, find_free_slug, propose_cooperation,
+    Anchor, Budget, Cooperation, CooperationKind, CooperationLink, Geography, LinkKind, Step,
+    StepKind, Term, Track, find_free_slug, propose_cooperation,
 };
 use crate::organisation::{Unit, find_authority, list_units};
 use axum::body::Bytes;
@@ -15,7 +15,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
-use spine::base::{Fault, Id, Language, NAME_LIMIT, Slug, Text, Visibility};
+use spine::base::{Fault, Id, Language, NAME_LIMIT, PartialDate, Slug, Text, Visibility};
 use spine::kit::form::{Choice, Field, FormData, FormView, Reader, Sending, Width};
 use spine::kit::{self, Failure, Head, Problem, ProblemKind, Sheet, Visit};
 use spine::ledger::LedgerError;
@@ -24,6 +24,27 @@ use std::collections::{BTreeSet, HashMap};
 
 /// The field with the cooperation that the new one follows.
 const FOLLOWS: &str = "follows";
+
+/// The fields with how far it is, and since when.
+const STEP: &str = "step";
+const ON: &str = "on";
+
+/// How far something can be that is entered by hand.
+const STEPS: [StepKind; 5] = [
+    StepKind::Proposed,
+    StepKind::Decided,
+    StepKind::Joined,
+    StepKind::UnderReview,
+    StepKind::Ended,
+];
+
+/// Whether this one is shown the way here: who keeps the register, in some area or in all.
+pub fn may_enter(visit: &Visit) -> bool {
+    let areas = find_authority(&visit.office).into_iter().flat_map(|authority| &authority.areas);
+    areas
+        .map(|area| access::area_of(&area.slug))
+        .any(|area| visit.may(Deed::EditCooperation, &Target { area, ..Target::default() }))
+}
 
 /// `GET …/cooperations/new`
 ///
@@ -36,6 +57,9 @@ pub async fn show(
     let mut data = FormData::new();
     data.put("language", visit.words.language().code());
     data.put_some(FOLLOWS, asked.get(FOLLOWS));
+    if data.get(FOLLOWS).is_empty() {
+        data.put(STEP, StepKind::Joined.code());
+    }
     Ok(page(&visit, &data, &[], html! {}))
 }
 
@@ -82,7 +106,16 @@ fn make_id(visit: &Visit, record: &Cooperation) -> Id<Cooperation> {
     by_name.unwrap_or_else(|| Id::make(now, rand::random()))
 }
 
-/// What was proposed, and everything that is wrong with it.
+/// How far it is, and since when. What is only proposed is so today.
+fn read_step(form: &mut Reader<'_>, visit: &Visit) -> Option<Step> {
+    let kind = form.choice(STEP, |word| StepKind::parse(word).filter(|kind| STEPS.contains(kind)));
+    let on = form.date(ON);
+    let kind = kind?;
+    let on = on.or((kind == StepKind::Proposed).then(|| PartialDate::of_day(visit.today)));
+    Some(Step { kind, on, body: None, reason: Text::default(), ground: None })
+}
+
+/// What was entered, and everything that is wrong with it.
 fn read(visit: &Visit, data: &FormData) -> (Cooperation, Vec<Fault>) {
     let mut form = Reader::new(visit.words, data);
     let language = form.choice("language", parse_language);
@@ -96,6 +129,7 @@ fn read(visit: &Visit, data: &FormData) -> (Cooperation, Vec<Fault>) {
     let kind = form.needed_choice("kind", CooperationKind::parse);
     let area = form.needed_choice("area", Slug::parse);
     let unit: Option<Id<Unit>> = form.id("unit");
+    let steps = read_step(&mut form, visit);
     let follows = find_followed(visit, data).map(|entry| entry.id.clone());
     let slug = find_free_slug(&visit.office, name.get(language));
     let record = Cooperation {
@@ -113,7 +147,7 @@ fn read(visit: &Visit, data: &FormData) -> (Cooperation, Vec<Fault>) {
         expected_outcome: Text::default(),
         term: Term::NotStated,
         term_note: Text::default(),
-        steps: Vec::new(),
+        steps: steps.into_iter().collect(),
         anchors: unit
             .map(|unit| Anchor {
                 level: Track::Administrative,
@@ -143,7 +177,8 @@ fn read(visit: &Visit, data: &FormData) -> (Cooperation, Vec<Fault>) {
     let mut faults = form.into_faults();
     for fault in record.check() {
         // Here a text has one language, and its field no language in its name.
-        let at = fault.at.split('.').next().unwrap_or_default().to_owned();
+        let at = fault.at.split('.').next().unwrap_or_default();
+        let at = if at.starts_with("steps[") { ON } else { at }.to_owned();
         if !faults.iter().any(|known| known.at == at) {
             faults.push(Fault { at, ..fault });
         }
@@ -204,6 +239,9 @@ fn form(visit: &Visit, data: &FormData, faults: &[Fault]) -> Markup {
         .collect();
     let language = Field::new("language", words.say("new-language")).width(Width::Medium);
     let unit = Field::new("unit", words.say("new-unit")).optional();
+    let step = Field::new(STEP, words.say("new-step"));
+    let steps = choices("step", STEPS.iter().map(|kind| kind.code()).collect());
+    let on = Field::new(ON, words.say("new-on")).help(words.say("new-on-help"));
     let action = visit.desk("/cooperations/new");
     view.form(
         Sending { action: &action, ..Sending::default() },
@@ -214,6 +252,8 @@ fn form(visit: &Visit, data: &FormData, faults: &[Fault]) -> Markup {
             (view.radios(field("track"), &tracks))
             (view.select(field("kind").width(Width::Medium), choose, &kinds))
             (view.select(field("area").width(Width::Medium), choose, &list_areas(visit)))
+            (view.select(step.width(Width::Medium), None, &steps))
+            (view.date(on.optional()))
             (view.area(field("summary").optional(), 2))
             (view.area(field("purpose").optional(), 5))
             (view.select(unit, Some(words.say("edit-none")), &list_unit_choices(visit)))

@@ -32,7 +32,7 @@ impl Derivation for Opening {
         let rows = list_seen_rows(office, question.today, &question.sight);
         html! {
             div.split {
-                (draw_looks(question, &rows))
+                (draw_looks(office, question))
                 (draw_money(office, question, &rows))
             }
         }
@@ -44,8 +44,24 @@ pub fn draw(office: &Office, question: &Question) -> Arc<Markup> {
     office.derive::<Opening>(&question.bare())
 }
 
-/// What needs a look, each kind with its count and the entries it is found in.
-pub fn draw_looks(question: &Question, rows: &[Arc<Row>]) -> Markup {
+struct Looks;
+
+impl Derivation for Looks {
+    type Key = Question;
+    type Output = Markup;
+
+    fn derive(office: &Office, question: &Question) -> Markup {
+        find_looks(question, &list_seen_rows(office, question.today, &question.sight))
+    }
+}
+
+/// What needs a look, each kind with its count and the entries it is found in; the same for every
+/// filter.
+pub fn draw_looks(office: &Office, question: &Question) -> Arc<Markup> {
+    office.derive::<Looks>(&question.bare())
+}
+
+fn find_looks(question: &Question, rows: &[Arc<Row>]) -> Markup {
     let words = question.words();
     let summary = summarise_findings(rows);
     let title = words.say_with("register-needing", &[("count", summary.needing.into())]);

@@ -5,7 +5,7 @@
 //! end of them.
 
 use super::as_of::{as_of_banner, draw_as_of_form};
-use super::{filter, opening, rows, views};
+use super::{filter, new, opening, rows, views};
 use crate::cooperation::{
     Direction, Filter, Group, GroupBy, Selection, Sight, SortBy, Track, Viewer, select,
 };
@@ -42,6 +42,8 @@ pub struct Question {
 pub struct Offers {
     /// Proposing a cooperation.
     pub propose: bool,
+    /// Entering one that the authority has already.
+    pub enter: bool,
     /// Saving a view.
     pub save: bool,
     /// Taking away shared views of others.
@@ -121,6 +123,7 @@ impl Offers {
         let author = visit.actor.author();
         Self {
             propose: may_somewhere(&visit.actor, Deed::Propose),
+            enter: new::may_enter(visit),
             save: visit.may(Deed::SaveOwnView, &Target::default()),
             keep_shared: visit.may(Deed::SaveSharedView, &Target::default()),
             owner: views::has_views(&visit.view, &author).then(|| author.into_owned()),
@@ -207,7 +210,8 @@ fn draw_head(office: &Office, question: &Question) -> Markup {
     let csv = question.filtered("/cooperations.csv", &question.filter.at_start());
     let money = question.address("/cooperations/money.csv", &[]);
     let timeline = question.filtered("/cooperations/timeline", &question.filter.at_start());
-    let propose = question.address("/cooperations/new", &[]);
+    let propose = question.address("/proposals/new", &[]);
+    let enter = question.address("/cooperations/new", &[]);
     let actions = html! {
         (draw_as_of_form(question))
         (kit::link_button(words.say("register-timeline"), &timeline))
@@ -215,6 +219,9 @@ fn draw_head(office: &Office, question: &Question) -> Markup {
             (words.say("register-export-csv"), &csv),
             (words.say("register-export-money"), &money),
         ]))
+        @if question.offers.enter {
+            (kit::link_button(words.say("register-enter"), &enter))
+        }
         @if question.offers.propose {
             (kit::main_button(words.say("register-propose"), &propose))
         }
@@ -229,9 +236,15 @@ fn draw_head(office: &Office, question: &Question) -> Markup {
 
 fn draw_nothing_yet(question: &Question) -> Markup {
     let words = question.words();
-    let propose = question.address("/cooperations/new", &[]);
-    let action =
-        question.offers.propose.then(|| kit::link_button(words.say("register-propose"), &propose));
+    let propose = question.address("/proposals/new", &[]);
+    let enter = question.address("/cooperations/new", &[]);
+    let offers = &question.offers;
+    let action = (offers.propose || offers.enter).then(|| {
+        html! {
+            @if offers.enter { (kit::link_button(words.say("register-enter"), &enter)) " " }
+            @if offers.propose { (kit::link_button(words.say("register-propose"), &propose)) }
+        }
+    });
     kit::empty(words.say("register-nothing-yet"), action)
 }
 

@@ -5,7 +5,8 @@
 //! keeps the history by hand.
 
 use crate::cooperation::{Cooperation, Ground, Step, StepKind};
-use crate::decision::{Matter, Subject};
+use crate::decision::{Matter, Subject, list_steps};
+use crate::questionnaire::Verdict;
 use crate::screening::{Proposal, Screening};
 use spine::base::{Fault, Id};
 use spine::office::{Office, Refusal};
@@ -38,15 +39,25 @@ pub(super) fn refuse_steps(
     Ok(())
 }
 
-/// The faults of steps whose ground is about another cooperation or does not make such a step.
+/// The faults of steps that no record made. A history told by hand stands before what was made
+/// here, and one that was proposed here has none; a ground is about the same cooperation, says what
+/// the step says, and says it once. This is looked at whoever writes, a bundle too.
 pub(super) fn check_grounds(
     record: &Cooperation,
     id: &Id<Cooperation>,
     office: &Office,
 ) -> Vec<Fault> {
+    let is_proposed = office.find_by_address::<Proposal>(id.as_str()).is_some();
     let faulty = |(place, step): (usize, &Step)| {
-        let ground = step.ground.as_ref()?;
-        let fits = is_about(ground, id, office) && makes(ground, step.kind);
+        let Some(ground) = &step.ground else {
+            let mut earlier = record.steps[..place].iter();
+            let walks = is_proposed || earlier.any(|step| step.ground.is_some());
+            return walks.then(|| Fault::new("steps", "fault-steps-by-route"));
+        };
+        let again = |other: &Step| other.kind == step.kind && other.ground == step.ground;
+        let fits = is_about(ground, id, office)
+            && makes(ground, step.kind, office)
+            && !record.steps[..place].iter().any(again);
         (!fits).then(|| Fault::new(format!("steps[{place}].ground"), "fault-ground"))
     };
     record.steps.iter().enumerate().filter_map(faulty).collect()
@@ -65,16 +76,23 @@ fn is_about(ground: &Ground, id: &Id<Cooperation>, office: &Office) -> bool {
     }
 }
 
-/// Which record makes which steps.
-fn makes(ground: &Ground, kind: StepKind) -> bool {
-    use StepKind as K;
+/// Which record makes which steps, by what it says.
+fn makes(ground: &Ground, kind: StepKind, office: &Office) -> bool {
     match ground {
-        Ground::Proposal(_) => kind == K::Proposed,
-        Ground::Screening(_) => kind == K::Screened,
-        Ground::Review(_) => matches!(kind, K::UnderReview | K::Continued),
-        Ground::Decision(_) => matches!(
-            kind,
-            K::Recommended | K::Decided | K::Continued | K::ExitDecided | K::Ended | K::Declined
-        ),
+        Ground::Proposal(_) => kind == StepKind::Proposed,
+        Ground::Screening(ground) => {
+            kind == StepKind::Screened && office.find(ground).is_none_or(|it| it.result.is_some())
+        }
+        Ground::Review(ground) => office.find(ground).is_none_or(|it| {
+            let verdict = it.conclusion.as_ref().map(|end| end.verdict);
+            match verdict {
+                Some(Verdict::Continue) => kind == StepKind::Continued,
+                Some(Verdict::Adjust | Verdict::Exit) => kind == StepKind::UnderReview,
+                None => false,
+            }
+        }),
+        Ground::Decision(ground) => office
+            .find(ground)
+            .is_none_or(|it| list_steps(it.act, it.role, it.outcome).contains(&kind)),
     }
 }

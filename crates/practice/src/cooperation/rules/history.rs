@@ -23,6 +23,8 @@ pub enum Hint {
     Term,
     /// How much a line of funding is: the whole value.
     FundingValue,
+    /// The record that made a step: the whole value.
+    Ground,
     /// One of a list of words: a string that is the code.
     Choice,
     /// The id of another record: a string.
@@ -144,7 +146,8 @@ fn change_of_text(
     (was != is).then(|| make_change(at, Hint::Text(language), was, is))
 }
 
-/// The place of the field a person knows: a term, an amount and a value are each told as one.
+/// The place of the field a person knows: a term, an amount, a value and a ground are each told as
+/// one.
 fn raise(at: &str) -> &str {
     if at.starts_with("term.") {
         return "term";
@@ -153,11 +156,15 @@ fn raise(at: &str) -> &str {
         let outer = &at[..place];
         let name = outer.rsplit('.').next().unwrap_or(outer);
         let in_funding = outer.starts_with("funding[") && name == "value";
-        if in_funding || matches!(name, "money" | "also") {
+        if in_funding || is_ground(outer) || matches!(name, "money" | "also") {
             return outer;
         }
     }
     at
+}
+
+fn is_ground(at: &str) -> bool {
+    at.starts_with("steps[") && at.ends_with(".ground")
 }
 
 /// The value at a place such as `funding[2].value`.
@@ -211,6 +218,7 @@ fn find_hint(at: &str, value: &Value) -> Hint {
         Value::Object(_) if at == "term" => Hint::Term,
         Value::Object(_) if at.starts_with("funding[") && name == "value" => Hint::FundingValue,
         Value::Object(_) if matches!(name, "money" | "also") => Hint::Money,
+        Value::Object(_) if is_ground(at) => Hint::Ground,
         Value::Object(_) | Value::Array(_) | Value::Null => Hint::Part,
     }
 }

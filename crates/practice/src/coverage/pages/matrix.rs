@@ -9,7 +9,7 @@ use super::{area_name, cooperation_link, node_address, node_name, tabs};
 use crate::cooperation::{Cooperation, Sight, pages::as_of_banner};
 use crate::coverage::{Cell, Coverage, CoverageRow, find_coverage};
 use crate::organisation::find_currency;
-use crate::strategy::{Edition, Strategy, find_working_edition, list_strategies};
+use crate::strategy::{Edition, Strategy, find_working_edition, is_edition_seen, list_strategies};
 use axum::extract::Query;
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -53,17 +53,27 @@ pub struct Scene<'a> {
 pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Markup, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let office = &visit.view;
-    let strategies = list_strategies(office);
+    let sight = Sight::of(&visit.actor, office);
+    // An edition of another area that is not public stands in no list and at no address.
+    let find_seen = |strategy: &Entry<Strategy>| {
+        let edition = find_working_edition(office, &strategy.id);
+        edition.filter(|edition| is_edition_seen(office, &edition.id, &sight))
+    };
+    let mut strategies = list_strategies(office);
+    strategies.retain(|strategy| {
+        find_seen(strategy).is_some() || find_working_edition(office, &strategy.id).is_none()
+    });
     let strategy = match asked.strategy.as_str() {
         "" => strategies.first(),
-        slug => Some(office.find_by_address::<Strategy>(slug).ok_or_else(Failure::not_found)?),
-    };
-    let edition = strategy.and_then(|strategy| find_working_edition(office, &strategy.id));
-    let coverage = match &edition {
-        Some(edition) => {
-            let sight = Sight::of(&visit.actor, office);
-            find_coverage(office, &edition.id, visit.today, &sight)
+        slug => {
+            let found = office.find_by_address::<Strategy>(slug);
+            let seen = found.filter(|found| strategies.iter().any(|one| one.id == found.id));
+            Some(seen.ok_or_else(Failure::not_found)?)
         }
+    };
+    let edition = strategy.and_then(|strategy| find_seen(strategy));
+    let coverage = match &edition {
+        Some(edition) => find_coverage(office, &edition.id, visit.today, &sight),
         None => Arc::default(),
     };
     let desk = Addresses::of(&visit);

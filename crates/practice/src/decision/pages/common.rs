@@ -3,8 +3,8 @@
 
 use crate::cooperation::{Cooperation, pages::access};
 use crate::decision::{
-    Act, DecidedAmount, Decision, DecisionDuty, Matter, Meeting, Outcome, RouteRole, RouteStep,
-    Standing, Subject, Walk, find_place,
+    Act, DecidedAmount, Decision, Matter, Meeting, Outcome, RouteRole, RouteStep, Standing,
+    Subject, Walk, find_place,
 };
 use crate::organisation::Body;
 use crate::plan::ActionPlan;
@@ -137,6 +137,11 @@ pub(super) fn subject_link(scene: &Scene<'_>, subject: Option<&Subject>) -> Mark
     }
 }
 
+/// True when the reader may see who changed what about this.
+pub(super) fn may_see_history(scene: &Scene<'_>, subject: Option<&Subject>) -> bool {
+    may(scene.actor, Deed::SeeHistory, &target(scene.office, subject)).is_yes()
+}
+
 /// The cooperation that a subject names.
 pub(super) fn cooperation_of(subject: Option<&Subject>) -> Option<&Id<Cooperation>> {
     match subject? {
@@ -267,12 +272,6 @@ pub(super) fn tabs(scene: &Scene<'_>, current: &str) -> Markup {
 pub(super) fn draw_done(scene: &Scene<'_>) -> Markup {
     let done = scene.words.find(&format!("decide-done-{}", scene.query().get("done")));
     html! { @if let Some(done) = done { (kit::notice(done)) } }
-}
-
-/// What a duty asks for, in words.
-pub fn tell_duty(words: Words, duty: &DecisionDuty) -> String {
-    let key = format!("decide-duty-{}", duty.kind.code());
-    words.find(&key).unwrap_or_default().to_owned()
 }
 
 /// What a matter about this may ask for, in the order it is offered.

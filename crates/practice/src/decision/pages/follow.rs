@@ -11,13 +11,14 @@ use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::{Deed, Target, may};
 use spine::base::{Fault, Text};
+use spine::key;
 use spine::kit::form::{Field, FormData, FormView, Reader};
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
 use spine::office::{Entry, Office};
 use std::sync::Arc;
 
-fn subject_of(record: &FollowUp) -> Option<Subject> {
+pub(super) fn subject_of(record: &FollowUp) -> Option<Subject> {
     record.cooperation.clone().map(Subject::Cooperation)
 }
 
@@ -102,10 +103,30 @@ fn draw_row(scene: &Scene<'_>, entry: &Entry<FollowUp>) -> Vec<Markup> {
         },
         None => kit::soft(words.say("decide-not-done")),
     };
-    vec![what(scene, record), due, owner, done]
+    let ways = draw_ways(scene, entry, may_finish && record.done.is_none());
+    vec![what(scene, record), due, html! { (owner) (ways) }, done]
 }
 
-fn what(scene: &Scene<'_>, record: &FollowUp) -> Markup {
+/// Where one changes who does it, and sees who did before.
+fn draw_ways(scene: &Scene<'_>, entry: &Entry<FollowUp>, may_carry: bool) -> Markup {
+    let words = scene.words;
+    let link = |key: &'static str, rest: &str| {
+        let href = scene.desk.link(&format!("/follow-ups/{}/{rest}", entry.id), &[]);
+        let what = scene.say(&entry.record.what);
+        html! { a href=(href) { (words.say(key)) span.vh { ": " (what) } } }
+    };
+    let subject = subject_of(&entry.record);
+    let may_look = super::common::may_see_history(scene, subject.as_ref());
+    html! {
+        span.sub {
+            @if may_carry { (link(key!("decide-carry"), "carry")) }
+            @if may_carry && may_look { ", " }
+            @if may_look { (link(key!("decide-carry-history"), "history")) }
+        }
+    }
+}
+
+pub(super) fn what(scene: &Scene<'_>, record: &FollowUp) -> Markup {
     let words = scene.words;
     let decision = record.decision.as_ref().filter(|id| scene.office.find(*id).is_some());
     html! {
@@ -126,7 +147,11 @@ fn what(scene: &Scene<'_>, record: &FollowUp) -> Markup {
     }
 }
 
-fn find<'o>(visit: &Visit, office: &'o Office, id: &str) -> Result<&'o Entry<FollowUp>, Failure> {
+pub(super) fn find<'o>(
+    visit: &Visit,
+    office: &'o Office,
+    id: &str,
+) -> Result<&'o Entry<FollowUp>, Failure> {
     let entry = expect::<FollowUp>(office, id)?;
     let target = target_of(visit.actor.person(), office, &entry.record);
     visit.need(Deed::FollowUp, &target)?;

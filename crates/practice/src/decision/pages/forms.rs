@@ -284,7 +284,8 @@ pub(super) fn list_people(scene: &Scene<'_>, people: &People) -> Vec<Choice> {
     choices
 }
 
-fn list_units(scene: &Scene<'_>) -> Vec<Choice> {
+/// The units that are not closed, by name.
+pub(super) fn list_units(scene: &Scene<'_>) -> Vec<Choice> {
     let words = scene.words;
     let open = scene.office.list::<Unit>().filter(|entry| entry.record.closed_on.is_none());
     let mut choices: Vec<Choice> =

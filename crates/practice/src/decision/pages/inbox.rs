@@ -9,8 +9,9 @@ use super::common::{
 use super::meeting_draw::state_tag;
 use crate::cooperation::pages::as_of_banner;
 use crate::decision::{
-    Matter, Meeting, Subject, find_agenda, find_paper, find_place, list_duties, list_open_matters,
+    Matter, Meeting, Subject, find_agenda, find_paper, find_place, list_open_matters,
 };
+use crate::duty::{Part, list_duties};
 use crate::strategy::pages::Scene;
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
@@ -66,8 +67,9 @@ pub(super) fn top_of_decided(scene: &Scene<'_>) -> Markup {
 pub fn draw(scene: &Scene<'_>) -> Markup {
     let words = scene.words;
     let open: Vec<Arc<Entry<Matter>>> = list_open_matters(scene.office)
-        .into_iter()
+        .iter()
         .filter(|entry| sees(scene, entry.record.subject.as_ref()))
+        .cloned()
         .collect();
     html! {
         (top(scene, ""))
@@ -135,13 +137,13 @@ fn duties(scene: &Scene<'_>) -> Markup {
     let words = scene.words;
     let seen = |subject: Option<Subject>| sees(scene, subject.as_ref());
     let lines: Vec<(String, String, String)> = list_duties(scene.office, scene.today)
-        .into_iter()
+        .iter()
+        .filter(|duty| duty.kind.part() == Some(Part::Decisions))
         .filter(|duty| seen(duty.cooperation.clone().map(Subject::Cooperation)))
-        .filter(|duty| duty.kind != crate::decision::DutyKind::Seat)
         .map(|duty| {
-            let what = super::tell_duty(words, &duty);
-            let about = scene.say(&duty.about).to_owned();
-            let due = duty.due.map(|due| words.date(due)).unwrap_or_default();
+            let what = words.word("decide-duty", duty.kind.code()).to_owned();
+            let about = scene.say(&duty.what).to_owned();
+            let due = duty.due_on.map(|due| words.date(due)).unwrap_or_default();
             let detail = if due.is_empty() { about } else { format!("{about}, {due}") };
             (what, detail, scene.desk.link(&duty.path, &[]))
         })

@@ -3,8 +3,8 @@
 
 use super::common::now;
 use super::forms::{self, Frame, unprocessable};
-use super::raise;
 use super::raise_form::{self, Asking};
+use super::{exit, raise};
 use crate::cooperation::{Cooperation, Sight, pages::access};
 use crate::coverage::{Leaving, leave, pages::leaving};
 use crate::decision::{Act, Subject, may_ask};
@@ -31,29 +31,8 @@ pub async fn ask(visit: Visit, Path((_, _, slug)): super::At) -> Result<Response
     let asking = Asking { act: Act::Exit, subject: Some(&subject) };
     let mut data = FormData::new();
     raise_form::fill(&scene, &asking, &mut data);
-    fill_tell(&scene, entry, &mut data);
+    exit::fill(scene.office, scene.words, &entry.record, &mut data);
     Ok(page(&visit, entry, (&data, &[]), html! {}).into_response())
-}
-
-/// Whom to tell follows from what is left: partners, seats, agreements.
-fn fill_tell(scene: &Scene<'_>, entry: &Entry<Cooperation>, data: &mut FormData) {
-    let words = scene.words;
-    let mut lines: Vec<String> = Vec::new();
-    for partner in &entry.record.partners {
-        if let Some(organisation) = scene.office.find(&partner.organisation) {
-            let name = scene.say(&organisation.name).to_owned();
-            lines.push(words.say_with("decide-tell-partner", &[("name", name.into())]));
-        }
-    }
-    for seat in &entry.record.seats {
-        let seat = scene.say(&seat.title).to_owned();
-        lines.push(words.say_with("decide-tell-seat", &[("seat", seat.into())]));
-    }
-    for agreement in &entry.record.agreements {
-        let title = scene.say(&agreement.title).to_owned();
-        lines.push(words.say_with("decide-tell-agreement", &[("title", title.into())]));
-    }
-    data.put("exit.tell", lines.join("\n"));
 }
 
 /// `POST …/desk/cooperations/{slug}/leave`
@@ -76,7 +55,7 @@ pub async fn raise(
         Err(faults) => Ok(unprocessable(page(&visit, entry, (&data, &faults), html! {}))),
         Ok(matter) => {
             let draw = |faults: &[Fault], note| page(&visit, entry, (&data, faults), note);
-            raise::send(&visit, matter, draw).await
+            raise::send(&visit, (matter, None), draw).await
         }
     }
 }

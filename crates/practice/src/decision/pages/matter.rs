@@ -83,7 +83,10 @@ fn actions(scene: &Scene<'_>, entry: &Entry<Matter>) -> Markup {
     let is_open = matches!(place.standing, Standing::Turn(_));
     let link = |rest: &str| scene.desk.link(&format!("/matters/{}{rest}", entry.id), &[]);
     let may_raise = is_open && may_do(scene, Deed::RaiseMatter, subject);
-    let may_record = is_open && may_do(scene, Deed::RecordDecision, None);
+    // On an agenda it waits until the agenda was sent and the body has met.
+    let has_met = find_agenda(scene.office, &entry.id)
+        .is_none_or(|meeting| meeting.record.sent_on.is_some() && meeting.record.on <= scene.today);
+    let may_record = is_open && has_met && may_do(scene, Deed::RecordDecision, None);
     html! {
         @if may_raise {
             (kit::link_button(words.say("decide-withdraw"), &link("/withdraw")))

@@ -34,14 +34,19 @@ fn need(visit: &Visit) -> Result<(), Failure> {
 pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let entry = expect::<Meeting>(&visit.view, &id)?;
-    Ok(page(&visit, &Scene::of(&visit), entry, &[]))
+    Ok(page(&visit, &Scene::of(&visit), entry, (&FormData::new(), &[])))
 }
 
-fn page(visit: &Visit, scene: &Scene<'_>, entry: &Entry<Meeting>, faults: &[Fault]) -> Markup {
+fn page(
+    visit: &Visit,
+    scene: &Scene<'_>,
+    entry: &Entry<Meeting>,
+    sent: (&FormData, &[Fault]),
+) -> Markup {
     let title = meeting_name(scene, &entry.record);
     let main = html! {
         (as_of_banner(visit))
-        (meeting_draw::draw(scene, entry, faults))
+        (meeting_draw::draw(scene, entry, sent))
     };
     visit.page(&Sheet { title: &title, part: "decisions" }, main)
 }
@@ -232,12 +237,12 @@ pub async fn change_items(
         "remove" => take_off_agenda(office, &id, &matter),
         _ => Err(Refusal::NotFound),
     };
-    finish(&visit, entry, command, "saved").await
+    finish(&visit, (entry, &data), command, "saved").await
 }
 
 async fn finish(
     visit: &Visit,
-    entry: &Entry<Meeting>,
+    (entry, data): (&Entry<Meeting>, &FormData),
     command: impl Fn(&Office) -> Result<Draft, Refusal> + Send + Sync + 'static,
     done: &str,
 ) -> Result<Response, Failure> {
@@ -246,7 +251,7 @@ async fn finish(
         Err(again) => {
             let scene = now(visit);
             let faults = name_bodies(&scene, again.faults().to_vec());
-            Ok(again.answer(page(visit, &scene, entry, &faults)))
+            Ok(again.answer(page(visit, &scene, entry, (data, &faults))))
         }
     }
 }
@@ -391,7 +396,7 @@ pub async fn approve(visit: Visit, Path((_, _, id)): At) -> Result<Response, Fai
     let entry = expect::<Meeting>(&visit.office, &id)?;
     let (id, today) = (entry.id.clone(), visit.today);
     let command = move |office: &_| approve_minutes(office, &id, today);
-    finish(&visit, entry, command, "approved").await
+    finish(&visit, (entry, &FormData::new()), command, "approved").await
 }
 
 /// A small form of one button.

@@ -2,16 +2,21 @@
 
 use super::common::{draw_done, may_do, meeting_name, name_of, outcome_tag, sees, tell_route};
 use super::meeting::{button, link, one_button, quiet};
-use crate::decision::{AgendaItem, Matter, Meeting, find_paper, list_decisions_on, list_fitting};
+use crate::decision::{AgendaItem, Meeting, find_paper, list_decisions_on, list_fitting};
 use crate::strategy::pages::Scene;
 use maud::{Markup, html};
 use spine::account::Deed;
-use spine::base::{Fault, Id};
+use spine::base::Fault;
+use spine::kit::form::FormData;
 use spine::kit::{self, Head, Tone};
 use spine::office::Entry;
 
 /// The page.
-pub(super) fn draw(scene: &Scene<'_>, entry: &Entry<Meeting>, faults: &[Fault]) -> Markup {
+pub(super) fn draw(
+    scene: &Scene<'_>,
+    entry: &Entry<Meeting>,
+    (data, faults): (&FormData, &[Fault]),
+) -> Markup {
     let (words, meeting) = (scene.words, &entry.record);
     let title = meeting_name(scene, meeting);
     let meetings = scene.desk.link("/decisions/meetings", &[]);
@@ -34,7 +39,7 @@ pub(super) fn draw(scene: &Scene<'_>, entry: &Entry<Meeting>, faults: &[Fault]) 
             }
         }
         (kit::facts(&facts(scene, meeting)))
-        (kit::section("agenda", html! { (words.say("decide-agenda")) }, agenda(scene, entry)))
+        (kit::section("agenda", html! { (words.say("decide-agenda")) }, agenda(scene, entry, data)))
         @if may_keep && meeting.sent_on.is_none() { (offer(scene, entry)) }
         (minutes(scene, meeting))
         @if !meeting.source.is_empty() {
@@ -96,15 +101,19 @@ fn facts<'w>(scene: &Scene<'_>, meeting: &Meeting) -> Vec<(&'w str, Markup)> {
     facts
 }
 
-fn agenda(scene: &Scene<'_>, entry: &Entry<Meeting>) -> Markup {
+fn agenda(scene: &Scene<'_>, entry: &Entry<Meeting>, data: &FormData) -> Markup {
     let words = scene.words;
     let items = &entry.record.items;
+    let may_arrange = entry.record.sent_on.is_none() && may_do(scene, Deed::KeepMeetings, None);
     html! {
         @if items.is_empty() { p.soft { (words.say("decide-agenda-nothing")) } }
         @else {
             ol.agenda {
                 @for (place, item) in items.iter().enumerate() {
-                    li { (draw_item(scene, entry, (place, item))) }
+                    li {
+                        (draw_item(scene, entry, (place, item)))
+                        @if may_arrange { (arrange(scene, entry, (place, item), data)) }
+                    }
                 }
             }
         }
@@ -118,7 +127,7 @@ fn draw_item(
 ) -> Markup {
     let words = scene.words;
     let Some(matter) = scene.office.find(&item.matter) else { return html! { (item.matter) } };
-    let number = item.number.clone().unwrap_or_else(|| (place + 1).to_string());
+    let number = item.find_number(place);
     if !sees(scene, matter.subject.as_ref()) {
         return html! { strong { (number) ". " } (kit::soft(words.say("decide-not-shown"))) };
     }
@@ -151,28 +160,43 @@ fn draw_item(
                 (kit::link_button(words.say("decide-record"), &format!("{href}/decision")))
             }
         }
-        @if entry.record.sent_on.is_none() && may_do(scene, Deed::KeepMeetings, None) {
-            (arrange(scene, entry, (&item.matter, &number)))
-        }
     }
 }
 
-/// The small buttons of an item: up, down, off.
+/// What may be done with an item: another number, up, down, off.
 fn arrange(
     scene: &Scene<'_>,
     entry: &Entry<Meeting>,
-    (matter, number): (&Id<Matter>, &str),
+    (place, item): (usize, &AgendaItem),
+    data: &FormData,
 ) -> Markup {
-    let words = scene.words;
+    let (words, matter) = (scene.words, item.matter.as_str());
+    let number = &item.find_number(place);
     let action = link(scene, &entry.id, "/items");
     let deed = |deed: &str, label: &'static str| {
-        let hidden = [("matter", matter.as_str()), ("do", deed)];
+        let hidden = [("matter", matter), ("do", deed)];
         one_button(&action, &hidden, quiet(label, number))
     };
+    // A number that was refused stands as it was typed.
+    let is_typed = data.get("do") == "number" && data.get("matter") == matter;
+    let value = if is_typed { data.get("number") } else { number };
+    let field = format!("number-{matter}");
+    let hidden = [("matter", matter), ("do", "number")];
     html! {
         div.buttons {
-            (deed("up", words.say("decide-item-up")))
-            (deed("down", words.say("decide-item-down")))
+            (one_button(&action, &hidden, html! {
+                label for=(field) {
+                    (words.say("decide-item-number")) span.vh { ": " (number) }
+                }
+                " "
+                input.w-short id=(field) name="number" value=(value) maxlength="20"
+                    autocomplete="off" aria-invalid=[is_typed.then_some("true")];
+                " " (quiet(words.say("decide-item-number-do"), number))
+            }))
+            @if place > 0 { (deed("up", words.say("decide-item-up"))) }
+            @if place + 1 < entry.record.items.len() {
+                (deed("down", words.say("decide-item-down")))
+            }
             (deed("remove", words.say("decide-item-off")))
         }
     }

@@ -1,10 +1,12 @@
 //! The pages of deciding: what waits, the matters on their routes, meetings with agendas and
 //! papers, what was decided, what is to be done, and the competence plan.
 
+pub mod carry;
 mod common;
 pub mod decided;
 pub mod decision;
 mod decision_form;
+pub mod exit;
 pub mod follow;
 mod forms;
 pub mod inbox;
@@ -20,4 +22,4 @@ mod plan_form;
 pub mod raise;
 mod raise_form;
 
-pub use common::{At, tell_duty};
+pub use common::At;

@@ -5,8 +5,10 @@ use super::common::{draw_route, list_acts, may_do, name_of, sees};
 use super::decided;
 use crate::cooperation::Cooperation;
 use crate::decision::{
-    DecisionFilter, Matter, Subject, find_place, list_decisions, list_follow_ups, list_open_matters,
+    Act, DecisionFilter, Matter, Subject, find_place, list_decisions, list_follow_ups,
+    list_open_matters,
 };
+use crate::strategy::Edition;
 use crate::strategy::pages::Scene;
 use maud::{Markup, html};
 use spine::account::Deed;
@@ -29,9 +31,8 @@ pub fn draw(scene: &Scene<'_>, entry: &Entry<Cooperation>) -> Deciding {
 }
 
 fn list_matters(scene: &Scene<'_>, subject: &Subject) -> Vec<Arc<Entry<Matter>>> {
-    let mut open = list_open_matters(scene.office);
-    open.retain(|entry| entry.record.subject.as_ref() == Some(subject));
-    open
+    let is_about = |entry: &&Arc<Entry<Matter>>| entry.record.subject.as_ref() == Some(subject);
+    list_open_matters(scene.office).iter().filter(is_about).cloned().collect()
 }
 
 /// Nothing where the reader sees no matter and may raise none.
@@ -42,12 +43,7 @@ fn draw_next(scene: &Scene<'_>, entry: &Entry<Cooperation>) -> Option<Markup> {
         return None;
     }
     if let Some(matter) = list_matters(scene, &subject).first() {
-        let href = scene.desk.link(&format!("/matters/{}", matter.id), &[]);
-        let place = find_place(scene.office, &matter.id, &matter.record);
-        let body = place.find_turn().map(|step| name_of(scene, &step.body)).unwrap_or_default();
-        let why = words.say_with("decide-waits-for", &[("body", body.into())]);
-        let action = kit::link_button(words.say("decide-see-matter"), &href);
-        return Some(kit::next_step(words.say("decide-under-way"), &why, action));
+        return Some(draw_under_way(scene, matter));
     }
     let may_raise = may_do(scene, Deed::RaiseMatter, Some(&subject));
     let can = !list_acts(scene, Some(&subject)).is_empty();
@@ -55,6 +51,44 @@ fn draw_next(scene: &Scene<'_>, entry: &Entry<Cooperation>) -> Option<Markup> {
         let href = scene.desk.link("/matters/new", &[("cooperation", entry.record.slug.as_str())]);
         html! { p.more { a href=(href) { (words.say("decide-take-up")) } } }
     })
+}
+
+/// The matter under way: whom it waits for.
+fn draw_under_way(scene: &Scene<'_>, matter: &Entry<Matter>) -> Markup {
+    let words = scene.words;
+    let href = scene.desk.link(&format!("/matters/{}", matter.id), &[]);
+    let place = find_place(scene.office, &matter.id, &matter.record);
+    let body = place.find_turn().map(|step| name_of(scene, &step.body)).unwrap_or_default();
+    let why = words.say_with("decide-waits-for", &[("body", body.into())]);
+    let action = kit::link_button(words.say("decide-see-matter"), &href);
+    kit::next_step(words.say("decide-under-way"), &why, action)
+}
+
+/// What the page of an edition shows of deciding about its adoption.
+#[derive(Clone, Debug, Default)]
+pub struct Adopting {
+    /// The matter under way.
+    pub under_way: Option<Markup>,
+    /// Where the adoption is taken up for decision; for who may raise it, while nothing is under
+    /// way and it is not adopted.
+    pub raise: Option<String>,
+}
+
+/// What somebody sees of deciding about an edition.
+pub fn find_adopting(scene: &Scene<'_>, entry: &Entry<Edition>) -> Adopting {
+    let subject = Subject::Edition(entry.id.clone());
+    if !sees(scene, Some(&subject)) || entry.record.adoption.is_some() {
+        return Adopting::default();
+    }
+    let open = list_matters(scene, &subject);
+    if let Some(matter) = open.iter().find(|matter| matter.record.act == Act::Adopt) {
+        return Adopting { under_way: Some(draw_under_way(scene, matter)), raise: None };
+    }
+    let raise = may_do(scene, Deed::RaiseMatter, Some(&subject)).then(|| {
+        let asked = [("edition", entry.id.as_str()), ("act", Act::Adopt.code())];
+        scene.desk.link("/matters/new", &asked)
+    });
+    Adopting { under_way: None, raise }
 }
 
 fn draw_section(scene: &Scene<'_>, entry: &Entry<Cooperation>) -> Markup {

@@ -9,6 +9,7 @@ use super::forms::{self, Frame, path_from_decisions, unprocessable};
 use super::raise_form::{self, Asking};
 use crate::cooperation::Cooperation;
 use crate::decision::{Act, Matter, Subject, raise_matter};
+use crate::monitoring::{CouncilReport, Origin, Review, raise_from};
 use crate::plan::ActionPlan;
 use crate::strategy::Edition;
 use crate::strategy::pages::{Scene, forms as sending};
@@ -38,6 +39,23 @@ fn find_subject(office: &Office, data: &FormData) -> Result<Option<Subject>, Fai
             let id = Id::<Edition>::parse(id).ok_or_else(Failure::not_found)?;
             office.find(&id).ok_or_else(Failure::not_found)?;
             Ok(Some(Subject::Edition(id)))
+        }
+    }
+}
+
+/// What in monitoring the matter follows from, as the address or the form names it.
+fn find_origin(office: &Office, data: &FormData) -> Result<Option<Origin>, Failure> {
+    match (data.get("review"), data.get("report")) {
+        ("", "") => Ok(None),
+        ("", id) => {
+            let id = Id::<CouncilReport>::parse(id).ok_or_else(Failure::not_found)?;
+            office.find(&id).ok_or_else(Failure::not_found)?;
+            Ok(Some(Origin::Report(id)))
+        }
+        (id, _) => {
+            let id = Id::<Review>::parse(id).ok_or_else(Failure::not_found)?;
+            office.find(&id).ok_or_else(Failure::not_found)?;
+            Ok(Some(Origin::Review(id)))
         }
     }
 }
@@ -116,6 +134,7 @@ pub async fn raise(visit: Visit, body: Bytes) -> Result<Response, Failure> {
     let scene = now(&visit);
     let subject = find_subject(scene.office, &data)?;
     need(&visit, subject.as_ref())?;
+    let origin = find_origin(scene.office, &data)?;
     let act = Act::parse(data.get("act")).ok_or_else(Failure::not_found)?;
     let asking = Asking { act, subject: subject.as_ref() };
     if data.take_added_row().is_some() {
@@ -128,18 +147,24 @@ pub async fn raise(visit: Visit, body: Bytes) -> Result<Response, Failure> {
             return Ok(unprocessable(page));
         }
     };
-    send(&visit, matter, |faults, note| page(&visit, &scene, &asking, (&data, faults), note)).await
+    send(&visit, (matter, origin), |faults, note| {
+        page(&visit, &scene, &asking, (&data, faults), note)
+    })
+    .await
 }
 
 /// Raises a matter and goes to it, or shows the form again.
 pub(super) async fn send(
     visit: &Visit,
-    matter: Matter,
+    (matter, origin): (Matter, Option<Origin>),
     draw: impl Fn(&[Fault], Markup) -> Markup,
 ) -> Result<Response, Failure> {
     let (id, today) = (visit.make_id::<Matter>(), visit.today);
     let new = id.clone();
-    let command = move |office: &_| raise_matter(office, &new, &matter, today);
+    let command = move |office: &Office| match &origin {
+        Some(origin) => raise_from(office, origin, (&new, &matter), today),
+        None => raise_matter(office, &new, &matter, today),
+    };
     match sending::send(visit, command).await? {
         Ok(receipt) => {
             let address = visit.desk(&format!("/matters/{id}?done=raised"));
@@ -171,7 +196,9 @@ fn page(
         button: words.say("decide-raise-do"),
     };
     let fields = html! {
-        @for name in ["cooperation", "edition", "plan", "act"] { (view.hidden(name, data.get(name))) }
+        @for name in ["cooperation", "edition", "plan", "act", "review", "report"] {
+            (view.hidden(name, data.get(name)))
+        }
         (raise_form::draw(&view, scene, asking))
     };
     forms::draw(visit, &frame, &view, fields)

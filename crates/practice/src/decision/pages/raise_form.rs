@@ -1,10 +1,10 @@
 //! The fields of a matter: what is asked, the money, the route with the rule that made it.
 
 use super::common::{subject_link, tell_route};
-use super::forms;
+use super::{exit, forms};
 use crate::cooperation::{Cooperation, Track};
 use crate::decision::{
-    Act, Asked, CompetenceRule, ExitTerms, Matter, Subject, find_plan, find_route, list_rules,
+    Act, Asked, CompetenceRule, Matter, Subject, find_plan, find_route, list_rules,
 };
 use crate::organisation::{Person, find_currency};
 use crate::screening::Screening;
@@ -51,9 +51,8 @@ pub(super) fn fill(scene: &Scene<'_>, asking: &Asking<'_>, data: &mut FormData) 
     if !name.is_empty() {
         let act = words.word("act", asking.act.code());
         data.put("title", format!("{act}: {name}"));
-        let key = format!("decide-asked-{}", asking.act.code());
-        if words.find(&key).is_some() {
-            data.put("asked", words.say_with(&key, &[("name", name.into())]));
+        if let Some(key) = find_sentence(asking.act) {
+            data.put("asked", words.say_with(key, &[("name", name.into())]));
         }
     }
     let rule = match find_route(scene.office, Asked::Act(asking.act), scene.today) {
@@ -67,6 +66,18 @@ pub(super) fn fill(scene: &Scene<'_>, asking: &Asking<'_>, data: &mut FormData) 
     data.put("rule", rule);
 }
 
+/// What is asked in most matters of a kind; none where every one asks for something else.
+fn find_sentence(act: Act) -> Option<&'static str> {
+    match act {
+        Act::Join => Some("decide-asked-join"),
+        Act::Continue => Some("decide-asked-continue"),
+        Act::Adjust => Some("decide-asked-adjust"),
+        Act::Exit => Some("decide-asked-exit"),
+        Act::Adopt => Some("decide-asked-adopt"),
+        Act::Appropriate | Act::Appoint | Act::Travel | Act::Report | Act::Other => None,
+    }
+}
+
 /// The fields.
 pub(super) fn draw(view: &FormView<'_>, scene: &Scene<'_>, asking: &Asking<'_>) -> Markup {
     let words = scene.words;
@@ -78,21 +89,9 @@ pub(super) fn draw(view: &FormView<'_>, scene: &Scene<'_>, asking: &Asking<'_>) 
         }
         (view.text(Field::new("title", words.say("decide-matter-title"))))
         (view.area(asked, 2))
-        @if asking.act == Act::Exit { (draw_exit(view, words)) }
+        @if asking.act == Act::Exit { (exit::draw(view, words)) }
         (view.money(amount, find_currency(scene.office)))
         (draw_route(view, scene, asking))
-    }
-}
-
-/// What leaving needs: why, the notice, the last day, whom to tell what.
-fn draw_exit(view: &FormView<'_>, words: Words) -> Markup {
-    let notice = Field::new("exit.notice_months", words.say("decide-exit-notice")).optional();
-    let tell = Field::new("exit.tell", words.say("decide-exit-tell")).optional();
-    html! {
-        (view.area(Field::new("exit.reason", words.say("decide-exit-reason")), 3))
-        (view.number(notice))
-        (view.date(Field::new("exit.ends_on", words.say("decide-exit-ends"))))
-        (view.area(tell.help(words.say("decide-exit-tell-help")), 4))
     }
 }
 
@@ -143,7 +142,7 @@ pub(super) fn read(
     let title = forms::read_text(&mut reader, language, "title", Text::nothing());
     let asked = forms::read_text(&mut reader, language, "asked", Text::nothing());
     let amount = reader.money("amount");
-    let exit = (asking.act == Act::Exit).then(|| read_exit(&mut reader, visit.words));
+    let exit = (asking.act == Act::Exit).then(|| exit::read(&mut reader, visit.words));
     let reason = forms::read_text(&mut reader, language, "route_reason", Text::nothing());
     let chosen = reader.needed_choice("rule", |word| match word {
         OWN => Some(None),
@@ -185,18 +184,6 @@ pub(super) fn read(
     // Whether the terms are there the form has told already.
     sending::check_record(&matter, &mut faults);
     if faults.is_empty() { Ok(matter) } else { Err(faults) }
-}
-
-fn read_exit(reader: &mut Reader<'_>, words: Words) -> Option<ExitTerms> {
-    let language = words.language();
-    let reason = reader.needed_text("exit.reason");
-    let notice = reader.number_between("exit.notice_months", 0, 120);
-    let ends_on = forms::read_needed_day(reader, "exit.ends_on");
-    let told = reader.text("exit.tell");
-    let lines = told.lines().map(str::trim).filter(|line| !line.is_empty());
-    let tell = lines.map(|line| Text::new(language, line)).collect();
-    let notice_months = notice.and_then(|months| u16::try_from(months).ok());
-    Some(ExitTerms { reason: Text::new(language, reason), notice_months, ends_on: ends_on?, tell })
 }
 
 /// The screening a matter rests on: the latest of its cooperation that has a result.

@@ -82,21 +82,24 @@ pub fn record_decision(office: &Office, new: &NewDecision, today: Date) -> Resul
     faults.extend(check_days(office, (id, matter), &record, today));
     faults.extend(check_words(&record));
     faults.extend(check_possible(office, &record, today));
-    if !faults.is_empty() {
-        return Err(Refusal::Faults(faults));
-    }
-    let mut draft = enter_record(office, &new.id, &record, "")?;
     let made = list_steps(record.act, record.role, record.outcome);
     let terms = matter
         .exit
         .as_ref()
         .map(|terms| ExitTerms { ends_on: new.ends_on.unwrap_or(terms.ends_on), ..terms.clone() });
+    faults.extend(check_end(&record, made, terms.as_ref()));
+    if !faults.is_empty() {
+        return Err(Refusal::Faults(faults));
+    }
+    let mut draft = enter_record(office, &new.id, &record, "")?;
     if made.contains(&StepKind::ExitDecided) && terms != matter.exit {
         draft = draft.put(id, &Matter { exit: terms.clone(), ..matter.clone() });
     }
     if let Some(Subject::Cooperation(about)) = &record.subject {
         let cooperation = office.find(about).ok_or(Refusal::NotFound)?;
-        let changed = write_steps(cooperation, (&new.id, &record), made, terms.as_ref());
+        let mut changed = cooperation.clone();
+        take_back(office, &mut changed, record.corrects.as_ref());
+        write_steps(&mut changed, (&new.id, &record), made, terms.as_ref());
         if changed != *cooperation {
             draft = draft.put(about, &changed);
         }
@@ -159,7 +162,7 @@ fn complete(
     let item = meeting.and_then(|meeting| {
         let items = &meeting.record.items;
         let at = items.iter().position(|item| item.matter == *id)?;
-        Some(items[at].number.clone().unwrap_or_else(|| (at + 1).to_string()))
+        Some(items[at].find_number(at))
     });
     Decision {
         matter: Some(id.clone()),
@@ -211,32 +214,60 @@ fn check_words(record: &Decision) -> Option<Fault> {
     (needed && record.text.is_empty()).then(|| Fault::new("text", "fault-say-what"))
 }
 
+/// Nothing ends before it was decided that it ends: a last day that has gone by needs another one.
+fn check_end(record: &Decision, made: &[StepKind], terms: Option<&ExitTerms>) -> Option<Fault> {
+    let is_late = terms.is_some_and(|terms| terms.ends_on < record.on.first_day());
+    let is_exit = made.contains(&StepKind::ExitDecided);
+    (is_exit && is_late).then(|| Fault::new("ends_on", "fault-exit-past"))
+}
+
 /// What it is about may have changed since the matter was raised.
 fn check_possible(office: &Office, record: &Decision, today: Date) -> Option<Fault> {
     let Some(Subject::Cooperation(id)) = &record.subject else { return None };
     let mut cooperation = office.find(id)?.clone();
-    take_back(&mut cooperation, record.corrects.as_ref());
+    take_back(office, &mut cooperation, record.corrects.as_ref());
     let makes_steps = !list_steps(record.act, record.role, record.outcome).is_empty();
     let fits = may_ask(record.act, find_state(&cooperation, today));
     (makes_steps && !fits).then(|| Fault::new("outcome", "fault-act-state"))
 }
 
-fn take_back(cooperation: &mut Cooperation, corrected: Option<&Id<Decision>>) {
+fn take_back(office: &Office, cooperation: &mut Cooperation, corrected: Option<&Id<Decision>>) {
     let Some(id) = corrected else { return };
     let ground = Some(Ground::Decision(id.clone()));
     cooperation.steps.retain(|step| step.ground != ground);
+    cooperation.steps.extend(find_end_again(office, cooperation));
 }
 
-/// The cooperation with the steps that a decision makes, in place of those of the decision it
-/// corrects.
+/// The end that was decided and came no more because it was to go on after all: without the
+/// decision to go on it comes again.
+fn find_end_again(office: &Office, cooperation: &Cooperation) -> Option<Step> {
+    let steps = &cooperation.steps;
+    let left = steps.iter().rposition(|step| step.kind == StepKind::ExitDecided)?;
+    let stands = |step: &Step| {
+        let by_decision = matches!(step.ground, Some(Ground::Decision(_)));
+        step.kind == StepKind::Ended || step.kind == StepKind::Continued && by_decision
+    };
+    let Some(Ground::Decision(decision)) = &steps[left].ground else { return None };
+    if steps[left..].iter().any(stands) {
+        return None;
+    }
+    let matter = office.find(decision)?.matter.as_ref()?;
+    let terms = office.find(matter)?.exit.as_ref()?;
+    Some(Step {
+        kind: StepKind::Ended,
+        on: Some(PartialDate::of_day(terms.ends_on)),
+        reason: terms.reason.clone(),
+        ..steps[left].clone()
+    })
+}
+
+/// Writes the steps that a decision makes.
 fn write_steps(
-    cooperation: &Cooperation,
+    changed: &mut Cooperation,
     (id, record): (&Id<Decision>, &Decision),
     made: &[StepKind],
     terms: Option<&ExitTerms>,
-) -> Cooperation {
-    let mut changed = cooperation.clone();
-    take_back(&mut changed, record.corrects.as_ref());
+) {
     if made.contains(&StepKind::Continued) {
         // It goes on after all: an end that was decided and has not come yet comes no more.
         changed.steps.retain(|step| {
@@ -256,7 +287,6 @@ fn write_steps(
         let body = Some(record.body.clone());
         changed.steps.push(Step { kind: *kind, on: Some(on), body, reason, ground });
     }
-    changed
 }
 
 /// A strategy that its deciding body agreed to is adopted.

@@ -1,6 +1,8 @@
 //! What is to be done after a decision, a screening or a review.
 
 use crate::decision::{Done, FollowUp};
+use crate::organisation::{Person, Unit};
+use jiff::civil::Date;
 use spine::base::{Fault, Id};
 use spine::office::{Draft, Entry, Office, Refusal};
 use std::sync::Arc;
@@ -36,4 +38,57 @@ pub fn finish_follow_up(
     }
     let changed = FollowUp { done: Some(done.clone()), ..follow_up.clone() };
     Ok(Draft::default().put(id, &changed))
+}
+
+/// Who does it, and by when.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Carrying {
+    /// Who does it.
+    pub owner: Option<Id<Person>>,
+    /// The unit that does it, while nobody in it is named.
+    pub unit: Option<Id<Unit>>,
+    /// By when.
+    pub due_on: Option<Date>,
+}
+
+impl Carrying {
+    /// How a follow-up is carried now.
+    pub fn of(follow_up: &FollowUp) -> Self {
+        let FollowUp { owner, unit, due_on, .. } = follow_up;
+        Self { owner: owner.clone(), unit: unit.clone(), due_on: *due_on }
+    }
+}
+
+/// Gives a follow-up to somebody else, or another day. What waits for whom follows from the record,
+/// so the duty moves with it.
+///
+/// # Errors
+/// [`Refusal::NotFound`], [`Refusal::Stale`]; faults when it was done already, when a person is
+/// named who has left, or when a new day has passed.
+pub fn carry_follow_up(
+    office: &Office,
+    (id, read_at): (&Id<FollowUp>, i64),
+    (new, reason): (&Carrying, &str),
+    today: Date,
+) -> Result<Draft, Refusal> {
+    let follow_up = &office.expect_version(id, read_at)?.record;
+    let old = Carrying::of(follow_up);
+    let mut faults = Vec::new();
+    if let Some(done) = &follow_up.done {
+        faults.push(Fault::new("due_on", "fault-done-already").with("day", done.on));
+    }
+    let left = new.owner.as_ref().and_then(|owner| office.find(owner)?.left_on);
+    if let Some(left) = left.filter(|left| new.owner != old.owner && left.last_day() <= today) {
+        faults.push(Fault::new("owner", "fault-owner-left").with("day", left.last_day()));
+    }
+    if new.due_on != old.due_on && new.due_on.is_some_and(|due| due < today) {
+        faults.push(Fault::new("due_on", "fault-due-past").with("today", today));
+    }
+    if !faults.is_empty() {
+        return Err(Refusal::Faults(faults));
+    }
+    let Carrying { owner, unit, due_on } = new.clone();
+    let changed = FollowUp { owner, unit, due_on, ..follow_up.clone() };
+    let draft = Draft::new(reason);
+    Ok(if changed == *follow_up { draft } else { draft.put(id, &changed) })
 }

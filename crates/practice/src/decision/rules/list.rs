@@ -4,20 +4,36 @@ use super::place::{Standing, find_place};
 use crate::decision::{Act, Decision, Matter, Outcome, Subject};
 use crate::organisation::Body;
 use spine::base::Id;
-use spine::office::{Entry, Office};
+use spine::office::{Derivation, Entry, Office};
 use std::collections::HashMap;
 use std::sync::Arc;
+
+/// What was done with each matter, worked out once for an office.
+struct Done;
+
+impl Derivation for Done {
+    type Key = ();
+    type Output = HashMap<Id<Matter>, Vec<Arc<Entry<Decision>>>>;
+
+    fn derive(office: &Office, (): &()) -> Self::Output {
+        let mut done = Self::Output::new();
+        for decision in office.list::<Decision>() {
+            if let Some(matter) = &decision.record.matter {
+                done.entry(matter.clone()).or_default().push(decision.clone());
+            }
+        }
+        for all in done.values_mut() {
+            all.sort_by_key(|decision| decision.seq);
+            *all = leave_out_corrected(std::mem::take(all));
+        }
+        done
+    }
+}
 
 /// What was done with a matter, earliest first. A decision that another one corrects is not there;
 /// the correction stands in its place.
 pub fn list_decisions_on(office: &Office, matter: &Id<Matter>) -> Vec<Arc<Entry<Decision>>> {
-    let mut all: Vec<_> = office
-        .list::<Decision>()
-        .filter(|decision| decision.record.matter.as_ref() == Some(matter))
-        .cloned()
-        .collect();
-    all.sort_by_key(|decision| decision.seq);
-    leave_out_corrected(all)
+    office.derive::<Done>(&()).get(matter).cloned().unwrap_or_default()
 }
 
 /// The decisions that count, each correction at the place of what it corrects.
@@ -72,13 +88,25 @@ pub fn list_decisions(office: &Office, filter: &DecisionFilter) -> Vec<Arc<Entry
     counting
 }
 
+/// The matters that are not at their end, worked out once for an office.
+struct Open;
+
+impl Derivation for Open {
+    type Key = ();
+    type Output = Vec<Arc<Entry<Matter>>>;
+
+    fn derive(office: &Office, (): &()) -> Self::Output {
+        let open = |entry: &&Arc<Entry<Matter>>| {
+            let place = find_place(office, &entry.id, &entry.record);
+            matches!(place.standing, Standing::Turn(_))
+        };
+        let mut matters: Vec<_> = office.list::<Matter>().filter(open).cloned().collect();
+        matters.sort_by_key(|entry| (entry.record.raised_on, entry.id.clone()));
+        matters
+    }
+}
+
 /// The matters that are not at their end, the one raised first first.
-pub fn list_open_matters(office: &Office) -> Vec<Arc<Entry<Matter>>> {
-    let open = |entry: &&Arc<Entry<Matter>>| {
-        let place = find_place(office, &entry.id, &entry.record);
-        matches!(place.standing, Standing::Turn(_))
-    };
-    let mut matters: Vec<_> = office.list::<Matter>().filter(open).cloned().collect();
-    matters.sort_by_key(|entry| (entry.record.raised_on, entry.id.clone()));
-    matters
+pub fn list_open_matters(office: &Office) -> Arc<Vec<Arc<Entry<Matter>>>> {
+    office.derive::<Open>(&())
 }

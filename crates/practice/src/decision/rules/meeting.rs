@@ -3,11 +3,12 @@
 use super::list::{list_decisions_on, list_open_matters};
 use super::paper::find_paper;
 use super::place::find_place;
-use crate::decision::{AgendaItem, Frozen, Matter, Meeting, Paper};
+use crate::decision::{AgendaItem, Decision, Frozen, Matter, Meeting, Paper};
 use crate::organisation::{Body, BodyKind, Change, CouncilTerm, enter_record};
 use jiff::civil::Date;
 use spine::base::{Fault, Id, Text};
-use spine::office::{Draft, Entry, Office, Refusal};
+use spine::office::{Derivation, Draft, Entry, Office, Refusal};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Enters a meeting: a body on a day, with an empty agenda.
@@ -100,27 +101,48 @@ pub fn change_meeting(office: &Office, change: &Change<Meeting>) -> Result<Draft
 
 /// The matters whose turn it is at a meeting's body and that stand on no agenda of it yet.
 pub fn list_fitting(office: &Office, meeting: &Meeting) -> Vec<Arc<Entry<Matter>>> {
-    let fits = |entry: &Arc<Entry<Matter>>| {
+    let fits = |entry: &&Arc<Entry<Matter>>| {
         let place = find_place(office, &entry.id, &entry.record);
         place.waits_for(&meeting.body) && find_agenda(office, &entry.id).is_none()
     };
-    list_open_matters(office).into_iter().filter(fits).collect()
+    list_open_matters(office).iter().filter(fits).cloned().collect()
+}
+
+/// The meeting on whose agenda each open matter waits, worked out once for an office.
+struct Agendas;
+
+impl Derivation for Agendas {
+    type Key = ();
+    type Output = HashMap<Id<Matter>, Arc<Entry<Meeting>>>;
+
+    fn derive(office: &Office, (): &()) -> Self::Output {
+        let mut agendas = Self::Output::new();
+        let is_open = |entry: &&Arc<Entry<Meeting>>| entry.record.minutes_approved_on.is_none();
+        for entry in office.list::<Meeting>().filter(is_open) {
+            for item in &entry.record.items {
+                let known = agendas.get(&item.matter).map(|known| known.record.on);
+                let is_sooner = known.is_none_or(|known| entry.record.on < known);
+                if is_sooner && waits_on(office, entry, &item.matter) {
+                    agendas.insert(item.matter.clone(), entry.clone());
+                }
+            }
+        }
+        agendas
+    }
+}
+
+/// True when it is the turn of a meeting's body and the meeting has not taken the matter up yet.
+fn waits_on(office: &Office, meeting: &Entry<Meeting>, id: &Id<Matter>) -> bool {
+    let Some(matter) = office.find(id) else { return false };
+    let took =
+        |decision: &Arc<Entry<Decision>>| decision.record.meeting.as_ref() == Some(&meeting.id);
+    find_place(office, id, matter).waits_for(&meeting.record.body)
+        && !list_decisions_on(office, id).iter().any(took)
 }
 
 /// The meeting on whose agenda a matter waits for its turn.
 pub fn find_agenda(office: &Office, id: &Id<Matter>) -> Option<Arc<Entry<Meeting>>> {
-    let matter = office.find(id)?;
-    let place = find_place(office, id, matter);
-    let turn = place.find_turn()?;
-    let done = list_decisions_on(office, id);
-    let waits = |entry: &&Arc<Entry<Meeting>>| {
-        let meeting = &entry.record;
-        meeting.body == turn.body
-            && meeting.minutes_approved_on.is_none()
-            && meeting.items.iter().any(|item| item.matter == *id)
-            && !done.iter().any(|decision| decision.record.meeting.as_ref() == Some(&entry.id))
-    };
-    office.list::<Meeting>().filter(waits).min_by_key(|entry| entry.record.on).cloned()
+    office.derive::<Agendas>(&()).get(id).cloned()
 }
 
 /// Puts a matter on an agenda, with a paper that is still to be written.
@@ -227,10 +249,10 @@ pub fn move_item(
     Ok(Draft::default().put(id, &changed))
 }
 
-/// Gives an item the number it has in the body's own agenda.
+/// Gives an item the number it has in the body's own agenda; without one its place is its number.
 ///
 /// # Errors
-/// [`Refusal::NotFound`]; a fault when the agenda was sent.
+/// [`Refusal::NotFound`]; faults when the agenda was sent, or when another item has the number.
 pub fn number_item(
     office: &Office,
     id: &Id<Meeting>,
@@ -238,8 +260,17 @@ pub fn number_item(
     number: Option<&str>,
 ) -> Result<Draft, Refusal> {
     let mut changed = expect_draft(office, id)?.clone();
-    let item = changed.items.iter_mut().find(|item| item.matter == *matter);
-    item.ok_or(Refusal::NotFound)?.number = number.map(str::to_owned);
+    let is_taken = |(place, item): (usize, &AgendaItem)| {
+        item.matter != *matter && number == Some(item.find_number(place).as_str())
+    };
+    if changed.items.iter().enumerate().any(is_taken) {
+        return Err(Refusal::fault(Fault::new("number", "fault-number-taken")));
+    }
+    let mut items = changed.items.iter_mut().enumerate();
+    let (place, item) = items.find(|(_, item)| item.matter == *matter).ok_or(Refusal::NotFound)?;
+    item.number = None;
+    // The number of its place is not written down: it moves with the item.
+    item.number = number.filter(|it| *it != item.find_number(place)).map(str::to_owned);
     Ok(Draft::default().put(id, &changed))
 }
 

@@ -12,8 +12,8 @@ mod place;
 mod plan;
 
 pub use decide::{NewDecision, NewFollowUp, list_steps, record_decision, record_earlier};
-pub use duties::{DecisionDuty, DutyKind, list_duties};
-pub use follow::{finish_follow_up, list_follow_ups};
+pub use duties::list_duties;
+pub use follow::{Carrying, carry_follow_up, finish_follow_up, list_follow_ups};
 pub use list::{DecisionFilter, list_decisions, list_decisions_on, list_open_matters};
 pub use matter::{change_route, may_ask, raise_matter, withdraw_matter};
 pub use meeting::{

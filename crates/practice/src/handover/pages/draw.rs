@@ -199,11 +199,11 @@ pub(super) fn draw_term(
             div.prose {
                 @if !open.is_empty() {
                     h2 { (words.say_with("handover-term-open", &[("count", open.len().into())])) }
-                    ul.listed { @for one in &open { li { (tell(words, office, one)) } } }
+                    ul { @for one in &open { li { (tell(words, office, one)) } } }
                 }
                 @if !revisions.is_empty() {
                     h2 { (words.say("handover-term-strategies")) }
-                    ul.listed {
+                    ul {
                         @for (what, due) in &revisions {
                             li { (what.get(words.language())) " " span.soft { (words.date(*due)) } }
                         }

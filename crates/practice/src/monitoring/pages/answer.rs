@@ -10,7 +10,7 @@ use crate::monitoring::{
     Answering, Review, ReviewPlace, compare_rounds, save_answers, save_lesson, send_review,
 };
 use crate::questionnaire::pages::{
-    Yardstick, draw_answers, draw_section, fill_answers, find_missing, read_section,
+    Yardstick, draw_answer, draw_answers, draw_section, fill_answers, find_missing, read_section,
 };
 use crate::questionnaire::{Answers, Questionnaire, Section};
 use crate::screening::{Checklist, Screening};
@@ -111,7 +111,7 @@ struct Open<'a> {
     base: (Answers, Text),
 }
 
-/// `GET …/monitoring/{year}/{cooperation}/answer/{part}`
+/// `GET …/monitoring/{year}/of/{cooperation}/answer/{part}`
 ///
 /// # Errors
 /// 404 where there is no such part or it may not be known, 403 where it may not be answered.
@@ -131,7 +131,7 @@ fn kit_redirect(address: &str) -> Response {
     axum::response::Redirect::to(address).into_response()
 }
 
-/// `POST …/monitoring/{year}/{cooperation}/answer/{part}`
+/// `POST …/monitoring/{year}/of/{cooperation}/answer/{part}`
 ///
 /// # Errors
 /// As [`show`]; what is wrong with the form comes back in the form.
@@ -364,10 +364,13 @@ impl<'a> Open<'a> {
             beside.insert(0, Yardstick { label, sheet, answers, repeat: None });
         }
         let fields = match find_section(&self.place, &self.part) {
-            Some(section) => html! {
-                (draw_section(words, &view, section, &self.base.0, &beside))
-                (draw_others(scene, section, &elsewhere))
-            },
+            Some(section) => {
+                let asked = draw_section(words, &view, section, &self.base.0, &beside);
+                match draw_others(scene, section, &elsewhere) {
+                    Some(others) => html! { div.beside { div { (asked) } div { (others) } } },
+                    None => asked,
+                }
+            }
             None => {
                 let language = forms::language_of(words, &self.base.1).code();
                 let at = format!("{LESSON}.{language}");
@@ -440,30 +443,35 @@ impl<'a> Open<'a> {
     }
 }
 
-/// What was answered elsewhere to the same criterion by other questions: the screening asks its
-/// own.
-fn draw_others(scene: &Scene<'_>, section: &Section, elsewhere: &[Elsewhere]) -> Markup {
+/// What was answered elsewhere to the same criterion by other questions, each with its own
+/// question: the screening asks its own, and an earlier guide may have asked otherwise.
+fn draw_others(scene: &Scene<'_>, section: &Section, elsewhere: &[Elsewhere]) -> Option<Markup> {
     let words = scene.words;
-    let others = elsewhere.iter().filter_map(|other| {
-        let same = other.sheet.sections.iter().find(|known| known.key == section.key)?;
-        let own = |key| section.questions.iter().any(|question| &question.key == key);
-        let questions: Vec<_> = same
-            .questions
-            .iter()
-            .filter(|q| !own(&q.key) && other.answers.contains_key(&q.key))
-            .cloned()
-            .collect();
-        let section = Section { questions, ..same.clone() };
-        (!section.questions.is_empty()).then_some((other, section))
-    });
-    html! {
-        @for (other, section) in others {
-            details.more.elsewhere {
-                summary { (other.label) }
-                (draw_answers(words, &section, &other.answers))
+    let own = |key| section.questions.iter().any(|question| &question.key == key);
+    let others: Vec<(&str, Vec<Markup>)> = elsewhere
+        .iter()
+        .filter_map(|other| {
+            let same = other.sheet.sections.iter().find(|known| known.key == section.key)?;
+            let asked = same.questions.iter().filter(|question| !own(&question.key));
+            let told = asked.filter_map(|question| {
+                let answer = draw_answer(words, question, other.answers.get(&question.key)?);
+                Some(html! { dt { (kit::name(words, &question.text)) } dd { (answer) } })
+            });
+            Some((other.label.as_str(), told.collect()))
+        })
+        .filter(|(_, told): &(_, Vec<_>)| !told.is_empty())
+        .collect();
+    (!others.is_empty()).then(|| {
+        html! {
+            @for (place, (label, told)) in others.iter().enumerate() {
+                @let id = format!("elsewhere-{place}");
+                section aria-labelledby=(id) {
+                    h2 id=(id) { (label) }
+                    dl.yardsticks { @for one in told { div { (one) } } }
+                }
             }
         }
-    }
+    })
 }
 
 /// The parts of a report in order: its sections, what was learnt, and sending.

@@ -9,6 +9,7 @@ use super::overview::{draw_top, overview_of};
 use super::scene::{AtYear, Scene, find_person};
 use crate::cooperation::Cooperation;
 use crate::cooperation::pages::as_of_banner;
+use crate::decision::{Act, Asked, find_route};
 use crate::monitoring::{
     CouncilReport, Raising, ReportFacts, ReportPartKind, Round, find_facts, find_report,
     freeze_report, raise_report, write_part,
@@ -47,7 +48,8 @@ async fn find_shown(visit: &Visit, report: Option<&CouncilReport>) -> Result<Arc
 pub async fn show(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Markup, Failure> {
     let scene = Scene::of(&visit).await?;
     let round = scene.round(&year)?;
-    let report = find_report(scene.office, &round.id).map(|entry| &entry.record);
+    let entry = find_report(scene.office, &round.id);
+    let report = entry.map(|entry| &entry.record);
     let shown = find_shown(&visit, report).await?;
     let as_shown = shown.find_entry(&round.id).ok_or_else(Failure::not_found)?;
     let day = report.and_then(|report| report.frozen).map_or(scene.today, |frozen| frozen.on);
@@ -60,7 +62,7 @@ pub async fn show(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Mark
         (draw_top(&scene, (&round.record, &title), &overview))
         (scene.draw_done())
         (scene.tabs(&round.record, "/report"))
-        (draw_standing(&scene, &round.record, report))
+        (draw_standing(&scene, &round.record, entry))
     };
     let shown = Scene { office: &shown, today: day, ..scene };
     let main = html! {
@@ -73,19 +75,31 @@ pub async fn show(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Mark
 }
 
 /// Whether the report is being written or finished, and what can be done with it.
-fn draw_standing(scene: &Scene<'_>, round: &Round, report: Option<&CouncilReport>) -> Markup {
+fn draw_standing(
+    scene: &Scene<'_>,
+    round: &Round,
+    entry: Option<&Arc<Entry<CouncilReport>>>,
+) -> Markup {
     let words = scene.words;
     let finish = scene.year(round, "/report/finish");
-    match report.and_then(|report| Some((report, report.frozen?))) {
-        Some((report, frozen)) => {
+    match entry.and_then(|entry| Some((entry, &entry.record, entry.record.frozen?))) {
+        Some((entry, report, frozen)) => {
             let day = words.date(frozen.on);
             let raise = scene.year(round, "/report/raise");
+            let route = find_route(scene.office, Asked::Act(Act::Report), scene.today);
+            let own = [("act", Act::Report.code()), ("report", entry.id.as_str())];
             html! {
                 p { (words.say_with("monitoring-report-finished", &[("day", day.into())])) }
                 @match &report.matter {
                     Some(matter) => p {
                         a href=(scene.desk.link(&format!("/matters/{matter}"), &[])) {
                             (words.say("monitoring-matter-see"))
+                        }
+                    },
+                    // Where the plan has no rule for it, somebody chooses the route.
+                    None if scene.keeps && route.is_none() => p {
+                        a.btn.main href=(scene.desk.link("/matters/new", &own)) {
+                            (words.say("monitoring-report-raise"))
                         }
                     },
                     None if scene.keeps => form.buttons method="post" action=(raise) {
@@ -441,7 +455,7 @@ pub async fn raise(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Res
     }
     let title = report.record.title.clone();
     let raising =
-        Raising { id: visit.make_id(), title, asked, ends_on: None, by: find_person(&visit) };
+        Raising { id: visit.make_id(), title, asked, exit: None, by: find_person(&visit) };
     let (id, today) = (report.id.clone(), visit.today);
     let sent = forms::send(&visit, move |office| raise_report(office, &id, &raising, today));
     match sent.await? {
@@ -450,13 +464,18 @@ pub async fn raise(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Res
             Ok(visit.see_other(&address, &receipt))
         }
         Err(again) => {
-            let page = draw_refused(&visit, &scene, &round.record, again.faults());
+            let page = draw_refused(&visit, &scene, (&round.record, &report.id), again.faults());
             Ok((again.status(), page).into_response())
         }
     }
 }
 
-fn draw_refused(visit: &Visit, scene: &Scene<'_>, round: &Round, faults: &[Fault]) -> Markup {
+fn draw_refused(
+    visit: &Visit,
+    scene: &Scene<'_>,
+    (round, report): (&Round, &Id<CouncilReport>),
+    faults: &[Fault],
+) -> Markup {
     let words = scene.words;
     let title = words.say("monitoring-report-raise");
     let data = FormData::new();
@@ -464,7 +483,7 @@ fn draw_refused(visit: &Visit, scene: &Scene<'_>, round: &Round, faults: &[Fault
         (scene.crumbs(Some(round), title))
         (kit::head(&Head { title, ..Head::default() }))
         (FormView::new(words, &data, faults).summary())
-        p { a href=(scene.desk.link("/matters/new", &[("act", "report")])) {
+        p { a href=(scene.desk.link("/matters/new", &[("act", "report"), ("report", report.as_str())])) {
             (words.say("monitoring-matter-other"))
         } }
         p { a href=(scene.year(round, "/report")) { (words.say("edit-cancel")) } }

@@ -2,11 +2,14 @@
 //! conclude what comes of it.
 
 use super::forms::{self, Again};
-use super::report::{self, Sent};
+use super::report::{self, RAISED, Sent};
 use super::scene::{AtReport, Place, find_person};
 use crate::cooperation::pages::access;
+use crate::decision::ExitTerms;
+use crate::decision::pages::exit;
 use crate::monitoring::{
-    Concluding, Raising, Review, approve_review, conclude_review, raise_from_review, return_review,
+    Concluding, Conclusion, Raising, Review, approve_review, conclude_review, find_report_path,
+    raise_from_review, return_review,
 };
 use crate::questionnaire::Verdict;
 use axum::body::Bytes;
@@ -14,7 +17,7 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use maud::Render;
 use spine::account::{Deed, Target};
-use spine::base::{Fault, Id, Language, PartialDate, Text};
+use spine::base::{Fault, Id, Language, Text};
 use spine::i18n::Words;
 use spine::kit::form::{FormData, Reader};
 use spine::kit::{Failure, Visit};
@@ -47,7 +50,7 @@ async fn finish(
         Ok(receipt) => {
             let (year, slug) =
                 (judged.place.round.record.year, &judged.place.cooperation.record.slug);
-            let address = visit.desk(&format!("/monitoring/{year}/{slug}?done={deed}"));
+            let address = visit.desk(&format!("{}?done={deed}", find_report_path(year, slug)));
             return Ok(visit.see_other(&address, &receipt));
         }
         Err(again) => again,
@@ -83,7 +86,7 @@ async fn show_again(
     Ok((again.status(), page).into_response())
 }
 
-/// `POST …/monitoring/{year}/{cooperation}/return`
+/// `POST …/monitoring/{year}/of/{cooperation}/return`
 ///
 /// # Errors
 /// 404 and 403 as for reading; what is wrong with the form comes back in the page.
@@ -103,7 +106,7 @@ pub async fn give_back(
     finish(&visit, judged, "returned", command).await
 }
 
-/// `POST …/monitoring/{year}/{cooperation}/approve`
+/// `POST …/monitoring/{year}/of/{cooperation}/approve`
 ///
 /// # Errors
 /// As [`give_back`].
@@ -120,7 +123,7 @@ pub async fn approve(
     finish(&visit, judged, "approved", command).await
 }
 
-/// `POST …/monitoring/{year}/{cooperation}/conclude`
+/// `POST …/monitoring/{year}/of/{cooperation}/conclude`
 ///
 /// # Errors
 /// As [`give_back`].
@@ -147,7 +150,7 @@ pub async fn conclude(
     finish(&visit, judged, "concluded", command).await
 }
 
-/// `POST …/monitoring/{year}/{cooperation}/raise`
+/// `POST …/monitoring/{year}/of/{cooperation}/raise`
 ///
 /// # Errors
 /// As [`give_back`]; 403 for those who raise no matters.
@@ -159,14 +162,19 @@ pub async fn raise(
     let judged = begin(&visit, &path, &body)?;
     let target = access::target(&visit.actor, &judged.place.cooperation.record);
     visit.need(Deed::RaiseMatter, &target)?;
+    let review = judged.place.review.as_ref().map(|entry| &entry.record);
+    let end = review.and_then(|review| review.conclusion.clone());
+    let verdict = end.as_ref().map(|end| end.verdict);
     let mut reader = Reader::new(visit.words, &judged.data);
-    let ends_on = reader.date("ends_on").map(PartialDate::last_day);
+    let exit = match verdict {
+        Some(Verdict::Exit) => exit::read(&mut reader, visit.words),
+        Some(Verdict::Adjust | Verdict::Continue) | None => None,
+    };
     let faults = reader.into_faults();
     if !faults.is_empty() {
-        return show_again(&visit, judged, "raised", Again::Faults(faults)).await;
+        return show_again(&visit, judged, RAISED, Again::Faults(faults)).await;
     }
-    let review = judged.place.review.as_ref().map(|entry| &entry.record);
-    let verdict = review.and_then(|review| Some(review.conclusion.as_ref()?.verdict));
+    let exit = exit.map(|terms| with_own_reason(terms, end.as_ref()));
     let key = match verdict {
         Some(Verdict::Exit) => spine::key!("monitoring-matter-exit"),
         Some(Verdict::Adjust | Verdict::Continue) | None => {
@@ -180,8 +188,17 @@ pub async fn raise(
         title.write(language, Words::new(language).say_with(key, &named));
     }
     let by = find_person(&visit);
-    let raising = Raising { id: visit.make_id(), asked: title.clone(), title, ends_on, by };
+    let raising = Raising { id: visit.make_id(), asked: title.clone(), title, exit, by };
     let (id, read_at, today) = (judged.id.clone(), judged.read_at, visit.today);
     let command = move |office: &Office| raise_from_review(office, (&id, read_at), &raising, today);
-    finish(&visit, judged, "raised", command).await
+    finish(&visit, judged, RAISED, command).await
+}
+
+/// The reason of the report in all its languages, where it was left as it stood in the form.
+fn with_own_reason(mut terms: ExitTerms, end: Option<&Conclusion>) -> ExitTerms {
+    let original = terms.reason.original();
+    if let Some(end) = end.filter(|end| end.reason.get(original) == terms.reason.get(original)) {
+        terms.reason = end.reason.clone();
+    }
+    terms
 }

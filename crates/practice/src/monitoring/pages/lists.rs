@@ -2,6 +2,7 @@
 //! remind.
 
 use super::overview::{draw_top, overview_of};
+use super::paging::turn;
 use super::scene::{AtYear, Scene, draw_lights};
 use crate::cooperation::pages::as_of_banner;
 use crate::monitoring::{Guide, OverviewRow, Round, find_review};
@@ -49,8 +50,9 @@ pub async fn answers(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<M
         if answered.is_empty() {
             return kit::empty(words.say("monitoring-no-answers"), None);
         }
+        let (shown, pager) = turn(scene, &answered, |page| at(scene, round, "/answers", page));
         html! {
-            @for row in answered {
+            @for row in shown {
                 section.panel {
                     h2 { (scene.report_link(&round.record, &row.cooperation.record)) }
                     p { (scene.draw_state(row.state)) " " span.soft { (words.date(row.since)) } }
@@ -64,9 +66,16 @@ pub async fn answers(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<M
                     }
                 }
             }
+            (pager)
         }
     })
     .await
+}
+
+/// The address of a page of a long list.
+fn at(scene: &Scene<'_>, round: &Entry<Round>, rest: &str, page: usize) -> String {
+    let page = page.to_string();
+    scene.desk.link(&format!("/monitoring/{}{rest}", round.record.year), &[("page", &page)])
 }
 
 /// `GET …/monitoring/{year}/decisions`
@@ -89,7 +98,8 @@ pub async fn decisions(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result
             Column::new(Kind::Plain, words.say("monitoring-reason")),
             Column::new(Kind::Plain, words.say("monitoring-matter")),
         ];
-        let rows: Vec<Vec<Markup>> = concluded
+        let (shown, pager) = turn(scene, &concluded, |page| at(scene, round, "/decisions", page));
+        let rows: Vec<Vec<Markup>> = shown
             .iter()
             .map(|(row, verdict)| {
                 let review = find_review(scene.office, &round.id, &row.cooperation.id);
@@ -115,6 +125,7 @@ pub async fn decisions(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result
             .collect();
         html! {
             div.sheet { (table::plain(words.say("monitoring-tab-decisions"), &columns, &rows)) }
+            (pager)
         }
     })
     .await
@@ -181,24 +192,27 @@ type Debtor = (u8, String);
 pub async fn reminders(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Markup, Failure> {
     page(&visit, &year, "/reminders", |scene, round| {
         let (words, overview) = (scene.words, overview_of(scene, round));
-        let mut missing: BTreeMap<Debtor, Vec<&OverviewRow>> = BTreeMap::new();
-        for row in overview.rows.iter().filter(|row| row.state.is_open()) {
-            let whom = match (&row.asked.person, &row.asked.unit) {
-                (Some(person), _) => (0, scene.person(person)),
-                (None, Some(unit)) => (1, scene.unit(unit)),
-                (None, None) => (2, words.say("monitoring-nobody").to_owned()),
-            };
-            missing.entry(whom).or_default().push(row);
-        }
+        let whom = |row: &OverviewRow| match (&row.asked.person, &row.asked.unit) {
+            (Some(person), _) => (0, scene.person(person)),
+            (None, Some(unit)) => (1, scene.unit(unit)),
+            (None, None) => (2, words.say("monitoring-nobody").to_owned()),
+        };
+        let open = overview.rows.iter().filter(|row| row.state.is_open());
+        let mut missing: Vec<(Debtor, &OverviewRow)> = open.map(|row| (whom(row), row)).collect();
         if missing.is_empty() {
             return kit::empty(words.say("monitoring-all-in"), None);
         }
+        missing.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let mut counts: BTreeMap<&Debtor, usize> = BTreeMap::new();
+        missing.iter().for_each(|(whom, _)| *counts.entry(whom).or_default() += 1);
+        let (shown, pager) = turn(scene, &missing, |page| at(scene, round, "/reminders", page));
         html! {
-            @for ((_, whom), rows) in &missing {
+            @for rows in shown.chunk_by(|(one, _), (other, _)| one == other) {
+                @let whom = &rows[0].0;
                 section.panel {
-                    h2 { (whom) " (" (rows.len()) ")" }
+                    h2 { (whom.1) " (" (counts[whom]) ")" }
                     ul.listed {
-                        @for row in rows {
+                        @for (_, row) in rows {
                             li {
                                 (scene.report_link(&round.record, &row.cooperation.record)) " "
                                 span.small.soft { (tell_since(scene, row, round.record.due_on)) }
@@ -207,6 +221,7 @@ pub async fn reminders(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result
                     }
                 }
             }
+            (pager)
         }
     })
     .await

@@ -8,6 +8,7 @@ mod forms;
 pub mod lists;
 pub mod overview;
 pub mod owners;
+mod paging;
 mod panel;
 pub mod report;
 pub mod rounds;

@@ -3,6 +3,7 @@
 //! Who comes: the office that leads the round (who is missing, what got worse?), a head of area
 //! (how is mine?). So what changed can be sorted first, and every light leads to its report.
 
+use super::paging::turn;
 use super::rounds::tell_state;
 use super::scene::{AtYear, Scene};
 use crate::cooperation::pages::as_of_banner;
@@ -14,31 +15,49 @@ use maud::{Markup, html};
 use spine::base::{Id, Language, fold};
 use spine::i18n::Words;
 use spine::kit::table::{self, Column, Kind, Sorted};
-use spine::kit::{self, Failure, Filter, Filters, Head, PagerLinks, Sheet, Visit};
+use spine::kit::{self, Failure, Filter, Filters, Head, Sheet, Visit};
 use spine::office::{Derivation, Entry, Office};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// The rows of a page.
-const PAGE: usize = 100;
+/// What the overview shows whatever is asked of it, in one language.
+struct Glance {
+    /// The rows by name, each with the words it is found by.
+    by_name: Vec<(usize, String)>,
+    areas: Options,
+    units: Options,
+    states: Options,
+    verdicts: Options,
+    nobody: Options,
+}
 
-/// The rows of an overview by name, as a reader of a language reads them; with the words they are
-/// found by.
-struct ByName;
+/// Values to choose from, each with its name and how many rows it has.
+type Options = Vec<(String, String, Option<usize>)>;
 
-impl Derivation for ByName {
+impl Derivation for Glance {
     type Key = (Id<Round>, crate::cooperation::Sight, Language);
-    type Output = Vec<(usize, String)>;
+    type Output = Self;
 
-    fn derive(office: &Office, (round, sight, language): &Self::Key) -> Self::Output {
+    fn derive(office: &Office, (round, sight, language): &Self::Key) -> Self {
         let overview = find_overview(office, round, sight);
         let words = Words::new(*language);
-        let name = |row: &OverviewRow| row.cooperation.record.name.get(*language).to_owned();
-        let mut rows: Vec<(usize, String)> = overview.rows.iter().map(name).enumerate().collect();
-        rows.sort_by(|one, other| words.compare(&one.1, &other.1));
-        rows.into_iter().map(|(place, name)| (place, fold(&name))).collect()
+        Self {
+            by_name: sort_by_name(words, &overview),
+            areas: list_areas(office, words, &overview),
+            units: list_units(office, words, &overview),
+            states: list_states(words, &overview),
+            verdicts: list_verdicts(words, &overview),
+            nobody: list_nobody(words, &overview),
+        }
     }
+}
+
+fn sort_by_name(words: Words, overview: &Overview) -> Vec<(usize, String)> {
+    let name = |row: &OverviewRow| row.cooperation.record.name.get(words.language()).to_owned();
+    let mut rows: Vec<(usize, String)> = overview.rows.iter().map(name).enumerate().collect();
+    rows.sort_by(|one, other| words.compare(&one.1, &other.1));
+    rows.into_iter().map(|(place, name)| (place, fold(&name))).collect()
 }
 
 /// What is asked of the overview.
@@ -48,9 +67,12 @@ struct Asking {
     unit: String,
     state: String,
     verdict: String,
+    asked: String,
     by_change: bool,
-    page: usize,
 }
+
+/// The word in addresses for what nobody is named to answer.
+const NOBODY: &str = "nobody";
 
 impl Asking {
     fn read(scene: &Scene<'_>) -> Self {
@@ -61,8 +83,8 @@ impl Asking {
             unit: get("unit"),
             state: get("state"),
             verdict: get("verdict"),
+            asked: get("asked"),
             by_change: get("sort") == "change",
-            page: get("page").parse().unwrap_or(1).max(1),
         }
     }
 
@@ -74,6 +96,7 @@ impl Asking {
             && (self.unit.is_empty() || unit == self.unit)
             && (self.state.is_empty() || row.state.code() == self.state)
             && (self.verdict.is_empty() || verdict == self.verdict)
+            && (self.asked != NOBODY || row.has_nobody())
     }
 
     /// The address of the same list with another order or page.
@@ -85,6 +108,7 @@ impl Asking {
             ("unit", &self.unit),
             ("state", &self.state),
             ("verdict", &self.verdict),
+            ("asked", &self.asked),
             ("sort", sort),
             ("page", if page == "1" { "" } else { &page }),
         ];
@@ -160,31 +184,34 @@ fn draw_list(scene: &Scene<'_>, round: &Entry<Round>, overview: &Overview) -> Ma
     let words = scene.words;
     let asking = Asking::read(scene);
     let key = (round.id.clone(), scene.sight.clone(), words.language());
-    let by_name = scene.office.derive::<ByName>(&key);
-    let fitting = by_name.iter().filter(|(place, name)| asking.fits(&overview.rows[*place], name));
+    let glance = scene.office.derive::<Glance>(&key);
+    let fitting =
+        glance.by_name.iter().filter(|(place, name)| asking.fits(&overview.rows[*place], name));
     let mut rows: Vec<&OverviewRow> = fitting.map(|(place, _)| &overview.rows[*place]).collect();
     if asking.by_change {
-        rows.sort_by_key(|row| Reverse(row.count_change()));
+        rows.sort_by_cached_key(|row| Reverse(row.count_change()));
     }
     let action = format!("{}/monitoring/{}", scene.desk.path(), round.record.year);
-    let total = rows.len();
-    let from = (asking.page - 1) * PAGE;
-    let shown: Vec<&OverviewRow> = rows.into_iter().skip(from).take(PAGE).collect();
     let sort = if asking.by_change { "change" } else { "" };
-    let before = (asking.page > 1).then(|| asking.link(&action, (sort, asking.page - 1)));
-    let after = (from + PAGE < total).then(|| asking.link(&action, (sort, asking.page + 1)));
+    let (shown, pager) = turn(scene, &rows, |page| asking.link(&action, (sort, page)));
     html! {
-        (draw_filters(scene, overview, (&asking, &action)))
-        p.count { (words.say_with("monitoring-shown", &[("count", total.into())])) }
+        (draw_filters(scene, &glance, (&asking, &action)))
+        p.count { (words.say_with("monitoring-shown", &[("count", rows.len().into())])) }
         @if shown.is_empty() {
             (kit::empty(words.say("monitoring-none-fits"), None))
         } @else {
-            (draw_table(scene, (&round.record, overview), &shown, (&asking, &action)))
+            (draw_key(scene))
+            (draw_table(scene, (&round.record, overview), shown, (&asking, &action)))
         }
-        @if total > PAGE {
-            @let links = PagerLinks { before: before.as_deref(), after: after.as_deref() };
-            (kit::pager(words, from + 1, (from + PAGE).min(total), total, links))
-        }
+        (pager)
+    }
+}
+
+/// What the lights mean, for screens on which they stand without their words.
+fn draw_key(scene: &Scene<'_>) -> Markup {
+    let all = Verdict::ALL.iter().map(|verdict| Some(*verdict)).chain([None]);
+    html! {
+        p.lights-key { @for verdict in all { (draw_verdict(scene.words, verdict)) " " } }
     }
 }
 
@@ -204,8 +231,8 @@ fn draw_table(
     let title =
         |criterion: &crate::monitoring::Criterion| criterion.title.get(words.language()).to_owned();
     let titles: Vec<String> = overview.criteria.iter().map(title).collect();
-    columns.extend(titles.iter().map(|title| Column::new(Kind::Plain, title)));
-    columns.push(Column::new(Kind::Plain, words.say("monitoring-state")));
+    columns.extend(titles.iter().map(|title| Column::new(Kind::Light, title)));
+    columns.push(Column::new(Kind::State, words.say("monitoring-state")));
     columns.push(Column::new(Kind::Plain, words.say("monitoring-decision")));
     columns.push(change);
     let rows: Vec<Vec<Markup>> = rows
@@ -228,28 +255,15 @@ fn draw_table(
     html! { div.sheet.lights-sheet { (table::plain(&scene.round_name(round), &columns, &rows)) } }
 }
 
-fn draw_filters(
-    scene: &Scene<'_>,
-    overview: &Overview,
-    (asking, action): (&Asking, &str),
-) -> Markup {
+fn draw_filters(scene: &Scene<'_>, glance: &Glance, (asking, action): (&Asking, &str)) -> Markup {
     let words = scene.words;
-    let filter = |name, label, options, chosen| Filter {
+    let filter = |name, label, options: &Options, chosen| Filter {
         name,
         label: words.say(label),
         all: words.say("monitoring-all"),
-        options,
+        options: options.clone(),
         chosen,
     };
-    let states = overview.count_states();
-    let states = ReviewState::ALL.iter().map(|state| {
-        let count = states.get(state).copied().unwrap_or(0);
-        (state.code().to_owned(), words.word("review", state.code()).to_owned(), Some(count))
-    });
-    let verdicts = Verdict::ALL.iter().map(|verdict| {
-        let count = overview.rows.iter().filter(|row| row.verdict == Some(*verdict)).count();
-        (verdict.code().to_owned(), words.word("verdict", verdict.code()).to_owned(), Some(count))
-    });
     let mut keep: Vec<(&str, &str)> = Vec::new();
     if asking.by_change {
         keep.push(("sort", "change"));
@@ -260,10 +274,11 @@ fn draw_filters(
         action,
         find: ("find", &asking.find, words.say("kit-find-in-list")),
         filters: vec![
-            filter("area", "monitoring-area", list_areas(scene, overview), &asking.area),
-            filter("unit", "monitoring-unit", list_units(scene, overview), &asking.unit),
-            filter("state", "monitoring-state", states.collect(), &asking.state),
-            filter("verdict", "monitoring-decision", verdicts.collect(), &asking.verdict),
+            filter("area", "monitoring-area", &glance.areas, &asking.area),
+            filter("unit", "monitoring-unit", &glance.units, &asking.unit),
+            filter("state", "monitoring-state", &glance.states, &asking.state),
+            filter("verdict", "monitoring-decision", &glance.verdicts, &asking.verdict),
+            filter("asked", "monitoring-asked", &glance.nobody, &asking.asked),
         ],
         keep,
         also: Vec::new(),
@@ -271,33 +286,54 @@ fn draw_filters(
     kit::filters(words, &form)
 }
 
-/// Values to choose from, each with its name and how many rows it has.
-type Options = Vec<(String, String, Option<usize>)>;
+fn list_states(words: Words, overview: &Overview) -> Options {
+    let counts = overview.count_states();
+    let option = |state: &ReviewState| {
+        let count = counts.get(state).copied().unwrap_or(0);
+        (state.code().to_owned(), words.word("review", state.code()).to_owned(), Some(count))
+    };
+    ReviewState::ALL.iter().map(option).collect()
+}
 
-fn list_areas(scene: &Scene<'_>, overview: &Overview) -> Options {
+fn list_verdicts(words: Words, overview: &Overview) -> Options {
+    let option = |verdict: &Verdict| {
+        let count = overview.rows.iter().filter(|row| row.verdict == Some(*verdict)).count();
+        (verdict.code().to_owned(), words.word("verdict", verdict.code()).to_owned(), Some(count))
+    };
+    Verdict::ALL.iter().map(option).collect()
+}
+
+fn list_nobody(words: Words, overview: &Overview) -> Options {
+    let count = overview.rows.iter().filter(|row| row.has_nobody()).count();
+    vec![(NOBODY.to_owned(), words.say("monitoring-asked-nobody").to_owned(), Some(count))]
+}
+
+fn list_areas(office: &Office, words: Words, overview: &Overview) -> Options {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for row in &overview.rows {
         *counts.entry(row.cooperation.record.area.as_str()).or_default() += 1;
     }
-    let areas = find_authority(scene.office).map_or(&[][..], |authority| &authority.areas);
+    let areas = find_authority(office).map_or(&[][..], |authority| &authority.areas);
     let option = |area: &crate::organisation::Area| {
         let count = counts.get(area.slug.as_str()).copied().unwrap_or(0);
-        let name = area.name.get(scene.words.language()).to_owned();
+        let name = area.name.get(words.language()).to_owned();
         (area.slug.as_str().to_owned(), name, Some(count))
     };
     areas.iter().map(option).collect()
 }
 
-fn list_units(scene: &Scene<'_>, overview: &Overview) -> Options {
+fn list_units(office: &Office, words: Words, overview: &Overview) -> Options {
     let mut counts: BTreeMap<&Id<Unit>, usize> = BTreeMap::new();
     for unit in overview.rows.iter().filter_map(|row| row.unit.as_ref()) {
         *counts.entry(unit).or_default() += 1;
     }
-    let option = |(unit, count): (&Id<Unit>, usize)| {
-        (unit.as_str().to_owned(), scene.unit(unit), Some(count))
+    let name = |id: &Id<Unit>| {
+        office.find(id).map_or(id.as_str(), |unit| unit.name.get(words.language())).to_owned()
     };
+    let option =
+        |(unit, count): (&Id<Unit>, usize)| (unit.as_str().to_owned(), name(unit), Some(count));
     let mut options: Options = counts.into_iter().map(option).collect();
-    options.sort_by(|one, other| scene.words.compare(&one.1, &other.1));
+    options.sort_by(|one, other| words.compare(&one.1, &other.1));
     options
 }
 

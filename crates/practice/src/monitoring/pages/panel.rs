@@ -2,7 +2,9 @@
 
 use super::scene::Scene;
 use crate::cooperation::Cooperation;
-use crate::monitoring::{Comparison, ReviewState, Turn, compare_rounds, find_round};
+use crate::monitoring::{
+    Comparison, ReviewState, Turn, compare_rounds, find_report_path, find_round,
+};
 use crate::questionnaire::pages::draw_verdict;
 use maud::{Markup, html};
 use spine::base::Id;
@@ -60,7 +62,7 @@ fn draw_table(
     }
     let mut last = vec![html! { (words.say("monitoring-conclusion")) }];
     last.extend(comparison.years.iter().zip(&years).map(|(year, number)| {
-        let address = desk.link(&format!("/monitoring/{number}/{}", record.slug), &[]);
+        let address = desk.link(&find_report_path(year.round.record.year, &record.slug), &[]);
         // A round may be younger than the day that is looked at.
         let is_known = find_round(office, number).is_some();
         let word = words.word("review", year.state.code());

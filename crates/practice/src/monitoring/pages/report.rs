@@ -10,6 +10,7 @@ use super::forms::READ_AT;
 use super::panel::draw_comparison;
 use super::scene::{AtReport, Place, Scene};
 use crate::cooperation::pages::as_of_banner;
+use crate::decision::pages::exit;
 use crate::monitoring::{
     Review, ReviewState, ReviewStep, ReviewStepKind, compare_rounds, find_since,
 };
@@ -20,6 +21,9 @@ use maud::{Markup, html};
 use spine::base::{Fault, Text};
 use spine::kit::form::{Choice, Field, FormData, FormView, Sending};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
+
+/// The word for raising the matter that a conclusion asks for.
+pub const RAISED: &str = "raised";
 
 /// A form of the office as it was sent and must be looked at again.
 #[derive(Default)]
@@ -34,7 +38,7 @@ pub struct Sent {
     pub note: Option<Markup>,
 }
 
-/// `GET …/monitoring/{year}/{cooperation}`
+/// `GET …/monitoring/{year}/of/{cooperation}`
 ///
 /// # Errors
 /// 404 where there is none or it may not be known.
@@ -401,8 +405,17 @@ fn draw_raising(scene: &Scene<'_>, place: &Place, (act, sent): (&str, &Sent)) ->
     let words = scene.words;
     let Some(entry) = &place.review else { return html! {} };
     let action = scene.report(&place.round.record, &place.cooperation.record, "/raise");
-    let view = FormView::new(words, &sent.data, &sent.faults);
-    let cooperation = place.cooperation.id.as_str();
+    let record = &place.cooperation.record;
+    // What is asked for leaving begins with what the report and the records say.
+    let mut data = FormData::new();
+    if act == "exit" {
+        exit::fill(scene.office, words, record, &mut data);
+        let end = entry.record.conclusion.as_ref();
+        data.put_some(exit::REASON, end.map(|end| scene.say(&end.reason)));
+    }
+    let data = if sent.deed == RAISED { &sent.data } else { &data };
+    let view = FormView::new(words, data, &sent.faults);
+    let cooperation = record.slug.as_str();
     let pairs = [("cooperation", cooperation), ("act", act), ("review", entry.id.as_str())];
     let other = scene.desk.link("/matters/new", &pairs);
     view.form(
@@ -411,7 +424,7 @@ fn draw_raising(scene: &Scene<'_>, place: &Place, (act, sent): (&str, &Sent)) ->
             input type="hidden" name=(READ_AT) value=(entry.seq);
             p { (words.say("monitoring-matter-help")) }
             @if act == "exit" {
-                (view.date(Field::new("ends_on", words.say("monitoring-ends-on"))))
+                (exit::draw(&view, words))
             }
             div.buttons {
                 (kit::submit(words.say("monitoring-matter-raise")))

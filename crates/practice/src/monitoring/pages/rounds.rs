@@ -4,9 +4,10 @@ use super::forms::{self, Again, READ_AT};
 use super::scene::{AtYear, Scene};
 use crate::cooperation::Track;
 use crate::cooperation::pages::as_of_banner;
+use crate::duty::{Part, list_duties};
 use crate::monitoring::{
     Asked, Opening, ReviewState, Round, close_round, count_open, find_overview, list_asked,
-    list_duties, list_guides, list_rounds, open_round,
+    list_guides, list_rounds, open_round,
 };
 use crate::organisation::Unit;
 use axum::body::Bytes;
@@ -61,8 +62,8 @@ fn draw_own(visit: &Visit, scene: &Scene<'_>) -> Markup {
     };
     let words = scene.words;
     let duties = list_duties(scene.office, scene.today);
-    let own =
-        duties.iter().filter(|duty| duty.person.as_ref().is_some_and(|p| p.as_str() == person));
+    let here = duties.iter().filter(|duty| duty.kind.part() == Some(Part::Monitoring));
+    let own = here.filter(|duty| duty.person.as_ref().is_some_and(|p| p.as_str() == person));
     let own: Vec<_> = own.collect();
     html! {
         @if !own.is_empty() {
@@ -72,13 +73,10 @@ fn draw_own(visit: &Visit, scene: &Scene<'_>) -> Markup {
                     @for duty in own {
                         li {
                             a href=(scene.desk.link(&duty.path, &[])) {
-                                @match scene.office.find(&duty.cooperation) {
-                                    Some(record) => (kit::name(words, &record.name)),
-                                    None => (duty.cooperation),
-                                }
+                                (kit::name(words, &duty.what))
                             }
                             ", " (words.word("monitoring-duty", duty.kind.code()))
-                            @if let Some(due) = duty.due { ", " (words.date(due)) }
+                            @if let Some(due) = duty.due_on { ", " (words.date(due)) }
                         }
                     }
                 }

@@ -3,8 +3,8 @@
 use crate::cooperation::pages::access;
 use crate::cooperation::{Cooperation, Sight};
 use crate::monitoring::{
-    Asked, Criterion, Guide, Review, ReviewState, Round, Turn, find_guide, find_review,
-    find_review_state, find_round, is_asked,
+    Asked, Criterion, Guide, Review, ReviewState, Round, Turn, find_guide, find_report_path,
+    find_review, find_review_state, find_round, is_asked,
 };
 use crate::organisation::{Person, Unit, find_authority};
 use crate::questionnaire::{Verdict, pages::draw_verdict};
@@ -87,7 +87,8 @@ impl<'a> Scene<'a> {
 
     /// The address of a page of a report.
     pub fn report(&self, round: &Round, cooperation: &Cooperation, rest: &str) -> String {
-        self.year(round, &format!("/{}{rest}", cooperation.slug))
+        let path = find_report_path(round.year, &cooperation.slug);
+        self.desk.link(&format!("{path}{rest}"), &[])
     }
 
     /// Words written by people, in the reader's language or the nearest.

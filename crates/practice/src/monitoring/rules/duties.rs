@@ -2,50 +2,13 @@
 
 use super::reviews::{ReviewState, find_review, find_review_state};
 use super::rounds::list_rounds;
-use crate::cooperation::{Cooperation, words};
-use crate::monitoring::Round;
-use crate::organisation::{Person, Unit};
+use crate::duty::{Duty, DutyKind};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
-use spine::base::Id;
+use spine::base::Slug;
 use spine::office::Office;
-use utoipa::ToSchema;
-
-words! {
-    /// What waits.
-    MonitoringDutyKind {
-        /// A report is to be answered.
-        Answer = "answer",
-        /// A report came back with a question.
-        Returned = "returned",
-        /// A report is to be approved or returned, by the office.
-        Approve = "approve",
-        /// An approved report is to be concluded, by the office.
-        Conclude = "conclude",
-    }
-}
-
-/// Something that waits for somebody.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MonitoringDuty {
-    /// What.
-    pub kind: MonitoringDutyKind,
-    /// For whom; none for the unit, or for the office.
-    pub person: Option<Id<Person>>,
-    /// For which unit, while nobody in it is named.
-    pub unit: Option<Id<Unit>>,
-    /// By when.
-    pub due: Option<Date>,
-    /// The round.
-    pub round: Id<Round>,
-    /// The cooperation.
-    pub cooperation: Id<Cooperation>,
-    /// The page of the desk: `/monitoring/2011/markis`.
-    pub path: String,
-}
 
 /// What waits in the open rounds. What the office must do has neither person nor unit.
-pub fn list_duties(office: &Office, today: Date) -> Vec<MonitoringDuty> {
+pub fn list_duties(office: &Office, today: Date) -> Vec<Duty> {
     let mut duties = Vec::new();
     for round in list_rounds(office) {
         if round.record.closed_on.is_some() || round.record.opened_on > today {
@@ -55,26 +18,34 @@ pub fn list_duties(office: &Office, today: Date) -> Vec<MonitoringDuty> {
             let Some(cooperation) = office.find(&asked.cooperation) else { continue };
             let review = find_review(office, &round.id, &asked.cooperation).map(|e| &e.record);
             let kind = match find_review_state(review) {
-                ReviewState::NotBegun | ReviewState::Begun => MonitoringDutyKind::Answer,
-                ReviewState::Returned => MonitoringDutyKind::Returned,
-                ReviewState::Sent => MonitoringDutyKind::Approve,
-                ReviewState::Approved => MonitoringDutyKind::Conclude,
+                ReviewState::NotBegun | ReviewState::Begun => DutyKind::Answer,
+                ReviewState::Returned => DutyKind::Returned,
+                ReviewState::Sent => DutyKind::Approve,
+                ReviewState::Approved => DutyKind::Verdict,
                 ReviewState::Concluded => continue,
             };
-            let is_theirs = match kind {
-                MonitoringDutyKind::Answer | MonitoringDutyKind::Returned => true,
-                MonitoringDutyKind::Approve | MonitoringDutyKind::Conclude => false,
-            };
-            duties.push(MonitoringDuty {
-                kind,
-                person: asked.person.clone().filter(|_| is_theirs),
-                unit: asked.unit.clone().filter(|_| is_theirs),
-                due: is_theirs.then_some(round.record.due_on),
-                round: round.id.clone(),
-                cooperation: asked.cooperation.clone(),
-                path: format!("/monitoring/{}/{}", round.record.year, cooperation.slug),
+            let path = find_report_path(round.record.year, &cooperation.slug);
+            let duty = Duty::new(kind, &cooperation.name, path);
+            let duty = duty.concerning(&asked.cooperation, cooperation);
+            duties.push(match kind {
+                DutyKind::Answer | DutyKind::Returned => Duty {
+                    // A report that came back is still answered by the link of the first letter.
+                    key: format!("answer{}", duty.path),
+                    person: asked.person.clone(),
+                    unit: asked.unit.clone(),
+                    due_on: Some(round.record.due_on),
+                    is_blocking: kind == DutyKind::Returned,
+                    ..duty
+                },
+                _ => Duty { is_blocking: true, ..duty },
             });
         }
     }
     duties
+}
+
+/// Where the report on a cooperation lies, below the desk. Between the year and the cooperation
+/// stands a word of its own, so that no cooperation can be called like one of the round's pages.
+pub fn find_report_path(year: i16, cooperation: &Slug) -> String {
+    format!("/monitoring/{year}/of/{cooperation}")
 }

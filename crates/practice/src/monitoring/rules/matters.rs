@@ -21,10 +21,79 @@ pub struct Raising {
     pub title: Text,
     /// What is asked, in one sentence.
     pub asked: Text,
-    /// For leaving: the last day.
-    pub ends_on: Option<Date>,
+    /// For leaving: its terms.
+    pub exit: Option<ExitTerms>,
     /// Who raises it.
     pub by: Option<Id<Person>>,
+}
+
+/// What a matter follows from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The conclusion of a report.
+    Review(Id<Review>),
+    /// The report of a round to the council.
+    Report(Id<CouncilReport>),
+}
+
+/// Raises a matter whose route somebody chose, and ties it to what it follows from.
+///
+/// # Errors
+/// [`Refusal::NotFound`]; faults when a report's conclusion asks for something else, when there is
+/// a matter already, and those of raising a matter.
+pub fn raise_from(
+    office: &Office,
+    origin: &Origin,
+    (id, matter): (&Id<Matter>, &Matter),
+    today: Date,
+) -> Result<Draft, Refusal> {
+    let draft = raise_matter(office, id, matter, today)?;
+    match origin {
+        Origin::Review(review) => {
+            let tied = tie_review(office, review, (matter.act, id))?;
+            let about = matter.find_cooperation();
+            if about != Some(&tied.cooperation) {
+                return Err(Refusal::fault(Fault::new("", "fault-review-state")));
+            }
+            Ok(draft.put(review, &tied))
+        }
+        Origin::Report(report) => Ok(draft.put(report, &tie_report(office, report, id)?)),
+    }
+}
+
+/// The report on a cooperation with the matter that its conclusion asks for.
+fn tie_review(
+    office: &Office,
+    id: &Id<Review>,
+    (act, matter): (Act, &Id<Matter>),
+) -> Result<Review, Refusal> {
+    let mut review = office.find(id).ok_or(Refusal::NotFound)?.clone();
+    let is_concluded = find_review_state(Some(&review)) == ReviewState::Concluded;
+    let asks = |verdict| match verdict {
+        Verdict::Continue => false,
+        Verdict::Adjust => act == Act::Adjust,
+        Verdict::Exit => act == Act::Exit,
+    };
+    let end = review.conclusion.as_mut().filter(|end| is_concluded && end.matter.is_none());
+    match end.filter(|end| asks(end.verdict)) {
+        Some(end) => end.matter = Some(matter.clone()),
+        None => return Err(Refusal::fault(Fault::new("", "fault-review-state"))),
+    }
+    Ok(review)
+}
+
+/// The report of a round with the matter by which the council takes note of it.
+fn tie_report(
+    office: &Office,
+    id: &Id<CouncilReport>,
+    matter: &Id<Matter>,
+) -> Result<CouncilReport, Refusal> {
+    let mut report = office.find(id).ok_or(Refusal::NotFound)?.clone();
+    if report.frozen.is_none() || report.matter.is_some() {
+        return Err(Refusal::fault(Fault::new("", "fault-report-raise")));
+    }
+    report.matter = Some(matter.clone());
+    Ok(report)
 }
 
 /// Raises the matter that the conclusion of a report asks for. A round that is closed meanwhile
@@ -39,20 +108,16 @@ pub fn raise_from_review(
     raising: &Raising,
     today: Date,
 ) -> Result<Draft, Refusal> {
-    let mut review = office.expect_version(id, read_at)?.record.clone();
-    let is_concluded = find_review_state(Some(&review)) == ReviewState::Concluded;
-    let end = review.conclusion.as_mut().filter(|end| is_concluded && end.matter.is_none());
-    let end = end.ok_or_else(|| Refusal::fault(Fault::new("", "fault-review-state")))?;
-    let (act, exit) = match (end.verdict, raising.ends_on) {
-        (Verdict::Continue, _) => return Err(Refusal::fault(Fault::new("", "fault-review-state"))),
-        (Verdict::Adjust, _) => (Act::Adjust, None),
-        (Verdict::Exit, None) => return Err(Refusal::fault(Fault::new("ends_on", "fault-needed"))),
-        (Verdict::Exit, Some(ends_on)) => {
-            let reason = end.reason.clone();
-            (Act::Exit, Some(ExitTerms { reason, notice_months: None, ends_on, tell: Vec::new() }))
+    let verdict =
+        office.expect_version(id, read_at)?.record.conclusion.as_ref().map(|end| end.verdict);
+    let (act, exit) = match (verdict, &raising.exit) {
+        (Some(Verdict::Exit), None) => {
+            return Err(Refusal::fault(Fault::new("exit.ends_on", "fault-needed")));
         }
+        (Some(Verdict::Exit), Some(terms)) => (Act::Exit, Some(terms.clone())),
+        (Some(Verdict::Adjust | Verdict::Continue) | None, _) => (Act::Adjust, None),
     };
-    end.matter = Some(raising.id.clone());
+    let review = tie_review(office, id, (act, &raising.id))?;
     let matter = make(office, (act, Some(&review.cooperation)), raising, today)?;
     let draft = raise_matter(office, &raising.id, &Matter { exit, ..matter }, today)?;
     Ok(draft.put(id, &review))
@@ -69,11 +134,7 @@ pub fn raise_report(
     raising: &Raising,
     today: Date,
 ) -> Result<Draft, Refusal> {
-    let mut report = office.find(id).ok_or(Refusal::NotFound)?.clone();
-    if report.frozen.is_none() || report.matter.is_some() {
-        return Err(Refusal::fault(Fault::new("", "fault-report-raise")));
-    }
-    report.matter = Some(raising.id.clone());
+    let report = tie_report(office, id, &raising.id)?;
     let matter = make(office, (Act::Report, None), raising, today)?;
     Ok(raise_matter(office, &raising.id, &matter, today)?.put(id, &report))
 }

@@ -16,8 +16,8 @@ pub use compare::{Comparison, YearOf, compare_rounds};
 pub use council::{
     MoneyOf, Proposed, ReportFacts, Told, find_facts, find_report, freeze_report, write_part,
 };
-pub use duties::{MonitoringDuty, MonitoringDutyKind, list_duties};
-pub use matters::{Raising, raise_from_review, raise_report};
+pub use duties::{find_report_path, list_duties};
+pub use matters::{Origin, Raising, raise_from, raise_from_review, raise_report};
 pub use overview::{
     Criterion, Overview, OverviewRow, Turn, find_light, find_overview, list_criteria,
 };

@@ -69,6 +69,12 @@ impl OverviewRow {
         pairs.filter_map(|(place, (before, now))| Some((place, Turn::between(*before, *now)?)))
     }
 
+    /// True when its report is to be answered and no person is named to do it.
+    pub fn has_nobody(&self) -> bool {
+        let is_open = matches!(self.state, ReviewState::NotBegun | ReviewState::Begun);
+        is_open && self.asked.person.is_none()
+    }
+
     /// How much changed: what got worse counts twice.
     pub fn count_change(&self) -> usize {
         let weight = |(_, turn): (usize, Turn)| match turn {

@@ -32,4 +32,4 @@ pub use kept::{Closing, Kept, Place};
 pub use logo::{change_logo, edit_logo, take_logo};
 pub use people::{ask_erasure, erase_name};
 pub use reading::{Reading, describe_author};
-pub use telling::{Told, count_using, list_told, record_address, tell_kind};
+pub use telling::{Told, count_using, list_told, record_address, tell_kind, tell_title};

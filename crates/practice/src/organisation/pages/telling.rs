@@ -4,7 +4,7 @@ use super::Reading;
 use crate::{
     cooperation::Cooperation,
     organisation::{Body, Person, Unit, User},
-    search::find_path,
+    search::{find_name, find_path},
 };
 use maud::{Markup, html};
 use serde_json::Value;
@@ -66,8 +66,8 @@ pub(super) fn link_user(reading: &Reading, user: &User) -> Markup {
     };
     html! {
         @match record_address(reading, user.kind, &user.id) {
-            Some(address) => a href=(address) { (name(words, &title)) },
-            None => (name(words, &title)),
+            Some(address) => a href=(address) { (tell_title(reading, (user.kind, &user.id), &title)) },
+            None => (tell_title(reading, (user.kind, &user.id), &title)),
         }
         " " span.small.soft { (tell_kind(words, user.kind)) }
     }
@@ -79,10 +79,19 @@ pub(super) fn link_record(reading: &Reading, kind: &str, id: &str) -> Markup {
     html! {
         @match (found, record_address(reading, kind, id)) {
             (Some(entry), Some(address)) => {
-                a href=(address) { (name(reading.words(), entry.title())) }
+                a href=(address) { (tell_title(reading, (kind, id), entry.title())) }
             },
             (Some(_), None) | (None, _) => (id),
         }
+    }
+}
+
+/// What a record is called: its title, or what it is about where it has none.
+pub fn tell_title(reading: &Reading, (kind, id): (&str, &str), title: &Text) -> Markup {
+    match find_name(reading.office(), reading.words(), kind, id) {
+        Some(named) => html! { (named) },
+        None if title.is_empty() => html! { (tell_kind(reading.words(), kind)) },
+        None => name(reading.words(), title),
     }
 }
 
@@ -190,11 +199,18 @@ fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup
     let field = place.rsplit('.').next().unwrap_or(place).split('[').next().unwrap_or(place);
     let plain = || html! { (text) };
     match field {
-        "closed_on" | "left_on" | "from" | "to" => match PartialDate::parse(text) {
-            Some(date) => html! { (words.partial_date(date)) },
-            None => plain(),
-        },
-        "kind" => html! { (words.find(&format!("{kind}-{text}")).unwrap_or(text)) },
+        "closed_on" | "left_on" | "from" | "to" | "due_on" | "on" | "valid_from" => {
+            match PartialDate::parse(text) {
+                Some(date) => html! { (words.partial_date(date)) },
+                None => plain(),
+            }
+        }
+        "kind" => {
+            let own = words.find(&format!("{kind}-{text}"));
+            let word = own.or_else(|| words.find(&format!("sheet-answer-{text}")));
+            html! { (word.unwrap_or(text)) }
+        }
+        "track" => html! { (words.find(&format!("track-{text}")).unwrap_or(text)) },
         "visibility" => html! { (words.find(&format!("visibility-{text}")).unwrap_or(text)) },
         "country" => match Country::parse(text) {
             Some(country) => html! { (words.country(country)) },
@@ -206,6 +222,7 @@ fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup
         },
         "area" => Slug::parse(text).map_or_else(plain, |area| reading.area(&area)),
         "parent" | "unit" => Id::<Unit>::parse(text).map_or_else(plain, |id| reading.link(&id)),
+        "owner" => Id::<Person>::parse(text).map_or_else(plain, |id| reading.link(&id)),
         "body" => Id::<Body>::parse(text).map_or_else(plain, |id| reading.link(&id)),
         // A file is told apart by the beginning of its hash.
         "hash" => html! { (text.get(..8).unwrap_or(text)) },

@@ -10,7 +10,11 @@ use spine::kit::{self, Visit};
 /// What is here already and like it; says so where nothing is.
 pub(super) fn draw(visit: &Visit, of: (Option<&Id<Cooperation>>, &Cooperation)) -> Markup {
     let words = visit.words;
-    let found = list_similar(&visit.office, of, &Sight::of(&visit.actor, &visit.office));
+    let found = list_similar(
+        &visit.office,
+        of,
+        (&Sight::of(&visit.actor, &visit.office), words.language()),
+    );
     let list = html! {
         @if found.is_empty() {
             p.small.soft { (words.say("similar-none")) }

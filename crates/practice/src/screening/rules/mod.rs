@@ -17,7 +17,7 @@ mod tests;
 
 pub use assess::{cut_short, finish_assessment, save_assessment};
 pub use blind::{Viewer, is_blind, list_visible};
-pub use duties::{ScreeningDuty, ScreeningDutyKind, list_duties};
+pub use duties::list_duties;
 pub use load::{Load, find_load, list_bound};
 pub use lookup::{
     find_assessment, find_checklist, find_open, find_proposal, find_screening, is_checklist_used,

@@ -97,6 +97,8 @@ fn sum_section(section: &Section, answers: &Answers) -> SectionPoints {
 pub struct Earlier {
     /// On a scale of five, what each earlier screening came to.
     pub of_five: Vec<u8>,
+    /// The share of what could be given that each came to, in percent, the least first.
+    pub shares_percent: Vec<u32>,
     /// How many of them came to less.
     pub lower: usize,
 }
@@ -116,8 +118,10 @@ pub fn find_earlier(office: &Office, (id, section): (&Id<Screening>, &SectionPoi
         let theirs = list_section_points(&list.questions, &result.answers);
         let Some(same) = theirs.into_iter().find(|one| one.key == section.key) else { continue };
         earlier.of_five.extend(same.of_five);
+        earlier.shares_percent.extend(same.share_percent);
         earlier.lower += usize::from(same.share_percent < section.share_percent);
     }
     earlier.of_five.sort_unstable();
+    earlier.shares_percent.sort_unstable();
     earlier
 }

@@ -41,10 +41,15 @@ pub struct OwnAssessment {
 /// Sends a proposal. Sent again it changes nothing.
 ///
 /// # Errors
-/// A fault where the proposer's answers have no person to be of.
+/// A fault where the proposer's answers have no person to be of, and where anything that it makes
+/// would take the place of what is there: its id comes from an address that anybody can write.
 pub fn send_proposal(office: &Office, sending: &Sending, today: Date) -> Result<Draft, Refusal> {
     if office.find(&sending.id).is_some() {
         return Ok(Draft::default());
+    }
+    if takes_a_place(office, sending) {
+        let fault = Fault::new("id", "fault-id-taken").with("id", &sending.cooperation_id);
+        return Err(Refusal::fault(fault));
     }
     let mut cooperation = sending.cooperation.clone();
     cooperation.slug = find_free_slug(office, cooperation.name.get(sending.language));
@@ -86,4 +91,11 @@ pub fn send_proposal(office: &Office, sending: &Sending, today: Date) -> Result<
         done_on: None,
     };
     Ok(draft.put(&own.screening, &screening).put(&own.id, &assessment))
+}
+
+fn takes_a_place(office: &Office, sending: &Sending) -> bool {
+    let own = |own: &OwnAssessment| {
+        office.find(&own.screening).is_some() || office.find(&own.id).is_some()
+    };
+    office.find(&sending.cooperation_id).is_some() || sending.own.as_ref().is_some_and(own)
 }

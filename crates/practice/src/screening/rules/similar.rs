@@ -79,16 +79,16 @@ impl Derivation for Words {
 }
 
 /// What is like a cooperation, or like what is to become one, the likest first. Only what the
-/// reader sees is told.
+/// reader sees is told, in the reader's language where that is possible.
 pub fn list_similar(
     office: &Office,
     (id, record): (Option<&Id<Cooperation>>, &Cooperation),
-    sight: &Sight,
+    (sight, reader): (&Sight, Language),
 ) -> Vec<Similar> {
     let others = office.list::<Cooperation>();
     let others = others.filter(|entry| Some(&entry.id) != id && sight.sees(&entry.record));
     let mut found: Vec<Similar> = others
-        .map(|entry| compare(office, record, (&entry.id, &entry.record)))
+        .map(|entry| compare((office, reader), record, (&entry.id, &entry.record)))
         .filter(|similar| similar.likeness >= LEAST_LIKENESS)
         .collect();
     found.sort_by(|a, b| {
@@ -100,15 +100,19 @@ pub fn list_similar(
 
 #[allow(clippy::cast_precision_loss, reason = "a cooperation has few partners and places")]
 fn compare(
-    office: &Office,
+    (office, reader): (&Office, Language),
     ours: &Cooperation,
     (id, theirs): (&Id<Cooperation>, &Cooperation),
 ) -> Similar {
     let languages = ours.name.languages().filter(|one| theirs.name.find(*one).is_some());
-    let compared = languages.map(|language| compare_words(office, language, (ours, id)));
-    let best = compared.max_by(|a, b| a.0.total_cmp(&b.0));
-    let (by_words, mut words) =
-        best.filter(|(_, words)| words.len() >= LEAST_WORDS).unwrap_or_default();
+    let compared = languages.map(|one| (one, compare_words(office, one, (ours, id))));
+    let compared: Vec<_> = compared.filter(|(_, (_, it))| it.len() >= LEAST_WORDS).collect();
+    let by_words = compared.iter().map(|(_, (likeness, _))| *likeness).fold(0.0, f64::max);
+    // What they share is told in the reader's language where both are written in it.
+    let own = compared.iter().find(|(language, _)| *language == reader);
+    let likest = || compared.iter().max_by(|a, b| a.1.0.total_cmp(&b.1.0));
+    let words = own.or_else(likest).map(|(_, (_, words))| words.clone());
+    let mut words = words.unwrap_or_default();
     words.truncate(WORDS);
     let partners = list_shared(&list_partners(ours), &list_partners(theirs));
     let programme = ours.programme.is_some() && ours.programme == theirs.programme;

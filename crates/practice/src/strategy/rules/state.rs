@@ -1,6 +1,7 @@
 //! Where editions stand: draft, adopted, superseded; which one is in force; when it is revised.
 
 use super::find_tree;
+use crate::cooperation::Sight;
 use crate::organisation::CouncilTerm;
 use crate::strategy::{Edition, Node, Strategy};
 use jiff::civil::Date;
@@ -44,6 +45,18 @@ pub fn find_edition_state(office: &Office, edition: &Entry<Edition>, today: Date
         Some(current) if current.id != edition.id => EditionState::Superseded,
         Some(_) | None => EditionState::Adopted,
     }
+}
+
+/// True when somebody sees an edition: what is public, and what is internal in the areas they see.
+pub fn is_edition_seen(office: &Office, edition: &Id<Edition>, sight: &Sight) -> bool {
+    let strategy = office.find(edition).and_then(|edition| office.find(&edition.strategy));
+    let area = strategy.and_then(|strategy| strategy.area.as_ref());
+    let internal = match (area, sight) {
+        (_, Sight::Published) => false,
+        (None, Sight::Areas(_) | Sight::Everything) => true,
+        (Some(area), _) => sight.covers(area),
+    };
+    internal || office.is_public(edition)
 }
 
 /// The edition of a strategy with this word in its address, now or before.

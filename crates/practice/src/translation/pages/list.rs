@@ -4,6 +4,7 @@
 //! public comes first, each line says how much there is to write, and leads to where it is written.
 
 use super::{field_name, may_write};
+use crate::cooperation::Sight;
 use crate::cooperation::pages::{as_of_banner, capitalise};
 use crate::coverage::pages::tabs;
 use crate::organisation::find_authority;
@@ -63,7 +64,8 @@ fn address(visit: &Visit, language: Language, lack: Option<LackKind>, page: usiz
 fn draw(visit: &Visit, languages: &[Language], language: Language, asked: &Asked) -> Markup {
     let words = visit.words;
     let wanted = LackKind::parse(&asked.lack);
-    let lacks = list_lacks(&visit.view, language);
+    let sight = Sight::of(&visit.actor, &visit.view);
+    let lacks = list_lacks(&visit.view, language, &sight);
     let fitting: Vec<&Lack> =
         lacks.iter().filter(|lack| wanted.is_none_or(|wanted| wanted == lack.lack)).collect();
     let pages = fitting.len().div_ceil(PAGE).max(1);
@@ -106,6 +108,7 @@ fn draw_pager(
 /// Each language with what it lacks.
 fn draw_overview(visit: &Visit, languages: &[Language], here: Language) -> Markup {
     let words = visit.words;
+    let sight = Sight::of(&visit.actor, &visit.view);
     let columns = [
         Column::new(Kind::Plain, words.say("texts-language")),
         Column::new(Kind::Amount, words.word("lack", "missing")),
@@ -116,7 +119,7 @@ fn draw_overview(visit: &Visit, languages: &[Language], here: Language) -> Marku
     let rows: Vec<Vec<Markup>> = languages
         .iter()
         .map(|language| {
-            let lacks = list_lacks(&visit.view, *language);
+            let lacks = list_lacks(&visit.view, *language, &sight);
             let cell = |kind: LackKind| {
                 let count = lacks.iter().filter(|lack| lack.lack == kind).count();
                 html! {

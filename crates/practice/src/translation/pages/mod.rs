@@ -5,6 +5,7 @@ pub mod list;
 
 use crate::cooperation::{Cooperation, pages::access};
 use crate::strategy::{Edition, Node, Strategy};
+use crate::translation::is_kept_apart;
 use spine::account::{Deed, Target};
 use spine::base::{Id, Slug};
 use spine::i18n::Words;
@@ -50,6 +51,9 @@ fn may_write(visit: &Visit, kind: &str, record: &str) -> bool {
 
 fn need(visit: &Visit, kind: &str, record: &str) -> Result<(), Failure> {
     let deed = find_deed(kind);
+    if is_kept_apart(kind) {
+        return Err(Failure::not_found());
+    }
     if kind == "cooperation" {
         let id = Id::<Cooperation>::parse(record).ok_or_else(Failure::not_found)?;
         let found = visit.office.find(&id).ok_or_else(Failure::not_found)?;

@@ -3,12 +3,14 @@
 //! from classes. Every chart says its figures in one sentence and has a table behind it.
 
 mod bars;
+mod dots;
 mod periods;
 mod scale;
 mod share;
 mod timeline;
 
 pub use bars::{Bars, Fill, Series, bars};
+pub use dots::{DotStrip, dot_strip};
 pub use periods::{Mark, MarkKind, axis_head, key_of_periods, period_bar};
 pub use scale::TimeAxis;
 pub use share::{Piece, Share, ShareBar, share_bar};

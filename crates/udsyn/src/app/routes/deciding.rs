@@ -73,6 +73,12 @@ contents! { LIST, router,
         Some(Deed::FollowUp) => decision::follow::ask;
     POST "/{language}/at/{authority}/desk/follow-ups/{id}/done"
         Some(Deed::FollowUp) => decision::follow::finish;
+    GET "/{language}/at/{authority}/desk/follow-ups/{id}/carry"
+        Some(Deed::FollowUp) => decision::carry::ask;
+    POST "/{language}/at/{authority}/desk/follow-ups/{id}/carry"
+        Some(Deed::FollowUp) => decision::carry::carry;
+    GET "/{language}/at/{authority}/desk/follow-ups/{id}/history"
+        Some(Deed::SeeHistory) => decision::carry::history;
     GET "/{language}/at/{authority}/desk/cooperations/{slug}/leave"
         Some(Deed::RaiseMatter) => decision::leave::ask;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/leave"

@@ -39,18 +39,18 @@ contents! { LIST, router,
         Some(Deed::KeepRound) => council::edit;
     POST "/{language}/at/{authority}/desk/monitoring/{year}/report/{part}"
         Some(Deed::KeepRound) => council::write;
-    GET "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}"
+    GET "/{language}/at/{authority}/desk/monitoring/{year}/of/{cooperation}"
         Some(Deed::SeeInternal) => report::show;
-    GET "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}/answer/{part}"
+    GET "/{language}/at/{authority}/desk/monitoring/{year}/of/{cooperation}/answer/{part}"
         Some(Deed::AnswerReview) => answer::show;
-    POST "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}/answer/{part}"
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/of/{cooperation}/answer/{part}"
         Some(Deed::AnswerReview) => answer::save;
-    POST "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}/return"
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/of/{cooperation}/return"
         Some(Deed::KeepRound) => deeds::give_back;
-    POST "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}/approve"
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/of/{cooperation}/approve"
         Some(Deed::KeepRound) => deeds::approve;
-    POST "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}/conclude"
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/of/{cooperation}/conclude"
         Some(Deed::KeepRound) => deeds::conclude;
-    POST "/{language}/at/{authority}/desk/monitoring/{year}/{cooperation}/raise"
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/of/{cooperation}/raise"
         Some(Deed::KeepRound) => deeds::raise;
 }

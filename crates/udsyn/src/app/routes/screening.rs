@@ -58,6 +58,8 @@ contents! { LIST, router,
         => sheets::save::<Checklist>;
     GET "/{language}/at/{authority}/desk/admin/checklists/{id}/edit" Some(Deed::EditSheets)
         => sheets::edit::<Checklist>;
+    GET "/{language}/at/{authority}/desk/admin/checklists/{id}/history" Some(Deed::EditSheets)
+        => sheets::show_history::<Checklist>;
     POST "/{language}/at/{authority}/desk/admin/checklists/{id}/copy" Some(Deed::EditSheets)
         => sheets::copy::<Checklist>;
     POST "/{language}/at/{authority}/desk/admin/checklists/{id}/use" Some(Deed::EditSheets)
@@ -82,6 +84,8 @@ contents! { LIST, router,
         => sheets::save::<Guide>;
     GET "/{language}/at/{authority}/desk/admin/guides/{id}/edit" Some(Deed::EditSheets)
         => sheets::edit::<Guide>;
+    GET "/{language}/at/{authority}/desk/admin/guides/{id}/history" Some(Deed::EditSheets)
+        => sheets::show_history::<Guide>;
     POST "/{language}/at/{authority}/desk/admin/guides/{id}/copy" Some(Deed::EditSheets)
         => sheets::copy::<Guide>;
     POST "/{language}/at/{authority}/desk/admin/guides/{id}/use" Some(Deed::EditSheets)

@@ -3,17 +3,21 @@
 use super::draw_page;
 use maud::{Markup, html};
 use practice::{
-    cooperation::SavedView,
+    cooperation::{Cooperation, SavedView},
+    decision::FollowUp,
+    monitoring::Guide,
     organisation::{
-        Person,
-        pages::{Reading, describe_author, record_address, tell_kind},
+        Authority, Body, CouncilTerm, Organisation, Person, Unit,
+        pages::{Reading, describe_author, record_address, tell_kind, tell_title},
     },
+    screening::Checklist,
+    strategy::{Edition, Node, Strategy},
 };
 use spine::{
     account::{Deed, Target},
     base::Id,
     kit::{
-        Failure, Head, Visit, address, empty, head, link_button, name, notice, soft, table, views,
+        Failure, Head, Visit, address, empty, head, link_button, notice, soft, table, views,
         warning,
     },
     ledger::{Change, read_instant},
@@ -199,13 +203,33 @@ fn draw_change(reading: &Reading, change: &Change) -> Vec<Markup> {
             false => html! { (change.reason) },
         },
         html! {
-            @if let Some(href) = &href {
+            @if let Some(href) = href.as_ref().filter(|_| has_history(&change.kind)) {
                 a href={ (href) "/history" } {
                     (words.say("organisation-history")) span.vh { " " (change.record) }
                 }
             }
         },
     ]
+}
+
+/// True for the kinds of which each record has a page of its history.
+fn has_history(kind: &str) -> bool {
+    let kinds = [
+        Authority::KIND,
+        Body::KIND,
+        Unit::KIND,
+        CouncilTerm::KIND,
+        Person::KIND,
+        Organisation::KIND,
+        Strategy::KIND,
+        Edition::KIND,
+        Node::KIND,
+        Cooperation::KIND,
+        FollowUp::KIND,
+        Checklist::KIND,
+        Guide::KIND,
+    ];
+    kinds.contains(&kind)
 }
 
 /// The record by its name as it is now, leading to its page.
@@ -216,7 +240,7 @@ fn name_record(reading: &Reading, change: &Change, href: Option<&str>) -> Markup
     }
     let entry = reading.visit.office.find_any(&change.kind, &change.record);
     let title = match &entry {
-        Some(entry) => name(reading.words(), entry.title()),
+        Some(entry) => tell_title(reading, (&change.kind, &change.record), entry.title()),
         None => html! { (change.record) },
     };
     match href.filter(|_| entry.is_some()) {

@@ -13,7 +13,7 @@ use testbed::{
 };
 
 const EDIT: &str = "main a[href*='/edit/']";
-const PROPOSE: &str = "main a[href*='/cooperations/new']";
+const PROPOSE: &str = "main :is(a[href*='/proposals/new'], a[href*='/cooperations/new'])";
 const ENTER: &str = "main a[href$='/organisations/new']";
 
 #[on_each_database]

@@ -171,14 +171,14 @@ const MONITORING: [&str; 18] = [
     "/monitoring/2011/report",
     "/monitoring/2011/report/summary",
     "/monitoring/2011/report/finish",
-    "/monitoring/2011/cpmr",
-    "/monitoring/2011/cpmr/answer/utility",
-    "/monitoring/2011/cpmr/answer/check",
-    "/monitoring/2011/coast-alive",
-    "/monitoring/2011/nordic-transport-network/answer/relevance",
+    "/monitoring/2011/of/cpmr",
+    "/monitoring/2011/of/cpmr/answer/utility",
+    "/monitoring/2011/of/cpmr/answer/check",
+    "/monitoring/2011/of/coast-alive",
+    "/monitoring/2011/of/nordic-transport-network/answer/relevance",
 ];
 
-const ADMIN: [&str; 39] = [
+const ADMIN: [&str; 40] = [
     "/handover",
     "/handover/terms/term-2010",
     "/calendar",
@@ -186,6 +186,7 @@ const ADMIN: [&str; 39] = [
     "/admin/checklists",
     "/admin/checklists/new",
     "/admin/checklists/checklist-political-2010",
+    "/admin/checklists/checklist-political-2010/history",
     "/admin/checklists/checklist-political-2010/edit",
     "/admin/checklists/checklist-political-2010/sections/relevance",
     "/admin/guides",

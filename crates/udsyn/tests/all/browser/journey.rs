@@ -93,7 +93,7 @@ impl Officer {
         assert!(url.contains("area=regional-development") && url.contains("find=markis"), "{url}");
         assert_eq!(person.texts_of(row).await, ["MARKIS"]);
         let words = Words::new(self.language);
-        let count = [("total", 1.into()), ("of", 39.into())];
+        let count = [("total", 1.into()), ("of", 40.into())];
         let count = words.say_with("register-count-of", &count);
         let told = person.text_of("main .count [role=status]").await;
         assert!(told.starts_with(&count), "{told}");

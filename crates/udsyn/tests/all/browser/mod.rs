@@ -7,6 +7,7 @@ mod conflict;
 mod coverage;
 mod journey;
 mod keyboard;
+mod life;
 mod print;
 mod strategy;
 mod translation;

@@ -27,7 +27,7 @@ async fn everything_stands_on_the_paper_and_only_what_belongs_there() {
         ("/cooperations/aer", UPRIGHT, 1..=5),
         ("/monitoring/2011", ACROSS, 1..=10),
         ("/monitoring/2011/report", UPRIGHT, 1..=5),
-        ("/monitoring/2011/markis", UPRIGHT, 1..=5),
+        ("/monitoring/2011/of/markis", UPRIGHT, 1..=5),
     ];
     for (page, paper, sheets) in pages {
         person.look(paper).await;

@@ -56,8 +56,13 @@ async fn tell(place: &Place, index: &Index) -> Vec<String> {
     let office = place.installation.offices.find(NORD).await.unwrap().unwrap();
     let mut told = Vec::new();
     for reach in [Reach::Everything, Reach::Public, in_areas(&["health"])] {
-        let asking =
-            Asking { office: &office, reach: &reach, today: TODAY, language: Language::Da };
+        let asking = Asking {
+            office: &office,
+            reach: &reach,
+            withheld: &[],
+            today: TODAY,
+            language: Language::Da,
+        };
         for word in WORDS.iter().chain(&["klimapartner", "kulturpartner", "ny", "gammel"]) {
             let mut ids = BTreeSet::new();
             let mut query = ask(word);

@@ -94,7 +94,8 @@ impl Place {
         query: &Query,
     ) -> Found {
         let office = self.installation.offices.find(authority).await.unwrap().unwrap();
-        let asking = Asking { office: &office, reach, today: TODAY, language: Language::En };
+        let asking =
+            Asking { office: &office, reach, withheld: &[], today: TODAY, language: Language::En };
         index.find(&asking, query)
     }
 

@@ -3,6 +3,7 @@
 use crate::world::{Answer, Who, World};
 use axum::http::StatusCode;
 use practice::cooperation::Cooperation;
+use practice::monitoring::CouncilReport;
 use spine::{
     base::{Id, Language, Text},
     office::{Draft, Office},
@@ -118,4 +119,58 @@ async fn a_search_that_is_not_ready_says_so(database: Database) {
     let world = World::new(database, &[Who::Reader]).await;
     let page = check(&world.guest(Who::Reader).get(&format!("{SEARCH}?q=markis")).await);
     assert!(page.contains("The search is being made ready."), "{page}");
+}
+
+/// What of deciding, weighing and monitoring is found by its words, and where it leads.
+const KEPT: [(&str, &str, &str); 6] = [
+    ("proposal", "another application", "/proposals/example-energy"),
+    ("meeting", "Regional House", "/meetings/example-meeting"),
+    ("paper", "membership ends", "/papers/example-paper-westlink"),
+    ("council_report", "ukulele", "/monitoring/2011/report"),
+    ("checklist", "relevance", "/admin/checklists/checklist-administrative-2010"),
+    ("guide", "relevance", "/admin/guides/guide-administrative-2010"),
+];
+
+#[on_each_database]
+async fn what_is_kept_of_a_year_is_found_by_who_may_open_it(database: Database) {
+    let who = [Who::Administrator, Who::Reader, Who::AreaCoordinator];
+    let world = World::new(database, &who).await;
+    let command = |_: &Office| {
+        let report = CouncilReport {
+            round: Id::parse("round-2011").unwrap(),
+            title: Text::new(Language::En, "The year in ukulele"),
+            parts: Vec::new(),
+            frozen: None,
+            matter: None,
+        };
+        Ok(Draft::default().put(&Id::parse("a-report").unwrap(), &report))
+    };
+    world.installation.offices.commit("nordjylland", "test", command).await.unwrap();
+    world.installation.search.catch_up().await.unwrap();
+    let links = async |who: Who, kind: &str, words: &str| {
+        let words = words.replace(' ', "+");
+        let page = world.guest(who).get(&format!("{SEARCH}?q={words}&kind={kind}")).await;
+        let page = check(&page);
+        let results = page.split("<ol class=\"hits\"").nth(1).unwrap_or_default().to_owned();
+        assert!(!results.contains("<a href=\"\"") && !results.contains("\"></a>"), "{results}");
+        let links = results.split("<h2><a href=\"").skip(1);
+        let links: Vec<String> =
+            links.map(|link| link.split('"').next().unwrap().to_owned()).collect();
+        (links, results)
+    };
+    for (kind, words, path) in KEPT {
+        let address = format!("/en/at/nordjylland/desk{path}");
+        let (found, results) = links(Who::Administrator, kind, words).await;
+        assert!(found.contains(&address), "{kind}: {results}");
+        assert!(!results.contains("<span></span></a>"), "{kind} has a name: {results}");
+        let opened = world.guest(Who::Administrator).get(&address).await;
+        assert_eq!(opened.status, StatusCode::OK, "{address}");
+        let (found, _) = links(Who::Reader, kind, words).await;
+        let is_sheet = ["checklist", "guide"].contains(&kind);
+        assert_eq!(found.contains(&address), !is_sheet, "{kind}, who only reads");
+        let (found, _) = links(Who::AreaCoordinator, kind, words).await;
+        // The proposal and the paper are about another area than health.
+        let is_seen = ["meeting", "council_report"].contains(&kind);
+        assert_eq!(found.contains(&address), is_seen, "{kind}, in another area");
+    }
 }

@@ -4,7 +4,7 @@ use super::Scene;
 use crate::cooperation::pages::tell::capitalise;
 use crate::cooperation::{
     AnchorStatement, Fact, Finding, OwnStatement, Per, Section, State, Vacancy, describe_anchor,
-    describe_own, find_end, find_state, list_findings, list_vacancies,
+    describe_own, find_end, find_state, is_on_route, list_findings, list_vacancies,
 };
 use crate::organisation::find_currency;
 use crate::screening::pages as screening;
@@ -87,21 +87,10 @@ fn find_next(scene: &Scene<'_>) -> Option<Next> {
             | Finding::SourcesDiffer { .. } => {}
         }
     }
-    if state == State::UnderReview {
-        let why = say("coop-next-review-why");
-        return step("coop-next-review", why, "coop-next-life-do", Section::Life);
-    }
-    if state == State::Exiting {
-        return step(
-            "coop-next-exit",
-            say("coop-next-exit-why"),
-            "coop-next-life-do",
-            Section::Life,
-        );
-    }
-    if state.is_before_decision() {
-        let why = say("coop-next-decide-why");
-        return step("coop-next-decide", why, "coop-next-life-do", Section::Life);
+    let by_hand = find_step_by_hand(state)
+        .filter(|_| !is_on_route(scene.office, &scene.entry.id, scene.record()));
+    if let Some((title, why)) = by_hand {
+        return step(title, say(why), "coop-next-life-do", Section::Life);
     }
     find_follow_up(scene, state, &findings).or_else(|| {
         let doubtful = findings.iter().find_map(Finding::field)?;
@@ -109,6 +98,18 @@ fn find_next(scene: &Scene<'_>) -> Option<Next> {
         let why = say("coop-next-doubt-why");
         step("coop-next-doubt", why, "coop-next-doubt-do", section).filter(|_| !state.is_over())
     })
+}
+
+/// The step that somebody has to enter where no matter and no report makes it; its title and why.
+fn find_step_by_hand(state: State) -> Option<(&'static str, &'static str)> {
+    match state {
+        State::UnderReview => Some(("coop-next-review", "coop-next-review-why")),
+        State::Exiting => Some(("coop-next-exit", "coop-next-exit-why")),
+        State::Idea | State::Screening | State::Recommended => {
+            Some(("coop-next-decide", "coop-next-decide-why"))
+        }
+        State::Decided | State::Active | State::Closed | State::Declined => None,
+    }
 }
 
 /// Near its end, or when our grant runs out: what comes after must be planned.

@@ -3,7 +3,8 @@
 
 use super::Scene;
 use crate::cooperation::{
-    Agreement, Attachment, Event, EventKind, Finding, Section, list_events, list_findings,
+    Agreement, Attachment, Event, EventKind, Finding, Section, is_on_route, list_events,
+    list_findings,
 };
 use maud::{Markup, html};
 use spine::base::Visibility;
@@ -223,7 +224,9 @@ pub(super) fn history(scene: &Scene<'_>) -> Markup {
             @if !record.source.is_empty() {
                 p.more { (words.say("field-source")) ": " (kit::name(words, &record.source)) }
             }
-            (scene.change(Section::Life))
+            @if !is_on_route(scene.office, &scene.entry.id, record) {
+                (scene.change(Section::Life))
+            }
         },
     )
 }

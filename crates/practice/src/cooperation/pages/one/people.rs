@@ -79,6 +79,8 @@ fn tell(scene: &Scene<'_>, holding: &Holding) -> Markup {
     let post = teller.text(&holding.post);
     let who = match (&holding.person, post) {
         (Some(person), "") => teller.person(person),
+        // One whose name is not known is called by the post.
+        (Some(person), post) if teller.person(person) == post => post.to_owned(),
         (Some(person), post) => format!("{}, {post}", teller.person(person)),
         (None, post) => post.to_owned(),
     };

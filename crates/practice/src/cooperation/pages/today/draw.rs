@@ -1,12 +1,12 @@
 //! The Today page as it is drawn.
 
-use super::{Commit, Today};
+use super::{Commit, Today, WAITING_ROWS, WaitingPage};
 use crate::cooperation::pages::{opening, phrases, rows};
 use crate::cooperation::{Axis, Filter, FindingChoice, FindingKind, Row};
 use maud::{Markup, html};
 use spine::kit::chart::{TimeAxis, axis_head, period_bar};
 use spine::kit::table::{self, Column, Kind};
-use spine::kit::{self, Head, Look, looks, panel};
+use spine::kit::{self, Head, Look, PagerLinks, looks, panel};
 use spine::office::Office;
 use std::sync::Arc;
 
@@ -26,9 +26,7 @@ pub fn draw(office: &Office, today: &Today, notes: &Markup) -> Markup {
                 (draw_ending(office, today))
                 (draw_changes(today))
             }
-            @if let Some(rows) = &today.to_look_over {
-                (opening::draw_looks(&today.question, rows))
-            }
+            @if today.keeps { (opening::draw_looks(office, &today.question)) }
         }
     }
 }
@@ -36,9 +34,9 @@ pub fn draw(office: &Office, today: &Today, notes: &Markup) -> Markup {
 fn draw_head(today: &Today) -> Markup {
     let question = &today.question;
     let words = question.words();
-    let title = words.say_with("today-waiting", &[("count", today.waiting.len().into())]);
+    let title = words.say_with("today-waiting", &[("count", today.waiting.total.into())]);
     let day = words.date(question.today);
-    let propose = question.address("/cooperations/new", &[]);
+    let propose = question.address("/proposals/new", &[]);
     let actions =
         question.offers.propose.then(|| kit::main_button(words.say("register-propose"), &propose));
     kit::head(&Head { title: &title, lede: Some(html! { (day) }), actions, ..Head::default() })
@@ -46,8 +44,9 @@ fn draw_head(today: &Today) -> Markup {
 
 fn draw_waiting(today: &Today) -> Markup {
     let words = today.question.words();
-    let items: Vec<Look<'_>> = today
-        .waiting
+    let waiting = &today.waiting;
+    let items: Vec<Look<'_>> = waiting
+        .items
         .iter()
         .map(|waiting| Look {
             count: None,
@@ -56,8 +55,11 @@ fn draw_waiting(today: &Today) -> Markup {
             href: &waiting.href,
         })
         .collect();
-    let (first, rest) = items.split_at(items.len().min(WAITING));
-    if today.to_look_over.is_none() && items.is_empty() {
+    // Who turns the pages wants to see all of them.
+    let open = if waiting.page == 0 { WAITING } else { WAITING_ROWS };
+    let (first, rest) = items.split_at(items.len().min(open));
+    let more = waiting.total - items.len() + rest.len();
+    if !today.keeps && items.is_empty() {
         return html! {};
     }
     panel(
@@ -68,12 +70,31 @@ fn draw_waiting(today: &Today) -> Markup {
             @else { (looks(first)) }
             @if !rest.is_empty() {
                 details {
-                    summary { (words.say_with("today-more", &[("count", rest.len().into())])) }
+                    summary { (words.say_with("today-more", &[("count", more.into())])) }
                     (looks(rest))
+                    (draw_pager(today))
                 }
-            }
+            } @else { (draw_pager(today)) }
         },
     )
+}
+
+fn draw_pager(today: &Today) -> Markup {
+    let WaitingPage { items, total, page } = &today.waiting;
+    let link = |page: usize| {
+        let page = (page + 1).to_string();
+        let pairs = [("page", page.as_str())];
+        today.question.address("", if page == "1" { &[] } else { &pairs })
+    };
+    let from = page * WAITING_ROWS;
+    let before = page.checked_sub(1).map(link);
+    let after = (from + items.len() < *total).then(|| link(page + 1));
+    let links = PagerLinks { before: before.as_deref(), after: after.as_deref() };
+    html! {
+        @if *total > WAITING_ROWS {
+            (kit::pager(today.question.words(), from + 1, from + items.len(), *total, links))
+        }
+    }
 }
 
 /// The meetings to come, and the way to have all of it in a calendar.

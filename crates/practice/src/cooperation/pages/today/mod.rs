@@ -4,18 +4,20 @@
 
 mod changes;
 mod draw;
+mod standing;
 mod waiting;
 
 pub use changes::{Commit, group_changes};
 pub use draw::draw;
-pub use waiting::{Waiting, list_waiting};
+pub use standing::{Missing, Standing, find_standing};
+pub use waiting::{Held, WAITING_ROWS, Waiting, WaitingPage, list_waiting};
 
 use super::access;
 use super::as_of::as_of_banner;
 use super::register::Question;
-use crate::cooperation::{Row, list_seen_rows};
+use crate::cooperation::{Cooperation, Row, list_rows};
 use crate::decision::Meeting;
-use crate::duty::{Duty, list_duties, list_own};
+use crate::duty::{Duty, gather_unnamed, list_duties, list_own};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -31,11 +33,11 @@ const CHANGES: i64 = 500;
 pub struct Today {
     /// Who looks, from which day, in which language.
     pub question: Question,
-    /// What waits for the reader, the most pressing first.
-    pub waiting: Vec<Waiting>,
+    /// What waits for the reader.
+    pub waiting: WaitingPage,
     /// The meetings of the next eight weeks.
     pub coming: Vec<Coming>,
-    /// What ends within twelve months, the first end first.
+    /// The first of what ends within twelve months.
     pub ending: Vec<Arc<Row>>,
     /// The seats the reader holds.
     pub seats: Vec<Arc<Row>>,
@@ -45,8 +47,8 @@ pub struct Today {
     pub changes: Vec<Commit>,
     /// True when the reader has not been here before.
     pub is_first_visit: bool,
-    /// The rows to look over; none for those who keep nothing in the register.
-    pub to_look_over: Option<Vec<Arc<Row>>>,
+    /// True for those who keep something in the register: what needs a look is shown to them.
+    pub keeps: bool,
 }
 
 /// A meeting to come.
@@ -77,7 +79,7 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
 
 async fn gather(visit: &Visit) -> Result<Today, Failure> {
     let (question, _) = Question::read(visit);
-    let rows = list_seen_rows(&visit.view, visit.today, &question.sight);
+    let rows = list_rows(&visit.view, visit.today);
     let accounts = &visit.house.accounts;
     let account = visit.actor.account().filter(|_| visit.as_of.is_none());
     let (drafts, seen) = match account {
@@ -90,12 +92,13 @@ async fn gather(visit: &Visit) -> Result<Today, Failure> {
     let drafts: Vec<DraftHead> =
         drafts.into_iter().filter(|draft| draft.authority == visit.authority()).collect();
     let keeps = |row: &Row| {
-        visit.may(Deed::EditCooperation, &access::target(&visit.actor, &row.entry.record))
+        let target = access::target(&visit.actor, &row.entry.record);
+        visit.as_of.is_none() && visit.may(Deed::EditCooperation, &target)
     };
-    let kept: Vec<Arc<Row>> = match visit.as_of {
-        None => rows.iter().filter(|row| keeps(row)).cloned().collect(),
-        Some(_) => Vec::new(),
-    };
+    let sees = |row: &Row| question.sight.sees(&row.entry.record);
+    let standing = find_standing(&visit.view, visit.today);
+    let missing = standing.missing.iter().filter(|it| sees(&it.row) && keeps(&it.row));
+    let missing: Vec<&Missing> = missing.collect();
     let decides = visit.actor.has_role(Role::DecisionMaker);
     let duties = list_duties(&visit.view, visit.today);
     let own: Vec<&Duty> = match visit.as_of {
@@ -103,20 +106,26 @@ async fn gather(visit: &Visit) -> Result<Today, Failure> {
         Some(_) => Vec::new(),
     };
     // Who may not see a cooperation does not hear of it here either.
+    let is_seen = |record: &Cooperation| question.sight.sees(record);
     let may_see = |duty: &&Duty| {
         let id = duty.cooperation.as_ref();
-        id.is_none_or(|id| rows.iter().any(|row| &row.entry.id == id))
+        id.is_none_or(|id| visit.view.find(id).is_some_and(is_seen))
     };
     let own: Vec<&Duty> = own.into_iter().filter(may_see).collect();
+    let duties = gather_unnamed(&own);
+    let take = |rows: &[Arc<Row>], count| -> Vec<Arc<Row>> {
+        rows.iter().filter(|row| sees(row)).take(count).cloned().collect()
+    };
+    let held = Held { duties: &duties, drafts: &drafts, missing: &missing };
     Ok(Today {
-        waiting: list_waiting(&visit.view, &question, &own, &drafts, &kept),
+        waiting: list_waiting(&visit.view, &question, held),
         coming: list_coming(&visit.view, &question),
-        ending: list_ending(&rows, &question),
-        seats: list_seats(&visit.actor, &rows),
-        decided: if decides { list_decided(&rows) } else { Vec::new() },
+        ending: take(&standing.ending, ENDING),
+        seats: list_seats(&visit.actor, &rows, &sees),
+        decided: if decides { take(&standing.decided, DECISIONS) } else { Vec::new() },
         changes: read_changes(visit, &question, seen).await?,
         is_first_visit: seen == Some(0),
-        to_look_over: (!kept.is_empty()).then_some(rows),
+        keeps: rows.iter().any(|row| sees(row) && keeps(row)),
         question,
     })
 }
@@ -143,30 +152,18 @@ fn list_coming(office: &Office, question: &Question) -> Vec<Coming> {
     coming
 }
 
-/// What runs to an end within twelve months.
-fn list_ending(rows: &[Arc<Row>], question: &Question) -> Vec<Arc<Row>> {
-    let within = question.today..=question.today.saturating_add(12.months());
-    let end = |row: &Row| row.ending.map(|ending| ending.on).filter(|on| within.contains(on));
-    let mut ending: Vec<Arc<Row>> =
-        rows.iter().filter(|row| !row.state.is_over() && end(row).is_some()).cloned().collect();
-    ending.sort_by_key(|row| end(row));
-    ending
-}
-
-fn list_seats(actor: &Actor, rows: &[Arc<Row>]) -> Vec<Arc<Row>> {
-    let holds = |row: &&Arc<Row>| access::target(actor, &row.entry.record).anchored;
-    rows.iter().filter(holds).filter(|row| !row.state.is_over()).cloned().collect()
-}
-
+/// How many ends are drawn; the register has all of them.
+const ENDING: usize = 12;
 /// How many decisions are named.
 const DECISIONS: usize = 5;
 
-fn list_decided(rows: &[Arc<Row>]) -> Vec<Arc<Row>> {
-    let on = |row: &Row| row.decision.as_ref().and_then(|made| made.on).map(|on| on.first_day());
-    let mut decided: Vec<Arc<Row>> = rows.iter().filter(|row| on(row).is_some()).cloned().collect();
-    decided.sort_by_key(|row| std::cmp::Reverse(on(row)));
-    decided.truncate(DECISIONS);
-    decided
+fn list_seats(actor: &Actor, rows: &[Arc<Row>], sees: &dyn Fn(&Row) -> bool) -> Vec<Arc<Row>> {
+    if actor.person().is_none() {
+        return Vec::new();
+    }
+    let holds = |row: &Row| access::target(actor, &row.entry.record).anchored;
+    let held = |row: &&Arc<Row>| !row.state.is_over() && holds(row) && sees(row);
+    rows.iter().filter(held).cloned().collect()
 }
 
 async fn read_changes(

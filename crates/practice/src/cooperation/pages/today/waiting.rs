@@ -1,13 +1,15 @@
 //! What waits for somebody: forms kept but not sent, and what is missing in what they keep.
 
+use super::standing::Missing;
 use crate::cooperation::pages::phrases;
 use crate::cooperation::pages::register::Question;
-use crate::cooperation::{Cooperation, Finding, FindingKind, Row, Section};
+use crate::cooperation::{Cooperation, FindingKind, Section};
 use crate::duty::{Duty, DutyKind, letter};
 use spine::account::DraftHead;
 use spine::base::Id;
 use spine::office::{Office, Record};
-use std::sync::Arc;
+use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,39 +22,70 @@ pub struct Waiting {
     pub href: String,
 }
 
-/// Everything that waits: first the duties by date, then what was begun, then what is missing, the
-/// weightiest first.
-pub fn list_waiting(
-    office: &Office,
-    question: &Question,
-    duties: &[&Duty],
-    drafts: &[DraftHead],
-    kept: &[Arc<Row>],
-) -> Vec<Waiting> {
+/// A page of what waits.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WaitingPage {
+    /// What stands on it, the most pressing first.
+    pub items: Vec<Waiting>,
+    /// How many things wait in all.
+    pub total: usize,
+    /// Which page it is, from 0.
+    pub page: usize,
+}
+
+/// How many things that wait stand on a page.
+pub const WAITING_ROWS: usize = 100;
+
+/// What somebody's list is made of.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Held<'a> {
+    /// What is owed.
+    pub duties: &'a [Cow<'a, Duty>],
+    /// What was begun and not sent.
+    pub drafts: &'a [DraftHead],
+    /// What is missing in what the reader keeps, the weightiest first.
+    pub missing: &'a [&'a Missing],
+}
+
+/// Something that waits, before it is put into words.
+enum Waits<'a> {
+    Owed(&'a Duty),
+    Begun(Waiting),
+    Lacking(&'a Missing),
+}
+
+/// What waits, a page of it: first the duties by date, then what was begun, then what is missing,
+/// the weightiest first. Only what stands on the page is put into words.
+pub fn list_waiting(office: &Office, question: &Question, held: Held<'_>) -> WaitingPage {
+    let owed = held.duties.iter().map(|duty| Waits::Owed(duty));
+    let begun = held.drafts.iter().filter_map(|d| find_begun(office, question, &d.subject));
+    let missing = list_missing(held).map(Waits::Lacking);
+    let all: Vec<Waits<'_>> = owed.chain(begun.map(Waits::Begun)).chain(missing).collect();
+    let page = question.filter.page.min(all.len().saturating_sub(1) / WAITING_ROWS);
+    let total = all.len();
+    let shown = all.into_iter().skip(page * WAITING_ROWS).take(WAITING_ROWS);
+    let items = shown.map(|one| tell(office, question, one)).collect();
+    WaitingPage { items, total, page }
+}
+
+fn tell(office: &Office, question: &Question, one: Waits<'_>) -> Waiting {
     let words = question.words();
-    let owed = duties.iter().map(|duty| Waiting {
-        what: letter::tell(words, duty),
-        detail: duty
-            .due_on
-            .map(|due| letter::tell_due(words, due, question.today))
-            .unwrap_or_default(),
-        href: question.address(&duty.path, &[]),
-    });
-    // A vacant seat that is a duty already is not named again.
-    let is_told = |row: &Row, finding: &Finding| {
-        finding.kind() == FindingKind::VacantSeat
-            && duties.iter().any(|duty| {
-                duty.kind == DutyKind::Fill && duty.cooperation.as_ref() == Some(&row.entry.id)
-            })
-    };
-    let begun = drafts.iter().filter_map(|draft| find_begun(office, question, &draft.subject));
-    let mut missing: Vec<(FindingKind, Waiting)> = kept
-        .iter()
-        .filter(|row| !row.state.is_over())
-        .flat_map(|row| list_missing(office, question, row, &|finding| !is_told(row, finding)))
-        .collect();
-    missing.sort_by_key(|(kind, _)| rank(*kind));
-    owed.chain(begun).chain(missing.into_iter().map(|(_, waiting)| waiting)).collect()
+    match one {
+        Waits::Owed(duty) => Waiting {
+            what: letter::tell(words, duty),
+            detail: duty
+                .due_on
+                .map(|due| letter::tell_due(words, due, question.today))
+                .unwrap_or_default(),
+            href: question.address(&duty.path, &[]),
+        },
+        Waits::Begun(begun) => begun,
+        Waits::Lacking(Missing { row, finding }) => Waiting {
+            what: phrases::name(words, &row.entry.record),
+            detail: phrases::finding(words, office, finding, question.today),
+            href: question.one(row.entry.record.slug.as_str()),
+        },
+    }
 }
 
 /// A form begun: `cooperation/{id}/{section}`. One about something that is gone is not named.
@@ -74,25 +107,19 @@ fn find_begun(office: &Office, question: &Question, subject: &str) -> Option<Wai
     })
 }
 
-/// What somebody who keeps a cooperation can mend in it.
-fn list_missing(
-    office: &Office,
-    question: &Question,
-    row: &Row,
-    is_new: &dyn Fn(&Finding) -> bool,
-) -> Vec<(FindingKind, Waiting)> {
-    let words = question.words();
-    let waits = |finding: &&Finding| rank(finding.kind()).is_some() && is_new(finding);
-    let told = |finding: &Finding| Waiting {
-        what: phrases::name(words, &row.entry.record),
-        detail: phrases::finding(words, office, finding, question.today),
-        href: question.one(row.entry.record.slug.as_str()),
-    };
-    row.findings.iter().filter(waits).map(|finding| (finding.kind(), told(finding))).collect()
+/// What is missing, without the vacant seats that are duties already.
+fn list_missing(held: Held<'_>) -> impl Iterator<Item = &Missing> {
+    let told = held.duties.iter().filter(|duty| duty.kind == DutyKind::Fill);
+    let told: HashSet<&Id<Cooperation>> =
+        told.filter_map(|duty| duty.cooperation.as_ref()).collect();
+    held.missing.iter().copied().filter(move |missing| {
+        let is_seat = missing.finding.kind() == FindingKind::VacantSeat;
+        !is_seat || !told.contains(&missing.row.entry.id)
+    })
 }
 
 /// The order in which things wait; none for what nobody can mend here by writing it down.
-fn rank(kind: FindingKind) -> Option<u8> {
+pub(super) fn rank(kind: FindingKind) -> Option<u8> {
     match kind {
         FindingKind::AgreementExpires => Some(0),
         FindingKind::VacantSeat => Some(1),

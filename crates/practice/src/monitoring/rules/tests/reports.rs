@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::cooperation::{Ground, Sight, State, find_state};
-use crate::decision::{Act, CompetencePlan, Matter};
+use crate::decision::{Act, CompetencePlan, ExitTerms, Matter};
 use crate::monitoring::ReportPartKind;
 
 fn begun() -> (Office, ReviewPlace) {
@@ -105,7 +105,11 @@ fn plan() -> CompetencePlan {
 
 fn raising(ends_on: Option<Date>) -> Raising {
     let (title, asked) = (text("Leave"), text("Leave it"));
-    Raising { id: id("a-matter"), title, asked, ends_on, by: None }
+    let exit = ends_on.map(|ends_on| {
+        let reason = asked.clone();
+        ExitTerms { reason, notice_months: Some(3), ends_on, tell: vec![title.clone()] }
+    });
+    Raising { id: id("a-matter"), title, asked, exit, by: None }
 }
 
 #[test]

@@ -115,7 +115,10 @@ fn what_waits_is_told_to_the_one_who_can_do_it() {
         let duties = list_duties(office, TODAY).into_iter();
         duties.map(|d| (d.path, d.kind.code(), d.person.map(|p| p.as_str().to_owned()))).collect()
     };
-    assert_eq!(told(&office)[0], ("/monitoring/2011/held".into(), "answer", Some("anna".into())));
+    assert_eq!(
+        told(&office)[0],
+        ("/monitoring/2011/of/held".into(), "answer", Some("anna".into()))
+    );
     let office = answer(&office, &held, &answers(Verdict::Continue, Verdict::Continue));
     let office = send(&office, &held);
     let office = send(&answer(&office, &unit, &answers(Verdict::Adjust, Verdict::Exit)), &unit);
@@ -123,7 +126,7 @@ fn what_waits_is_told_to_the_one_who_can_do_it() {
     let back = return_review(&office, (review_id, seq), &text("Why?"), (None, TODAY)).unwrap();
     let office = seal(&office, back).unwrap();
     let now = told(&office);
-    assert_eq!(now[0], ("/monitoring/2011/held".into(), "approve", None));
+    assert_eq!(now[0], ("/monitoring/2011/of/held".into(), "approve", None));
     assert_eq!((now[1].1, now[2].1), ("answer", "returned"));
     let office = conclude(&approve(&office, &held), &held, Verdict::Continue);
     assert_eq!(told(&office).len(), 2);

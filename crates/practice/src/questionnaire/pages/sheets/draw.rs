@@ -114,6 +114,7 @@ pub(super) fn draw_one_with<R: Kept>(
         form method="post" action=(here("/copy")) {
             button.btn { (words.say("sheet-copy")) }
         }
+        (kit::link_button(words.say("organisation-history"), &here("/history")))
         @if !used { (kit::link_button(words.say("sheet-edit"), &here("/edit"))) }
     };
     let lede = format!(
@@ -227,7 +228,7 @@ fn draw_section_deeds<R: Kept>(
 
 fn draw_questions<R: Kept>(room: &Room<R>, section: &Section) -> Markup {
     html! {
-        ol { @for question in &section.questions { li { (draw_question(room, question)) } } }
+        ol.questions { @for question in &section.questions { li { (draw_question(room, question)) } } }
     }
 }
 
@@ -243,7 +244,7 @@ fn draw_question<R: Kept>(room: &Room<R>, question: &Question) -> Markup {
                 p.small.soft {
                     (words.say_with("sheet-weight-of", &[("weight", (*weight).into())]))
                 }
-                ol.small {
+                ol.small.numbered {
                     @for anchor in anchors { li {
                         @if anchor.is_empty() { (kit::soft(words.say("sheet-between"))) }
                         @else { (kit::name(words, anchor)) }

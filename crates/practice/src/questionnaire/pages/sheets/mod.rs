@@ -9,9 +9,11 @@ mod deeds;
 mod draw;
 mod fill;
 mod handlers;
+mod history;
 
 pub use deeds::{copy, move_one, remove, start_use};
 pub use handlers::{edit, edit_section, enter, list, save, save_section, show, start};
+pub use history::show_history;
 
 use crate::questionnaire::Sheet;
 use crate::strategy::pages::Scene;

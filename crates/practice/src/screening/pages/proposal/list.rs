@@ -77,7 +77,7 @@ pub(super) fn draw(open: &Open) -> Markup {
         }))
         p { (words.say_with("proposal-parts-done",
             &[("done", done.into()), ("of", Step::FIRST.len().into())])) }
-        ol.look.tasks {
+        ol.tasks {
             @for (step, progress) in Step::FIRST.iter().zip(progress) {
                 @let (name, about) = fields::title_of(words, step);
                 @let href = open.link(&format!("/{}", step.word()));
@@ -110,13 +110,11 @@ fn line(
     html! {
         li {
             @match href {
-                Some(href) => a.single href=(href) {
-                    span.what { (name) } " " span.small.soft { (about) }
-                    " " strong.small { (state) }
+                Some(href) => a href=(href) {
+                    span.what { (name) } " " span.about { (about) } " " strong { (state) }
                 },
-                None => div.single {
-                    span.what { (name) } " " span.small.soft { (about) }
-                    " " span.small.soft { (state) }
+                None => div {
+                    span.what { (name) } " " span.about { (about) } " " span { (state) }
                 },
             }
         }

@@ -16,6 +16,7 @@ mod sent;
 pub(super) use kept::{Begun, list_begun};
 pub(super) use sent::{is_own, say_state};
 
+use crate::cooperation::Cooperation;
 use crate::screening::{Checklist, Proposal, find_checklist};
 use crate::strategy::pages::{Again, read_form};
 use axum::body::Bytes;
@@ -98,11 +99,12 @@ impl Open {
     /// Reads what the account has kept of a proposal.
     ///
     /// # Errors
-    /// 404 for an id that cannot be, 403 for who may not propose and for programs, which keep no
-    /// drafts.
+    /// 404 for an id that cannot be or that a cooperation has already, 403 for who may not propose
+    /// and for programs, which keep no drafts.
     async fn of(visit: Visit, id: &str) -> Result<Self, Failure> {
-        let id = Id::parse(id).ok_or_else(Failure::not_found)?;
-        if !may_somewhere(&visit.actor, Deed::Propose) {
+        let id: Id<Proposal> = Id::parse(id).ok_or_else(Failure::not_found)?;
+        let is_taken = visit.office.find::<Cooperation>(&id.cast()).is_some();
+        if is_taken || !may_somewhere(&visit.actor, Deed::Propose) {
             return Err(Failure::not_found());
         }
         let account = visit.actor.account().ok_or(Problem::new(ProblemKind::Forbidden))?;

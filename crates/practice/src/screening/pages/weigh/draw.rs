@@ -1,13 +1,13 @@
 //! The page of a screening: how far it is, what was found, what came of it, and what stands beside.
 
-use super::Room;
+use super::{Room, earlier};
 use crate::organisation::{Person, find_currency};
 use crate::questionnaire::pages::{draw_answer, draw_points};
 use crate::questionnaire::{Questionnaire, Section};
 use crate::screening::{
-    Assessment, QuestionAnswers, Screening, ScreeningResult, find_assessment, find_earlier,
-    find_load, find_proposal, gather_answers, is_blind, is_over, is_result_used, list_bound,
-    list_conditions, list_section_points, list_visible,
+    Assessment, QuestionAnswers, Screening, ScreeningResult, find_assessment, find_load,
+    find_proposal, gather_answers, is_blind, is_over, is_result_used, list_bound, list_conditions,
+    list_section_points, list_visible,
 };
 use maud::{Markup, html};
 use spine::base::{Fault, Id, Money};
@@ -283,7 +283,7 @@ fn draw_result(
                         dt { (kit::name(words, &section.title)) }
                         dd {
                             p { (draw_points(words, section.sum_points(&result.answers))) }
-                            p.small.soft { (say_earlier(room, &screening.id, points)) }
+                            (earlier::draw(room, &screening.id, points))
                         }
                     }
                 }
@@ -307,26 +307,6 @@ fn draw_result(
             }
         }
     }
-}
-
-/// "Higher than 2 of 3 earlier screenings (3, 4 and 4 of 5)".
-fn say_earlier(
-    room: &Room,
-    id: &Id<Screening>,
-    points: &crate::screening::SectionPoints,
-) -> String {
-    let words = room.visit.words;
-    let earlier = find_earlier(&room.visit.office, (id, points));
-    if earlier.of_five.is_empty() || points.of_five.is_none() {
-        return words.say("screening-earlier-none").to_owned();
-    }
-    let each: Vec<String> = earlier.of_five.iter().map(u8::to_string).collect();
-    let named = [
-        ("lower", earlier.lower.into()),
-        ("count", earlier.of_five.len().into()),
-        ("points", words.list(&each).into()),
-    ];
-    words.say_with("screening-earlier", &named)
 }
 
 fn draw_cut(room: &Room, (data, faults): (&FormData, &[Fault])) -> Markup {
@@ -402,10 +382,9 @@ fn draw_load(room: &Room) -> Markup {
 fn draw_bound(room: &Room) -> Markup {
     let (visit, words) = (&room.visit, room.visit.words);
     let currency = find_currency(&visit.office);
-    let columns = [
-        Column::new(Kind::Name, words.say("screening-year")),
-        Column::new(Kind::Amount, words.say("screening-bound-money")),
-    ];
+    let bound = words.say_with("screening-bound-money", &[("currency", currency.code().into())]);
+    let columns =
+        [Column::new(Kind::Name, words.say("screening-year")), Column::new(Kind::Amount, &bound)];
     let rows: Vec<Vec<Markup>> = list_bound(&visit.office, visit.today)
         .into_iter()
         .map(|(year, amount_minor)| {

@@ -6,6 +6,7 @@
 
 mod assess;
 mod draw;
+mod earlier;
 mod open;
 mod result;
 

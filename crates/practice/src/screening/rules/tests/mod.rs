@@ -3,6 +3,7 @@
 use super::*;
 use crate::KINDS;
 use crate::cooperation::{Cooperation, Sight, State, find_state};
+use crate::duty::DutyKind;
 use crate::organisation::{Organisation, Person};
 use crate::questionnaire::{Answer, AnswerValue, Answers};
 use crate::screening::{Assessment, Checklist, Proposal, Recommendation, Screening};
@@ -362,7 +363,7 @@ fn what_is_similar_tells_why_and_what_is_hidden_is_not_told() {
     let office = seal(&world(), draft).unwrap();
     let mut ours: Cooperation = read(cooperation("ours", partner));
     ours.purpose = Text::new(Language::En, "District heating from wind turbines");
-    let found = list_similar(&office, (None, &ours), &Sight::Everything);
+    let found = list_similar(&office, (None, &ours), (&Sight::Everything, Language::Da));
     let names: Vec<&str> = found.iter().map(|one| one.cooperation.as_str()).collect();
     assert_eq!(names.len(), 2, "{found:?}");
     assert!(names.contains(&"by-words") && names.contains(&"by-partner"));
@@ -370,7 +371,7 @@ fn what_is_similar_tells_why_and_what_is_hidden_is_not_told() {
     assert!(by_words.words.iter().any(|word| word.starts_with("turbin")), "{by_words:?}");
     let by_partner = found.iter().find(|one| one.cooperation.as_str() == "by-partner").unwrap();
     assert_eq!(by_partner.partners, [id("asturias")]);
-    assert!(list_similar(&office, (None, &ours), &Sight::Published).is_empty());
+    assert!(list_similar(&office, (None, &ours), (&Sight::Published, Language::Da)).is_empty());
 }
 
 #[test]
@@ -398,7 +399,7 @@ fn a_proposal_sent_twice_is_one() {
     let record = office.find::<Cooperation>(&id("p1")).unwrap();
     assert_eq!((record.slug.as_str(), find_state(record, TODAY)), ("energy-2", State::Idea));
     let waits: Vec<_> = list_duties(&office, TODAY).into_iter().map(|duty| duty.kind).collect();
-    assert_eq!(waits, [ScreeningDutyKind::Open]);
+    assert_eq!(waits, [DutyKind::Screen]);
     let own = Opening { cooperation: id("p1"), ..opening(&["dina"], None) };
     let found = faults(open_screening(&office, &own, TODAY));
     assert_eq!(found, [("assessors".to_owned(), "fault-proposer-assesses")]);

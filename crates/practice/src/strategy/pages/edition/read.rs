@@ -5,6 +5,7 @@
 //! it reads and prints like a document; those who may change it find the way at each heading.
 
 use crate::cooperation::pages::as_of_banner;
+use crate::decision::pages::panel::{Adopting, find_adopting};
 use crate::strategy::pages::access::{self, AtPart, Place};
 use crate::strategy::pages::phrases::{draw_adoption, tell_reason, tell_revision};
 use crate::strategy::pages::scene::Scene;
@@ -51,6 +52,11 @@ pub fn draw(scene: &Scene<'_>, place: &Place) -> Markup {
     let above: Vec<(&str, &str)> =
         above.iter().map(|(name, href)| (*name, href.as_str())).collect();
     let original = scene.original_link(&edition.introduction);
+    let adopting = find_adopting(scene, &place.edition);
+    let aside = html! {
+        @if let Some(under_way) = &adopting.under_way { (under_way) }
+        (draw_facts(scene, place))
+    };
     html! {
         (kit::crumbs(words, &above, title))
         (kit::head(&Head {
@@ -59,11 +65,11 @@ pub fn draw(scene: &Scene<'_>, place: &Place) -> Markup {
             tag: Some(scene.draw_state(&place.edition)),
             lede: Some(draw_adoption(scene, edition)),
             note: kit::version_note(words, &edition.introduction, Some(&original)),
-            actions: Some(draw_actions(scene, place)),
+            actions: Some(draw_actions(scene, place, &adopting)),
             is_object: true,
         }))
         (scene.draw_done())
-        (kit::with_aside(words.say("strategy-facts"), draw_facts(scene, place), html! {
+        (kit::with_aside(words.say("strategy-facts"), aside, html! {
             @if !edition.introduction.is_empty() {
                 section aria-labelledby="introduction" {
                     h2 #introduction { (words.say("strategy-introduction")) }
@@ -75,7 +81,7 @@ pub fn draw(scene: &Scene<'_>, place: &Place) -> Markup {
     }
 }
 
-fn draw_actions(scene: &Scene<'_>, place: &Place) -> Markup {
+fn draw_actions(scene: &Scene<'_>, place: &Place, adopting: &Adopting) -> Markup {
     let words = scene.words;
     let (edition, strategy) = (&place.edition.record, &place.strategy.record);
     let at = |rest: &str| scene.edition_link(edition, rest);
@@ -113,7 +119,10 @@ fn draw_actions(scene: &Scene<'_>, place: &Place) -> Markup {
         @if may_edit && is_draft {
             (kit::link_button(words.say("strategy-add-node"), &at("/nodes/new")))
         }
-        @if is_draft && scene.may(Deed::AdoptStrategy, strategy) {
+        @if let Some(raise) = &adopting.raise {
+            (kit::link_button(words.say("strategy-take-up"), raise))
+        }
+        @if is_draft && adopting.under_way.is_none() && scene.may(Deed::AdoptStrategy, strategy) {
             (kit::main_button(words.say("strategy-adopt"), &at("/adopt")))
         }
     }
