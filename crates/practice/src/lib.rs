@@ -9,6 +9,7 @@ pub mod duty;
 pub mod funding;
 pub mod handover;
 pub mod indicator;
+mod likeness;
 pub mod monitoring;
 pub mod organisation;
 pub mod plan;
@@ -81,6 +82,9 @@ pub const SEARCHED: &[SearchedKind] = &[
     SearchedKind::of::<decision::Decision>(),
     SearchedKind::of::<decision::FollowUp>(),
     SearchedKind::of::<decision::CompetencePlan>(),
+    SearchedKind::of::<calls::Call>(),
+    SearchedKind::of::<calls::Need>(),
+    SearchedKind::of::<calls::Application>(),
 ];
 
 /// The interface texts of the slices.

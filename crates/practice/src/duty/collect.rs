@@ -1,6 +1,7 @@
 //! Every duty of an office, from all the slices that know of some.
 
 use super::{Duty, DutyKind};
+use crate::calls::{self, CallDuty, CallDutyKind};
 use crate::cooperation::Cooperation;
 use crate::decision::{self, DecisionDuty, FollowUp, FollowUpKind};
 use crate::monitoring::{self, MonitoringDuty, MonitoringDutyKind};
@@ -25,6 +26,7 @@ impl Derivation for Duties {
         duties.extend(screening.into_iter().map(|duty| of_screening(office, duty)));
         duties.extend(decision.into_iter().map(|duty| of_decision(office, duty)));
         duties.extend(monitoring.into_iter().map(|duty| of_monitoring(office, duty)));
+        duties.extend(calls::list_call_duties(office, *today).into_iter().map(of_calls));
         duties.sort_by(|one, other| one.rank().cmp(&other.rank()));
         duties
     }
@@ -125,6 +127,28 @@ fn of_monitoring(office: &Office, duty: MonitoringDuty) -> Duty {
         body: None,
         cooperation: Some(duty.cooperation),
         area,
+        keepers: Role::Coordinator,
+        due_on: duty.due,
+        is_blocking,
+        path: duty.path,
+    }
+}
+
+fn of_calls(duty: CallDuty) -> Duty {
+    let (kind, is_blocking) = match duty.kind {
+        CallDutyKind::TakeOn => (DutyKind::TakeOn, true),
+        CallDutyKind::Apply => (DutyKind::Apply, false),
+        CallDutyKind::Own => (DutyKind::Own, false),
+    };
+    Duty {
+        kind,
+        key: format!("{}/{}", kind.code(), duty.record),
+        what: duty.about,
+        person: duty.person,
+        unit: duty.unit,
+        body: None,
+        cooperation: None,
+        area: Some(duty.area),
         keepers: Role::Coordinator,
         due_on: duty.due,
         is_blocking,

@@ -70,6 +70,12 @@ words! {
         Verdict = "verdict",
         /// To fill a seat that is vacant.
         Fill = "fill",
+        /// To say whether a unit takes an application on.
+        TakeOn = "take_on",
+        /// To send an application before its call closes.
+        Apply = "apply",
+        /// To find somebody who has a need.
+        Own = "own",
     }
 }
 

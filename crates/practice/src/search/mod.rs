@@ -57,6 +57,19 @@ mod tests {
             "round",
             "review",
             "council_report",
+            "reference_rates",
+            "work_rate",
+            "budget_line",
+            "reporting_period",
+            "posting",
+            // What a snapshot brought is found by its calls.
+            "call_snapshot",
+            "indicator",
+            "measurement",
+            "action_plan",
+            "initiative",
+            "progress_report",
+            "performance_contract",
         ];
         assert_eq!(others, left_out);
     }

@@ -26,6 +26,5 @@ pub use state::{
     EditionState, Revision, find_current_edition, find_edition, find_edition_state, find_node,
     find_revision, find_working_edition, list_editions, list_nodes_to_serve, list_strategies,
 };
-pub(crate) use suggest::{Bag, read_bag};
 pub use suggest::{Suggestion, suggest_nodes};
 pub use tree::{Tree, TreeNode, find_tree};
