@@ -24,6 +24,9 @@ search-kind =
         [decision] Beslutning
         [follow_up] Opfølgning
         [competence_plan] Kompetenceplan
+        [call] Indkaldelse
+        [need] Behov
+        [application] Ansøgning
        *[other] Andet
     }
 search-edition-draft = Udkast

@@ -24,6 +24,9 @@ search-kind =
         [decision] Beschluss
         [follow_up] Nachverfolgung
         [competence_plan] Zuständigkeitsplan
+        [call] Aufruf
+        [need] Bedarf
+        [application] Antrag
        *[other] Anderes
     }
 search-edition-draft = Entwurf

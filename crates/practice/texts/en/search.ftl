@@ -24,6 +24,9 @@ search-kind =
         [decision] Decision
         [follow_up] Follow-up
         [competence_plan] Competence plan
+        [call] Call
+        [need] Need
+        [application] Application
        *[other] Other
     }
 search-edition-draft = Draft
