@@ -356,6 +356,7 @@ fault-need-closed = Behovet er allerede lukket. Åbn det først igen.
 fault-application-over = Ansøgningen er slut; den kan ikke gives til nogen.
 fault-unit-closed = Vælg en enhed, der ikke er nedlagt.
 fault-before-today = Skriv en dag, der ikke er gået.
+fault-hand-over-not-asked = Ingen enhed er spurgt, eller den har allerede svaret.
 fault-not-granted = Sig først, at ansøgningen fik tilskud.
 
 # History: what the fields are called

@@ -360,6 +360,7 @@ fault-need-closed = Der Bedarf ist schon geschlossen. Öffnen Sie ihn zuerst wie
 fault-application-over = Der Antrag ist beendet; er kann niemandem übergeben werden.
 fault-unit-closed = Wählen Sie eine Einheit, die nicht geschlossen ist.
 fault-before-today = Schreiben Sie einen Tag, der nicht vergangen ist.
+fault-hand-over-not-asked = Keine Einheit wurde gefragt, oder sie hat schon geantwortet.
 fault-not-granted = Sagen Sie zuerst, dass der Antrag bewilligt wurde.
 
 # History: what the fields are called

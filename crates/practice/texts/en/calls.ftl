@@ -360,6 +360,7 @@ fault-need-closed = The need is closed already. Open it again first.
 fault-application-over = The application has ended; it cannot be handed to anybody.
 fault-unit-closed = Choose a unit that is not closed.
 fault-before-today = Write a day that has not passed.
+fault-hand-over-not-asked = No unit has been asked, or it has answered already.
 fault-not-granted = Say first that the application was granted.
 
 # History: what the fields are called

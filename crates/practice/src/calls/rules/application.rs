@@ -84,7 +84,7 @@ pub fn answer_hand_over(
 ) -> Result<Draft, Refusal> {
     let mut record = office.expect_version(id, read_at)?.record.clone();
     let Some(handed) = record.handed.as_mut().filter(|handed| handed.answer.is_none()) else {
-        return Err(Refusal::fault(Fault::new("takes", "fault-not-asked")));
+        return Err(Refusal::fault(Fault::new("takes", "fault-hand-over-not-asked")));
     };
     if !answer.takes && answer.why.is_empty() {
         return Err(Refusal::fault(Fault::new("why", "fault-needed")));

@@ -12,8 +12,6 @@ mod list;
 mod need;
 mod programmes;
 mod snapshot;
-#[cfg(test)]
-mod tests;
 
 pub use application::{
     NewStage, answer_hand_over, attach_cooperation, attach_new_cooperation, hand_over_application,
