@@ -6,7 +6,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a fault in a test may end it")]
 
+mod applications;
 mod browser;
+mod calls;
 mod commands;
 mod crawl;
 mod deciding;
