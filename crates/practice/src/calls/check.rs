@@ -279,8 +279,8 @@ impl Record for Application {
     }
 }
 
-/// An id as a link needs it, from what a publisher calls a call: its letters and digits, lower case,
-/// at most 40 characters; where it is longer, its beginning and a word that tells it apart.
+/// An id as a link needs it, from what a publisher calls a call: its letters and digits, lower
+/// case, at most 40 characters; where it is longer, its beginning and a word that tells it apart.
 pub fn make_call_id(identifier: &str) -> Option<Id<Call>> {
     let mut word = String::new();
     for character in identifier.chars() {

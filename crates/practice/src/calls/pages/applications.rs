@@ -1,8 +1,8 @@
 //! The pipeline: ideas, what is being written, what was sent, and what came back; as a board by
 //! stage or as a table.
 //!
-//! Who comes: the EU office, to see what hangs where; a head of area, to see what the unit works on.
-//! So the board shows every stage side by side, and each row says what it waits for.
+//! Who comes: the EU office, to see what hangs where; a head of area, to see what the unit works
+//! on. So the board shows every stage side by side, and each row says what it waits for.
 
 use super::common::{
     area_name, csv_link, draw_done, give_file, link_to, name_of, not_stated, programme_of,

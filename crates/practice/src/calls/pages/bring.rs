@@ -28,8 +28,8 @@ pub async fn ask(visit: Visit) -> Result<Markup, Failure> {
 /// shows what it had brought before.
 ///
 /// # Errors
-/// As [`ask`]; 400 for a body that is no form with a file, 413 for a file that is too large, 422 for
-/// one that is no snapshot or an older one.
+/// As [`ask`]; 400 for a body that is no form with a file, 413 for a file that is too large, 422
+/// for one that is no snapshot or an older one.
 pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
     visit.need(Deed::EditCalls, &Target::default())?;
     let (_, upload) = read_upload(request).await?;

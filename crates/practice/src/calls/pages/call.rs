@@ -1,4 +1,5 @@
-//! One call: what it asks for, until when, what it fits and why, who needs it, and who writes on it.
+//! One call: what it asks for, until when, what it fits and why, who needs it, and who writes on
+//! it.
 
 use super::common::{
     At, area_name, draw_done, draw_dots, expect, in_area, link_need, link_to, may_do, not_stated,

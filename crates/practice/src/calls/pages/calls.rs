@@ -5,12 +5,12 @@
 //! and the fit is told in words in the list itself.
 
 use super::common::{
-    csv_link, draw_done, draw_dots, give_file, may_do, quote_words, sees_need, state_tag,
-    tell_programme,
+    csv_link, draw_done, draw_dots, give_file, link_to, may_do, name_of, quote_words, sees_need,
+    state_tag, tell_programme,
 };
 use crate::calls::{
-    CallFilter, CallOrder, CallRow, CallState, Fit, StateChoice, find_fits, find_newest_snapshot,
-    find_portal, find_programme_key, list_calls, select_calls,
+    Application, CallFilter, CallOrder, CallRow, CallState, Fit, StateChoice, find_fits,
+    find_newest_snapshot, find_portal, find_programme_key, list_calls, select_calls,
 };
 use crate::cooperation::pages::as_of_banner;
 use crate::cooperation::pages::export::{MARK, plain, push_line};
@@ -23,6 +23,7 @@ use spine::base::Money;
 use spine::kit::form::FormData;
 use spine::kit::table::{self, Column, Kind, Sorted};
 use spine::kit::{self, Failure, Filter, Filters, Head, PagerLinks, Sheet, Visit};
+use spine::office::Entry;
 use std::collections::BTreeMap;
 
 /// How many calls stand on a page.
@@ -55,7 +56,8 @@ pub async fn list(visit: Visit) -> Result<Markup, Failure> {
     let filter = read(&scene, &data);
     let rows = list_calls(scene.office, scene.today);
     let found = select_calls(scene.office, &rows, &filter, |need| sees_need(&scene, need));
-    let page = data.get("page").parse::<usize>().unwrap_or(1).clamp(1, found.len() / PAGE + 1);
+    let page =
+        data.get("page").parse::<usize>().unwrap_or(1).clamp(1, found.len().div_ceil(PAGE).max(1));
     let main = html! {
         (as_of_banner(&visit))
         (draw_head(&scene, &rows))
@@ -121,64 +123,75 @@ fn draw_head(scene: &Scene<'_>, rows: &[CallRow]) -> Markup {
     }
 }
 
-fn draw_filters(scene: &Scene<'_>, rows: &[CallRow], data: &FormData) -> Markup {
-    let words = scene.words;
-    let mut programmes: BTreeMap<&str, (String, usize)> = BTreeMap::new();
-    let mut actions: BTreeMap<&str, usize> = BTreeMap::new();
+/// The values of a filter with their names and how many calls each has.
+type Options = Vec<(String, String, Option<usize>)>;
+
+fn list_programmes(scene: &Scene<'_>, rows: &[CallRow]) -> Options {
+    let mut counts: BTreeMap<&str, (String, usize)> = BTreeMap::new();
     for row in rows {
         let call = &row.entry.record;
-        let key = find_programme_key(call);
         let name = || (tell_programme(scene, call), 0);
-        programmes.entry(key).or_insert_with(name).1 += 1;
-        *actions.entry(call.action.as_deref().unwrap_or_default()).or_default() += 1;
+        counts.entry(find_programme_key(call)).or_insert_with(name).1 += 1;
     }
-    let mut programmes: Vec<(String, String, Option<usize>)> = programmes
+    let mut options: Options = counts
         .into_iter()
         .filter(|(key, _)| !key.is_empty())
         .map(|(key, (name, count))| (key.to_owned(), name, Some(count)))
         .collect();
-    programmes.sort_by(|one, other| words.compare(&one.1, &other.1));
-    let actions = actions.into_iter().filter(|(name, _)| !name.is_empty());
+    options.sort_by(|one, other| scene.words.compare(&one.1, &other.1));
+    options
+}
+
+fn list_actions(rows: &[CallRow]) -> Options {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for action in rows.iter().filter_map(|row| row.entry.record.action.as_deref()) {
+        *counts.entry(action).or_default() += 1;
+    }
+    let option = |(name, count): (&str, usize)| (name.to_owned(), name.to_owned(), Some(count));
+    counts.into_iter().map(option).collect()
+}
+
+fn list_states(scene: &Scene<'_>, rows: &[CallRow]) -> Options {
+    let words = scene.words;
+    let all = ("all".to_owned(), words.say("calls-all-states").to_owned(), Some(rows.len()));
     let states = CallState::ALL.iter().map(|state| {
         let count = rows.iter().filter(|row| row.state == *state).count();
         (state.code().to_owned(), words.word("call-state", state.code()).to_owned(), Some(count))
     });
-    let all = ("all".to_owned(), words.say("calls-all-states").to_owned(), Some(rows.len()));
+    states.chain(std::iter::once(all)).collect()
+}
+
+fn draw_filters(scene: &Scene<'_>, rows: &[CallRow], data: &FormData) -> Markup {
+    let words = scene.words;
     let within = WITHIN.map(|days| {
         (days.to_string(), words.say_with("calls-within-days", &[("days", days.into())]), None)
     });
-    let select = |name, label, all, options, chosen| Filter { name, label, all, options, chosen };
+    let select = |name: &'static str, label, all, options| {
+        let chosen = data.get(name);
+        Filter { name, label, all, options, chosen }
+    };
     let choices = vec![
         select(
             "programme",
             words.say("calls-programme"),
             words.say("calls-all-programmes"),
-            programmes,
-            data.get("programme"),
+            list_programmes(scene, rows),
         ),
         select(
             "state",
             words.say("calls-state"),
             words.say("calls-not-over"),
-            states.chain(std::iter::once(all)).collect(),
-            data.get("state"),
+            list_states(scene, rows),
         ),
         select(
             "action",
             words.say("calls-action"),
             words.say("calls-all-actions"),
-            actions.map(|(name, count)| (name.to_owned(), name.to_owned(), Some(count))).collect(),
-            data.get("action"),
+            list_actions(rows),
         ),
-        select(
-            "within",
-            words.say("calls-within"),
-            words.say("calls-any-day"),
-            within.to_vec(),
-            data.get("within"),
-        ),
+        select("within", words.say("calls-within"), words.say("calls-any-day"), within.to_vec()),
     ];
-    let day = scene.desk.day().into_iter();
+    let sort = [("sort", data.get("sort"))].into_iter().filter(|(_, value)| !value.is_empty());
     kit::filters(
         words,
         &Filters {
@@ -186,9 +199,7 @@ fn draw_filters(scene: &Scene<'_>, rows: &[CallRow], data: &FormData) -> Markup 
             action: &format!("{}/calls", scene.desk.path()),
             find: ("find", data.get("find"), words.say("calls-find")),
             filters: choices,
-            keep: day
-                .chain([("sort", data.get("sort"))].into_iter().filter(|(_, v)| !v.is_empty()))
-                .collect(),
+            keep: scene.desk.day().into_iter().chain(sort).collect(),
             also: Vec::new(),
         },
     )
@@ -223,19 +234,41 @@ fn draw_table(scene: &Scene<'_>, data: &FormData, found: &[&CallRow], page: usiz
         sort(fit, CallOrder::Fit, Sorted::Down),
     ];
     let fits = find_fits(scene.office);
+    let applications = super::applications::list_seen(scene);
     let shown = found.iter().skip((page - 1) * PAGE).take(PAGE);
-    let rows: Vec<Vec<Markup>> =
-        shown.map(|row| draw_row(scene, row, fits.get(&row.entry.id))).collect();
+    let rows: Vec<Vec<Markup>> = shown
+        .map(|row| {
+            let id = &row.entry.id;
+            let of_call = applications.iter().filter(|it| it.record.call.as_ref() == Some(id));
+            let works = html! { @for entry in of_call { (tell_who_works(scene, entry)) } };
+            draw_row(scene, row, fits.get(id), &works)
+        })
+        .collect();
     table::plain(words.say("calls-title"), &columns, &rows)
 }
 
-fn draw_row(scene: &Scene<'_>, row: &CallRow, fit: Option<&Fit>) -> Vec<Markup> {
+/// An application for a call: how far it is, and the unit that was asked.
+fn tell_who_works(scene: &Scene<'_>, entry: &Entry<Application>) -> Markup {
+    let unit = entry.record.handed.as_ref().map(|handed| name_of(scene, &handed.unit));
+    html! {
+        span.sub {
+            (scene.words.say("apply-application")) ": " (link_to(scene, "/applications", &entry.id))
+            @if let Some(stage) = entry.record.stage() {
+                ", " (scene.words.word("stage", stage.code()))
+            }
+            @if let Some(unit) = unit { ", " (unit) }
+        }
+    }
+}
+
+fn draw_row(scene: &Scene<'_>, row: &CallRow, fit: Option<&Fit>, works: &Markup) -> Vec<Markup> {
     let (words, call) = (scene.words, &row.entry.record);
     let href = scene.desk.link(&format!("/calls/{}", row.entry.id), &[]);
     let programme = tell_programme(scene, call);
     let name = html! {
         a href=(href) { (kit::name(words, &call.title)) }
         span.sub { (call.identifier) @if !programme.is_empty() { ", " (programme) } }
+        (works)
     };
     let deadline = match (row.deadline, call.deadlines.last()) {
         (Some(day), _) => html! {
@@ -267,7 +300,7 @@ fn tell_best(scene: &Scene<'_>, fit: Option<&Fit>) -> Markup {
     let Some(fit) = fit else { return html! {} };
     let needs: Vec<_> = fit.needs.iter().filter(|found| sees_need(scene, &found.id)).collect();
     let most = |words: &Vec<String>| words.len();
-    let need = needs.first().map(|found| (&found.words, super::common::name_of(scene, &found.id)));
+    let need = needs.first().map(|found| (&found.words, name_of(scene, &found.id)));
     let node = fit.nodes.first().map(|found| {
         let name = scene.office.find(&found.id).map(|node| scene.tell_node(node));
         (&found.words, name.unwrap_or_default())
@@ -369,8 +402,7 @@ fn list_reasons(scene: &Scene<'_>, fit: Option<&Fit>) -> String {
         format!("{}: {}", name.unwrap_or_default(), found.words.join(", "))
     });
     let needs = fit.needs.iter().filter(|found| sees_need(scene, &found.id));
-    let needs = needs.map(|found| {
-        format!("{}: {}", super::common::name_of(scene, &found.id), found.words.join(", "))
-    });
+    let needs =
+        needs.map(|found| format!("{}: {}", name_of(scene, &found.id), found.words.join(", ")));
     needs.chain(nodes).collect::<Vec<_>>().join("; ")
 }

@@ -1,5 +1,5 @@
-//! The needs register: what could gain from being solved internationally, who has it, and what could
-//! help.
+//! The needs register: what could gain from being solved internationally, who has it, and what
+//! could help.
 //!
 //! Who comes: a clinician or a teacher with a problem and three minutes; the EU office that looks
 //! for what to search for. So open needs come first, and each says whether money fits it.

@@ -1,5 +1,5 @@
-//! The programmes as a tree: when each runs, from which fund and at which rate it pays, which of our
-//! cooperations it pays, and which calls it has.
+//! The programmes as a tree: when each runs, from which fund and at which rate it pays, which of
+//! our cooperations it pays, and which calls it has.
 //!
 //! Who comes: the EU office that looks for money, and a head of area who asks what a programme ever
 //! gave. So the cooperations stand in the table itself.

@@ -1,9 +1,9 @@
-//! Whether a call fits what the authority wants: which telling words it shares with the nodes of the
-//! strategies and with the needs.
+//! Whether a call fits what the authority wants: which telling words it shares with the nodes of
+//! the strategies and with the needs.
 //!
 //! There is no score behind it. A word is telling when few of all calls, nodes and needs use it; a
-//! call fits a node or a need when they share two telling words at least; and it has as many dots as
-//! the one it shares most with has shared words, five at most. What is shown are the words.
+//! call fits a node or a need when they share two telling words at least; and it has as many dots
+//! as the one it shares most with has shared words, five at most. What is shown are the words.
 
 use crate::calls::{Call, Need};
 use crate::likeness::{Bag, Common, Weights, read_bag};

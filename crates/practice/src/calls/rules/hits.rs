@@ -1,8 +1,8 @@
 //! What becomes of applications: the hit rate and the work, per programme and year.
 //!
-//! An application counts in the year it was sent. The rate is what was granted of what was answered;
-//! what waits for its answer is told beside it and is in no rate. Work counts in the year it was
-//! done, also that for what was dropped.
+//! An application counts in the year it was sent. The rate is what was granted of what was
+//! answered; what waits for its answer is told beside it and is in no rate. Work counts in the year
+//! it was done, also that for what was dropped.
 
 use crate::calls::{Application, StageKind};
 use crate::cooperation::EffortUnit;

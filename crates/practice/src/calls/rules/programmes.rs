@@ -22,8 +22,8 @@ fn find_above(entry: &Entry<Organisation>) -> Option<&Id<Organisation>> {
     entry.record.programme.as_ref()?.part_of.as_ref()
 }
 
-/// The programmes that the reader sees, each above its parts; those beside each other by period, the
-/// newest first, then by id.
+/// The programmes that the reader sees, each above its parts; those beside each other by period,
+/// the newest first, then by id.
 pub fn list_programmes(
     office: &Office,
     sight: &Sight,

@@ -1,5 +1,5 @@
-//! Reads a snapshot of the Funding & Tenders Portal of the European Commission, as others publish it
-//! in JSON: open and forthcoming topics with what the portal says of each.
+//! Reads a snapshot of the Funding & Tenders Portal of the European Commission, as others publish
+//! it in JSON: open and forthcoming topics with what the portal says of each.
 //!
 //! Seen in the wild: labels with stray blanks and URL escapes (`Research Fund for Coal %26 Steel`),
 //! HTML entities in one field and not in the next, topics without a deadline, budgets without
@@ -38,8 +38,8 @@ pub struct SnapshotRow {
 /// Reads a snapshot.
 ///
 /// # Errors
-/// `fault-snapshot-unreadable`, `fault-snapshot-foreign` and `fault-snapshot-large`; faults in single
-/// rows are no error.
+/// `fault-snapshot-unreadable`, `fault-snapshot-foreign` and `fault-snapshot-large`; faults in
+/// single rows are no error.
 pub fn read_snapshot(bytes: &[u8]) -> Result<Snapshot, Fault> {
     let fault = |key| Fault::new("file", key);
     // A byte order mark is no JSON, but many programs write one.
