@@ -125,7 +125,7 @@ async fn a_call_is_found_by_what_it_fits_and_written_by_hand(database: Database)
         ("state", "open"),
         ("programme", "interreg-ivc"),
         ("deadlines[0].day", "1.9.2012"),
-        ("budget.total", "12,7 mio."),
+        ("budget.total", "12.700.000"),
         ("budget.total.currency", "EUR"),
     ];
     let (address, page) =

@@ -1,7 +1,9 @@
 //! Bringing in a snapshot: which file, and what has been brought in before.
 
 use super::common::{draw_done, now};
-use crate::calls::{CallSnapshot, bring_in, find_portal, list_snapshots, read_snapshot};
+use crate::calls::{
+    CallSnapshot, bring_in, find_newest_snapshot, find_portal, list_snapshots, read_snapshot,
+};
 use crate::strategy::pages::{Scene, forms as sending};
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -12,7 +14,6 @@ use spine::base::Fault;
 use spine::kit::form::{Field, FormData, FormView, Sending, Upload, read_upload};
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
-use spine::office::Entry;
 use std::sync::Arc;
 
 /// `GET …/desk/calls/import`
@@ -50,11 +51,9 @@ pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
         Ok(snapshot) => Arc::new(snapshot),
         Err(fault) => return Ok(refuse(unprocessable, fault)),
     };
-    let made_at = snapshot.made_at;
-    let same = |entry: &Arc<Entry<CallSnapshot>>| {
-        entry.record.made_at == made_at && entry.record.publisher == find_portal()
-    };
-    if let Some(known) = list_snapshots(&visit.office).into_iter().find(same) {
+    // An older one that was brought in before is older all the same, and refused below.
+    let newest = find_newest_snapshot(&visit.office, &find_portal());
+    if let Some(known) = newest.filter(|known| known.record.made_at == snapshot.made_at) {
         let address = visit.desk(&format!("/calls/imports/{}?done=same", known.id));
         return Ok(Redirect::to(&address).into_response());
     }
