@@ -9,6 +9,7 @@ pub mod duty;
 pub mod funding;
 pub mod handover;
 pub mod indicator;
+mod likeness;
 pub mod monitoring;
 pub mod organisation;
 pub mod plan;
@@ -87,6 +88,9 @@ pub const SEARCHED: &[SearchedKind] = &[
     SearchedKind::of::<decision::Paper>(),
     SearchedKind::of::<monitoring::Guide>(),
     SearchedKind::of::<monitoring::CouncilReport>(),
+    SearchedKind::of::<calls::Call>(),
+    SearchedKind::of::<calls::Need>(),
+    SearchedKind::of::<calls::Application>(),
 ];
 
 /// The interface texts of the slices.

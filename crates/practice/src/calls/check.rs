@@ -1,18 +1,56 @@
 //! What must hold for calls, needs and applications, and where they point.
 
 use super::{Application, Call, CallSnapshot, Need, StageKind};
+use crate::organisation::check_short;
 use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT, Text};
 use spine::office::{Link, Record};
 use std::collections::BTreeSet;
 
 /// The longest an identifier of a publisher may be, in characters.
-const IDENTIFIER_LIMIT: usize = 120;
+pub(super) const IDENTIFIER_LIMIT: usize = 120;
+
+/// The longest address of a page, in characters.
+pub(super) const ADDRESS_LIMIT: usize = 500;
 
 /// The calls that one snapshot has at most.
-const ROWS_LIMIT: usize = 20_000;
+pub(super) const ROWS_LIMIT: usize = 20_000;
 
 /// The longest title of a call, in characters: publishers write whole sentences.
-const TITLE_LIMIT: usize = 600;
+pub(super) const TITLE_LIMIT: usize = 600;
+
+impl Call {
+    fn check_words(&self) -> Vec<Fault> {
+        let mut faults = self.source.check("source", 2_000, false);
+        faults.extend(check_short("number", self.number.as_deref(), IDENTIFIER_LIMIT));
+        faults.extend(check_short("address", self.address.as_deref(), ADDRESS_LIMIT));
+        if self.address.as_deref().is_some_and(|address| !is_address(address)) {
+            faults.push(Fault::new("address", "fault-website"));
+        }
+        faults.extend(check_short("destination", self.destination.as_deref(), TITLE_LIMIT));
+        faults.extend(check_short("action", self.action.as_deref(), NAME_LIMIT));
+        if self.programme_names.len() > LIST_LIMIT {
+            let fault = Fault::new("programme_names", "fault-too-many");
+            faults.push(fault.with("limit", LIST_LIMIT));
+        }
+        for (place, name) in self.programme_names.iter().enumerate() {
+            let at = format!("programme_names[{place}]");
+            faults.extend(check_short(&at, Some(name), TITLE_LIMIT));
+        }
+        if let Some(of_call) = &self.of_call {
+            let limit = IDENTIFIER_LIMIT;
+            faults.extend(check_short("of_call.identifier", Some(&of_call.identifier), limit));
+            let title = Some(of_call.title.as_str()).filter(|title| !title.is_empty());
+            faults.extend(check_short("of_call.title", title, TITLE_LIMIT));
+        }
+        faults
+    }
+}
+
+/// True for the address of a page in the web.
+pub(super) fn is_address(address: &str) -> bool {
+    (address.starts_with("https://") || address.starts_with("http://"))
+        && !address.contains(char::is_whitespace)
+}
 
 impl Record for Call {
     const KIND: &'static str = "call";
@@ -27,6 +65,7 @@ impl Record for Call {
             let fault = Fault::new("identifier", "fault-too-long");
             faults.push(fault.with("limit", IDENTIFIER_LIMIT));
         }
+        faults.extend(self.check_words());
         if self.deadlines.len() > LIST_LIMIT {
             faults.push(Fault::new("deadlines", "fault-too-many").with("limit", LIST_LIMIT));
         }
@@ -52,9 +91,9 @@ impl Record for Call {
         }
     }
 
-    /// A publisher's identifier is one call.
+    /// What its publisher's system knows it by is one call; so is an identifier written by hand.
     fn addresses(&self) -> Vec<String> {
-        vec![self.identifier.clone()]
+        vec![self.number.as_ref().unwrap_or(&self.identifier).clone()]
     }
 
     fn title(&self) -> &Text {
@@ -240,8 +279,8 @@ impl Record for Application {
     }
 }
 
-/// An id as a link needs it, from what a publisher calls a call: its letters and digits, lower case,
-/// at most 40 characters; where it is longer, its beginning and a word that tells it apart.
+/// An id as a link needs it, from what a publisher calls a call: its letters and digits, lower
+/// case, at most 40 characters; where it is longer, its beginning and a word that tells it apart.
 pub fn make_call_id(identifier: &str) -> Option<Id<Call>> {
     let mut word = String::new();
     for character in identifier.chars() {

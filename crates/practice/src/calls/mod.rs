@@ -9,6 +9,10 @@
 
 mod check;
 mod model;
+pub mod pages;
+mod rules;
+mod searched;
 
 pub use check::make_call_id;
 pub use model::*;
+pub use rules::*;

@@ -15,6 +15,10 @@ use utoipa::ToSchema;
 pub struct Call {
     /// What its publisher calls it: `HORIZON-CL5-2027-07-D3-17`.
     pub identifier: String,
+    /// What the publisher's system knows it by. A project that hands on a programme's money makes
+    /// calls of its own, several under the identifier of the topic it is paid by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
     /// Its name.
     pub title: Text,
     /// What it asks for.
@@ -52,9 +56,12 @@ pub struct Call {
     /// The money in it.
     #[serde(default, skip_serializing_if = "CallBudget::is_empty")]
     pub budget: CallBudget,
-    /// The snapshot that it was last seen in; none for a call written by hand.
+    /// The snapshot it comes from; none for a call written by hand.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen: Option<Seen>,
+    /// Where the facts of a call written by hand come from.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub source: Text,
 }
 
 /// The name of a call that has topics.
@@ -108,16 +115,19 @@ impl CallBudget {
     }
 }
 
-/// Where and when a call was last seen.
+/// What a snapshot said of a call.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Seen {
-    /// The snapshot.
+    /// The last snapshot that said something new of it.
     #[schema(value_type = String)]
     pub snapshot: Id<CallSnapshot>,
-    /// True when a later snapshot of the same source no longer has it.
+    /// True when that snapshot no longer has it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub gone: bool,
+    /// The mark of its row as it came, by which a changed row is known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub row: String,
 }
 
 /// A snapshot of a source of calls that was brought in, and what it brought.

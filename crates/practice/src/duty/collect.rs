@@ -1,7 +1,7 @@
 //! Every duty of an office, from all the slices that know of some.
 
 use super::Duty;
-use crate::{decision, monitoring, screening};
+use crate::{calls, decision, monitoring, screening};
 use jiff::civil::Date;
 use spine::office::{Derivation, Office};
 use std::sync::Arc;
@@ -13,7 +13,12 @@ impl Derivation for Duties {
     type Output = Vec<Duty>;
 
     fn derive(office: &Office, today: &Date) -> Self::Output {
-        let slices = [screening::list_duties, decision::list_duties, monitoring::list_duties];
+        let slices = [
+            screening::list_duties,
+            decision::list_duties,
+            monitoring::list_duties,
+            calls::list_duties,
+        ];
         let mut duties: Vec<Duty> = slices.iter().flat_map(|list| list(office, *today)).collect();
         duties.sort_by(|one, other| one.rank().cmp(&other.rank()));
         duties

@@ -74,6 +74,12 @@ words! {
         Verdict = "verdict",
         /// To fill a seat that is vacant.
         Fill = "fill",
+        /// To say whether a unit takes an application on.
+        TakeOn = "take_on",
+        /// To send an application before its call closes.
+        Apply = "apply",
+        /// To find somebody who has a need.
+        Own = "own",
     }
 }
 
@@ -89,7 +95,8 @@ pub enum Part {
 }
 
 impl DutyKind {
-    /// Where such things wait; none for a seat, which is filled on the page of its cooperation.
+    /// Where such things wait; none for what is done on the page
+    /// of its record, without a part that counts it.
     pub fn part(self) -> Option<Part> {
         match self {
             Self::Assess | Self::Conclude | Self::Screen => Some(Part::Proposals),
@@ -103,7 +110,7 @@ impl DutyKind {
             Self::Answer | Self::Returned | Self::Approve | Self::Verdict | Self::NameAnswerers => {
                 Some(Part::Monitoring)
             }
-            Self::Fill => None,
+            Self::Fill | Self::TakeOn | Self::Apply | Self::Own => None,
         }
     }
 

@@ -18,6 +18,9 @@ duty-returned = Svar på kontorets spørgsmål om { $what }
 duty-approve = Læs afrapporteringen om { $what }
 duty-verdict = Sig, hvad der skal ske med { $what }
 duty-fill = Besæt den ledige plads: { $what }
+duty-take-on = Sig, om enheden tager den: { $what }
+duty-apply = Send ansøgningen, før indkaldelsen lukker: { $what }
+duty-own = Find ud af, hvem der har behovet: { $what }
 
 duty-due-today = Senest i dag, { $day }.
 duty-due = Senest { $day }, om { $days ->

@@ -30,6 +30,9 @@ search-kind =
         [paper] Sagsfremstilling
         [guide] Monitoreringsguide
         [council_report] Rapport til rådet
+        [call] Indkaldelse
+        [need] Behov
+        [application] Ansøgning
        *[other] Andet
     }
 search-edition-draft = Udkast

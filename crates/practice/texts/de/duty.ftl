@@ -18,6 +18,9 @@ duty-returned = Die Rückfrage zu { $what } beantworten
 duty-approve = Den Bericht zu { $what } lesen
 duty-verdict = Sagen, wie es mit { $what } weitergeht
 duty-fill = Den freien Sitz besetzen: { $what }
+duty-take-on = Sagen, ob die Einheit ihn übernimmt: { $what }
+duty-apply = Den Antrag einreichen, bevor der Aufruf schließt: { $what }
+duty-own = Herausfinden, wer den Bedarf hat: { $what }
 
 duty-due-today = Fällig heute, { $day }.
 duty-due = Fällig am { $day }, in { $days ->

@@ -30,6 +30,9 @@ search-kind =
         [paper] Vorlage
         [guide] Monitoring-Leitfaden
         [council_report] Bericht an den Rat
+        [call] Aufruf
+        [need] Bedarf
+        [application] Antrag
        *[other] Anderes
     }
 search-edition-draft = Entwurf

@@ -18,6 +18,9 @@ duty-returned = Answer the office's question on { $what }
 duty-approve = Read the report on { $what }
 duty-verdict = Say what comes of { $what }
 duty-fill = Fill the vacant seat: { $what }
+duty-take-on = Say whether the unit takes it on: { $what }
+duty-apply = Send the application before its call closes: { $what }
+duty-own = Find who has the need: { $what }
 
 duty-due-today = Due today, { $day }.
 duty-due = Due { $day }, in { $days ->

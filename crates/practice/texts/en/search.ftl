@@ -30,6 +30,9 @@ search-kind =
         [paper] Paper
         [guide] Monitoring guide
         [council_report] Report to the council
+        [call] Call
+        [need] Need
+        [application] Application
        *[other] Other
     }
 search-edition-draft = Draft

@@ -10,12 +10,14 @@ use super::{
 use crate::exchange::{
     self, Count, History, HistoryFate, Import, ImportError, Imported, Others, PersonName,
 };
+use practice::calls::{CallSnapshot, bring_in, read_snapshot};
 use spine::{
     account::{HeldRole, Membership, NewAccount, NewToken},
-    base::{Fault, Language, Slug},
+    base::{Fault, Id, Language, Slug},
     i18n::Words,
     ledger::Db,
     notify::Postman,
+    office::{CommitError, Office, Refusal},
     search::Rebuilt,
 };
 use std::{
@@ -69,6 +71,9 @@ async fn carry_out(config: Config) -> Result<ExitCode, String> {
         }
         Command::Import { file, dry_run } => {
             import(&open(&store, "data").await?, &file, dry_run).await
+        }
+        Command::Calls { authority, file } => {
+            bring_calls(&open(&store, "data").await?, &authority, &file).await
         }
         Command::Backup { file } => {
             need_free(&file)?;
@@ -274,6 +279,44 @@ async fn import(
         set.map_err(|error| error.to_string())?;
     }
     tell_import(&imported, dry_run);
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn bring_calls(
+    installation: &Installation,
+    authority: &str,
+    file: &Path,
+) -> Result<ExitCode, String> {
+    need_authority(installation, authority).await?;
+    let words = Words::new(Language::En);
+    let explain = |faults: &[Fault]| {
+        let told: Vec<String> = faults.iter().map(|fault| words.fault(fault)).collect();
+        format!("{}: {}", file.display(), told.join(" "))
+    };
+    let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let snapshot = read_snapshot(&bytes).map_err(|fault| explain(&[fault]))?;
+    let offices = &installation.offices;
+    let made = snapshot.made_at.as_millisecond().unsigned_abs();
+    let id: Id<CallSnapshot> = Id::make(offices.real_now().as_millisecond(), made);
+    let (new, today) = (id.clone(), offices.today(authority));
+    let command = move |office: &Office| bring_in(office, &new, &snapshot, today);
+    let done = offices.commit(authority, "import", command).await;
+    done.map_err(|error| match error {
+        CommitError::Refused(Refusal::Faults(faults)) => explain(&faults),
+        other => other.to_string(),
+    })?;
+    let office = offices.find(authority).await.map_err(|error| error.to_string())?;
+    match office.as_ref().and_then(|office| office.find(&id)) {
+        Some(brought) => say(&format!(
+            "{} new, {} changed, {} gone, of {} calls; {} fields could not be read",
+            brought.fresh.len(),
+            brought.changed.len(),
+            brought.gone.len(),
+            brought.rows,
+            brought.doubts.len()
+        )),
+        None => say("this snapshot was brought in before; nothing has changed"),
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -81,6 +81,18 @@ pub enum Command {
         #[arg(long, env = "UDSYN_DRY_RUN")]
         dry_run: bool,
     },
+    /// Bring in a snapshot of the calls on the European Funding & Tenders Portal.
+    ///
+    /// What is new is added, what changed is changed, what is gone is kept and marked. A snapshot
+    /// older than the newest one there is refused; the same one again changes nothing.
+    Calls {
+        /// The authority's word in addresses.
+        #[arg(long, env = "UDSYN_AUTHORITY", value_name = "SLUG")]
+        authority: String,
+        /// The snapshot: JSON with the fields `generatedAt` and `grants`.
+        #[arg(env = "UDSYN_SNAPSHOT")]
+        file: PathBuf,
+    },
     /// Write everything into one file, from a running installation or a stopped one.
     Backup {
         /// The file to write; it must not exist.

@@ -50,6 +50,7 @@ macro_rules! contents {
     (@method PUT, $handler:path) => { axum::routing::put($handler) };
 }
 
+mod calls;
 mod deciding;
 mod handing;
 mod monitoring;
@@ -391,7 +392,14 @@ contents! { INSIDE, inside,
 
 /// Every address of the program.
 pub static CONTENTS: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    let parts = [deciding::LIST, handing::LIST, monitoring::LIST, screening::LIST, strategy::LIST];
+    let parts = [
+        calls::LIST,
+        deciding::LIST,
+        handing::LIST,
+        monitoring::LIST,
+        screening::LIST,
+        strategy::LIST,
+    ];
     [&[OUTSIDE, SITE, INSIDE][..], &parts].concat().concat()
 });
 
@@ -419,6 +427,7 @@ pub fn build_public() -> Router<House> {
 /// The addresses of an authority; every one goes through [`super::door::enter`].
 pub fn build_inside() -> Router<House> {
     inside()
+        .merge(calls::router())
         .merge(deciding::router())
         .merge(handing::router())
         .merge(monitoring::router())

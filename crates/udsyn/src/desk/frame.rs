@@ -76,6 +76,12 @@ const STRATEGY: [Part; 3] = [
     ("cooperations", key!("app-cooperations"), Deed::SeeInternal),
     ("organisations", key!("app-organisations"), Deed::SeeInternal),
 ];
+const MONEY: [Part; 4] = [
+    ("needs", key!("needs-title"), Deed::SeeInternal),
+    ("calls", key!("calls-title"), Deed::SeeInternal),
+    ("applications", key!("apply-title"), Deed::SeeInternal),
+    ("programmes", key!("programme-title"), Deed::SeeInternal),
+];
 const SYSTEM: [Part; 2] = [
     ("handover", key!("app-handover"), Deed::HandOver),
     ("admin", key!("app-administration"), Deed::EditTerms),
@@ -83,9 +89,10 @@ const SYSTEM: [Part; 2] = [
 
 fn list_parts(visit: &Visit, current: &str) -> Vec<NavGroup<'static>> {
     let words: Words = visit.words;
-    let groups: [(&str, &[Part]); 3] = [
+    let groups: [(&str, &[Part]); 4] = [
         (words.say("app-work"), &WORK),
         (words.say("app-register"), &STRATEGY),
+        (words.say("app-money"), &MONEY),
         (words.say("app-system"), &SYSTEM),
     ];
     let sight = Sight::of(&visit.actor, &visit.office);

@@ -34,6 +34,7 @@ fn every_command_explains_itself() {
     check(&["verify"], &["checks every hash", "status 1"]);
     check(&["export"], &["JSON bundle", "UDSYN_OUT", "--without-history"]);
     check(&["import"], &["nothing is imported", "--dry-run", "UDSYN_BUNDLE"]);
+    check(&["calls"], &["older than the newest", "UDSYN_SNAPSHOT", "UDSYN_AUTHORITY"]);
     check(&["backup"], &["must not exist", "UDSYN_BACKUP"]);
     check(&["reindex"], &["search index anew", "running server"]);
     check(&["restore"], &["empty database", "UDSYN_BACKUP"]);

@@ -3,6 +3,7 @@
 
 use practice::{
     KINDS,
+    calls::{Application, Call, CallSnapshot, Need},
     cooperation::{Cooperation, SavedView},
     decision::{CompetencePlan, Decision, FollowUp, Matter, Meeting, Paper},
     monitoring::{CouncilReport, Guide, Review, Round},
@@ -77,7 +78,11 @@ fn the_golden_bodies_have_every_field_and_every_word_there_is() {
     check_kind::<Round>();
     check_kind::<Review>();
     check_kind::<CouncilReport>();
-    assert_eq!(KINDS.len(), 25, "add the new kind above");
+    check_kind::<CallSnapshot>();
+    check_kind::<Call>();
+    check_kind::<Need>();
+    check_kind::<Application>();
+    assert_eq!(KINDS.len(), 40, "add the new kind above");
 }
 
 fn check_kind<R: Record + ToSchema>() {

@@ -6,8 +6,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a fault in a test may end it")]
 
+mod applications;
 mod areas;
 mod browser;
+mod calls;
 mod commands;
 mod crawl;
 mod deciding;

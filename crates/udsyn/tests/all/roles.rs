@@ -5,6 +5,7 @@ use axum::{
     body::Body,
     http::{Method, StatusCode},
 };
+use practice::calls::CallSnapshot;
 use practice::cooperation::{
     Attachment, Cooperation, CooperationLink, LinkKind, Note, NoteKind, SavedView,
 };
@@ -89,6 +90,10 @@ const VARIABLES: &[(&str, &str, &str)] = &[
     ("/{language}/at/{authority}/desk/papers", "id", "example-paper-westlink"),
     ("/{language}/at/{authority}/desk/follow-ups", "id", "a-follow-up"),
     ("/{language}/at/{authority}/desk/admin/competence-plan", "id", "plan-2011"),
+    ("/{language}/at/{authority}/desk/calls/imports", "id", "a-snapshot"),
+    ("/{language}/at/{authority}/desk/calls", "id", "example-north-sea-2012"),
+    ("/{language}/at/{authority}/desk/needs", "id", "example-telemedicine"),
+    ("/{language}/at/{authority}/desk/applications", "id", "example-shore-power"),
     // These two have ids that nobody can know before.
     ("/{language}/at/{authority}/desk/admin/accounts", "id", "no-such-account"),
     ("/{language}/at/{authority}/desk/admin/tokens", "id", "no-such-token"),
@@ -221,6 +226,9 @@ fn arrange_others(draft: Draft) -> Draft {
     }
     let name = json!({"en": "For the table"});
     let draft = put::<Unit>(draft, "a-unit", json!({"name": name}));
+    let snapshot = json!({"publisher": "ft-portal", "made_at": "2026-08-22T05:41:38Z",
+                          "brought_on": "2012-03-15", "rows": 0, "doubts": []});
+    let draft = put::<CallSnapshot>(draft, "a-snapshot", snapshot);
     let draft = put::<Council>(draft, "a-body", json!({"name": name, "kind": "council"}));
     let term = json!({"name": name, "body": "regional-council", "from": "2030", "to": "2033"});
     let draft = put::<CouncilTerm>(draft, "a-term", term);

@@ -22,6 +22,7 @@ app-organisations = Organisationer
 app-administration = Administration
 app-work = Arbejde
 app-register = Register
+app-money = Midler og indkaldelser
 app-system = System
 fault-sign-in = Skriv e-mail og adgangskode igen; en af dem passede ikke.
 fault-sign-in-wait = Vent { $seconds } sekunder, og prøv så igen; der har været for mange forkerte forsøg herfra.

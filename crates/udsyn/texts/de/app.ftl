@@ -22,6 +22,7 @@ app-organisations = Organisationen
 app-administration = Verwaltung
 app-work = Arbeit
 app-register = Register
+app-money = Mittel und Aufrufe
 app-system = System
 fault-sign-in = Geben Sie E-Mail und Passwort noch einmal ein; eines davon passte nicht.
 fault-sign-in-wait = Warten Sie { $seconds } Sekunden, und versuchen Sie es dann erneut; von hier kamen zu viele falsche Versuche.

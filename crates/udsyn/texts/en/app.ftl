@@ -22,6 +22,7 @@ app-organisations = Organisations
 app-administration = Administration
 app-work = Work
 app-register = Register
+app-money = Money and calls
 app-system = System
 fault-sign-in = Write e-mail and password again; one of them did not fit.
 fault-sign-in-wait = Wait { $seconds } seconds and try again; there have been too many wrong attempts from here.

@@ -4,6 +4,9 @@
 //! that can be said later is left for later. What is only an idea is proposed elsewhere.
 
 use super::{access, field_label, find_receipt};
+use crate::calls::{
+    Application, StageKind, attach_new_cooperation, find_programme_of, is_anchored_for,
+};
 use crate::cooperation::{
     Anchor, Budget, Cooperation, CooperationKind, CooperationLink, Geography, LinkKind, Step,
     StepKind, Term, Track, find_free_slug, propose_cooperation,
@@ -19,11 +22,14 @@ use spine::base::{Fault, Id, Language, NAME_LIMIT, PartialDate, Slug, Text, Visi
 use spine::kit::form::{Choice, Field, FormData, FormView, Reader, Sending, Width};
 use spine::kit::{self, Failure, Head, Problem, ProblemKind, Sheet, Visit};
 use spine::ledger::LedgerError;
-use spine::office::{CommitError, Record, Refusal};
+use spine::office::{CommitError, Entry, Record, Refusal};
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// The field with the cooperation that the new one follows.
 const FOLLOWS: &str = "follows";
+/// The field with the application that was granted and that it comes of.
+const APPLICATION: &str = "application";
 
 /// The fields with how far it is, and since when.
 const STEP: &str = "step";
@@ -57,6 +63,13 @@ pub async fn show(
     let mut data = FormData::new();
     data.put("language", visit.words.language().code());
     data.put_some(FOLLOWS, asked.get(FOLLOWS));
+    let application = asked.get(APPLICATION).map_or("", String::as_str);
+    if let Some(entry) = find_granted(&visit, application) {
+        data.put(APPLICATION, &entry.id);
+        data.put("name", entry.record.title.get(visit.words.language()));
+        data.put("area", &entry.record.area);
+        data.put("kind", CooperationKind::Project.code());
+    }
     if data.get(FOLLOWS).is_empty() {
         data.put(STEP, StepKind::Joined.code());
     }
@@ -82,8 +95,16 @@ pub async fn send(visit: Visit, body: Bytes) -> Result<Response, Failure> {
     visit.need(Deed::Propose, &Target { anchored: true, ..target })?;
     let (id, today) = (make_id(&visit, &record), visit.today);
     let slug = record.slug.clone();
-    let done =
-        visit.commit(move |office| propose_cooperation(office, &id, record.clone(), today)).await;
+    let granted = find_granted(&visit, data.get(APPLICATION)).map(|entry| entry.id.clone());
+    let done = visit
+        .commit(move |office| {
+            let draft = propose_cooperation(office, &id, record.clone(), today)?;
+            Ok(match &granted {
+                Some(granted) => attach_new_cooperation(office, draft, granted, &id),
+                None => draft,
+            })
+        })
+        .await;
     match done {
         Ok(receipt) => Ok(find_receipt(&visit, &slug, "proposed", &receipt)),
         Err(CommitError::Refused(Refusal::Faults(faults))) => {
@@ -97,6 +118,16 @@ pub async fn send(visit: Visit, body: Bytes) -> Result<Response, Failure> {
         }
         Err(error) => Err(visit.refuse(error)),
     }
+}
+
+/// The application that was granted, where the actor may say what came of it.
+fn find_granted<'v>(visit: &'v Visit, id: &str) -> Option<&'v Arc<Entry<Application>>> {
+    let entry = visit.office.find_entry(&Id::<Application>::parse(id)?)?;
+    let anchored = is_anchored_for(&visit.office, &entry.record, visit.actor.person());
+    let area = access::area_of(&entry.record.area);
+    let target = Target { area, anchored, ..Target::default() };
+    let is_open = entry.record.stage() == Some(StageKind::Granted);
+    (is_open && visit.may(Deed::EditApplication, &target)).then_some(entry)
 }
 
 /// The word in the address where it can be the id and is free; else one that sorts by time.
@@ -159,7 +190,8 @@ fn read(visit: &Visit, data: &FormData) -> (Cooperation, Vec<Fault>) {
         seats: Vec::new(),
         budget: Budget::default(),
         funding: Vec::new(),
-        programme: None,
+        programme: find_granted(visit, data.get(APPLICATION))
+            .and_then(|entry| find_programme_of(&visit.office, &entry.record)),
         programme_part: Text::default(),
         partners: Vec::new(),
         geography: Geography::default(),
@@ -207,6 +239,10 @@ fn page(visit: &Visit, data: &FormData, faults: &[Fault], above: Markup) -> Mark
         let name = entry.record.name.get(words.language());
         words.say_with("new-follows", &[("name", name.into())])
     });
+    let granted = find_granted(visit, data.get(APPLICATION)).map(|entry| {
+        let name = entry.record.title.get(words.language());
+        words.say_with("apply-new-cooperation", &[("name", name.into())])
+    });
     let main = html! {
         (kit::crumbs(words, &[(words.say("coop-register"), &register)], title))
         (kit::head(&Head {
@@ -215,7 +251,7 @@ fn page(visit: &Visit, data: &FormData, faults: &[Fault], above: Markup) -> Mark
             ..Head::default()
         }))
         (above)
-        @if let Some(follows) = follows { p { (follows) } }
+        @for from in follows.iter().chain(&granted) { p { (from) } }
         (form(visit, data, faults))
     };
     visit.page(&Sheet { title, part: "cooperations" }, main)
@@ -247,6 +283,7 @@ fn form(visit: &Visit, data: &FormData, faults: &[Fault]) -> Markup {
         Sending { action: &action, ..Sending::default() },
         html! {
             (view.hidden(FOLLOWS, data.get(FOLLOWS)))
+            (view.hidden(APPLICATION, data.get(APPLICATION)))
             @if languages.len() > 1 { (view.select(language, None, &languages)) }
             (view.text(field("name")))
             (view.radios(field("track"), &tracks))

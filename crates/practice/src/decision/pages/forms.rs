@@ -16,7 +16,7 @@ use spine::kit::{self, Failure, Head, Sheet, Visit};
 use spine::office::Record;
 
 /// A page with one form.
-pub(super) struct Frame<'a> {
+pub(crate) struct Frame<'a> {
     /// The page's name.
     pub title: &'a str,
     /// The part of the desk it belongs to.
@@ -34,7 +34,7 @@ pub(super) struct Frame<'a> {
 }
 
 /// The page.
-pub(super) fn draw(
+pub(crate) fn draw(
     visit: &Visit,
     frame: &Frame<'_>,
     view: &FormView<'_>,
@@ -66,7 +66,7 @@ pub(super) fn path_from_decisions(visit: &Visit) -> Vec<(String, String)> {
 }
 
 /// The form once more, for a refusal; where somebody was faster it is opened at what stands now.
-pub(super) fn again<R: Record>(
+pub(crate) fn again<R: Record>(
     visit: &Visit,
     again: &forms::Again,
     (data, id): (FormData, &Id<R>),
@@ -84,12 +84,12 @@ pub(super) fn again<R: Record>(
 }
 
 /// The form once more with what is wrong in it.
-pub(super) fn unprocessable(page: Markup) -> Response {
+pub(crate) fn unprocessable(page: Markup) -> Response {
     (axum::http::StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }
 
 /// Words in the reader's language; where there are some already, those and their original.
-pub(super) fn draw_text(
+pub(crate) fn draw_text(
     view: &FormView<'_>,
     words: Words,
     field: Field<'_>,
@@ -109,7 +109,7 @@ pub(super) fn draw_text(
 }
 
 /// Reads what [`draw_text`] asked for.
-pub(super) fn read_text(
+pub(crate) fn read_text(
     reader: &mut Reader<'_>,
     language: Language,
     at: &str,
@@ -125,7 +125,7 @@ pub(super) fn read_text(
 }
 
 /// A day, not a month or a year.
-pub(super) fn read_day(reader: &mut Reader<'_>, at: &str) -> Option<Date> {
+pub(crate) fn read_day(reader: &mut Reader<'_>, at: &str) -> Option<Date> {
     let date = reader.date(at)?;
     if date.day().is_none() {
         reader.fault(Fault::new(at, "fault-day-needed"));
@@ -135,7 +135,7 @@ pub(super) fn read_day(reader: &mut Reader<'_>, at: &str) -> Option<Date> {
 }
 
 /// A day that must be there.
-pub(super) fn read_needed_day(reader: &mut Reader<'_>, at: &str) -> Option<Date> {
+pub(crate) fn read_needed_day(reader: &mut Reader<'_>, at: &str) -> Option<Date> {
     if reader.raw(at).is_empty() {
         reader.fault(Fault::new(at, "fault-needed"));
     }
@@ -151,7 +151,7 @@ pub(super) fn list_bodies(scene: &Scene<'_>) -> Vec<Choice> {
 }
 
 /// Words for codes, as choices.
-pub(super) fn list_codes<'c>(
+pub(crate) fn list_codes<'c>(
     words: Words,
     family: &str,
     codes: impl IntoIterator<Item = &'c str>,
@@ -267,7 +267,7 @@ pub(super) fn read_follow_ups(reader: &mut Reader<'_>, language: Language) -> Ve
 }
 
 /// The people who have not left, by name where it may be seen, else by post.
-pub(super) fn list_people(scene: &Scene<'_>, people: &People) -> Vec<Choice> {
+pub(crate) fn list_people(scene: &Scene<'_>, people: &People) -> Vec<Choice> {
     let words = scene.words;
     let here = scene.office.list::<Person>().filter(|entry| entry.record.left_on.is_none());
     let mut choices: Vec<Choice> = here
@@ -285,7 +285,7 @@ pub(super) fn list_people(scene: &Scene<'_>, people: &People) -> Vec<Choice> {
 }
 
 /// The units that are not closed, by name.
-pub(super) fn list_units(scene: &Scene<'_>) -> Vec<Choice> {
+pub(crate) fn list_units(scene: &Scene<'_>) -> Vec<Choice> {
     let words = scene.words;
     let open = scene.office.list::<Unit>().filter(|entry| entry.record.closed_on.is_none());
     let mut choices: Vec<Choice> =

@@ -8,7 +8,7 @@ pub mod decision;
 mod decision_form;
 pub mod exit;
 pub mod follow;
-mod forms;
+pub(crate) mod forms;
 pub mod inbox;
 pub mod leave;
 pub mod matter;

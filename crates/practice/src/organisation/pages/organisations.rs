@@ -2,6 +2,7 @@
 
 mod cooperations;
 mod list;
+mod programme;
 
 use super::{Kept, Place, Reading, fields};
 use crate::organisation::{Identifiers, Organisation, OrganisationKind};
@@ -31,7 +32,8 @@ impl Kept for Organisation {
 
     const LISTS_USERS: bool = false;
 
-    fn fill(&self, _: Words, data: &mut FormData) {
+    fn fill(&self, words: Words, data: &mut FormData) {
+        programme::fill(self, words, data);
         data.put_text("name", &self.name)
             .put_some("short", self.short.as_ref())
             .put("kind", self.kind.code())
@@ -73,7 +75,7 @@ impl Kept for Organisation {
             town: reader.optional_text("town"),
             website: reader.optional_text("website"),
             identifiers,
-            programme: before.and_then(|known| known.programme.clone()),
+            programme: reader.within("programme", programme::read),
             note: reader.text_in_languages("note", before.map_or(&none, |known| &known.note)),
             visibility: visibility?,
         })
@@ -106,6 +108,7 @@ impl Kept for Organisation {
                 .help(words.say("organisation-ror-help")).width(Width::Medium)))
             (form.text(optional("identifiers.cvr", key!("organisation-field-cvr"))
                 .help(words.say("organisation-cvr-help")).width(Width::Medium)))
+            (programme::draw(form, reading, before.map(|entry| &entry.id)))
             (form.texts(
                 optional("note", key!("organisation-field-note"))
                     .help(words.say("organisation-note-help")),
@@ -143,6 +146,7 @@ impl Kept for Organisation {
             (key!("organisation-field-website"), draw_website(reading, known)),
         ];
         facts.extend(list_identifiers(words, &known.identifiers));
+        facts.extend(programme::list_facts(known, reading));
         let shown = words.word("visibility", visibility_code(known.visibility));
         facts.push((key!("organisation-field-visibility"), html! { (shown) }));
         facts

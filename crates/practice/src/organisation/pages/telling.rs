@@ -3,7 +3,7 @@
 use super::Reading;
 use crate::{
     cooperation::Cooperation,
-    organisation::{Body, Person, Unit, User},
+    organisation::{Body, Organisation, Person, Unit, User},
     search::{find_name, find_path},
 };
 use maud::{Markup, html};
@@ -199,12 +199,11 @@ fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup
     let field = place.rsplit('.').next().unwrap_or(place).split('[').next().unwrap_or(place);
     let plain = || html! { (text) };
     match field {
-        "closed_on" | "left_on" | "from" | "to" | "due_on" | "on" | "valid_from" => {
-            match PartialDate::parse(text) {
-                Some(date) => html! { (words.partial_date(date)) },
-                None => plain(),
-            }
-        }
+        "closed_on" | "left_on" | "from" | "to" | "due_on" | "on" | "valid_from" | "opens_on"
+        | "deadlines" | "raised_on" | "answer_by" => match PartialDate::parse(text) {
+            Some(date) => html! { (words.partial_date(date)) },
+            None => plain(),
+        },
         "kind" => {
             let own = words.find(&format!("{kind}-{text}"));
             let word = own.or_else(|| words.find(&format!("sheet-answer-{text}")));
@@ -221,6 +220,14 @@ fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup
             None => plain(),
         },
         "area" => Slug::parse(text).map_or_else(plain, |area| reading.area(&area)),
+        "state" | "stage" => {
+            let word = words.find(&format!("{kind}-{field}-{text}"));
+            html! { (word.unwrap_or(text)) }
+        }
+        "programme" | "part_of" | "partners" => match Id::<Organisation>::parse(text) {
+            Some(id) => reading.link(&id),
+            None => plain(),
+        },
         "parent" | "unit" => Id::<Unit>::parse(text).map_or_else(plain, |id| reading.link(&id)),
         "owner" => Id::<Person>::parse(text).map_or_else(plain, |id| reading.link(&id)),
         "body" => Id::<Body>::parse(text).map_or_else(plain, |id| reading.link(&id)),

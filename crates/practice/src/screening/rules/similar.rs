@@ -2,8 +2,8 @@
 //! programme and by place. Each reason is told, so that a person can judge.
 
 use crate::cooperation::{Cooperation, Sight};
+use crate::likeness::{Bag, Common, Weights, read_bag};
 use crate::organisation::Organisation;
-use crate::strategy::{Bag, read_bag};
 use spine::base::{Country, Id, Language};
 use spine::office::{Derivation, Office};
 use std::collections::{BTreeSet, HashMap};
@@ -33,10 +33,8 @@ const WORDS: usize = 5;
 const LEAST_WORDS: usize = 2;
 /// What is less alike is not told.
 const LEAST_LIKENESS: f64 = 0.12;
-/// What stands in more texts than one in so many is common and weighs nothing.
-const COMMON_SHARE: usize = 8;
-/// In a small office a word is common from this number on.
-const OFTEN: usize = 3;
+/// When a word is common.
+const COMMON: Common = Common { often: 3, share: 8 };
 /// What a shared partner, programme and place add to what the words say.
 const PARTNER: f64 = 0.2;
 const PROGRAMME: f64 = 0.1;
@@ -51,29 +49,18 @@ struct Words;
 
 struct Weighed {
     bags: HashMap<Id<Cooperation>, Bag>,
-    weights: HashMap<String, f64>,
+    weights: Weights,
 }
 
 impl Derivation for Words {
     type Key = Language;
     type Output = Weighed;
 
-    #[allow(clippy::cast_precision_loss, reason = "far fewer texts than a float can count")]
     fn derive(office: &Office, language: &Language) -> Weighed {
         let entries = office.list::<Cooperation>();
         let bags: HashMap<_, _> =
             entries.map(|entry| (entry.id.clone(), read(&entry.record, *language))).collect();
-        let all = bags.values().filter(|bag| !bag.is_empty()).count();
-        let mut counts: HashMap<&String, usize> = HashMap::new();
-        for word in bags.values().flat_map(Bag::keys) {
-            *counts.entry(word).or_default() += 1;
-        }
-        let weigh = |count: usize| match count > OFTEN.max(all / COMMON_SHARE) {
-            true => 0.0,
-            false => ((all + 1) as f64 / count as f64).ln(),
-        };
-        let weights =
-            counts.into_iter().map(|(word, count)| (word.clone(), weigh(count))).collect();
+        let weights = Weights::of(bags.values(), COMMON);
         Weighed { bags, weights }
     }
 }
@@ -147,16 +134,5 @@ fn compare_words(
     let known = office.derive::<Words>(&language);
     let ours = read(ours, language);
     let Some(theirs) = known.bags.get(theirs) else { return (0.0, Vec::new()) };
-    // A word that nobody here has used yet says nothing about what is here.
-    let weight = |word: &String| known.weights.get(word).copied().unwrap_or_default();
-    let length = |bag: &Bag| bag.keys().map(|word| weight(word).powi(2)).sum::<f64>().sqrt();
-    let mut shared: Vec<(f64, &String)> = ours
-        .keys()
-        .filter_map(|word| Some((weight(word), theirs.get(word)?)))
-        .filter(|(weight, _)| *weight > 0.0)
-        .collect();
-    shared.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-    let common: f64 = shared.iter().map(|(weight, _)| weight.powi(2)).sum();
-    let likeness = common / (length(&ours) * length(theirs)).max(f64::MIN_POSITIVE);
-    (likeness, shared.into_iter().map(|(_, word)| word.clone()).collect())
+    known.weights.compare(&ours, theirs)
 }

@@ -27,6 +27,5 @@ pub use state::{
     find_revision, find_working_edition, is_edition_seen, list_editions, list_nodes_to_serve,
     list_strategies,
 };
-pub(crate) use suggest::{Bag, read_bag};
 pub use suggest::{Suggestion, suggest_nodes};
 pub use tree::{Tree, TreeNode, find_tree};

@@ -1,20 +1,15 @@
 //! Which nodes a cooperation might serve, judged by the words they share. A person confirms each.
-//!
-//! Words are compared in the same language by their stems, which the search makes, so that
-//! `samarbejder` meets `samarbejdet`. They weigh more the fewer nodes and cooperations use them; so
-//! what the office always says (the region, cooperation, international) weighs next to nothing, and
-//! no list of such words is needed.
 
 use super::{
     Home, find_current_edition, find_home, find_tree, find_working_edition, list_strategies,
 };
 use crate::cooperation::Cooperation;
+use crate::likeness::{Bag, Common, read_bag};
 use crate::strategy::Node;
 use jiff::civil::Date;
-use spine::base::{Id, Language, Text, fold};
+use spine::base::{Id, Language};
 use spine::office::{Derivation, Office};
-use spine::search::list_stems;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 /// A node that something might serve, and the words that say so.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,30 +28,10 @@ const SUGGESTED: usize = 5;
 const LEAST_LIKENESS: f64 = 0.02;
 /// Fewer shared words are chance.
 const LEAST_SHARED: usize = 2;
-/// What stands in more texts than this, and in more than one in [`COMMON_SHARE`], is common.
-const OFTEN: usize = 4;
-/// See [`OFTEN`].
-const COMMON_SHARE: usize = 12;
-/// Shorter words say nothing.
-const LEAST_LETTERS: usize = 4;
+/// When a word is common.
+const COMMON: Common = Common { often: 4, share: 12 };
 /// At most so many shared words are told.
 const TOLD: usize = 6;
-
-/// The words of a text: as it writes them, by the stem in which they are compared.
-pub(crate) type Bag = BTreeMap<String, String>;
-
-/// The words of some texts in one language.
-pub(crate) fn read_bag<'t>(texts: impl IntoIterator<Item = &'t Text>, language: Language) -> Bag {
-    let mut bag = Bag::new();
-    for text in texts {
-        for (stem, word) in list_stems(text.find(language).unwrap_or_default(), language) {
-            if word.chars().count() >= LEAST_LETTERS && !word.chars().all(char::is_numeric) {
-                bag.entry(fold(&stem)).or_insert_with(|| word.to_lowercase());
-            }
-        }
-    }
-    bag
-}
 
 struct Nodes;
 
@@ -79,28 +54,14 @@ struct Weights;
 
 impl Derivation for Weights {
     type Key = Language;
-    type Output = HashMap<String, f64>;
+    type Output = crate::likeness::Weights;
 
-    #[allow(clippy::cast_precision_loss, reason = "far fewer texts than a float can count")]
     fn derive(office: &Office, language: &Language) -> Self::Output {
         let nodes = office.derive::<Nodes>(language);
         let others = office.list::<Cooperation>();
         let others: Vec<Bag> =
             others.map(|entry| read_cooperation(&entry.record, *language)).collect();
-        let mut counts: HashMap<String, usize> = HashMap::new();
-        let mut all = 0_usize;
-        for bag in nodes.values().chain(&others).filter(|bag| !bag.is_empty()) {
-            all += 1;
-            for word in bag.keys() {
-                *counts.entry(word.clone()).or_default() += 1;
-            }
-        }
-        let is_common = |count: usize| count > OFTEN.max(all / COMMON_SHARE);
-        let weigh = |count: usize| match is_common(count) {
-            true => 0.0,
-            false => (all as f64 / count as f64).ln(),
-        };
-        counts.into_iter().map(|(word, count)| (word, weigh(count))).collect()
+        crate::likeness::Weights::of(nodes.values().chain(&others), COMMON)
     }
 }
 
@@ -161,15 +122,5 @@ fn compare_in(
 ) -> Option<(f64, Vec<String>)> {
     let (weights, nodes) = (office.derive::<Weights>(&language), office.derive::<Nodes>(&language));
     let (ours, theirs) = (read_cooperation(record, language), nodes.get(node)?);
-    let weight = |word: &String| weights.get(word).copied().unwrap_or_default();
-    let length = |bag: &Bag| bag.keys().map(|word| weight(word).powi(2)).sum::<f64>().sqrt();
-    let mut shared: Vec<(f64, &String)> = ours
-        .keys()
-        .filter_map(|word| Some((weight(word), theirs.get(word)?)))
-        .filter(|(weight, _)| *weight > 0.0)
-        .collect();
-    shared.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-    let common: f64 = shared.iter().map(|(weight, _)| weight.powi(2)).sum();
-    let likeness = common / (length(&ours) * length(theirs)).max(f64::MIN_POSITIVE);
-    Some((likeness, shared.into_iter().map(|(_, word)| word.clone()).collect()))
+    Some(weights.compare(&ours, theirs))
 }

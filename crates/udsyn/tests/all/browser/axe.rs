@@ -245,6 +245,46 @@ const DECIDING: [&str; 20] = [
     "/admin/competence-plan/plan-2011/edit",
 ];
 
+/// What money is open and what it could be for.
+const CALLS: [&str; 27] = [
+    "/programmes",
+    "/organisations/interreg-ivb-north-sea",
+    "/organisations/interreg-ivb-north-sea/edit",
+    "/calls",
+    "/calls?state=all&sort=fit&find=havne",
+    "/calls?find=ingenting",
+    "/calls?on=2012-03-15",
+    "/calls/example-north-sea-2012",
+    "/calls/example-regions-2013",
+    "/calls/example-north-sea-2012/edit",
+    "/calls/example-north-sea-2012/history",
+    "/calls/new",
+    "/calls/import",
+    "/needs",
+    "/needs/example-shore-power",
+    "/needs/example-shore-power/edit",
+    "/needs/example-shore-power/close",
+    "/needs/new",
+    "/applications",
+    "/applications?as=table",
+    "/applications/results",
+    "/applications/example-shore-power",
+    "/applications/example-telemedicine",
+    "/applications/example-shore-power/edit",
+    "/applications/example-shore-power/hand-over",
+    "/applications/example-shore-power/answer",
+    "/applications/example-shore-power/stage",
+];
+
+#[tokio::test]
+async fn everybody_can_look_for_money() {
+    let mut seen = Inspection::begin(Who::Coordinator).await;
+    for page in CALLS {
+        seen.desk(page).await;
+    }
+    seen.end();
+}
+
 #[tokio::test]
 async fn everybody_can_decide() {
     let mut seen = Inspection::begin(Who::Administrator).await;

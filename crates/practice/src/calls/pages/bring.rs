@@ -1,0 +1,138 @@
+//! Bringing in a snapshot: which file, and what has been brought in before.
+
+use super::common::{draw_done, now};
+use crate::calls::{
+    CallSnapshot, bring_in, find_newest_snapshot, find_portal, list_snapshots, read_snapshot,
+};
+use crate::strategy::pages::{Scene, forms as sending};
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::{Markup, html};
+use spine::account::{Deed, Target};
+use spine::base::Fault;
+use spine::kit::form::{Field, FormData, FormView, Sending, Upload, read_upload};
+use spine::kit::table::{self, Column, Kind};
+use spine::kit::{self, Failure, Head, Sheet, Visit};
+use std::sync::Arc;
+
+/// `GET …/desk/calls/import`
+///
+/// # Errors
+/// 403 for who keeps no calls.
+pub async fn ask(visit: Visit) -> Result<Markup, Failure> {
+    visit.need(Deed::EditCalls, &Target::default())?;
+    Ok(page(&visit, &[]))
+}
+
+/// `POST …/desk/calls/import`: brings a snapshot in and shows what it brought; the same one again
+/// shows what it had brought before.
+///
+/// # Errors
+/// As [`ask`]; 400 for a body that is no form with a file, 413 for a file that is too large, 422
+/// for one that is no snapshot or an older one.
+pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
+    visit.need(Deed::EditCalls, &Target::default())?;
+    let (_, upload) = read_upload(request).await?;
+    let refuse =
+        |status: StatusCode, fault: Fault| (status, page(&visit, &[fault])).into_response();
+    let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
+    let bytes = match upload {
+        Upload::File { bytes, .. } => bytes,
+        Upload::Missing => {
+            return Ok(refuse(unprocessable, Fault::new("file", "fault-file-missing")));
+        }
+        Upload::TooLarge => {
+            let fault = Fault::new("file", "fault-file-large");
+            return Ok(refuse(StatusCode::PAYLOAD_TOO_LARGE, fault));
+        }
+    };
+    let snapshot = match read_snapshot(&bytes) {
+        Ok(snapshot) => Arc::new(snapshot),
+        Err(fault) => return Ok(refuse(unprocessable, fault)),
+    };
+    // An older one that was brought in before is older all the same, and refused below.
+    let newest = find_newest_snapshot(&visit.office, &find_portal());
+    if let Some(known) = newest.filter(|known| known.record.made_at == snapshot.made_at) {
+        let address = visit.desk(&format!("/calls/imports/{}?done=same", known.id));
+        return Ok(Redirect::to(&address).into_response());
+    }
+    let (id, today) = (visit.make_id::<CallSnapshot>(), visit.today);
+    let new = id.clone();
+    match sending::send(&visit, move |office| bring_in(office, &new, &snapshot, today)).await? {
+        Ok(receipt) => {
+            let address = visit.desk(&format!("/calls/imports/{id}?done=brought"));
+            Ok(visit.see_other(&address, &receipt))
+        }
+        Err(again) => {
+            let page = page(&visit, again.faults());
+            Ok((again.status(), page).into_response())
+        }
+    }
+}
+
+fn page(visit: &Visit, faults: &[Fault]) -> Markup {
+    let (words, scene) = (visit.words, now(visit));
+    let title = words.say("calls-bring");
+    let (list, action) = (visit.desk("/calls"), visit.desk("/calls/import"));
+    let data = FormData::new();
+    let view = FormView::new(words, &data, faults);
+    let file = Field::new("file", words.say("calls-file")).help(words.say("calls-file-help"));
+    let sending = Sending { action: &action, has_files: true, ..Sending::default() };
+    let main = html! {
+        (kit::crumbs(words, &[(words.say("calls-title"), &list)], title))
+        (kit::head(&Head {
+            title,
+            lede: Some(html! { (words.say("calls-bring-lede")) }),
+            ..Head::default()
+        }))
+        (draw_done(&scene))
+        (view.form(sending, html! {
+            (view.file(file, ".json,application/json"))
+            div.buttons {
+                (kit::submit(words.say("calls-bring-do")))
+                a href=(list) { (words.say("edit-cancel")) }
+            }
+        }))
+        (draw_snapshots(&scene))
+    };
+    visit.page(&Sheet { title, part: "calls" }, main)
+}
+
+/// The snapshots that were brought in, the newest first.
+fn draw_snapshots(scene: &Scene<'_>) -> Markup {
+    let words = scene.words;
+    let snapshots = list_snapshots(scene.office);
+    let columns = [
+        Column::new(Kind::Name, words.say("calls-snapshot-made")),
+        Column::new(Kind::Plain, words.say("calls-snapshot-brought")),
+        Column::new(Kind::Amount, words.say("calls-snapshot-rows")),
+        Column::new(Kind::Amount, words.say("calls-snapshot-fresh")),
+        Column::new(Kind::Amount, words.say("calls-snapshot-changed")),
+        Column::new(Kind::Amount, words.say("calls-snapshot-gone")),
+    ];
+    let rows: Vec<Vec<Markup>> = snapshots
+        .iter()
+        .map(|entry| {
+            let record = &entry.record;
+            let href = scene.desk.link(&format!("/calls/imports/{}", entry.id), &[]);
+            let made = record.made_at.to_zoned(jiff::tz::TimeZone::UTC).date();
+            vec![
+                html! { a href=(href) { (words.date(made)) } },
+                html! { (words.date(record.brought_on)) },
+                html! { (words.number(record.rows.into())) },
+                html! { (record.fresh.len()) },
+                html! { (record.changed.len()) },
+                html! { (record.gone.len()) },
+            ]
+        })
+        .collect();
+    html! {
+        @if !rows.is_empty() {
+            section aria-labelledby="before" {
+                h2 #before { (words.say("calls-snapshots")) }
+                (table::plain(words.say("calls-snapshots"), &columns, &rows))
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Whether a call fits what the authority wants: which telling words it shares with the nodes of
+//! the strategies and with the needs.
+//!
+//! There is no score behind it. A word is telling when few of all calls, nodes and needs use it; a
+//! call fits a node or a need when they share two telling words at least; and it has as many dots
+//! as the one it shares most with has shared words, five at most. What is shown are the words.
+
+use crate::calls::{Call, Need};
+use crate::likeness::{Bag, Common, Weights, read_bag};
+use crate::strategy::{Node, list_nodes_to_serve};
+use spine::base::{Id, Language};
+use spine::office::{Derivation, Office};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// Fewer shared words are chance.
+const LEAST_SHARED: usize = 2;
+/// The dots at most.
+pub const DOTS: usize = 5;
+/// When a word is common.
+const COMMON: Common = Common { often: 4, share: 25 };
+
+/// What a call fits.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fit {
+    /// The nodes, those it shares most words with first.
+    pub nodes: Vec<Match<Node>>,
+    /// The needs, likewise; whether a reader sees them is asked later.
+    pub needs: Vec<Match<Need>>,
+}
+
+/// A node or a need that a call fits, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Match<R> {
+    /// The node or the need.
+    pub id: Id<R>,
+    /// The telling words they share, as the node or the need writes them, the rarest first.
+    pub words: Vec<String>,
+}
+
+impl Fit {
+    /// The dots of a call for who sees these needs.
+    pub fn dots(&self, sees: impl Fn(&Id<Need>) -> bool) -> usize {
+        let nodes = self.nodes.iter().map(|found| found.words.len());
+        let needs = self.needs.iter().filter(|found| sees(&found.id));
+        nodes.chain(needs.map(|found| found.words.len())).max().unwrap_or(0).min(DOTS)
+    }
+
+    /// How many telling words it shares with all of them; for the order of those with equal dots.
+    pub fn count(&self, sees: impl Fn(&Id<Need>) -> bool) -> usize {
+        let needs = self.needs.iter().filter(|found| sees(&found.id));
+        let needs: usize = needs.map(|found| found.words.len()).sum();
+        needs + self.nodes.iter().map(|found| found.words.len()).sum::<usize>()
+    }
+}
+
+struct Fits;
+
+impl Derivation for Fits {
+    type Key = ();
+    type Output = HashMap<Id<Call>, Fit>;
+
+    fn derive(office: &Office, (): &()) -> Self::Output {
+        let mut by_language: BTreeMap<Language, Vec<(&Id<Call>, &Call)>> = BTreeMap::new();
+        for entry in office.list::<Call>() {
+            let language = entry.record.title.original();
+            by_language.entry(language).or_default().push((&entry.id, &entry.record));
+        }
+        let found = by_language.into_iter();
+        found.flat_map(|(language, calls)| find_in(office, language, &calls)).collect()
+    }
+}
+
+/// What each call fits; worked out once for an office.
+pub fn find_fits(office: &Office) -> Arc<HashMap<Id<Call>, Fit>> {
+    office.derive::<Fits>(&())
+}
+
+/// What a node or a need is known by, and its words.
+enum Wanted {
+    Node(Id<Node>),
+    Need(Id<Need>),
+}
+
+fn read_call(call: &Call, language: Language) -> Bag {
+    read_bag([&call.title, &call.summary], language)
+}
+
+fn list_wanted(office: &Office, language: Language) -> Vec<(Wanted, Bag)> {
+    let nodes = list_nodes_to_serve(office, std::iter::empty()).into_iter().map(|entry| {
+        let bag = read_bag([&entry.record.title, &entry.record.body], language);
+        (Wanted::Node(entry.id.clone()), bag)
+    });
+    let open = office.list::<Need>().filter(|entry| entry.record.closed.is_none());
+    let needs = open.map(|entry| {
+        let bag = read_bag([&entry.record.title, &entry.record.description], language);
+        (Wanted::Need(entry.id.clone()), bag)
+    });
+    nodes.chain(needs).collect()
+}
+
+fn find_in(
+    office: &Office,
+    language: Language,
+    calls: &[(&Id<Call>, &Call)],
+) -> Vec<(Id<Call>, Fit)> {
+    let wanted = list_wanted(office, language);
+    let bags: Vec<Bag> = calls.iter().map(|(_, call)| read_call(call, language)).collect();
+    let weights = Weights::of(bags.iter().chain(wanted.iter().map(|(_, bag)| bag)), COMMON);
+    // By stem, because a call has a hundred words and few of them are telling and wanted.
+    let mut places: HashMap<&str, Vec<(usize, &str)>> = HashMap::new();
+    for (place, (_, bag)) in wanted.iter().enumerate() {
+        for (stem, word) in bag.iter().filter(|(stem, _)| weights.get(stem) > 0.0) {
+            places.entry(stem.as_str()).or_default().push((place, word));
+        }
+    }
+    let compare = |bag: &Bag| -> Fit {
+        let mut shared: BTreeMap<usize, Vec<(f64, &str)>> = BTreeMap::new();
+        for stem in bag.keys() {
+            for (place, word) in places.get(stem.as_str()).into_iter().flatten() {
+                shared.entry(*place).or_default().push((weights.get(stem), word));
+            }
+        }
+        collect(&wanted, shared)
+    };
+    calls.iter().zip(&bags).map(|((id, _), bag)| ((*id).clone(), compare(bag))).collect()
+}
+
+fn collect(wanted: &[(Wanted, Bag)], shared: BTreeMap<usize, Vec<(f64, &str)>>) -> Fit {
+    let mut fit = Fit::default();
+    for (place, mut words) in shared {
+        if words.len() < LEAST_SHARED {
+            continue;
+        }
+        words.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+        let words: Vec<String> = words.into_iter().map(|(_, word)| word.to_owned()).collect();
+        match &wanted[place].0 {
+            Wanted::Node(id) => fit.nodes.push(Match { id: id.clone(), words }),
+            Wanted::Need(id) => fit.needs.push(Match { id: id.clone(), words }),
+        }
+    }
+    fit.nodes.sort_by(|a, b| b.words.len().cmp(&a.words.len()).then_with(|| a.id.cmp(&b.id)));
+    fit.needs.sort_by(|a, b| b.words.len().cmp(&a.words.len()).then_with(|| a.id.cmp(&b.id)));
+    fit
+}
+
+/// The calls that fit a need, those that share most words with it first.
+pub fn list_fitting_calls(office: &Office, need: &Id<Need>) -> Vec<(Id<Call>, Vec<String>)> {
+    let fits = find_fits(office);
+    let mut found: Vec<(Id<Call>, Vec<String>)> = fits
+        .iter()
+        .filter_map(|(call, fit)| {
+            let found = fit.needs.iter().find(|found| found.id == *need)?;
+            Some((call.clone(), found.words.clone()))
+        })
+        .collect();
+    found.sort_by(|a, b| b.1.len().cmp(&a.1.len()).then_with(|| a.0.cmp(&b.0)));
+    found
+}

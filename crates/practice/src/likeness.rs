@@ -1,0 +1,82 @@
+//! How alike texts are, judged by the words they share. A person confirms what follows from it.
+//!
+//! Words are compared in the same language by their stems, which the search makes, so that
+//! `samarbejder` meets `samarbejdet`. They weigh more the fewer texts use them; so what the office
+//! always says (the region, cooperation, international) weighs nothing, and no list of such words
+//! is needed.
+
+use spine::base::{Language, Text, fold};
+use spine::search::list_stems;
+use std::collections::{BTreeMap, HashMap};
+
+/// Shorter words say nothing.
+const LEAST_LETTERS: usize = 4;
+
+/// The words of a text: as it writes them, by the stem in which they are compared.
+pub(crate) type Bag = BTreeMap<String, String>;
+
+/// The words of some texts in one language.
+pub(crate) fn read_bag<'t>(texts: impl IntoIterator<Item = &'t Text>, language: Language) -> Bag {
+    let mut bag = Bag::new();
+    for text in texts {
+        for (stem, word) in list_stems(text.find(language).unwrap_or_default(), language) {
+            if word.chars().count() >= LEAST_LETTERS && !word.chars().all(char::is_numeric) {
+                bag.entry(fold(&stem)).or_insert_with(|| word.to_lowercase());
+            }
+        }
+    }
+    bag
+}
+
+/// When a word is common and weighs nothing.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Common {
+    /// In a small office: in more texts than this.
+    pub often: usize,
+    /// In a large one: in more than one of so many.
+    pub share: usize,
+}
+
+/// How much each word weighs among some texts.
+#[derive(Debug, Default)]
+pub(crate) struct Weights(HashMap<String, f64>);
+
+impl Weights {
+    /// Weighs the words of some texts by how few of them use each.
+    #[allow(clippy::cast_precision_loss, reason = "far fewer texts than a float can count")]
+    pub(crate) fn of<'b>(bags: impl IntoIterator<Item = &'b Bag>, common: Common) -> Self {
+        let mut counts: HashMap<&String, usize> = HashMap::new();
+        let mut all = 0_usize;
+        for bag in bags.into_iter().filter(|bag| !bag.is_empty()) {
+            all += 1;
+            for word in bag.keys() {
+                *counts.entry(word).or_default() += 1;
+            }
+        }
+        let weigh = |count: usize| match count > common.often.max(all / common.share) {
+            true => 0.0,
+            false => ((all + 1) as f64 / count as f64).ln(),
+        };
+        Self(counts.into_iter().map(|(word, count)| (word.clone(), weigh(count))).collect())
+    }
+
+    /// What a word weighs: nothing when it is common, and nothing when nobody here has used it yet.
+    pub(crate) fn get(&self, stem: &str) -> f64 {
+        self.0.get(stem).copied().unwrap_or_default()
+    }
+
+    /// How alike two texts are, from 0 to 1, and the words they share as `theirs` writes them, the
+    /// weightiest first.
+    pub(crate) fn compare(&self, ours: &Bag, theirs: &Bag) -> (f64, Vec<String>) {
+        let length = |bag: &Bag| bag.keys().map(|word| self.get(word).powi(2)).sum::<f64>().sqrt();
+        let mut shared: Vec<(f64, &String)> = ours
+            .keys()
+            .filter_map(|word| Some((self.get(word), theirs.get(word)?)))
+            .filter(|(weight, _)| *weight > 0.0)
+            .collect();
+        shared.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+        let common: f64 = shared.iter().map(|(weight, _)| weight.powi(2)).sum();
+        let likeness = common / (length(ours) * length(theirs)).max(f64::MIN_POSITIVE);
+        (likeness, shared.into_iter().map(|(_, word)| word.clone()).collect())
+    }
+}
