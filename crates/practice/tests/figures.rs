@@ -191,7 +191,7 @@ fn the_money_column_says_what_the_source_says() {
 fn the_region_pays_seven_percent_of_markis() {
     let office = nordjylland();
     let markis = find(&office, "markis");
-    let shares = find_shares(&markis, Currency::DKK).unwrap();
+    let shares = find_shares(&office, &markis, Currency::DKK, TODAY).unwrap();
     let parts: Vec<(ShareOf, i64, u16)> = shares
         .parts
         .iter()
@@ -207,7 +207,7 @@ fn the_region_pays_seven_percent_of_markis() {
         ]
     );
     assert_eq!(shares.own_percent(), 7);
-    let own = find_own_money(&markis, Currency::DKK, TODAY);
+    let own = find_own_money(&office, &markis, Currency::DKK, TODAY);
     let years: Vec<(i16, i64)> =
         own.by_year.iter().map(|(year, parts)| (*year, kroner(parts.total()))).collect();
     assert_eq!(years, [(2010, 363_990), (2011, 545_984), (2012, 545_984), (2013, 181_995)]);

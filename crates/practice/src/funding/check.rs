@@ -1,7 +1,7 @@
 //! What must hold for the records of the funding ledger, and where they point.
 
 use super::{BudgetLine, PostedValue, Posting, ReferenceRates, ReportingPeriod, WorkRate};
-use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, Text};
+use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, Text, Visibility};
 use spine::office::{Link, Office, Record};
 use std::collections::BTreeSet;
 
@@ -220,5 +220,10 @@ impl Record for ReferenceRates {
 
     fn title(&self) -> &Text {
         Text::nothing()
+    }
+
+    /// Rates are published by whoever sets them; what visitors see is converted by the same.
+    fn visibility(&self) -> Visibility {
+        Visibility::Published
     }
 }

@@ -11,6 +11,8 @@
 mod check;
 mod model;
 mod rates;
+mod rules;
 
 pub use model::*;
 pub use rates::*;
+pub use rules::*;

@@ -3,7 +3,9 @@
 use super::own_money::{convert, find_own_in_all};
 use super::time::read_period;
 use crate::cooperation::{Basis, Cooperation, FundingValue, Payer};
+use jiff::civil::Date;
 use spine::base::Currency;
+use spine::office::Office;
 
 /// Who pays a share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,11 +77,16 @@ impl Shares {
 
 /// Who pays for a cooperation between two dates, in a currency. None when the source does not state
 /// the whole in that currency, or when the shares it states are more than the whole.
-pub fn find_shares(cooperation: &Cooperation, currency: Currency) -> Option<Shares> {
+pub fn find_shares(
+    office: &Office,
+    cooperation: &Cooperation,
+    currency: Currency,
+    today: Date,
+) -> Option<Shares> {
     let total = cooperation.budget.total.as_ref()?;
     let total_minor = convert(total.money, total.also, currency).filter(|total| *total > 0)?;
     read_period(&cooperation.term)?;
-    let own = find_own_in_all(cooperation, currency);
+    let own = find_own_in_all(Some(office), cooperation, currency, today);
     let programme = find_programme_share(cooperation, currency, total_minor).unwrap_or(0);
     let others = total_minor - programme - own.total();
     if others < 0 {

@@ -17,7 +17,8 @@ use spine::kit::chart::{self, Bars, Fill, Piece, Series, ShareBar};
 /// The section about money.
 pub(super) fn money(scene: &Scene<'_>) -> Markup {
     let shares = shares(scene);
-    let own = find_own_money(scene.record(), find_currency(scene.office), scene.today);
+    let own =
+        find_own_money(scene.office, scene.record(), find_currency(scene.office), scene.today);
     let note = &scene.record().budget.note;
     kit::section(
         "money",
@@ -36,7 +37,8 @@ pub(super) fn money(scene: &Scene<'_>) -> Markup {
 fn shares(scene: &Scene<'_>) -> Option<Shares> {
     let record = scene.record();
     let stated = record.budget.total.as_ref()?.money.currency;
-    find_shares(record, find_currency(scene.office)).or_else(|| find_shares(record, stated))
+    let find = |currency| find_shares(scene.office, record, currency, scene.today);
+    find(find_currency(scene.office)).or_else(|| find(stated))
 }
 
 /// The heading: what the money means.
@@ -246,10 +248,13 @@ fn chart_by_year(scene: &Scene<'_>, own: &OwnMoney) -> Markup {
 }
 
 fn tell_left_out(scene: &Scene<'_>, left: LeftOut) -> String {
-    let (line, key) = match left {
-        LeftOut::NoConversion { line } => (line, "coop-left-out-currency"),
-        LeftOut::NoPeriod { line } => (line, "coop-left-out-period"),
+    let key = match left {
+        LeftOut::NoConversion { .. } => "coop-left-out-currency",
+        LeftOut::NoPeriod { .. } => "coop-left-out-period",
+        LeftOut::NotLaidDown { .. } => "funding-left-out-years",
+        LeftOut::Repeats { .. } => "funding-left-out-repeats",
     };
-    let told = scene.record().funding.get(line).map(|line| scene.teller().value(&line.value));
+    let told =
+        scene.record().funding.get(left.line()).map(|line| scene.teller().value(&line.value));
     scene.words.say_with(key, &[("amount", told.unwrap_or_default().into())])
 }

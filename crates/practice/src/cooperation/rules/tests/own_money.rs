@@ -3,6 +3,12 @@ use crate::cooperation::rules::own_money::spread;
 use crate::cooperation::{LeftOut, OwnStatement, Per, describe_own, find_own_money, find_shares};
 use proptest::prelude::*;
 use spine::base::{Currency, Money, Period};
+use spine::office::Office;
+
+/// An office without rates and without other cooperations.
+fn nobody() -> Office {
+    Office::empty("test", &[])
+}
 
 /// A line of our own in cash, with the fields that matter to a test.
 fn line(money: Value, basis: &str, period: (Option<&str>, Option<&str>)) -> Value {
@@ -24,7 +30,7 @@ fn kroner(units: i64) -> Value {
 fn amounts_count_in_the_years_of_their_period() {
     let check = |term: Value, line: Value, years: &[(i16, i64)]| {
         let record = cooperation(json!({"term": term, "funding": [line]}));
-        let own = find_own_money(&record, Currency::DKK, TODAY);
+        let own = find_own_money(&nobody(), &record, Currency::DKK, TODAY);
         let found: Vec<(i16, i64)> =
             own.by_year.iter().map(|(year, parts)| (*year, parts.cash / 100)).collect();
         assert_eq!(found, years, "{term} {line}");
@@ -52,13 +58,13 @@ fn what_cannot_count_is_said() {
     converted["value"]["also"] = json!({"amount_minor": 750, "currency": "DKK"});
     let lines = json!([converted, line(euro, "in_total", (None, None))]);
     let record = cooperation(json!({"funding": lines}));
-    let own = find_own_money(&record, Currency::DKK, TODAY);
+    let own = find_own_money(&nobody(), &record, Currency::DKK, TODAY);
     assert_eq!(own.left_out, [LeftOut::NoConversion { line: 1 }]);
     assert_eq!(own.by_year.values().map(|parts| parts.total()).sum::<i64>(), 750);
 
     let lines = json!([line(kroner(1), "in_total", (None, None))]);
     let record = cooperation(json!({"term": {"kind": "ongoing"}, "funding": lines}));
-    let own = find_own_money(&record, Currency::DKK, TODAY);
+    let own = find_own_money(&nobody(), &record, Currency::DKK, TODAY);
     assert_eq!(own.left_out, [LeftOut::NoPeriod { line: 0 }]);
 }
 
@@ -70,7 +76,7 @@ fn a_yearly_fee_stops_when_the_cooperation_ends() {
         "steps": [{"kind": "joined"}, {"kind": "ended", "on": "2011-06"}],
         "funding": lines,
     }));
-    let own = find_own_money(&record, Currency::DKK, TODAY);
+    let own = find_own_money(&nobody(), &record, Currency::DKK, TODAY);
     let years: Vec<(i16, i64)> = own.by_year.iter().map(|(y, parts)| (*y, parts.cash)).collect();
     assert_eq!(years, [(2010, 2_000), (2011, 1_000)]);
 }
@@ -103,7 +109,11 @@ fn shares_beyond_the_whole_are_not_drawn() {
             "budget": {"total": {"money": kroner(total)}, "eu_rate_percent": 50.0},
             "funding": [line(kroner(600), "in_total", (None, None))],
         }));
-        assert_eq!(find_shares(&record, Currency::DKK).is_some(), drawn, "{total}");
+        assert_eq!(
+            find_shares(&nobody(), &record, Currency::DKK, TODAY).is_some(),
+            drawn,
+            "{total}"
+        );
     };
     check(1_200, true);
     check(1_199, false);
