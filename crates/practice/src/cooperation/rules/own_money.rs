@@ -104,6 +104,8 @@ pub struct OwnMoney {
     pub currency: Currency,
     /// The years in which something counts.
     pub by_year: BTreeMap<i16, Parts>,
+    /// The same line by line: the place of a line in the record, and its years.
+    pub by_line: Vec<(usize, Vec<(i16, i64)>)>,
     /// The lines that do not count, and why.
     pub left_out: Vec<LeftOut>,
     /// The lines that count by a reference rate: the place of each, and its conversion.
@@ -147,6 +149,7 @@ pub fn find_own_money(
     let mut own = OwnMoney {
         currency,
         by_year: BTreeMap::new(),
+        by_line: Vec::new(),
         left_out: Vec::new(),
         converted: Vec::new(),
         spread_over_months: None,
@@ -173,8 +176,11 @@ pub fn find_own_money(
         if counted.left > 0 {
             own.left_out.push(LeftOut::NotLaidDown { line: place });
         }
-        for (year, share) in counted.by_year {
-            own.by_year.entry(year).or_default().add(line.form, share);
+        for (year, share) in &counted.by_year {
+            own.by_year.entry(*year).or_default().add(line.form, *share);
+        }
+        if !counted.by_year.is_empty() {
+            own.by_line.push((place, counted.by_year));
         }
     }
     own
