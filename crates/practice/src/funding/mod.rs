@@ -10,6 +10,7 @@
 
 mod check;
 mod model;
+pub mod pages;
 mod rates;
 mod rules;
 
