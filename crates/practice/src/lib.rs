@@ -81,6 +81,7 @@ pub const SEARCHED: &[SearchedKind] = &[
     SearchedKind::of::<decision::Decision>(),
     SearchedKind::of::<decision::FollowUp>(),
     SearchedKind::of::<decision::CompetencePlan>(),
+    SearchedKind::of::<funding::BudgetLine>(),
 ];
 
 /// The interface texts of the slices.

@@ -3,6 +3,7 @@
 use super::{Duty, DutyKind};
 use crate::cooperation::Cooperation;
 use crate::decision::{self, DecisionDuty, FollowUp, FollowUpKind};
+use crate::funding::{self, FundingDuty};
 use crate::monitoring::{self, MonitoringDuty, MonitoringDutyKind};
 use crate::screening::{self, ScreeningDuty, ScreeningDutyKind};
 use jiff::civil::Date;
@@ -24,6 +25,8 @@ impl Derivation for Duties {
         let mut duties: Vec<Duty> = Vec::new();
         duties.extend(screening.into_iter().map(|duty| of_screening(office, duty)));
         duties.extend(decision.into_iter().map(|duty| of_decision(office, duty)));
+        let funding = funding::list_funding_duties(office, *today);
+        duties.extend(funding.into_iter().map(|duty| of_funding(office, duty)));
         duties.extend(monitoring.into_iter().map(|duty| of_monitoring(office, duty)));
         duties.sort_by(|one, other| one.rank().cmp(&other.rank()));
         duties
@@ -128,6 +131,26 @@ fn of_monitoring(office: &Office, duty: MonitoringDuty) -> Duty {
         keepers: Role::Coordinator,
         due_on: duty.due,
         is_blocking,
+        path: duty.path,
+    }
+}
+
+fn of_funding(office: &Office, duty: FundingDuty) -> Duty {
+    let (what, area) = describe(office, &duty.cooperation);
+    let kind = DutyKind::Report;
+    Duty {
+        kind,
+        key: format!("{}/{}", kind.code(), duty.period),
+        what,
+        person: duty.person,
+        unit: duty.unit,
+        body: None,
+        cooperation: Some(duty.cooperation),
+        area,
+        keepers: Role::Coordinator,
+        due_on: Some(duty.due),
+        // The programme pays when it has the report.
+        is_blocking: true,
         path: duty.path,
     }
 }

@@ -70,6 +70,8 @@ words! {
         Verdict = "verdict",
         /// To fill a seat that is vacant.
         Fill = "fill",
+        /// To send a report to a programme.
+        Report = "report",
     }
 }
 

@@ -24,6 +24,7 @@ search-kind =
         [decision] Beslutning
         [follow_up] Opfølgning
         [competence_plan] Kompetenceplan
+        [budget_line] Budgetkonto
        *[other] Andet
     }
 search-edition-draft = Udkast

@@ -24,6 +24,7 @@ search-kind =
         [decision] Beschluss
         [follow_up] Nachverfolgung
         [competence_plan] Zuständigkeitsplan
+        [budget_line] Haushaltsstelle
        *[other] Anderes
     }
 search-edition-draft = Entwurf

@@ -24,6 +24,7 @@ search-kind =
         [decision] Decision
         [follow_up] Follow-up
         [competence_plan] Competence plan
+        [budget_line] Budget line
        *[other] Other
     }
 search-edition-draft = Draft

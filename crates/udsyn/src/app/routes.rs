@@ -51,6 +51,7 @@ macro_rules! contents {
 }
 
 mod deciding;
+mod funding;
 mod handing;
 mod monitoring;
 mod screening;
@@ -391,7 +392,14 @@ contents! { INSIDE, inside,
 
 /// Every address of the program.
 pub static CONTENTS: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    let parts = [deciding::LIST, handing::LIST, monitoring::LIST, screening::LIST, strategy::LIST];
+    let parts = [
+        deciding::LIST,
+        funding::LIST,
+        handing::LIST,
+        monitoring::LIST,
+        screening::LIST,
+        strategy::LIST,
+    ];
     [&[OUTSIDE, SITE, INSIDE][..], &parts].concat().concat()
 });
 
@@ -421,6 +429,7 @@ pub fn build_inside() -> Router<House> {
     inside()
         .merge(deciding::router())
         .merge(handing::router())
+        .merge(funding::router())
         .merge(monitoring::router())
         .merge(screening::router())
         .merge(strategy::router())

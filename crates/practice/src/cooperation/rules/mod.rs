@@ -49,7 +49,7 @@ pub use register::{
 pub use relations::{PartnerRegion, list_partner_regions, list_siblings};
 pub use search::{Direction, Filter, FindingChoice, GroupBy, PageSize, Phase, Sort, SortBy};
 pub use section::{FieldGroup, Section};
-pub use shares::{Share, ShareOf, Shares, find_shares};
+pub use shares::{CoFinancing, Share, ShareOf, Shares, find_co_financing, find_shares};
 pub use sight::{Sight, count_seen};
 pub use state::{Deed, LifeStage, LifeStatus, LifeStep, State, find_state, list_life};
 pub use time::{

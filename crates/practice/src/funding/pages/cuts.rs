@@ -230,9 +230,10 @@ fn draw_cut<K: Ord>(
 fn say_finding(looker: &Looker<'_>, lines: &[Named], total: Parts) -> String {
     let words = looker.words;
     let year = looker.today.year();
-    let first = lines.iter().filter(|(_, is_named, _)| *is_named).max_by_key(|(_, _, line)| {
-        line.find(year).total()
-    });
+    let first = lines
+        .iter()
+        .filter(|(_, is_named, _)| *is_named)
+        .max_by_key(|(_, _, line)| line.find(year).total());
     let most = first.map(|((name, _), _, line)| (name, line.find(year).total()));
     match most.filter(|(_, amount)| *amount > 0 && total.total() > 0) {
         None => words.say_with("funding-finding-none", &[("year", year.to_string().into())]),

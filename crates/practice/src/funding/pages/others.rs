@@ -85,6 +85,8 @@ fn tell_times(looker: &Looker<'_>, hundredths: i64) -> String {
     looker.words.decimal(hundredths as f64 / 100.0, 1)
 }
 
+type IsIt = fn(&NotCounted) -> bool;
+
 /// Which wholes are not in a sum, and why.
 pub(super) fn describe_wholes(
     looker: &Looker<'_>,
@@ -92,13 +94,13 @@ pub(super) fn describe_wholes(
     view: &mut View,
 ) {
     let words = looker.words;
-    let names = |is_it: fn(&NotCounted) -> bool| -> Vec<String> {
+    let names = |is_it: IsIt| -> Vec<String> {
         let ids: BTreeSet<_> =
             left_out.iter().filter(|(_, why)| is_it(why)).map(|(id, _)| id).collect();
         let rows = looker.rows.iter().filter(|row| ids.contains(&row.entry.id));
         rows.map(|row| looker.name(row)).collect()
     };
-    let kinds: [(&'static str, fn(&NotCounted) -> bool); 4] = [
+    let kinds: [(&'static str, IsIt); 4] = [
         (key!("funding-left-programmes"), |why| *why == NotCounted::Programme),
         (key!("funding-left-within"), |why| matches!(why, NotCounted::Within(_))),
         (key!("funding-left-no-rate"), |why| *why == NotCounted::NoConversion),
@@ -119,9 +121,8 @@ pub(super) fn bound(looker: &Looker<'_>) -> View {
     let bound = list_bound_ahead(&looker.rows, looker.today);
     let years: BTreeSet<i16> = bound.iter().flat_map(|one| one.by_year.keys().copied()).collect();
     let years: Vec<i16> = years.into_iter().collect();
-    let in_year = |year: i16| -> i64 {
-        bound.iter().filter_map(|one| one.by_year.get(&year)).sum()
-    };
+    let in_year =
+        |year: i16| -> i64 { bound.iter().filter_map(|one| one.by_year.get(&year)).sum() };
     let total: i64 = years.iter().map(|year| in_year(*year)).sum();
     let headline = match years.last() {
         Some(last) => words.say_with(

@@ -68,9 +68,9 @@ fn make_view(looker: &Looker<'_>, neighbours: &[Neighbour], joints: &[Joint]) ->
         let record = office.and_then(|one| one.office.find(id));
         let name = record.map_or(id.as_str(), |record| record.name.get(words.language()));
         let is_ours = authority == &neighbours[0].authority;
-        let href = record.filter(|_| is_ours).map(|record| {
-            looker.scene.link(&format!("/cooperations/{}", record.slug), &[])
-        });
+        let href = record
+            .filter(|_| is_ours)
+            .map(|record| looker.scene.link(&format!("/cooperations/{}", record.slug), &[]));
         let who: Vec<String> =
             joint.of.iter().map(|(one, _)| name_of(looker, neighbours, one)).collect();
         view.rows.push(vec![

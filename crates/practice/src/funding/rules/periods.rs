@@ -96,10 +96,10 @@ pub fn make_periods(
     if planned.is_empty() {
         return Err(Refusal::fault(Fault::new("every_months", "fault-periods-made")));
     }
-    let mut number = known.iter().map(|entry| entry.record.number).max().unwrap_or(0);
+    let last = known.iter().map(|entry| entry.record.number).max().unwrap_or(0);
     let mut draft = Draft::default();
-    for (id, PlannedPeriod { from, to, due_on }) in ids.iter().zip(planned) {
-        number += 1;
+    for ((number, id), planned) in (last + 1..).zip(ids).zip(planned) {
+        let PlannedPeriod { from, to, due_on } = planned;
         let period = ReportingPeriod {
             cooperation: cooperation.clone(),
             number,

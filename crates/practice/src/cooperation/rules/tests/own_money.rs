@@ -136,3 +136,34 @@ proptest! {
         prop_assert!(years.iter().all(|(_, share)| *share >= 0));
     }
 }
+
+#[test]
+fn years_that_are_laid_down_count_and_the_rest_is_spread_over_the_others() {
+    let check = |basis: &str, by_year: &[(i16, i64)], years: &[(i16, i64)], is_left: bool| {
+        let mut of = line(kroner(360), basis, (None, None));
+        let share = |(year, units): &(i16, i64)| json!({"year": year, "amount_minor": units * 100});
+        of["by_year"] = by_year.iter().map(share).collect();
+        let record = cooperation(json!({
+            "term": {"kind": "fixed", "from": "2010-05", "to": "2013-04"}, "funding": [of],
+        }));
+        let own = find_own_money(&nobody(), &record, Currency::DKK, TODAY);
+        let found: Vec<(i16, i64)> =
+            own.by_year.iter().map(|(year, parts)| (*year, parts.cash / 100)).collect();
+        assert_eq!(found, years, "{basis} {by_year:?}");
+        assert_eq!(own.left_out == [LeftOut::NotLaidDown { line: 0 }], is_left);
+    };
+    let spread = [(2010, 80), (2011, 120), (2012, 120), (2013, 40)];
+    check("in_total", &[], &spread, false);
+    let one = [(2010, 60), (2011, 180), (2012, 90), (2013, 30)];
+    check("in_total", &[(2011, 180)], &one, false);
+    check(
+        "in_total",
+        &[(2009, 360)],
+        &[(2009, 360), (2010, 0), (2011, 0), (2012, 0), (2013, 0)],
+        false,
+    );
+    let all = [(2010, 10), (2011, 20), (2012, 30), (2013, 40)];
+    check("in_total", &all, &all, true);
+    let yearly = [(2010, 240), (2011, 0), (2012, 360), (2013, 120)];
+    check("per_year", &[(2011, 0)], &yearly, false);
+}
