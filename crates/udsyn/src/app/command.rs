@@ -2,7 +2,7 @@
 
 use super::{
     config::{Command, Config, Serve, Store, TokenCommand, UserCommand},
-    demo,
+    demo, rates,
     remind::Reminder,
     serve,
     start::{self, Installation},
@@ -69,6 +69,12 @@ async fn carry_out(config: Config) -> Result<ExitCode, String> {
         }
         Command::Import { file, dry_run } => {
             import(&open(&store, "data").await?, &file, dry_run).await
+        }
+        Command::Rates { authority, file } => {
+            let installation = open(&store, "data").await?;
+            need_authority(&installation, &authority).await?;
+            say(&rates::bring(&installation, &authority, &file).await?);
+            Ok(ExitCode::SUCCESS)
         }
         Command::Backup { file } => {
             need_free(&file)?;

@@ -5,6 +5,7 @@ use practice::{
     KINDS,
     cooperation::{Cooperation, SavedView},
     decision::{CompetencePlan, Decision, FollowUp, Matter, Meeting, Paper},
+    funding::{BudgetLine, Posting, ReferenceRates, ReportingPeriod, WorkRate},
     monitoring::{CouncilReport, Guide, Review, Round},
     organisation::{Authority, Body, CouncilTerm, Organisation, Person, Unit},
     screening::{Assessment, Checklist, Proposal, Screening},
@@ -77,7 +78,12 @@ fn the_golden_bodies_have_every_field_and_every_word_there_is() {
     check_kind::<Round>();
     check_kind::<Review>();
     check_kind::<CouncilReport>();
-    assert_eq!(KINDS.len(), 25, "add the new kind above");
+    check_kind::<ReferenceRates>();
+    check_kind::<WorkRate>();
+    check_kind::<BudgetLine>();
+    check_kind::<ReportingPeriod>();
+    check_kind::<Posting>();
+    assert_eq!(KINDS.len(), 40, "add the new kind above");
 }
 
 fn check_kind<R: Record + ToSchema>() {

@@ -12,6 +12,7 @@ mod crawl;
 mod deciding;
 mod editing;
 mod faults;
+mod funding;
 mod golden;
 mod guide;
 mod handing;
