@@ -307,10 +307,17 @@ fn what_ended_counts_as_running_before() {
     check("shanghai", date(2013, 3, 19), State::Active);
 }
 
+/// A line of our own: cooperation, amount, currency, the source's conversion to kroner, and what it
+/// is for.
+type OwnLine = (&'static str, i64, &'static str, Option<i64>, Basis, FundingForm);
+/// A whole: cooperation, amount, currency, "about", in the other currency, the European Union's
+/// share and rate.
+type Whole = (&'static str, i64, &'static str, bool, Option<i64>, Option<i64>, Option<f64>);
+
 /// Every amount of our own that S3 states, by hand from its annexes 4 and 5: cooperation, amount,
 /// currency, what the source itself converts it to, per year or in all, cash or hours.
 #[rustfmt::skip]
-const S3_OWN: [(&str, i64, &str, Option<i64>, Basis, FundingForm); 20] = {
+const S3_OWN: [OwnLine; 20] = {
     use Basis::{InTotal, PerYear};
     use FundingForm::{Cash, Hours, Mixed};
     [
@@ -341,7 +348,7 @@ const S3_OWN: [(&str, i64, &str, Option<i64>, Basis, FundingForm); 20] = {
 /// The whole budgets that S3 states in annexes 2, 4 and 5: in its first currency, "about", and in
 /// the other; what the European Union pays, and its rate.
 #[rustfmt::skip]
-const S3_WHOLE: [(&str, i64, &str, bool, Option<i64>, Option<i64>, Option<f64>); 9] = [
+const S3_WHOLE: [Whole; 9] = [
     ("interreg-iva-oks", 111_611_517, "EUR", false, Some(837_000_000), None, None),
     ("women-in-business", 12_700_000, "DKK", false, Some(1_513_546), Some(5_700_000), Some(50.0)),
     ("creative-alliances", 11_700_000, "DKK", false, Some(1_522_210), Some(5_900_000), Some(50.0)),

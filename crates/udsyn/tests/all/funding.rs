@@ -95,8 +95,7 @@ async fn an_amount_is_posted_and_put_right_with_a_reason(database: Database) {
     assert_sent(&office.post(&new, &work("10")).await, "?done=posted");
     let page = read(&office, ledger).await;
     assert_has(&page, &["We spent DKK 3,400", "at DKK 340 an hour, the rate from 1 January 2012"]);
-    let mut cash =
-        vec![("phase", "spent"), ("on", "2012"), ("payer", "own"), ("kind", "cash")];
+    let mut cash = vec![("phase", "spent"), ("on", "2012"), ("payer", "own"), ("kind", "cash")];
     cash.extend([("money", "0,5 mio."), ("money.currency", "DKK"), ("covers", "ours")]);
     assert_sent(&office.post(&new, &cash).await, "?done=posted");
     let page = read(&office, ledger).await;
@@ -139,7 +138,8 @@ async fn the_reports_of_a_project_are_made_sent_and_approved(database: Database)
     let today = office.get("/en/at/nordjylland/desk").await.text();
     assert_has(&today, &["Send the report of"]);
     let list = read(&office, "/reporting").await;
-    let link = list.split("href=\"").find(|part| part.starts_with("/en/at/nordjylland/desk/reporting/"));
+    let link =
+        list.split("href=\"").find(|part| part.starts_with("/en/at/nordjylland/desk/reporting/"));
     let period = link.unwrap().split('"').next().unwrap().to_owned();
     let form = office.get(&period).await.text();
     let read_at = read_value(&form, "read_at");
@@ -164,7 +164,8 @@ async fn the_reports_of_a_project_are_made_sent_and_approved(database: Database)
 }
 
 /// Two days of the publisher's own table (source: European Central Bank).
-const RATES: &str = "Date,USD,DKK,CYP,\n2011-12-30,1.2939,7.4342,N/A,\n2011-12-23,1.3057,7.4334,N/A,\n";
+const RATES: &str =
+    "Date,USD,DKK,CYP,\n2011-12-30,1.2939,7.4342,N/A,\n2011-12-23,1.3057,7.4334,N/A,\n";
 
 async fn upload(guest: &Guest<'_>, content: &str) -> Answer {
     let body = format!(
