@@ -91,6 +91,7 @@ pub const SEARCHED: &[SearchedKind] = &[
     SearchedKind::of::<calls::Call>(),
     SearchedKind::of::<calls::Need>(),
     SearchedKind::of::<calls::Application>(),
+    SearchedKind::of::<funding::BudgetLine>(),
 ];
 
 /// The interface texts of the slices.

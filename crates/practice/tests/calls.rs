@@ -5,6 +5,7 @@
 use jiff::civil::{Date, date};
 use practice::calls::*;
 use practice::cooperation::Sight;
+use practice::duty::DutyKind;
 use serde_json::{Value, json};
 use spine::base::{Id, PartialDate, Text};
 use spine::ledger::NewChange;

@@ -191,7 +191,7 @@ fn the_money_column_says_what_the_source_says() {
 fn the_region_pays_seven_percent_of_markis() {
     let office = nordjylland();
     let markis = find(&office, "markis");
-    let shares = find_shares(&markis, Currency::DKK).unwrap();
+    let shares = find_shares(&office, &markis, Currency::DKK, TODAY).unwrap();
     let parts: Vec<(ShareOf, i64, u16)> = shares
         .parts
         .iter()
@@ -207,7 +207,7 @@ fn the_region_pays_seven_percent_of_markis() {
         ]
     );
     assert_eq!(shares.own_percent(), 7);
-    let own = find_own_money(&markis, Currency::DKK, TODAY);
+    let own = find_own_money(&office, &markis, Currency::DKK, TODAY);
     let years: Vec<(i16, i64)> =
         own.by_year.iter().map(|(year, parts)| (*year, kroner(parts.total()))).collect();
     assert_eq!(years, [(2010, 363_990), (2011, 545_984), (2012, 545_984), (2013, 181_995)]);
@@ -305,4 +305,109 @@ fn what_ended_counts_as_running_before() {
     check("poland", date(2013, 3, 19), State::Closed);
     check("leningrad-oblast", date(2013, 3, 19), State::UnderReview);
     check("shanghai", date(2013, 3, 19), State::Active);
+}
+
+/// A line of our own: cooperation, amount, currency, the source's conversion to kroner, and what it
+/// is for.
+type OwnLine = (&'static str, i64, &'static str, Option<i64>, Basis, FundingForm);
+/// A whole: cooperation, amount, currency, "about", in the other currency, the European Union's
+/// share and rate.
+type Whole = (&'static str, i64, &'static str, bool, Option<i64>, Option<i64>, Option<f64>);
+
+/// Every amount of our own that S3 states, by hand from its annexes 4 and 5: cooperation, amount,
+/// currency, what the source itself converts it to, per year or in all, cash or hours.
+#[rustfmt::skip]
+const S3_OWN: [OwnLine; 20] = {
+    use Basis::{InTotal, PerYear};
+    use FundingForm::{Cash, Hours, Mixed};
+    [
+        ("eu-office", 1_800_000, "DKK", None, PerYear, Cash),
+        ("ehealth-for-regions", 10_000, "EUR", Some(75_000), PerYear, Cash),
+        ("cpmr", 6_513, "EUR", Some(48_847), PerYear, Cash),
+        ("north-sea-commission", 4_940, "EUR", Some(37_050), PerYear, Cash),
+        ("nordic-transport-network", 25_000, "DKK", None, PerYear, Cash),
+        ("westlink", 20_000, "DKK", None, PerYear, Cash),
+        ("ertico", 15_000, "EUR", Some(112_500), PerYear, Cash),
+        ("women-in-business", 713_903, "DKK", None, InTotal, Cash),
+        ("women-in-business", 70_000, "DKK", None, InTotal, Hours),
+        ("creative-alliances", 953_000, "DKK", None, InTotal, Cash),
+        ("creative-alliances", 700_000, "DKK", None, InTotal, Hours),
+        ("coast-alive", 115_000, "DKK", None, PerYear, Cash),
+        ("coast-alive", 150_000, "DKK", None, InTotal, Hours),
+        ("recreational-routes", 100_000, "DKK", None, PerYear, Cash),
+        ("recreational-routes", 150_000, "DKK", None, PerYear, Hours),
+        ("markis", 1_262_953, "DKK", None, InTotal, Cash),
+        ("markis", 125_000, "DKK", None, PerYear, Hours),
+        ("healthport", 700_000, "DKK", None, InTotal, Mixed),
+        ("mikropol", 656_200, "DKK", None, InTotal, Hours),
+        // The 800 kroner that each resident gets (annex 5, table 3) are no money of ours.
+        ("regions-of-knowledge", 0, "DKK", None, InTotal, Cash),
+    ]
+};
+
+/// The whole budgets that S3 states in annexes 2, 4 and 5: in its first currency, "about", and in
+/// the other; what the European Union pays, and its rate.
+#[rustfmt::skip]
+const S3_WHOLE: [Whole; 9] = [
+    ("interreg-iva-oks", 111_611_517, "EUR", false, Some(837_000_000), None, None),
+    ("women-in-business", 12_700_000, "DKK", false, Some(1_513_546), Some(5_700_000), Some(50.0)),
+    ("creative-alliances", 11_700_000, "DKK", false, Some(1_522_210), Some(5_900_000), Some(50.0)),
+    ("coast-alive", 30_600_000, "DKK", true, Some(4_086_141), None, Some(50.0)),
+    ("recreational-routes", 37_500_000, "DKK", true, None, None, Some(50.0)),
+    ("markis", 23_300_000, "DKK", true, Some(3_106_385), None, Some(50.0)),
+    ("healthport", 18_700_000, "DKK", true, None, None, Some(75.0)),
+    ("mikropol", 13_900_000, "DKK", true, None, None, Some(75.0)),
+    ("regions-of-knowledge", 2_500_000, "EUR", true, None, None, Some(100.0)),
+];
+
+#[test]
+fn every_amount_of_the_strategy_stands_as_it_is_stated() {
+    let office = nordjylland();
+    let mut stated = Vec::new();
+    for entry in office.list::<Cooperation>() {
+        for line in entry.record.funding.iter().filter(|line| line.payer == Payer::Own) {
+            if let FundingValue::Amount { money, also, .. } = &line.value {
+                let also = also.map(|also| (also.amount_minor / 100, also.currency));
+                stated.push((entry.id.to_string(), *money, also, line.basis, line.form));
+            }
+        }
+    }
+    let mut expected = Vec::new();
+    for (id, units, code, also, basis, form) in S3_OWN.into_iter().filter(|row| row.1 > 0) {
+        let money = spine::base::Money::of_units(units, Currency::parse(code).unwrap());
+        let also = also.map(|units| (units, Currency::DKK));
+        expected.push((id.to_owned(), money, also, basis, form));
+    }
+    expected.sort_by(|one, other| one.0.cmp(&other.0));
+    stated.sort_by(|one, other| one.0.cmp(&other.0));
+    assert_eq!(stated, expected);
+}
+
+#[test]
+fn every_whole_budget_of_the_strategy_stands_in_its_currencies() {
+    let office = nordjylland();
+    let with_whole = office.list::<Cooperation>().filter(|one| one.record.budget.total.is_some());
+    assert_eq!(with_whole.count(), S3_WHOLE.len());
+    for (id, units, code, about, also, eu, rate) in S3_WHOLE {
+        let budget = find(&office, id).budget;
+        let total = budget.total.as_ref().unwrap();
+        let found = (total.money.amount_minor, total.money.currency.code(), total.about);
+        assert_eq!(found, (units * 100, code, about), "{id}");
+        assert_eq!(total.also.map(|also| also.amount_minor / 100), also, "{id}");
+        let share = budget.eu_share.map(|share| share.money.amount_minor / 100);
+        assert_eq!((share, budget.eu_rate_percent), (eu, rate), "{id}");
+    }
+}
+
+#[test]
+fn women_in_business_is_half_paid_by_the_eu_as_stated_and_45_percent_by_the_amounts() {
+    let office = nordjylland();
+    let record = find(&office, "women-in-business");
+    let parts = find_co_financing(Some(&office), &record, Currency::DKK, TODAY).unwrap();
+    let listed: Vec<(Payer, i64)> =
+        parts.list().into_iter().map(|(payer, amount)| (payer, amount / 100)).collect();
+    assert_eq!(listed, [(Payer::Own, 783_903), (Payer::Programme, 5_700_000)]);
+    assert_eq!(parts.find_rest() / 100, 6_216_097);
+    assert_eq!(record.budget.eu_rate_percent, Some(50.0));
+    assert_eq!(5_700_000 * 100 / (parts.whole / 100), 44);
 }

@@ -240,6 +240,16 @@ impl Budget {
     }
 }
 
+impl Effort {
+    /// The fault of work below nothing, or beyond what anybody does.
+    pub(crate) fn check(self, at: &str) -> Option<Fault> {
+        if self.count < 0.0 {
+            return Some(Fault::new(at, "fault-effort-negative"));
+        }
+        (self.count > 10_000_000.0).then(|| Fault::new(at, "fault-amount"))
+    }
+}
+
 impl FundingLine {
     fn check_by_year(&self) -> Vec<Fault> {
         let mut faults = Vec::new();
@@ -282,9 +292,7 @@ impl FundingLine {
         if let FundingValue::Amount { money, also, effort, .. } = &self.value {
             faults.extend(money.check("value.money"));
             faults.extend(also.and_then(|also| also.check("value.also")));
-            if effort.is_some_and(|effort| !(0.0..=10_000_000.0).contains(&effort.count)) {
-                faults.push(Fault::new("value.effort", "fault-amount"));
-            }
+            faults.extend(effort.and_then(|effort| effort.check("value.effort")));
         }
         if let (Some(from), Some(to)) = (self.from, self.to)
             && to.last_day() < from.first_day()

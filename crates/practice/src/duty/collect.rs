@@ -1,7 +1,7 @@
 //! Every duty of an office, from all the slices that know of some.
 
 use super::Duty;
-use crate::{calls, decision, monitoring, screening};
+use crate::{calls, decision, funding, monitoring, screening};
 use jiff::civil::Date;
 use spine::office::{Derivation, Office};
 use std::sync::Arc;
@@ -18,6 +18,7 @@ impl Derivation for Duties {
             decision::list_duties,
             monitoring::list_duties,
             calls::list_duties,
+            funding::list_duties,
         ];
         let mut duties: Vec<Duty> = slices.iter().flat_map(|list| list(office, *today)).collect();
         duties.sort_by(|one, other| one.rank().cmp(&other.rank()));

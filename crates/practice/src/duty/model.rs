@@ -80,6 +80,8 @@ words! {
         Apply = "apply",
         /// To find somebody who has a need.
         Own = "own",
+        /// To send a report to a programme.
+        Report = "report",
     }
 }
 
@@ -110,7 +112,7 @@ impl DutyKind {
             Self::Answer | Self::Returned | Self::Approve | Self::Verdict | Self::NameAnswerers => {
                 Some(Part::Monitoring)
             }
-            Self::Fill | Self::TakeOn | Self::Apply | Self::Own => None,
+            Self::Fill | Self::TakeOn | Self::Apply | Self::Own | Self::Report => None,
         }
     }
 

@@ -1,7 +1,7 @@
 //! What must hold for the records of the funding ledger, and where they point.
 
 use super::{BudgetLine, PostedValue, Posting, ReferenceRates, ReportingPeriod, WorkRate};
-use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, Text};
+use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, Text, Visibility};
 use spine::office::{Link, Office, Record};
 use std::collections::BTreeSet;
 
@@ -94,9 +94,7 @@ impl Record for Posting {
         match &self.value {
             PostedValue::Cash { money } => faults.extend(money.check("value.money")),
             PostedValue::Work { effort, stated } => {
-                if !(0.0..=10_000_000.0).contains(&effort.count) {
-                    faults.push(Fault::new("value.effort", "fault-amount"));
-                }
+                faults.extend(effort.check("value.effort"));
                 faults.extend(stated.and_then(|money| money.check("value.stated")));
             }
         }
@@ -109,10 +107,10 @@ impl Record for Posting {
 
     fn check_among(&self, _: &Id<Self>, office: &Office) -> Vec<Fault> {
         let mut faults = Vec::new();
-        if let Some(before) = self.corrects.as_ref().and_then(|before| office.find(before)) {
-            if before.cooperation != self.cooperation {
-                faults.push(Fault::new("corrects", "fault-posting-elsewhere"));
-            }
+        if let Some(before) = self.corrects.as_ref().and_then(|before| office.find(before))
+            && before.cooperation != self.cooperation
+        {
+            faults.push(Fault::new("corrects", "fault-posting-elsewhere"));
         }
         if let Some(period) = self.period.as_ref().and_then(|period| office.find(period))
             && period.cooperation != self.cooperation
@@ -220,5 +218,10 @@ impl Record for ReferenceRates {
 
     fn title(&self) -> &Text {
         Text::nothing()
+    }
+
+    /// Rates are published by whoever sets them; what visitors see is converted by the same.
+    fn visibility(&self) -> Visibility {
+        Visibility::Published
     }
 }

@@ -9,8 +9,14 @@
 //! another corrects no longer counts.
 
 mod check;
+mod file;
 mod model;
+pub mod pages;
 mod rates;
+mod rules;
+mod searched;
 
+pub use file::read_rates_file;
 pub use model::*;
 pub use rates::*;
+pub use rules::*;

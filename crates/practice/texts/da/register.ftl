@@ -89,7 +89,7 @@ register-outlook-almost = Næsten intet er finansieret ud over { $year }
 register-outlook-lasts = Finansieringen er besluttet til og med { $year }
 register-rule = Samlede beløb er fordelt jævnt over periodens måneder.
 register-this-year-only = Et årligt beløb uden slutdato tæller kun i { $year }: { $names }.
-register-unconverted = Udeladt, fordi kilden ikke omregner valutaen: { $names }.
+register-unconverted = Udeladt, fordi kilden ikke omregner valutaen, og ingen kurs er kendt: { $names }.
 register-undated = Udeladt, fordi ingen periode er oplyst: { $names }.
 
 # Views and filters.

@@ -33,6 +33,7 @@ search-kind =
         [call] Indkaldelse
         [need] Behov
         [application] Ansøgning
+        [budget_line] Budgetkonto
        *[other] Andet
     }
 search-edition-draft = Udkast

@@ -89,7 +89,7 @@ register-outlook-almost = Fast nichts ist über { $year } hinaus finanziert
 register-outlook-lasts = Die Finanzierung ist bis { $year } beschlossen
 register-rule = Gesamtbeträge sind gleichmäßig auf die Monate ihres Zeitraums verteilt.
 register-this-year-only = Ein jährlicher Betrag ohne Ende zählt nur { $year }: { $names }.
-register-unconverted = Nicht enthalten, weil die Quelle die Währung nicht umrechnet: { $names }.
+register-unconverted = Nicht enthalten, weil die Quelle die Währung nicht umrechnet und kein Kurs bekannt ist: { $names }.
 register-undated = Nicht enthalten, weil kein Zeitraum angegeben ist: { $names }.
 
 # Views and filters.

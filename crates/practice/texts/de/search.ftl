@@ -33,6 +33,7 @@ search-kind =
         [call] Aufruf
         [need] Bedarf
         [application] Antrag
+        [budget_line] Haushaltsstelle
        *[other] Anderes
     }
 search-edition-draft = Entwurf

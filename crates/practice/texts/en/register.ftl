@@ -89,7 +89,7 @@ register-outlook-almost = Almost nothing is funded beyond { $year }
 register-outlook-lasts = Funding is decided until { $year }
 register-rule = Amounts in all are spread evenly over the months of their period.
 register-this-year-only = A yearly amount without an end counts in { $year } only: { $names }.
-register-unconverted = Left out, because the source does not convert the currency: { $names }.
+register-unconverted = Left out, because the source does not convert the currency and no rate is known: { $names }.
 register-undated = Left out, because no period is stated: { $names }.
 
 # Views and filters.

@@ -33,6 +33,7 @@ search-kind =
         [call] Call
         [need] Need
         [application] Application
+        [budget_line] Budget line
        *[other] Other
     }
 search-edition-draft = Draft

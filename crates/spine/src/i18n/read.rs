@@ -62,8 +62,12 @@ impl Words {
     /// Reads an amount in minor units: 1.637.953,50, 1,637,953.50, 1 637 953, also with the
     /// currency's sign or code beside it. Three figures after a sign are thousands, since no
     /// currency of ours has three decimals; so both ways of writing are read in every language.
+    /// With the word for million beside it a single sign is the decimal one: 12,7 mio., 1.513 mio.
     pub fn parse_amount(self, text: &str, currency: Currency) -> Option<Money> {
         let text = strip_currency(text.trim(), currency);
+        if let Some(millions) = strip_millions(text) {
+            return parse_millions(millions, currency);
+        }
         let Split { negative, whole, part } = split_number(text)?;
         let decimals = currency.decimals() as usize;
         if part.len() > decimals {
@@ -114,6 +118,30 @@ fn strip_currency(text: &str, currency: Currency) -> &str {
         }
     }
     rest.strip_suffix(",-").unwrap_or(rest)
+}
+
+/// What stands before the word for million; none without it.
+fn strip_millions(text: &str) -> Option<&str> {
+    const WORDS: [&str; 8] =
+        ["millioner", "millionen", "millions", "million", "mill.", "mio.", "mill", "mio"];
+    let lower = text.to_lowercase();
+    let word = WORDS.into_iter().find(|word| lower.ends_with(word) && text.is_ascii())?;
+    Some(text[..text.len() - word.len()].trim_end())
+}
+
+fn parse_millions(text: &str, currency: Currency) -> Option<Money> {
+    let (negative, text) = match text.strip_prefix(['-', '−']) {
+        Some(rest) => (true, rest.trim_start()),
+        None => (false, text),
+    };
+    let (whole, part) = text.split_once([',', '.']).unwrap_or((text, ""));
+    let fits = !whole.is_empty() && whole.len() <= 9 && part.len() <= 6;
+    if !fits || !is_number(whole) || !is_number(part) {
+        return None;
+    }
+    let units: i64 = format!("{whole}{part:0<6}").parse().ok()?;
+    let amount = units.checked_mul(currency.minor_units())?;
+    Some(Money { amount_minor: signed(negative, amount)?, currency })
 }
 
 fn signed(negative: bool, number: i64) -> Option<i64> {

@@ -82,10 +82,14 @@ struct LeftOutLine {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 enum LeftOutReason {
-    /// It is in another currency, and its source does not convert it.
+    /// It is in another currency, its source does not convert it, and there is no rate.
     NoConversion,
     /// It is an amount in total, and nobody knows for which years.
     NoPeriod,
+    /// What is laid down for its years is less than the amount; the rest is left.
+    NotLaidDown,
+    /// The whole it is a part of has the same amount by the same decision.
+    Repeats,
 }
 
 /// Something that needs a look.
@@ -142,15 +146,15 @@ impl Derived {
         Self {
             state: find_state(record, today),
             period: period.map(|period| ReadPeriod { first: period.first, last: period.last }),
-            own: OwnContribution::of(record, find_currency(office), today),
+            own: OwnContribution::of(record, office, today),
             findings: list_findings(record, today).into_iter().map(Found::from).collect(),
         }
     }
 }
 
 impl OwnContribution {
-    fn of(record: &Cooperation, currency: Currency, today: Date) -> Self {
-        let money = find_own_money(record, currency, today);
+    fn of(record: &Cooperation, office: &Office, today: Date) -> Self {
+        let money = find_own_money(office, record, find_currency(office), today);
         let years = money.by_year.iter().map(|(year, parts)| OwnYear {
             year: *year,
             cash_minor: parts.cash,
@@ -159,11 +163,13 @@ impl OwnContribution {
             total_minor: parts.total(),
         });
         let left_out = money.left_out.iter().map(|reason| {
-            let (line, reason) = match reason {
-                LeftOut::NoConversion { line } => (line, LeftOutReason::NoConversion),
-                LeftOut::NoPeriod { line } => (line, LeftOutReason::NoPeriod),
+            let why = match reason {
+                LeftOut::NoConversion { .. } => LeftOutReason::NoConversion,
+                LeftOut::NoPeriod { .. } => LeftOutReason::NoPeriod,
+                LeftOut::NotLaidDown { .. } => LeftOutReason::NotLaidDown,
+                LeftOut::Repeats { .. } => LeftOutReason::Repeats,
             };
-            LeftOutLine { field: format!("funding[{line}]"), reason }
+            LeftOutLine { field: format!("funding[{}]", reason.line()), reason: why }
         });
         Self {
             currency: money.currency,

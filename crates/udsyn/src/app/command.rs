@@ -2,7 +2,7 @@
 
 use super::{
     config::{Command, Config, Serve, Store, TokenCommand, UserCommand},
-    demo,
+    demo, rates,
     remind::Reminder,
     serve,
     start::{self, Installation},
@@ -74,6 +74,12 @@ async fn carry_out(config: Config) -> Result<ExitCode, String> {
         }
         Command::Calls { authority, file } => {
             bring_calls(&open(&store, "data").await?, &authority, &file).await
+        }
+        Command::Rates { authority, file } => {
+            let installation = open(&store, "data").await?;
+            need_authority(&installation, &authority).await?;
+            say(&rates::bring(&installation, &authority, &file).await?);
+            Ok(ExitCode::SUCCESS)
         }
         Command::Backup { file } => {
             need_free(&file)?;

@@ -93,6 +93,17 @@ pub enum Command {
         #[arg(env = "UDSYN_SNAPSHOT")]
         file: PathBuf,
     },
+    /// Bring in the euro reference rates of the European Central Bank, its CSV file or the ZIP file.
+    ///
+    /// Only years that become other are written, and no day is taken away.
+    Rates {
+        /// The authority's word in addresses.
+        #[arg(long, env = "UDSYN_AUTHORITY", value_name = "SLUG")]
+        authority: String,
+        /// The file: eurofxref-hist.zip, or the table in it.
+        #[arg(env = "UDSYN_RATES")]
+        file: PathBuf,
+    },
     /// Write everything into one file, from a running installation or a stopped one.
     Backup {
         /// The file to write; it must not exist.

@@ -5,6 +5,7 @@ mod config;
 mod demo;
 mod door;
 mod limit;
+mod rates;
 mod remind;
 mod routes;
 mod serve;

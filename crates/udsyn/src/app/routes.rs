@@ -52,6 +52,7 @@ macro_rules! contents {
 
 mod calls;
 mod deciding;
+mod funding;
 mod handing;
 mod monitoring;
 mod screening;
@@ -395,6 +396,7 @@ pub static CONTENTS: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     let parts = [
         calls::LIST,
         deciding::LIST,
+        funding::LIST,
         handing::LIST,
         monitoring::LIST,
         screening::LIST,
@@ -430,6 +432,7 @@ pub fn build_inside() -> Router<House> {
         .merge(calls::router())
         .merge(deciding::router())
         .merge(handing::router())
+        .merge(funding::router())
         .merge(monitoring::router())
         .merge(screening::router())
         .merge(strategy::router())

@@ -71,10 +71,11 @@ const WORK: [Part; 4] = [
     ("decisions", key!("decide-title"), Deed::SeeInternal),
     ("monitoring", key!("app-monitoring"), Deed::SeeInternal),
 ];
-const STRATEGY: [Part; 3] = [
+const STRATEGY: [Part; 4] = [
     ("strategy", key!("app-strategy"), Deed::SeeInternal),
     ("cooperations", key!("app-cooperations"), Deed::SeeInternal),
     ("organisations", key!("app-organisations"), Deed::SeeInternal),
+    ("funding", key!("funding-title"), Deed::SeeInternal),
 ];
 const MONEY: [Part; 4] = [
     ("needs", key!("needs-title"), Deed::SeeInternal),

@@ -6,6 +6,7 @@ use practice::{
     calls::{Application, Call, CallSnapshot, Need},
     cooperation::{Cooperation, SavedView},
     decision::{CompetencePlan, Decision, FollowUp, Matter, Meeting, Paper},
+    funding::{BudgetLine, Posting, ReferenceRates, ReportingPeriod, WorkRate},
     monitoring::{CouncilReport, Guide, Review, Round},
     organisation::{Authority, Body, CouncilTerm, Organisation, Person, Unit},
     screening::{Assessment, Checklist, Proposal, Screening},
@@ -78,6 +79,11 @@ fn the_golden_bodies_have_every_field_and_every_word_there_is() {
     check_kind::<Round>();
     check_kind::<Review>();
     check_kind::<CouncilReport>();
+    check_kind::<ReferenceRates>();
+    check_kind::<WorkRate>();
+    check_kind::<BudgetLine>();
+    check_kind::<ReportingPeriod>();
+    check_kind::<Posting>();
     check_kind::<CallSnapshot>();
     check_kind::<Call>();
     check_kind::<Need>();

@@ -16,6 +16,7 @@ mod deciding;
 mod editing;
 mod faults;
 mod following;
+mod funding;
 mod golden;
 mod guide;
 mod handing;

@@ -227,7 +227,7 @@ fn list_expiring(cooperation: &Cooperation, today: Date) -> Vec<Finding> {
 /// What the record itself shows to be wrong, and what people entered as doubtful; each field once.
 fn list_implausible(cooperation: &Cooperation, today: Date) -> Vec<Finding> {
     let mut findings: Vec<Finding> = find_late_end(cooperation, today).into_iter().collect();
-    if is_own_beyond_total(cooperation) {
+    if is_own_beyond_total(cooperation, today) {
         let field = "funding".to_owned();
         findings.push(Finding::ImplausibleAmount { field, doubt: None });
     }
@@ -262,9 +262,9 @@ fn find_late_end(cooperation: &Cooperation, today: Date) -> Option<Finding> {
 }
 
 /// We cannot pay more than the whole costs; only amounts in the currency of the whole are compared.
-fn is_own_beyond_total(cooperation: &Cooperation) -> bool {
+fn is_own_beyond_total(cooperation: &Cooperation, today: Date) -> bool {
     cooperation.budget.total.as_ref().is_some_and(|total| {
-        let own = find_own_in_all(cooperation, total.money.currency).total();
+        let own = find_own_in_all(None, cooperation, total.money.currency, today).total();
         !total.about && own > total.money.amount_minor
     })
 }

@@ -8,6 +8,7 @@ mod ground;
 mod history;
 mod outlook;
 mod own_money;
+mod own_statement;
 mod register;
 mod relations;
 mod search;
@@ -36,9 +37,10 @@ pub use ground::is_on_route;
 pub use history::{Event, EventKind, FieldChange, Hint, describe_change, list_events};
 pub use outlook::{Outlook, find_outlook};
 pub use own_money::{
-    LeftOut, OwnMoney, OwnStatement, OwnSum, Parts, Per, Series, describe_own, find_own_money,
+    LeftOut, OwnMoney, OwnSum, Parts, Series, find_own_money, find_rate_day, list_wholes,
     sum_own_money,
 };
+pub use own_statement::{OwnStatement, Per, describe_own};
 pub(super) use register::list_countries;
 pub use register::{
     Facets, Group, GroupKey, Row, Selection, Viewer, count_rows, list_rows, list_seen_rows, select,
@@ -47,7 +49,7 @@ pub use register::{
 pub use relations::{PartnerRegion, list_partner_regions, list_siblings};
 pub use search::{Direction, Filter, FindingChoice, GroupBy, PageSize, Phase, Sort, SortBy};
 pub use section::{FieldGroup, Section};
-pub use shares::{Share, ShareOf, Shares, find_shares};
+pub use shares::{CoFinancing, Share, ShareOf, Shares, find_co_financing, find_shares};
 pub use sight::{Sight, count_seen};
 pub use state::{Deed, LifeStage, LifeStatus, LifeStep, State, find_state, list_life};
 pub use time::{

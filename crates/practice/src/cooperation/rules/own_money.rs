@@ -1,22 +1,28 @@
 //! What the authority itself pays, by calendar year.
 //!
-//! The rule: an amount in total is spread evenly over the months of its line's period, or of the
-//! cooperation's where the line has none; an amount per year counts a twelfth for each month of
-//! that period; an amount per year without any end counts only in today's year, because nobody has
-//! decided more. An amount in another currency counts as the source itself converts it, else it is
-//! left out and said so. All in integer minor units: the years add up to the total exactly.
+//! The rule: what somebody laid down for a year counts in that year; the rest of an amount in total
+//! is spread evenly over the other months of its line's period, or of the cooperation's where the
+//! line has none; an amount per year counts a twelfth for each month of that period; an amount per
+//! year without any end counts only in today's year, because nobody has decided more. An amount in
+//! another currency counts as the source itself converts it, else by the reference rate of the day
+//! it was decided (or of its first day, or of today), else it is left out and said so. What a part
+//! repeats of its whole counts once. All in integer minor units: the years add up to the total
+//! exactly.
 
 use super::register::Row;
+use super::state::find_state;
 use super::time::{find_end, find_start, read_period};
 use crate::cooperation::model::words;
 use crate::cooperation::{
-    Basis, Cooperation, CooperationKind, FundingForm, FundingLine, FundingValue, Payer, StepKind,
-    Term,
+    Basis, Cooperation, CooperationKind, FundingForm, FundingLine, FundingValue, LinkKind, Payer,
+    StepKind, Term,
 };
+use crate::funding::{self, Conversion};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use spine::base::{Currency, Id, Money, Period, Text};
-use std::collections::BTreeMap;
+use spine::base::{Currency, Id, Money, Period};
+use spine::office::Office;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use utoipa::ToSchema;
 
@@ -37,19 +43,27 @@ impl Parts {
         self.cash + self.hours + self.mixed
     }
 
-    pub(super) fn add(&mut self, form: FundingForm, amount_minor: i64) {
+    /// Counts an amount in.
+    pub fn add(&mut self, form: FundingForm, amount_minor: i64) {
         match form {
             FundingForm::Cash => self.cash += amount_minor,
             FundingForm::Hours => self.hours += amount_minor,
             FundingForm::Mixed => self.mixed += amount_minor,
         }
     }
+
+    /// Counts others in.
+    pub fn merge(&mut self, other: Self) {
+        self.cash += other.cash;
+        self.hours += other.hours;
+        self.mixed += other.mixed;
+    }
 }
 
 /// Why a line of our own does not count in a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LeftOut {
-    /// It is in another currency, and its source does not convert it.
+    /// It is in another currency, its source does not convert it, and there is no rate.
     NoConversion {
         /// The place of the line in the record.
         line: usize,
@@ -59,6 +73,28 @@ pub enum LeftOut {
         /// The place of the line in the record.
         line: usize,
     },
+    /// What is laid down for the years of its period is less than the amount; the rest is left.
+    NotLaidDown {
+        /// The place of the line in the record.
+        line: usize,
+    },
+    /// The whole that this is a part of has the same amount by the same decision.
+    Repeats {
+        /// The place of the line in the record.
+        line: usize,
+    },
+}
+
+impl LeftOut {
+    /// The place of the line in the record.
+    pub fn line(self) -> usize {
+        match self {
+            Self::NoConversion { line }
+            | Self::NoPeriod { line }
+            | Self::NotLaidDown { line }
+            | Self::Repeats { line } => line,
+        }
+    }
 }
 
 /// Our own contribution to one cooperation, by calendar year.
@@ -68,102 +104,268 @@ pub struct OwnMoney {
     pub currency: Currency,
     /// The years in which something counts.
     pub by_year: BTreeMap<i16, Parts>,
+    /// The same line by line: the place of a line in the record, and its years.
+    pub by_line: Vec<(usize, Vec<(i16, i64)>)>,
     /// The lines that do not count, and why.
     pub left_out: Vec<LeftOut>,
+    /// The lines that count by a reference rate: the place of each, and its conversion.
+    pub converted: Vec<(usize, Conversion)>,
     /// The months over which an amount in total is spread, where there is one.
     pub spread_over_months: Option<i64>,
+    /// True where some years count as somebody laid them down.
+    pub laid_down: bool,
     /// True where an amount per year without an end counts in today's year only.
     pub this_year_only: bool,
 }
 
 /// How a line counts.
-enum Counted {
-    /// So much in all, over a period.
-    Over(i64, Period),
-    /// So much each year from a day on, nobody knows how long.
-    EachYear(i64, Option<Date>),
-    /// It has no figure, or its period ended before it began.
-    Nothing,
+struct Counted {
+    /// All of it, where it has an end.
+    in_all: Option<i64>,
+    /// The years.
+    by_year: Vec<(i16, i64)>,
+    /// The months it is spread over.
+    months: Option<i64>,
+    /// What no year is laid down for.
+    left: i64,
+    conversion: Option<Conversion>,
+}
+
+/// What the lines are counted by.
+struct Counting<'o> {
+    /// The office with its rates; none where only the sources' own conversions count.
+    office: Option<&'o Office>,
+    currency: Currency,
+    today: Date,
 }
 
 /// Our own contribution to a cooperation, by calendar year.
-pub fn find_own_money(cooperation: &Cooperation, currency: Currency, today: Date) -> OwnMoney {
+pub fn find_own_money(
+    office: &Office,
+    cooperation: &Cooperation,
+    currency: Currency,
+    today: Date,
+) -> OwnMoney {
     let mut own = OwnMoney {
         currency,
         by_year: BTreeMap::new(),
+        by_line: Vec::new(),
         left_out: Vec::new(),
+        converted: Vec::new(),
         spread_over_months: None,
+        laid_down: false,
         this_year_only: false,
     };
+    let counting = Counting { office: Some(office), currency, today };
     for (place, line) in list_own(cooperation) {
-        match count_line(cooperation, (place, line), currency) {
-            Err(reason) => own.left_out.push(reason),
-            Ok(Counted::Nothing) => {}
-            Ok(Counted::EachYear(amount, from)) => {
-                if from.is_none_or(|from| from.year() <= today.year()) {
-                    own.this_year_only = true;
-                    own.by_year.entry(today.year()).or_default().add(line.form, amount);
-                }
+        if repeats_whole(office, cooperation, line, today) {
+            own.left_out.push(LeftOut::Repeats { line: place });
+            continue;
+        }
+        let counted = match count_line(cooperation, (place, line), &counting) {
+            Err(reason) => {
+                own.left_out.push(reason);
+                continue;
             }
-            Ok(Counted::Over(amount, period)) => {
-                if line.basis == Basis::InTotal {
-                    own.spread_over_months = Some(period.months());
-                }
-                for (year, share) in spread(amount, period) {
-                    own.by_year.entry(year).or_default().add(line.form, share);
-                }
-            }
+            Ok(counted) => counted,
+        };
+        own.converted.extend(counted.conversion.map(|conversion| (place, conversion)));
+        own.spread_over_months = counted.months.or(own.spread_over_months);
+        own.laid_down |= !line.by_year.is_empty();
+        own.this_year_only |= counted.in_all.is_none() && !counted.by_year.is_empty();
+        if counted.left > 0 {
+            own.left_out.push(LeftOut::NotLaidDown { line: place });
+        }
+        for (year, share) in &counted.by_year {
+            own.by_year.entry(*year).or_default().add(line.form, *share);
+        }
+        if !counted.by_year.is_empty() {
+            own.by_line.push((place, counted.by_year));
         }
     }
     own
 }
 
-/// Our own contribution over the whole of a cooperation that has an end.
-pub(super) fn find_own_in_all(cooperation: &Cooperation, currency: Currency) -> Parts {
+/// Our own contribution over the whole of a cooperation that has an end; without an office only in
+/// the currencies of the source.
+pub(super) fn find_own_in_all(
+    office: Option<&Office>,
+    cooperation: &Cooperation,
+    currency: Currency,
+    today: Date,
+) -> Parts {
     let mut parts = Parts::default();
+    let counting = Counting { office, currency, today };
     for (place, line) in list_own(cooperation) {
-        if let Ok(Counted::Over(amount, _)) = count_line(cooperation, (place, line), currency) {
+        if let Ok(Counted { in_all: Some(amount), .. }) =
+            count_line(cooperation, (place, line), &counting)
+        {
             parts.add(line.form, amount);
         }
     }
     parts
 }
 
-fn list_own(cooperation: &Cooperation) -> impl Iterator<Item = (usize, &FundingLine)> {
+pub(super) fn list_own(cooperation: &Cooperation) -> impl Iterator<Item = (usize, &FundingLine)> {
     cooperation.funding.iter().enumerate().filter(|(_, line)| line.payer == Payer::Own)
+}
+
+/// How far up the wholes of a part are looked at.
+const WHOLES: usize = 8;
+
+/// True where a whole that this is a part of has the same amount of our own by the same decision:
+/// then both tell of the same money. Equal amounts alone are not the same money; two fees may be
+/// equal (S3, annex 4: the North Sea Commission is a part of CPMR, with a fee of its own).
+fn repeats_whole(office: &Office, part: &Cooperation, line: &FundingLine, today: Date) -> bool {
+    let is_amount = matches!(line.value, FundingValue::Amount { .. });
+    if !is_amount || line.decisions.iter().all(|decision| decision.on.is_none()) {
+        return false;
+    }
+    let same = |other: &FundingLine| {
+        (other.payer, &other.value, other.basis, other.form)
+            == (line.payer, &line.value, line.basis, line.form)
+            && other.decisions.iter().any(|one| one.on.is_some() && line.decisions.contains(one))
+    };
+    list_wholes(office, part).iter().any(|whole| {
+        !find_state(whole, today).is_before_decision() && whole.funding.iter().any(same)
+    })
+}
+
+/// What a cooperation is a part of, and what that is a part of.
+pub fn list_wholes<'o>(office: &'o Office, part: &Cooperation) -> Vec<&'o Cooperation> {
+    let mut wholes: Vec<&Cooperation> = Vec::new();
+    let mut seen = BTreeSet::new();
+    let up = |record: &Cooperation| -> Vec<Id<Cooperation>> {
+        let links = record.links.iter().filter(|link| link.kind == LinkKind::PartOf);
+        links.map(|link| link.to.clone()).collect()
+    };
+    let mut next = up(part);
+    for _ in 0..WHOLES {
+        let found = std::mem::take(&mut next);
+        for id in found {
+            if let Some(whole) = office.find(&id).filter(|_| seen.insert(id)) {
+                next.extend(up(whole));
+                wholes.push(whole);
+            }
+        }
+    }
+    wholes
+}
+
+/// The day whose rate counts for a line: the last on which it was decided, else its first, else
+/// today; never one that lies ahead.
+pub fn find_rate_day(cooperation: &Cooperation, line: &FundingLine, today: Date) -> Date {
+    let decided = line.decisions.iter().filter_map(|decision| Some(decision.on?.first_day()));
+    let first = line.from.map(|from| from.first_day()).or_else(|| find_start(cooperation));
+    decided.max().or(first).map_or(today, |day| day.min(today))
 }
 
 fn count_line(
     cooperation: &Cooperation,
     (place, line): (usize, &FundingLine),
-    currency: Currency,
+    counting: &Counting<'_>,
 ) -> Result<Counted, LeftOut> {
     let FundingValue::Amount { money, also, .. } = &line.value else {
-        return Ok(Counted::Nothing);
+        return Ok(Counted::over(0, Vec::new()));
     };
-    let amount = convert(*money, *also, currency).ok_or(LeftOut::NoConversion { line: place })?;
+    let stated = convert(*money, *also, counting.currency);
+    let conversion = match stated {
+        Some(_) => None,
+        None => counting.office.and_then(|office| {
+            let day = find_rate_day(cooperation, line, counting.today);
+            funding::convert(office, *money, counting.currency, day)
+        }),
+    };
+    let amount = stated.or(conversion.map(|conversion| conversion.to.amount_minor));
+    let amount = amount.ok_or(LeftOut::NoConversion { line: place })?;
+    let laid_down = list_laid_down(line, (money.amount_minor, amount));
     let no_period = LeftOut::NoPeriod { line: place };
     let from = line.from.map(|from| from.first_day()).or_else(|| find_start(cooperation));
-    match line.basis {
+    let counted = match line.basis {
         Basis::InTotal => {
             // A total is what was decided for the period stated, also where the end came early.
             let stated = read_period(&cooperation.term).map(|period| period.last);
             let to = line.to.map(|to| to.last_day()).or(stated).or_else(|| find_end(cooperation));
             let period = from.zip(to).and_then(|(from, to)| Period::new(from, to));
-            Ok(Counted::Over(amount, period.ok_or(no_period)?))
+            if period.is_none() && laid_down.is_empty() {
+                return Err(no_period);
+            }
+            count_total(amount, &laid_down, period)
         }
         Basis::PerYear => {
             let ends = [line.to.map(|to| to.last_day()), find_last_paid_day(cooperation)];
-            let Some(to) = ends.into_iter().flatten().min() else {
-                return Ok(Counted::EachYear(amount, from));
+            let period = match ends.into_iter().flatten().min() {
+                None => None,
+                Some(to) => match Period::new(from.ok_or(no_period)?, to) {
+                    Some(period) => Some(period),
+                    None => return Ok(Counted::over(0, Vec::new())),
+                },
             };
-            let Some(period) = Period::new(from.ok_or(no_period)?, to) else {
-                return Ok(Counted::Nothing);
-            };
-            let in_all = i128::from(amount) * i128::from(period.months());
-            Ok(Counted::Over(narrow((in_all + 6) / 12), period))
+            match period {
+                Some(period) => count_yearly(amount, &laid_down, period),
+                None => count_this_year(amount, &laid_down, (from, counting.today)),
+            }
         }
+    };
+    Ok(Counted { conversion, ..counted })
+}
+
+impl Counted {
+    fn over(in_all: i64, by_year: Vec<(i16, i64)>) -> Self {
+        Self { in_all: Some(in_all), by_year, months: None, left: 0, conversion: None }
     }
+}
+
+/// What is laid down for years, in the currency of the sums, in proportion to the amount.
+fn list_laid_down(line: &FundingLine, (stated, amount): (i64, i64)) -> Vec<(i16, i64)> {
+    let scale = |share: i64| match stated {
+        0 => 0,
+        stated if stated == amount => share,
+        stated => {
+            let (share, amount) = (i128::from(share), i128::from(amount));
+            let stated = i128::from(stated);
+            narrow((share * amount * 2 + stated) / (stated * 2))
+        }
+    };
+    line.by_year.iter().map(|share| (share.year, scale(share.amount_minor))).collect()
+}
+
+/// An amount in total: the years laid down, and the rest over the other months.
+fn count_total(amount: i64, laid_down: &[(i16, i64)], period: Option<Period>) -> Counted {
+    let named: i64 = laid_down.iter().map(|(_, share)| share).sum();
+    let rest = (amount - named).max(0);
+    let is_named = |year: i16| laid_down.iter().any(|(named, _)| *named == year);
+    let months = period.into_iter().flat_map(Period::months_by_year);
+    let free: Vec<(i16, i64)> = months.filter(|(year, _)| !is_named(*year)).collect();
+    let (spread, left) = match free.is_empty() {
+        true => (Vec::new(), rest),
+        false => (spread_over(rest, &free), 0),
+    };
+    let months = free.iter().map(|(_, months)| months).sum();
+    let by_year = laid_down.iter().copied().chain(spread).collect();
+    Counted { months: Some(months).filter(|all| *all > 0), left, ..Counted::over(amount, by_year) }
+}
+
+/// An amount per year over a period: a twelfth a month, but for the years laid down.
+fn count_yearly(amount: i64, laid_down: &[(i16, i64)], period: Period) -> Counted {
+    let in_all = (i128::from(amount) * i128::from(period.months()) + 6) / 12;
+    let mut years: BTreeMap<i16, i64> = spread(narrow(in_all), period).into_iter().collect();
+    years.extend(laid_down.iter().copied());
+    Counted::over(years.values().sum(), years.into_iter().collect())
+}
+
+/// An amount per year without an end: today's year, and the years laid down.
+fn count_this_year(
+    amount: i64,
+    laid_down: &[(i16, i64)],
+    (from, today): (Option<Date>, Date),
+) -> Counted {
+    let mut years: BTreeMap<i16, i64> = BTreeMap::new();
+    if from.is_none_or(|from| from.year() <= today.year()) {
+        years.insert(today.year(), amount);
+    }
+    years.extend(laid_down.iter().copied());
+    Counted { in_all: None, ..Counted::over(0, years.into_iter().collect()) }
 }
 
 /// The day after which a yearly amount is no longer paid: the end of the cooperation.
@@ -189,12 +391,17 @@ pub(super) fn convert(money: Money, also: Option<Money>, currency: Currency) -> 
 /// An amount spread evenly over the months of a period, by year. What is left after rounding down
 /// goes to the years with the largest remainders, the earlier first, so that nothing is lost.
 pub(super) fn spread(amount: i64, period: Period) -> Vec<(i16, i64)> {
-    let months = i128::from(period.months());
+    spread_over(amount, &period.months_by_year().collect::<Vec<_>>())
+}
+
+/// The same over some years, each with a number of months.
+fn spread_over(amount: i64, over: &[(i16, i64)]) -> Vec<(i16, i64)> {
+    let months: i128 = over.iter().map(|(_, months)| i128::from(*months)).sum::<i128>().max(1);
     let mut years: Vec<(i16, i64)> = Vec::new();
     let mut remainders: Vec<(i128, usize)> = Vec::new();
-    for (place, (year, in_year)) in period.months_by_year().enumerate() {
-        let exact = i128::from(amount) * i128::from(in_year);
-        years.push((year, narrow(exact / months)));
+    for (place, (year, in_year)) in over.iter().enumerate() {
+        let exact = i128::from(amount) * i128::from(*in_year);
+        years.push((*year, narrow(exact / months)));
         remainders.push((exact % months, place));
     }
     let left = amount - years.iter().map(|(_, share)| share).sum::<i64>();
@@ -271,154 +478,5 @@ fn split(kind: CooperationKind, parts: Parts) -> Vec<(Series, i64)> {
         ]
     } else {
         vec![(Series::Standing, parts.total())]
-    }
-}
-
-/// What an amount is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Per {
-    /// Each year.
-    Year,
-    /// All of it, over so many months where they are known.
-    InAll {
-        /// The months.
-        months: Option<i64>,
-    },
-}
-
-/// What we pay, in one cell.
-#[derive(Clone, Debug, PartialEq)]
-pub enum OwnStatement {
-    /// An amount.
-    Amount {
-        /// The amount, in the authority's currency where the source allows it.
-        money: Money,
-        /// What it is for.
-        per: Per,
-        /// True for "about".
-        about: bool,
-        /// Its form, where all of it has the same.
-        form: Option<FundingForm>,
-        /// The amount as the source states it, where that is in another currency.
-        stated: Option<Money>,
-    },
-    /// Nothing is set aside in the budget.
-    NotBudgeted,
-    /// It costs nothing.
-    Nothing,
-    /// There is no money from outside; the unit bears what it costs.
-    NoExternal,
-    /// A programme pays; our own share is not stated.
-    ProgrammeFunds,
-    /// The source tells in words who pays.
-    InWords(Text),
-    /// The source does not say.
-    NotStated,
-}
-
-/// What we pay for a cooperation, in one cell: of yearly amounts those of today, else the last.
-pub fn describe_own(cooperation: &Cooperation, currency: Currency, today: Date) -> OwnStatement {
-    describe_amount(cooperation, currency, today).unwrap_or_else(|| describe_none(cooperation))
-}
-
-fn describe_amount(
-    cooperation: &Cooperation,
-    currency: Currency,
-    today: Date,
-) -> Option<OwnStatement> {
-    let amounts = list_amounts(cooperation);
-    let first = amounts.first()?.1.money;
-    let converts = |amount: &Amount, to| convert(amount.money, amount.also, to).is_some();
-    // A source that never converts is shown in its own currency rather than not at all.
-    let shown =
-        if amounts.iter().any(|(_, a)| converts(a, currency)) { currency } else { first.currency };
-    let period = read_period(&cooperation.term);
-    let yearly = period.is_none() && amounts.iter().any(|(line, _)| line.basis == Basis::PerYear);
-    let chosen: Vec<&(&FundingLine, Amount)> = amounts
-        .iter()
-        .filter(|(_, amount)| converts(amount, shown))
-        .filter(|(line, _)| !yearly || line.basis == Basis::PerYear)
-        .collect();
-    let chosen = if yearly { list_paid(chosen, today) } else { chosen };
-    let amount_minor = if yearly || period.is_none() {
-        chosen.iter().filter_map(|(_, a)| convert(a.money, a.also, shown)).sum()
-    } else {
-        find_own_in_all(cooperation, shown).total()
-    };
-    let form = chosen.first()?.0.form;
-    let stated = match chosen.as_slice() {
-        [(_, only)] if only.money.currency != shown => Some(only.money),
-        _ => None,
-    };
-    Some(OwnStatement::Amount {
-        money: Money { amount_minor, currency: shown },
-        per: if yearly { Per::Year } else { Per::InAll { months: period.map(Period::months) } },
-        about: chosen.iter().any(|(_, amount)| amount.about),
-        form: chosen.iter().all(|(line, _)| line.form == form).then_some(form),
-        stated,
-    })
-}
-
-struct Amount {
-    money: Money,
-    also: Option<Money>,
-    about: bool,
-}
-
-fn list_amounts(cooperation: &Cooperation) -> Vec<(&FundingLine, Amount)> {
-    let amount = |line: &FundingLine| match &line.value {
-        FundingValue::Amount { money, about, also, .. } => {
-            Some(Amount { money: *money, also: *also, about: *about })
-        }
-        FundingValue::NotBudgeted
-        | FundingValue::Nothing
-        | FundingValue::NoExternal
-        | FundingValue::InWords
-        | FundingValue::NotStated => None,
-    };
-    list_own(cooperation).filter_map(|(_, line)| Some((line, amount(line)?))).collect()
-}
-
-/// The yearly amounts paid on a day; where none is, those that were paid last.
-fn list_paid<'a>(
-    lines: Vec<&'a (&'a FundingLine, Amount)>,
-    today: Date,
-) -> Vec<&'a (&'a FundingLine, Amount)> {
-    let last_day = |line: &FundingLine| line.to.map_or(Date::MAX, |to| to.last_day());
-    let begun = |line: &FundingLine| line.from.is_none_or(|from| from.first_day() <= today);
-    let day = match lines.iter().filter(|(l, _)| begun(l)).map(|(l, _)| last_day(l)).max() {
-        Some(last) => last.min(today),
-        None => return lines,
-    };
-    let paid = |line: &FundingLine| {
-        line.from.is_none_or(|from| from.first_day() <= day) && day <= last_day(line)
-    };
-    lines.into_iter().filter(|(line, _)| paid(line)).collect()
-}
-
-fn describe_none(cooperation: &Cooperation) -> OwnStatement {
-    let own = || list_own(cooperation).map(|(_, line)| line);
-    let has = |value: &FundingValue| own().any(|line| &line.value == value);
-    if has(&FundingValue::NotBudgeted) {
-        return OwnStatement::NotBudgeted;
-    }
-    if let Some(line) = own().find(|line| line.value == FundingValue::InWords) {
-        return OwnStatement::InWords(line.note.clone());
-    }
-    if has(&FundingValue::Nothing) {
-        return OwnStatement::Nothing;
-    }
-    if has(&FundingValue::NoExternal) {
-        return OwnStatement::NoExternal;
-    }
-    if has(&FundingValue::NotStated) {
-        return OwnStatement::NotStated;
-    }
-    match cooperation.funding.first() {
-        Some(line) if line.payer == Payer::Programme => OwnStatement::ProgrammeFunds,
-        Some(line) if line.value == FundingValue::InWords => {
-            OwnStatement::InWords(line.note.clone())
-        }
-        Some(_) | None => OwnStatement::NotStated,
     }
 }

@@ -3,7 +3,8 @@
 
 use super::anchoring::{AnchorStatement, describe_anchor, find_decision};
 use super::findings::{Finding, FindingKind, list_findings};
-use super::own_money::{OwnMoney, OwnStatement, describe_own, find_own_money};
+use super::own_money::{OwnMoney, find_own_money};
+use super::own_statement::{OwnStatement, describe_own};
 use super::search::{Direction, Filter, GroupBy, SortBy};
 use super::sieve::{Sieve, count_facets};
 use super::sight::Sight;
@@ -83,7 +84,7 @@ impl Row {
         let record = &entry.record;
         let currency = find_currency(office);
         let state = find_state(record, today);
-        let money = find_own_money(record, currency, today);
+        let money = find_own_money(office, record, currency, today);
         let this_year = money.by_year.get(&today.year()).map_or(0, |parts| parts.total());
         let (words, internal_words) = list_words(office, record);
         let mut row = Self {

@@ -3,7 +3,10 @@
 use super::own_money::{convert, find_own_in_all};
 use super::time::read_period;
 use crate::cooperation::{Basis, Cooperation, FundingValue, Payer};
+use jiff::civil::Date;
 use spine::base::Currency;
+use spine::office::Office;
+use std::collections::BTreeMap;
 
 /// Who pays a share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,11 +78,16 @@ impl Shares {
 
 /// Who pays for a cooperation between two dates, in a currency. None when the source does not state
 /// the whole in that currency, or when the shares it states are more than the whole.
-pub fn find_shares(cooperation: &Cooperation, currency: Currency) -> Option<Shares> {
+pub fn find_shares(
+    office: &Office,
+    cooperation: &Cooperation,
+    currency: Currency,
+    today: Date,
+) -> Option<Shares> {
     let total = cooperation.budget.total.as_ref()?;
     let total_minor = convert(total.money, total.also, currency).filter(|total| *total > 0)?;
     read_period(&cooperation.term)?;
-    let own = find_own_in_all(cooperation, currency);
+    let own = find_own_in_all(Some(office), cooperation, currency, today);
     let programme = find_programme_share(cooperation, currency, total_minor).unwrap_or(0);
     let others = total_minor - programme - own.total();
     if others < 0 {
@@ -121,4 +129,64 @@ fn find_programme_share(cooperation: &Cooperation, to: Currency, total_minor: i6
         i64::try_from((i128::from(total_minor) * rate + 500_000) / 1_000_000).ok()
     };
     stated.or((in_lines > 0).then_some(in_lines)).or_else(by_rate)
+}
+
+/// What is stated of the whole, by who pays, and so what is missing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CoFinancing {
+    /// The whole, in minor units.
+    pub whole: i64,
+    /// What each is stated to pay.
+    parts: BTreeMap<Payer, i64>,
+}
+
+impl CoFinancing {
+    /// Everything that is stated.
+    pub fn stated(&self) -> i64 {
+        self.parts.values().sum()
+    }
+
+    /// What nobody is stated to pay; below 0 where more is stated than the whole.
+    pub fn find_rest(&self) -> i64 {
+        self.whole - self.stated()
+    }
+
+    /// The parts, in the order of payers.
+    pub fn list(&self) -> Vec<(Payer, i64)> {
+        self.parts.iter().map(|(payer, amount)| (*payer, *amount)).collect()
+    }
+}
+
+/// What is stated of the whole of a cooperation, by who pays: the programme's share, our own, and
+/// what lines state of the others. None without a whole in that currency, and where nothing is
+/// stated of it. Without an office only what is stated in that currency counts.
+pub fn find_co_financing(
+    office: Option<&Office>,
+    cooperation: &Cooperation,
+    currency: Currency,
+    today: Date,
+) -> Option<CoFinancing> {
+    let total = cooperation.budget.total.as_ref()?;
+    let whole = convert(total.money, total.also, currency).filter(|total| *total > 0)?;
+    let mut parts: BTreeMap<Payer, i64> = BTreeMap::new();
+    let own = find_own_in_all(office, cooperation, currency, today).total();
+    let programme = find_programme_share(cooperation, currency, whole).unwrap_or(0);
+    for (payer, amount) in [(Payer::Own, own), (Payer::Programme, programme)] {
+        if amount > 0 {
+            parts.insert(payer, amount);
+        }
+    }
+    for line in &cooperation.funding {
+        let is_others = match line.payer {
+            Payer::Partners | Payer::Other => line.basis == Basis::InTotal,
+            Payer::Own | Payer::Programme => false,
+        };
+        if let FundingValue::Amount { money, also, .. } = &line.value
+            && is_others
+            && let Some(amount) = convert(*money, *also, currency)
+        {
+            *parts.entry(line.payer).or_default() += amount;
+        }
+    }
+    (!parts.is_empty()).then_some(CoFinancing { whole, parts })
 }

@@ -127,7 +127,7 @@ fn money(facts: &Facts<'_>) -> Markup {
 fn own_money(scene: &Scene<'_>, record: &Cooperation) -> Markup {
     let words = scene.words;
     let currency = find_currency(scene.office);
-    let own = find_own_money(record, currency, scene.today);
+    let own = find_own_money(scene.office, record, currency, scene.today);
     let amount = |amount_minor: i64| words.amount_rounded(Money { amount_minor, currency });
     let rows: Vec<Vec<Markup>> = own
         .by_year

@@ -143,7 +143,8 @@ fn find_money(office: &Office, round: &Entry<Round>, sight: &Sight, today: Date)
         let of = parts.filter(|share| share.of == crate::cooperation::ShareOf::Programme);
         of.map(|share| share.amount_minor).sum::<i64>()
     };
-    let stated = rows.iter().filter_map(|row| find_shares(&row.entry.record, currency));
+    let stated =
+        rows.iter().filter_map(|row| find_shares(office, &row.entry.record, currency, today));
     let stated: Vec<i64> = stated.map(programme).filter(|amount| *amount > 0).collect();
     MoneyOf {
         currency,

@@ -194,7 +194,7 @@ pub(super) fn used_cell<R: Kept>(reading: &Reading, entry: &Entry<R>) -> Markup 
 }
 
 /// A list as a table on paper.
-pub(super) fn draw_table(
+pub(crate) fn draw_table(
     caption: &str,
     columns: &[table::Column<'_>],
     rows: &[Vec<Markup>],
@@ -203,7 +203,7 @@ pub(super) fn draw_table(
 }
 
 /// A record's name, leading to its page, with what stands below it.
-pub(super) fn name_of<R: Kept>(reading: &Reading, entry: &Entry<R>, below: &str) -> Markup {
+pub(crate) fn name_of<R: Kept>(reading: &Reading, entry: &Entry<R>, below: &str) -> Markup {
     let title = R::name(entry, reading);
     html! {
         a href=(reading.address::<R>(&format!("/{}", entry.id))) { (name(reading.words(), &title)) }

@@ -11,7 +11,7 @@ use spine::{
 };
 
 /// A name, one line for each language of the authority.
-pub(super) fn draw_name(
+pub(crate) fn draw_name(
     form: &FormView<'_>,
     reading: &Reading,
     at: &str,
@@ -29,7 +29,7 @@ pub(super) fn draw_short(form: &FormView<'_>, words: Words) -> Markup {
 }
 
 /// A day that may be missing.
-pub(super) fn draw_day(form: &FormView<'_>, at: &str, label: &str) -> Markup {
+pub(crate) fn draw_day(form: &FormView<'_>, at: &str, label: &str) -> Markup {
     form.date(Field::new(at, label).optional())
 }
 
@@ -47,7 +47,7 @@ pub(super) fn draw_area(form: &FormView<'_>, reading: &Reading) -> Markup {
 }
 
 /// One of the units, in the order of the tree; `except` cannot stand below itself.
-pub(super) fn draw_unit(
+pub(crate) fn draw_unit(
     form: &FormView<'_>,
     reading: &Reading,
     at: &str,

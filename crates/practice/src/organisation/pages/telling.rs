@@ -3,6 +3,7 @@
 use super::Reading;
 use crate::{
     cooperation::Cooperation,
+    funding::{Posting, ReportingPeriod},
     organisation::{Body, Organisation, Person, Unit, User},
     search::{find_name, find_path},
 };
@@ -26,7 +27,17 @@ pub(super) fn list_visible(reading: &Reading, users: &[User]) -> Vec<User> {
 }
 
 fn find_cooperation<'r>(reading: &'r Reading, user: &User) -> Option<&'r Cooperation> {
-    (user.kind == Cooperation::KIND).then(|| reading.office().find(&Id::parse(&user.id)?))?
+    let office = reading.office();
+    match user.kind {
+        Cooperation::KIND => office.find(&Id::parse(&user.id)?),
+        // What is posted and reported for a cooperation is seen by who sees that.
+        Posting::KIND => office.find(&office.find(&Id::<Posting>::parse(&user.id)?)?.cooperation),
+        ReportingPeriod::KIND => {
+            let period = office.find(&Id::<ReportingPeriod>::parse(&user.id)?)?;
+            office.find(&period.cooperation)
+        }
+        _ => None,
+    }
 }
 
 /// How many of the cooperations that the reader may see name a record of a kind.

@@ -166,6 +166,12 @@ impl<'f> Reader<'f> {
         self.parsed(at, "fault-money", |text| words.parse_amount(text, currency))
     }
 
+    /// An amount in a currency that is known from elsewhere.
+    pub fn amount(&mut self, at: &str, currency: Currency) -> Option<Money> {
+        let words = self.words;
+        self.parsed(at, "fault-money", |text| words.parse_amount(text, currency))
+    }
+
     /// An amount that must be there.
     pub fn needed_money(&mut self, at: &str) -> Option<Money> {
         if self.raw(at).is_empty() {

@@ -19,6 +19,7 @@ pub use tokens::{create_token, list_tokens, revoke_token};
 use maud::{Markup, html};
 use practice::{
     decision::CompetencePlan,
+    funding::{ReferenceRates, WorkRate},
     monitoring::Guide,
     organisation::{
         Body, CouncilTerm, Organisation, Person, Unit,
@@ -98,6 +99,10 @@ fn list_records(reading: &Reading) -> Vec<Part> {
     let plan_address = reading.visit.desk("/admin/competence-plan");
     parts.push((Some(plans), words.say("decide-plan"), about, plan_address));
     parts.push(part::<Person>(reading, used(Person::KIND)));
+    parts.push(part::<WorkRate>(reading, String::new()));
+    let years = reading.office().count::<ReferenceRates>();
+    let rates = words.say("rates-about").to_owned();
+    parts.push((Some(years), words.say("rates-title"), rates, reading.visit.desk("/admin/rates")));
     parts.push(part::<Organisation>(reading, used(Organisation::KIND)));
     parts
 }

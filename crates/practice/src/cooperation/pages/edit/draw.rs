@@ -6,6 +6,7 @@ use crate::cooperation::{
     AgreementKind, Basin, Cooperation, CooperationKind, DoubtKind, HoldingState, LinkKind,
     NoteKind, PartnerRole, SeatKind, Section, Sight, StepKind, Track,
 };
+use crate::funding::BudgetLine;
 use crate::organisation::{
     Body, Organisation, OrganisationKind, Person, find_authority, find_currency, list_units,
 };
@@ -457,7 +458,25 @@ impl<'a> Draw<'a> {
         of(true).into_iter().chain(of(false)).collect()
     }
 
-    fn units(&self) -> Vec<Choice> {
+    /// The lines of our own budget.
+    pub(super) fn budget_lines(&self) -> Vec<Choice> {
+        let language = self.desk.words.language();
+        let mut choices: Vec<Choice> = self
+            .desk
+            .office
+            .list::<BudgetLine>()
+            .map(|line| Choice::new(line.id.as_str(), line.record.name.get(language)))
+            .collect();
+        choices.sort_by(|one, other| self.desk.words.compare(&one.label, &other.label));
+        choices
+    }
+
+    /// A number that must be there.
+    pub(super) fn number(&self, at: &str) -> Markup {
+        self.view.number(self.field(at))
+    }
+
+    pub(super) fn units(&self) -> Vec<Choice> {
         let words = self.desk.words;
         let language = words.language();
         let compare = |a: &Text, b: &Text| words.compare(a.get(language), b.get(language));

@@ -42,6 +42,14 @@ fn line(row: &Draw<'_>, was: Option<usize>) -> Markup {
             (row.words_of("basis", "basis", &codes(Basis::ALL, Basis::code)))
         }
         div.side { (row.date("from")) (row.date("to")) }
+        p.help { (row.desk.words.say("funding-spread-rule")) }
+        (row.rows("by_year", |row, _| html! {
+            div.side { (row.number("year")) (row.line("amount", "")) }
+        }))
+        div.side {
+            (row.choose("unit", &row.units()))
+            (row.choose("budget_line", &row.budget_lines()))
+        }
         (row.texts("account", before.map_or(&nothing, |line| &line.account), 1))
         (row.rows("decisions", |row, _| html! {
             div.side { (row.choose("body", &row.bodies())) (row.date("on")) }

@@ -6,6 +6,7 @@
 use crate::cooperation::{
     Budget, Cooperation, FundingLine, FundingValue, Holding, Section, Stated, Term,
 };
+use spine::base::Money;
 use spine::i18n::Words;
 use spine::kit::form::FormData;
 
@@ -146,9 +147,12 @@ impl Filler<'_> {
             .put(format!("{at}.basis"), line.basis.code())
             .put_date(self.words, format!("{at}.from"), line.from)
             .put_date(self.words, format!("{at}.to"), line.to)
+            .put_some(format!("{at}.unit"), line.unit.as_ref())
+            .put_some(format!("{at}.budget_line"), line.budget_line.as_ref())
             .put_text(&format!("{at}.account"), &line.account)
             .put_text(&format!("{at}.note"), &line.note);
         self.value(&format!("{at}.value"), &line.value);
+        self.by_year(&at, line);
         for (place, decision) in line.decisions.iter().enumerate() {
             let at = format!("{at}.decisions[{place}]");
             self.data
@@ -156,6 +160,19 @@ impl Filler<'_> {
                 .put(format!("{at}.body"), &decision.body)
                 .put_date(self.words, format!("{at}.on"), decision.on)
                 .put_some(format!("{at}.recommended_by"), decision.recommended_by.as_ref());
+        }
+    }
+
+    /// Only what has an amount is laid down by year, so its currency is known.
+    fn by_year(&mut self, at: &str, line: &FundingLine) {
+        let FundingValue::Amount { money, .. } = &line.value else { return };
+        for (place, share) in line.by_year.iter().enumerate() {
+            let at = format!("{at}.by_year[{place}]");
+            let money = Money { amount_minor: share.amount_minor, ..*money };
+            self.data
+                .put(format!("{at}.{WAS}"), place)
+                .put(format!("{at}.year"), share.year)
+                .put(format!("{at}.amount"), self.words.amount_bare(money));
         }
     }
 

@@ -3,13 +3,15 @@
 use super::read::{find_before, needed_id, needed_word, text_of};
 use crate::cooperation::{
     Basis, Budget, Cooperation, Effort, EffortUnit, FundingDecision, FundingForm, FundingLine,
-    FundingValue, Payer, Stated,
+    FundingValue, Payer, Stated, YearShare, find_co_financing,
 };
-use spine::base::Fault;
+use jiff::civil::Date;
+use spine::base::{Currency, Fault};
 use spine::kit::form::Reader;
 
 /// Reads the section onto the record.
 pub(super) fn read_money(form: &mut Reader<'_>, record: &mut Cooperation) {
+    let was_too_much = has_too_much(record);
     let before = std::mem::take(&mut record.budget);
     record.budget = form.within("budget", |form| Budget {
         total: read_stated(form, "total"),
@@ -22,6 +24,18 @@ pub(super) fn read_money(form: &mut Reader<'_>, record: &mut Cooperation) {
     record.programme_part = form.text_in_languages("programme_part", &record.programme_part);
     let before = std::mem::take(&mut record.funding);
     record.funding = form.rows("funding", |form| Some(read_line(form, &before)));
+    // What a source states wrongly stays as stated; nobody makes it wrong here.
+    if !was_too_much && has_too_much(record) {
+        form.fault(Fault::new("funding", "fault-shares-above-whole"));
+    }
+}
+
+/// True where the parts stated in the currency of the whole are more than it.
+fn has_too_much(record: &Cooperation) -> bool {
+    record.budget.total.as_ref().filter(|total| !total.about).is_some_and(|total| {
+        find_co_financing(None, record, total.money.currency, Date::MIN)
+            .is_some_and(|parts| parts.find_rest() < 0)
+    })
 }
 
 fn read_stated(form: &mut Reader<'_>, at: &str) -> Option<Stated> {
@@ -36,6 +50,7 @@ fn read_stated(form: &mut Reader<'_>, at: &str) -> Option<Stated> {
 
 fn read_line(form: &mut Reader<'_>, before: &[FundingLine]) -> FundingLine {
     let before = find_before(form, before);
+    let currency = Currency::parse(form.raw("value.money.currency"));
     FundingLine {
         payer: needed_word(form, "payer", Payer::ALL, Payer::parse),
         organisation: form.id("organisation"),
@@ -44,13 +59,26 @@ fn read_line(form: &mut Reader<'_>, before: &[FundingLine]) -> FundingLine {
         basis: needed_word(form, "basis", Basis::ALL, Basis::parse),
         from: form.date("from"),
         to: form.date("to"),
-        unit: before.and_then(|line| line.unit.clone()),
-        budget_line: before.and_then(|line| line.budget_line.clone()),
-        by_year: before.map(|line| line.by_year.clone()).unwrap_or_default(),
+        unit: form.id("unit"),
+        budget_line: form.id("budget_line"),
+        by_year: form.rows("by_year", |form| read_share(form, currency)),
         account: text_of(form, "account", before.map(|line| &line.account)),
         decisions: form.rows("decisions", |form| Some(read_decision(form))),
         note: text_of(form, "note", before.map(|line| &line.note)),
     }
+}
+
+/// What falls on a year, in the currency of the line.
+fn read_share(form: &mut Reader<'_>, currency: Option<Currency>) -> Option<YearShare> {
+    let currency = currency.unwrap_or(Currency::DKK);
+    let year = form.number_between("year", 1900, 2200);
+    for at in ["year", "amount"] {
+        if form.raw(at).is_empty() {
+            form.fault(Fault::new(at, "fault-needed"));
+        }
+    }
+    let amount = form.amount("amount", currency);
+    Some(YearShare { year: i16::try_from(year?).ok()?, amount_minor: amount?.amount_minor })
 }
 
 fn read_decision(form: &mut Reader<'_>) -> FundingDecision {

@@ -2,8 +2,13 @@
 //! computed.
 
 use super::Scene;
-use crate::cooperation::{Budget, FundingDecision, FundingLine, Payer};
+use crate::cooperation::{
+    Budget, FundingDecision, FundingLine, FundingValue, Payer, find_rate_day,
+};
+use crate::funding::{convert, pages::phrases::tell_conversion};
+use crate::organisation::find_currency;
 use maud::{Markup, html};
+use spine::base::Money;
 use spine::kit::table::{self, Column, Kind};
 
 /// A stated rate and one computed from the amounts may differ by this much before both are told.
@@ -50,17 +55,62 @@ fn row(scene: &Scene<'_>, line: &FundingLine) -> Vec<Markup> {
         html! {
             (teller.amount_of(&line.value, line.basis, line.form))
             @if let Some(years) = years { span.sub { (years) } }
+            (beside(scene, line))
+            @for share in &line.by_year {
+                span.sub { (share.year) ": " (tell_share(scene, line, share.amount_minor)) }
+            }
             @if !line.note.is_empty() { span.sub { (spine::kit::name(words, &line.note)) } }
         },
         html! {
-            @if line.account.is_empty() { span.soft { (words.say("coop-not-stated")) } }
-            @else { (spine::kit::name(words, &line.account)) }
+            @if line.account.is_empty() && line.budget_line.is_none() {
+                span.soft { (words.say("coop-not-stated")) }
+            }
+            (spine::kit::name(words, &line.account))
+            @if let Some(id) = &line.budget_line { span.sub { (teller.marked_name(id)) } }
+            @if let Some(id) = &line.unit { span.sub { (teller.marked_name(id)) } }
         },
         html! {
             @if line.decisions.is_empty() { span.soft { (words.say("coop-not-stated")) } }
             @for decision in &line.decisions { div { (tell_decision(scene, decision)) } }
         },
     ]
+}
+
+/// What the amount comes to by a reference rate, where the source does not say it itself.
+fn beside(scene: &Scene<'_>, line: &FundingLine) -> Markup {
+    let FundingValue::Amount { money, also, .. } = &line.value else { return html! {} };
+    let day = find_rate_day(scene.record(), line, scene.today);
+    tell_beside(scene, (*money, *also), day)
+}
+
+/// An amount in the authority's currency with rate and day; nothing where it is in it already, the
+/// source converts it, or there is no rate.
+fn tell_beside(
+    scene: &Scene<'_>,
+    (money, also): (Money, Option<Money>),
+    day: jiff::civil::Date,
+) -> Markup {
+    let currency = find_currency(scene.office);
+    let is_told = money.currency == currency || also.is_some_and(|also| also.currency == currency);
+    let found = (!is_told).then(|| convert(scene.office, money, currency, day)).flatten();
+    html! {
+        @if let Some(found) = found {
+            span.sub {
+                "≈ " (scene.words.amount(found.to)) ". " (tell_conversion(scene.words, &found))
+            }
+        }
+    }
+}
+
+fn tell_share(scene: &Scene<'_>, line: &FundingLine, amount_minor: i64) -> String {
+    match &line.value {
+        FundingValue::Amount { money, .. } => scene.words.amount(Money { amount_minor, ..*money }),
+        FundingValue::NotBudgeted
+        | FundingValue::Nothing
+        | FundingValue::NoExternal
+        | FundingValue::InWords
+        | FundingValue::NotStated => String::new(),
+    }
 }
 
 fn tell_decision(scene: &Scene<'_>, decision: &FundingDecision) -> Markup {
@@ -111,6 +161,18 @@ fn rate(scene: &Scene<'_>) -> Markup {
             @if let Some(share) = share {
                 " " (words.say_with("coop-eu-amount", &[("amount", share.into())]))
             }
+        }
+    }
+}
+
+/// The whole as its source states it, and what it comes to in the authority's currency.
+pub(super) fn whole(scene: &Scene<'_>) -> Markup {
+    let Some(total) = &scene.record().budget.total else { return html! {} };
+    let told = scene.teller().stated(total);
+    html! {
+        p {
+            (scene.words.say_with("funding-whole", &[("amount", told.into())]))
+            (tell_beside(scene, (total.money, total.also), scene.today))
         }
     }
 }

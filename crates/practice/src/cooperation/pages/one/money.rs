@@ -6,8 +6,10 @@ use super::lines;
 use crate::cooperation::pages::tell::capitalise;
 use crate::cooperation::{
     CooperationKind, FundingForm, LeftOut, OwnMoney, OwnStatement, Parts, Per, Section, Share,
-    ShareOf, Shares, describe_own, find_own_money, find_shares, find_state,
+    ShareOf, Shares, describe_own, find_co_financing, find_own_money, find_shares, find_state,
 };
+use crate::funding::Conversion;
+use crate::funding::pages::{self as funding, phrases::tell_conversion};
 use crate::organisation::find_currency;
 use maud::{Markup, html};
 use spine::base::{Currency, Money};
@@ -17,26 +19,75 @@ use spine::kit::chart::{self, Bars, Fill, Piece, Series, ShareBar};
 /// The section about money.
 pub(super) fn money(scene: &Scene<'_>) -> Markup {
     let shares = shares(scene);
-    let own = find_own_money(scene.record(), find_currency(scene.office), scene.today);
+    let own =
+        find_own_money(scene.office, scene.record(), find_currency(scene.office), scene.today);
     let note = &scene.record().budget.note;
     kit::section(
         "money",
         html! { (finding(scene, shares.as_ref())) },
         html! {
             @if let Some(shares) = &shares { (who_pays(scene, shares)) }
+            (lines::whole(scene))
+            (missing(scene))
             (by_year(scene, &own))
             (lines::lines(scene))
+            @if scene.allowed.see_internal {
+                (funding::draw_panel(
+                    scene.office,
+                    scene.words,
+                    (scene.desk, scene.record()),
+                    (&scene.entry.id, find_currency(scene.office), scene.today),
+                ))
+            }
             @if !note.is_empty() { div.more { (kit::text(scene.words, note)) } }
             (scene.change(Section::Money))
         },
     )
 }
 
+/// Whether what is stated adds up to the whole, and what is missing.
+fn missing(scene: &Scene<'_>) -> Markup {
+    let record = scene.record();
+    let Some(total) = record.budget.total.as_ref() else { return html! {} };
+    let currency = total.money.currency;
+    let Some(parts) = find_co_financing(Some(scene.office), record, currency, scene.today) else {
+        return html! {};
+    };
+    let words = scene.words;
+    let amount = |amount_minor: i64| words.amount(Money { amount_minor, currency });
+    let named = [
+        ("whole", amount(parts.whole).into()),
+        ("stated", amount(parts.stated()).into()),
+        ("rest", amount(parts.find_rest().abs()).into()),
+    ];
+    let key = match parts.find_rest() {
+        0 => "funding-adds-up",
+        rest if rest > 0 => "funding-missing",
+        _ => "funding-too-much",
+    };
+    let rows: Vec<(&str, Markup)> = parts
+        .list()
+        .into_iter()
+        .map(|(payer, amount_minor)| {
+            (words.word("payer", payer.code()), html! { (amount(amount_minor)) })
+        })
+        .collect();
+    html! {
+        h3 { (words.say("funding-parts")) }
+        (kit::facts(&rows))
+        @match parts.find_rest() < 0 {
+            true => p { (kit::flag(&words.say_with(key, &named))) },
+            false => p { (words.say_with(key, &named)) },
+        }
+    }
+}
+
 /// The shares in the authority's currency, else in that of the stated whole.
 fn shares(scene: &Scene<'_>) -> Option<Shares> {
     let record = scene.record();
     let stated = record.budget.total.as_ref()?.money.currency;
-    find_shares(record, find_currency(scene.office)).or_else(|| find_shares(record, stated))
+    let find = |currency| find_shares(scene.office, record, currency, scene.today);
+    find(find_currency(scene.office)).or_else(|| find(stated))
 }
 
 /// The heading: what the money means.
@@ -197,6 +248,10 @@ fn by_year(scene: &Scene<'_>, own: &OwnMoney) -> Markup {
         @if own.this_year_only {
             p.small.soft { (words.say("coop-this-year-only")) }
         }
+        @for (line, conversion) in &own.converted {
+            p.small.soft { (tell_converted(scene, *line, conversion)) }
+        }
+        @if own.laid_down { p.small.soft { (words.say("funding-years-laid-down")) } }
         @for left in &own.left_out {
             p.small.soft { (tell_left_out(scene, *left)) }
         }
@@ -245,11 +300,26 @@ fn chart_by_year(scene: &Scene<'_>, own: &OwnMoney) -> Markup {
     }
 }
 
-fn tell_left_out(scene: &Scene<'_>, left: LeftOut) -> String {
-    let (line, key) = match left {
-        LeftOut::NoConversion { line } => (line, "coop-left-out-currency"),
-        LeftOut::NoPeriod { line } => (line, "coop-left-out-period"),
-    };
+/// That a line counts by a reference rate, and by which.
+fn tell_converted(scene: &Scene<'_>, line: usize, conversion: &Conversion) -> String {
+    let words = scene.words;
     let told = scene.record().funding.get(line).map(|line| scene.teller().value(&line.value));
+    let named = [
+        ("amount", told.unwrap_or_default().into()),
+        ("counts", words.amount(conversion.to).into()),
+    ];
+    let counts = words.say_with("funding-counts-as", &named);
+    format!("{counts} {}", tell_conversion(words, conversion))
+}
+
+fn tell_left_out(scene: &Scene<'_>, left: LeftOut) -> String {
+    let key = match left {
+        LeftOut::NoConversion { .. } => "coop-left-out-currency",
+        LeftOut::NoPeriod { .. } => "coop-left-out-period",
+        LeftOut::NotLaidDown { .. } => "funding-left-out-years",
+        LeftOut::Repeats { .. } => "funding-left-out-repeats",
+    };
+    let told =
+        scene.record().funding.get(left.line()).map(|line| scene.teller().value(&line.value));
     scene.words.say_with(key, &[("amount", told.unwrap_or_default().into())])
 }

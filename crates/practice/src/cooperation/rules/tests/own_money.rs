@@ -3,6 +3,12 @@ use crate::cooperation::rules::own_money::spread;
 use crate::cooperation::{LeftOut, OwnStatement, Per, describe_own, find_own_money, find_shares};
 use proptest::prelude::*;
 use spine::base::{Currency, Money, Period};
+use spine::office::Office;
+
+/// An office without rates and without other cooperations.
+fn nobody() -> Office {
+    Office::empty("test", &[])
+}
 
 /// A line of our own in cash, with the fields that matter to a test.
 fn line(money: Value, basis: &str, period: (Option<&str>, Option<&str>)) -> Value {
@@ -24,7 +30,7 @@ fn kroner(units: i64) -> Value {
 fn amounts_count_in_the_years_of_their_period() {
     let check = |term: Value, line: Value, years: &[(i16, i64)]| {
         let record = cooperation(json!({"term": term, "funding": [line]}));
-        let own = find_own_money(&record, Currency::DKK, TODAY);
+        let own = find_own_money(&nobody(), &record, Currency::DKK, TODAY);
         let found: Vec<(i16, i64)> =
             own.by_year.iter().map(|(year, parts)| (*year, parts.cash / 100)).collect();
         assert_eq!(found, years, "{term} {line}");
@@ -52,13 +58,13 @@ fn what_cannot_count_is_said() {
     converted["value"]["also"] = json!({"amount_minor": 750, "currency": "DKK"});
     let lines = json!([converted, line(euro, "in_total", (None, None))]);
     let record = cooperation(json!({"funding": lines}));
-    let own = find_own_money(&record, Currency::DKK, TODAY);
+    let own = find_own_money(&nobody(), &record, Currency::DKK, TODAY);
     assert_eq!(own.left_out, [LeftOut::NoConversion { line: 1 }]);
     assert_eq!(own.by_year.values().map(|parts| parts.total()).sum::<i64>(), 750);
 
     let lines = json!([line(kroner(1), "in_total", (None, None))]);
     let record = cooperation(json!({"term": {"kind": "ongoing"}, "funding": lines}));
-    let own = find_own_money(&record, Currency::DKK, TODAY);
+    let own = find_own_money(&nobody(), &record, Currency::DKK, TODAY);
     assert_eq!(own.left_out, [LeftOut::NoPeriod { line: 0 }]);
 }
 
@@ -70,7 +76,7 @@ fn a_yearly_fee_stops_when_the_cooperation_ends() {
         "steps": [{"kind": "joined"}, {"kind": "ended", "on": "2011-06"}],
         "funding": lines,
     }));
-    let own = find_own_money(&record, Currency::DKK, TODAY);
+    let own = find_own_money(&nobody(), &record, Currency::DKK, TODAY);
     let years: Vec<(i16, i64)> = own.by_year.iter().map(|(y, parts)| (*y, parts.cash)).collect();
     assert_eq!(years, [(2010, 2_000), (2011, 1_000)]);
 }
@@ -103,7 +109,11 @@ fn shares_beyond_the_whole_are_not_drawn() {
             "budget": {"total": {"money": kroner(total)}, "eu_rate_percent": 50.0},
             "funding": [line(kroner(600), "in_total", (None, None))],
         }));
-        assert_eq!(find_shares(&record, Currency::DKK).is_some(), drawn, "{total}");
+        assert_eq!(
+            find_shares(&nobody(), &record, Currency::DKK, TODAY).is_some(),
+            drawn,
+            "{total}"
+        );
     };
     check(1_200, true);
     check(1_199, false);
@@ -125,4 +135,35 @@ proptest! {
         prop_assert_eq!(years.iter().map(|(_, share)| share).sum::<i64>(), amount);
         prop_assert!(years.iter().all(|(_, share)| *share >= 0));
     }
+}
+
+#[test]
+fn years_that_are_laid_down_count_and_the_rest_is_spread_over_the_others() {
+    let check = |basis: &str, by_year: &[(i16, i64)], years: &[(i16, i64)], is_left: bool| {
+        let mut of = line(kroner(360), basis, (None, None));
+        let share = |(year, units): &(i16, i64)| json!({"year": year, "amount_minor": units * 100});
+        of["by_year"] = by_year.iter().map(share).collect();
+        let record = cooperation(json!({
+            "term": {"kind": "fixed", "from": "2010-05", "to": "2013-04"}, "funding": [of],
+        }));
+        let own = find_own_money(&nobody(), &record, Currency::DKK, TODAY);
+        let found: Vec<(i16, i64)> =
+            own.by_year.iter().map(|(year, parts)| (*year, parts.cash / 100)).collect();
+        assert_eq!(found, years, "{basis} {by_year:?}");
+        assert_eq!(own.left_out == [LeftOut::NotLaidDown { line: 0 }], is_left);
+    };
+    let spread = [(2010, 80), (2011, 120), (2012, 120), (2013, 40)];
+    check("in_total", &[], &spread, false);
+    let one = [(2010, 60), (2011, 180), (2012, 90), (2013, 30)];
+    check("in_total", &[(2011, 180)], &one, false);
+    check(
+        "in_total",
+        &[(2009, 360)],
+        &[(2009, 360), (2010, 0), (2011, 0), (2012, 0), (2013, 0)],
+        false,
+    );
+    let all = [(2010, 10), (2011, 20), (2012, 30), (2013, 40)];
+    check("in_total", &all, &all, true);
+    let yearly = [(2010, 240), (2011, 0), (2012, 360), (2013, 120)];
+    check("per_year", &[(2011, 0)], &yearly, false);
 }

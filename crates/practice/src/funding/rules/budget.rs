@@ -1,0 +1,131 @@
+//! Budget against account: what a line of our own budget has in a year, what is bound by what was
+//! decided, and what is used.
+
+use super::postings::{list_counting, value_posting};
+use crate::cooperation::{Payer, Row};
+use crate::funding::{BudgetLine, Covers, Phase};
+use crate::organisation::find_currency;
+use jiff::civil::Date;
+use spine::base::{Id, Money};
+use spine::office::{Entry, Office};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What a line has in a year. Three different things: an amount (also 0), that nothing is budgeted,
+/// and that nobody has said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SetAside {
+    /// So much.
+    Amount(Money),
+    /// Nothing is budgeted.
+    NotBudgeted,
+    /// Not stated.
+    NotStated,
+}
+
+/// Amounts of a line in a year, in minor units of the authority's currency.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Used {
+    /// What is bound by lines of funding that were decided.
+    pub bound: i64,
+    /// What was paid or worked.
+    pub used: i64,
+}
+
+/// A line of the budget in a year.
+#[derive(Clone, Debug)]
+pub struct BudgetUse {
+    /// The line.
+    pub line: Arc<Entry<BudgetLine>>,
+    /// What it has.
+    pub set_aside: SetAside,
+    /// What is taken of it.
+    pub taken: Used,
+}
+
+impl BudgetUse {
+    /// What is left of an amount set aside, below 0 where more was used; none where no amount in
+    /// this currency is.
+    pub fn find_left(&self, currency: spine::base::Currency) -> Option<i64> {
+        match self.set_aside {
+            SetAside::Amount(money) if money.currency == currency => {
+                Some(money.amount_minor - self.taken.used)
+            }
+            SetAside::Amount(_) | SetAside::NotBudgeted | SetAside::NotStated => None,
+        }
+    }
+}
+
+/// The budget of a year.
+#[derive(Clone, Debug)]
+pub struct BudgetOfYear {
+    /// The lines by id, closed ones only where something is on them.
+    pub lines: Vec<BudgetUse>,
+    /// What is bound and used without a line of the budget.
+    pub without_line: Used,
+    /// How many postings are in no sum, because a rate is missing.
+    pub unvalued: usize,
+}
+
+impl BudgetLine {
+    /// What the line has in a year.
+    pub fn find_set_aside(&self, year: i16) -> SetAside {
+        match self.years.iter().find(|one| one.year == year) {
+            Some(one) => one.granted.map_or(SetAside::NotBudgeted, SetAside::Amount),
+            None => SetAside::NotStated,
+        }
+    }
+}
+
+/// The budget of a year, by the cooperations somebody sees.
+pub fn find_budget(office: &Office, rows: &[Arc<Row>], year: i16, today: Date) -> BudgetOfYear {
+    let currency = find_currency(office);
+    let mut taken: BTreeMap<Option<Id<BudgetLine>>, Used> = BTreeMap::new();
+    let mut unvalued = 0;
+    for row in rows.iter().filter(|row| row.is_decided()) {
+        for (place, years) in &row.money.by_line {
+            let line = row.entry.record.funding.get(*place);
+            let line = line.and_then(|line| line.budget_line.clone());
+            let in_year = years.iter().filter(|(of, _)| *of == year).map(|(_, amount)| amount);
+            taken.entry(line).or_default().bound += in_year.sum::<i64>();
+        }
+    }
+    for row in rows {
+        for entry in list_counting(office, &row.entry.id) {
+            let posting = &entry.record;
+            let counts = posting.payer == Payer::Own
+                && posting.phase == Phase::Spent
+                && posting.covers == Covers::Ours
+                && posting.on.year() == year;
+            if !counts {
+                continue;
+            }
+            match value_posting(office, posting, (currency, today)).amount_minor {
+                Some(amount) => {
+                    taken.entry(posting.budget_line.clone()).or_default().used += amount;
+                }
+                None => unvalued += 1,
+            }
+        }
+    }
+    let without_line = taken.remove(&None).unwrap_or_default();
+    let lines = office.list::<BudgetLine>().map(|line| BudgetUse {
+        set_aside: line.record.find_set_aside(year),
+        taken: taken.get(&Some(line.id.clone())).copied().unwrap_or_default(),
+        line: line.clone(),
+    });
+    let is_shown = |one: &BudgetUse| {
+        let closed = one.line.record.closed_on.is_some_and(|day| day.last_day().year() < year);
+        !closed || one.taken != Used::default() || one.set_aside != SetAside::NotStated
+    };
+    BudgetOfYear { lines: lines.filter(is_shown).collect(), without_line, unvalued }
+}
+
+/// The years that the budget lines, the money and the day tell of, around the day.
+pub fn list_budget_years(office: &Office, today: Date) -> Vec<i16> {
+    let lines = office.list::<BudgetLine>().flat_map(|line| &line.record.years);
+    let mut years: Vec<i16> = lines.map(|year| year.year).chain([today.year()]).collect();
+    years.sort_unstable();
+    years.dedup();
+    years
+}

@@ -1,0 +1,286 @@
+//! The money of whole cooperations, all partners together, without counting any of it twice.
+//!
+//! The rule: a programme's own budget is not counted, because its projects are paid from it; a part
+//! is not counted where the whole it belongs to (or is paid under) is, and states an amount; our own
+//! share is never added to a whole, for it is in it.
+
+use super::postings::{list_counting, value_posting};
+use super::rates::convert;
+use crate::cooperation::{
+    Cooperation, CooperationKind, LinkKind, Parts, Payer, Row, ShareOf, Stated, find_shares,
+};
+use crate::funding::{Covers, Phase};
+use crate::organisation::find_currency;
+use jiff::civil::Date;
+use spine::base::{Currency, Id, Slug, fold};
+use spine::office::Office;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Why the whole of a cooperation is not in a sum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotCounted {
+    /// It is a programme; its projects are counted.
+    Programme,
+    /// It is in the whole of another, which is counted.
+    Within(Id<Cooperation>),
+    /// The source does not state a whole.
+    NotStated,
+    /// It is in a currency without a rate.
+    NoConversion,
+}
+
+/// The wholes of some cooperations.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WholeSum {
+    /// What is counted, in minor units.
+    pub counted: BTreeMap<Id<Cooperation>, i64>,
+    /// What is not, and why.
+    pub left_out: Vec<(Id<Cooperation>, NotCounted)>,
+}
+
+impl WholeSum {
+    /// All of it together.
+    pub fn total(&self) -> i64 {
+        self.counted.values().sum()
+    }
+}
+
+/// The whole of a cooperation in a currency: as stated, as its source converts it, else by today's
+/// rate.
+pub fn find_whole(
+    office: &Office,
+    record: &Cooperation,
+    (currency, today): (Currency, Date),
+) -> Option<Result<i64, NotCounted>> {
+    let total: &Stated = record.budget.total.as_ref()?;
+    let stated = [Some(total.money), total.also].into_iter().flatten();
+    let own = stated.filter(|money| money.currency == currency).map(|m| m.amount_minor).next();
+    let by_rate = || {
+        convert(office, total.money, currency, today).map(|conversion| conversion.to.amount_minor)
+    };
+    Some(own.or_else(by_rate).ok_or(NotCounted::NoConversion))
+}
+
+/// The wholes of the cooperations that are decided, each amount once.
+pub fn sum_wholes(office: &Office, rows: &[Arc<Row>], today: Date) -> WholeSum {
+    let currency = find_currency(office);
+    let decided = || rows.iter().filter(|row| row.is_decided());
+    let shown: BTreeSet<&Id<Cooperation>> = decided().map(|row| &row.entry.id).collect();
+    let mut sum = WholeSum::default();
+    for row in decided() {
+        let id = row.entry.id.clone();
+        if row.entry.record.kind == CooperationKind::Programme {
+            sum.left_out.push((id, NotCounted::Programme));
+            continue;
+        }
+        if let Some(whole) = find_stated_whole(office, &id, &shown) {
+            sum.left_out.push((id, NotCounted::Within(whole)));
+            continue;
+        }
+        match find_whole(office, &row.entry.record, (currency, today)) {
+            None => sum.left_out.push((id, NotCounted::NotStated)),
+            Some(Err(why)) => sum.left_out.push((id, why)),
+            Some(Ok(amount)) => {
+                sum.counted.insert(id, amount);
+            }
+        }
+    }
+    sum
+}
+
+/// The nearest cooperation that contains this one, is counted itself, and states a whole.
+fn find_stated_whole(
+    office: &Office,
+    id: &Id<Cooperation>,
+    shown: &BTreeSet<&Id<Cooperation>>,
+) -> Option<Id<Cooperation>> {
+    let mut seen = BTreeSet::from([id.clone()]);
+    let mut next = vec![id.clone()];
+    while let Some(at) = next.pop() {
+        let links = office.find(&at).map_or(&[][..], |record| &record.links);
+        for link in links {
+            let contains = match link.kind {
+                LinkKind::PartOf | LinkKind::FundedBy => true,
+                LinkKind::Follows | LinkKind::GivesAccessTo | LinkKind::Related => false,
+            };
+            if !contains || !seen.insert(link.to.clone()) {
+                continue;
+            }
+            let is_whole = |record: &Cooperation| {
+                record.kind != CooperationKind::Programme && record.budget.total.is_some()
+            };
+            if shown.contains(&link.to) && office.find(&link.to).is_some_and(is_whole) {
+                return Some(link.to.clone());
+            }
+            next.push(link.to.clone());
+        }
+    }
+    None
+}
+
+/// What our own money stands against, over the whole of what it is decided for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Gearing {
+    /// What we pay ourselves, all years.
+    pub own: Parts,
+    /// What programmes and others granted to us, by postings.
+    pub granted: i64,
+    /// What came to us, by postings.
+    pub received: i64,
+    /// What programmes pay for the whole projects, all partners together.
+    pub programmes: i64,
+    /// The whole projects, all partners together.
+    pub wholes: i64,
+    /// How many cooperations this is of.
+    pub cooperations: usize,
+}
+
+impl Gearing {
+    /// For each unit that we pay there are so many in the whole projects, in hundredths; none where
+    /// one of them is not stated.
+    pub fn find_hundredths(&self) -> Option<i64> {
+        let own = self.own.total();
+        (own > 0 && self.wholes > 0)
+            .then(|| i64::try_from(i128::from(self.wholes) * 100 / i128::from(own)).ok())?
+    }
+}
+
+/// What our own money stands against, cut by the keys of each project whose whole is counted; each
+/// cooperation stands in each of its lines, and once in the total.
+pub fn find_gearing<K: Ord>(
+    office: &Office,
+    rows: &[Arc<Row>],
+    (wholes, today): (&WholeSum, Date),
+    keys: impl Fn(&Row) -> Vec<K>,
+) -> (BTreeMap<Option<K>, Gearing>, Gearing) {
+    let currency = find_currency(office);
+    let mut lines: BTreeMap<Option<K>, Gearing> = BTreeMap::new();
+    let mut total = Gearing::default();
+    for row in rows.iter().filter(|row| row.is_decided()) {
+        let Some(whole) = wholes.counted.get(&row.entry.id) else { continue };
+        let mut one = Gearing { wholes: *whole, cooperations: 1, ..Gearing::default() };
+        row.money.by_year.values().for_each(|parts| one.own.merge(*parts));
+        if let Some(shares) = find_shares(office, &row.entry.record, currency, today) {
+            let programme = shares.parts.iter().filter(|part| part.of == ShareOf::Programme);
+            one.programmes = programme.map(|part| part.amount_minor).sum();
+        }
+        for entry in list_counting(office, &row.entry.id) {
+            let posting = &entry.record;
+            if posting.payer == Payer::Own || posting.covers == Covers::Whole {
+                continue;
+            }
+            let amount = value_posting(office, posting, (currency, today)).amount_minor;
+            match posting.phase {
+                Phase::Granted => one.granted += amount.unwrap_or(0),
+                Phase::Received => one.received += amount.unwrap_or(0),
+                Phase::Committed | Phase::Spent | Phase::Claimed => {}
+            }
+        }
+        total.merge(&one);
+        let mut found: Vec<Option<K>> = keys(row).into_iter().map(Some).collect();
+        found.sort();
+        found.dedup();
+        if found.is_empty() {
+            found.push(None);
+        }
+        for key in found {
+            lines.entry(key).or_default().merge(&one);
+        }
+    }
+    (lines, total)
+}
+
+impl Gearing {
+    fn merge(&mut self, other: &Self) {
+        self.own.merge(other.own);
+        self.granted += other.granted;
+        self.received += other.received;
+        self.programmes += other.programmes;
+        self.wholes += other.wholes;
+        self.cooperations += other.cooperations;
+    }
+}
+
+/// An authority of the installation, as far as the reader sees it.
+pub struct Neighbour {
+    /// Its word in addresses.
+    pub authority: String,
+    /// What the reader sees of it.
+    pub office: Arc<Office>,
+    /// Its cooperations.
+    pub rows: Vec<Arc<Row>>,
+    /// Its own day.
+    pub today: Date,
+}
+
+/// A project that one or several authorities take part in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Joint {
+    /// The cooperation of each authority: its word in addresses, and the record.
+    pub of: Vec<(String, Id<Cooperation>)>,
+    /// The whole, once, in minor units of the first one's currency; none where it is not stated.
+    pub whole: Option<i64>,
+    /// True where the authorities state different wholes; the largest is counted.
+    pub differs: bool,
+    /// What each pays itself, in the same currency; none where its currency has no rate.
+    pub own: Vec<(String, Option<i64>)>,
+}
+
+impl Joint {
+    /// All own shares together.
+    pub fn total_own(&self) -> i64 {
+        self.own.iter().filter_map(|(_, amount)| *amount).sum()
+    }
+}
+
+/// What several authorities take part in: the same project, told by its word in addresses, its name
+/// or its short name, is one; its whole counts once, the own shares add up.
+pub fn join(neighbours: &[Neighbour]) -> Vec<Joint> {
+    let mut joints: Vec<Joint> = Vec::new();
+    let mut known: BTreeMap<(CooperationKind, String), usize> = BTreeMap::new();
+    let currency = neighbours.first().map_or(Currency::EUR, |one| find_currency(&one.office));
+    for neighbour in neighbours {
+        let wholes = sum_wholes(&neighbour.office, &neighbour.rows, neighbour.today);
+        for row in neighbour.rows.iter().filter(|row| row.is_decided()) {
+            let record = &row.entry.record;
+            let keys = list_names(record);
+            let place = keys.iter().find_map(|key| known.get(&(record.kind, key.clone())));
+            // Two records of one authority are two cooperations, whatever they are called.
+            let place = place
+                .copied()
+                .filter(|place| joints[*place].of.iter().all(|(of, _)| *of != neighbour.authority));
+            let place = place.unwrap_or_else(|| {
+                joints.push(Joint { of: vec![], whole: None, differs: false, own: vec![] });
+                joints.len() - 1
+            });
+            for key in keys {
+                known.entry((record.kind, key)).or_insert(place);
+            }
+            let to = |amount_minor: i64| {
+                let of = find_currency(&neighbour.office);
+                let money = spine::base::Money { amount_minor, currency: of };
+                let converted = convert(&neighbour.office, money, currency, neighbour.today)?;
+                Some(converted.to.amount_minor)
+            };
+            let whole = wholes.counted.get(&row.entry.id).and_then(|amount| to(*amount));
+            let own = row.money.by_year.values().map(|parts| parts.total()).sum();
+            let joint = &mut joints[place];
+            joint.of.push((neighbour.authority.clone(), row.entry.id.clone()));
+            joint.differs |= joint.whole.zip(whole).is_some_and(|(one, other)| one != other);
+            joint.whole = joint.whole.max(whole);
+            joint.own.push((neighbour.authority.clone(), to(own)));
+        }
+    }
+    joints
+}
+
+/// The words that a project is known by.
+fn list_names(record: &Cooperation) -> Vec<String> {
+    let mut names: Vec<String> = vec![record.slug.to_string()];
+    names.extend(record.former_slugs.iter().map(Slug::to_string));
+    names.extend(record.name.languages().map(|language| fold(record.name.get(language))));
+    names.extend(record.short.as_deref().map(fold));
+    names.retain(|name| !name.is_empty());
+    names
+}

@@ -1,0 +1,39 @@
+//! Bringing in reference rates from the command line.
+
+use super::{command::tell_faults, start::Installation};
+use practice::funding::{bring_rates, read_rates_file};
+use spine::office::{CommitError, Refusal};
+use std::{path::Path, sync::Arc, time::Instant};
+
+/// Brings the publisher's file into an authority, and says what it did.
+///
+/// # Errors
+/// A sentence that says what to do.
+pub async fn bring(
+    installation: &Installation,
+    authority: &str,
+    file: &Path,
+) -> Result<String, String> {
+    let started = Instant::now();
+    let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let refuse = |faults: &[spine::base::Fault]| {
+        format!("{}: nothing was kept. {}", file.display(), tell_faults(faults))
+    };
+    let table = Arc::new(read_rates_file(&bytes).map_err(|fault| refuse(&[fault]))?);
+    let office = installation.offices.find(authority).await.map_err(|error| error.to_string())?;
+    let office = office.ok_or_else(|| format!("there is no authority '{authority}'"))?;
+    let brought = bring_rates(&office, &table).map(|(_, brought)| brought).unwrap_or_default();
+    let command = move |office: &_| bring_rates(office, &table).map(|(draft, _)| draft);
+    let done = installation.offices.commit(authority, "import", command).await;
+    done.map_err(|error| match error {
+        CommitError::Refused(Refusal::Faults(faults)) => refuse(&faults),
+        other => other.to_string(),
+    })?;
+    Ok(format!(
+        "rates of '{authority}': {} new years, {} changed, {} the same, {:.2} s",
+        brought.new.len(),
+        brought.changed.len(),
+        brought.same.len(),
+        started.elapsed().as_secs_f64()
+    ))
+}

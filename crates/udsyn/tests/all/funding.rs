@@ -1,0 +1,257 @@
+//! The funding ledger through its pages: posted, corrected, reported, converted, looked at.
+
+use crate::world::{Answer, Guest, Who, World};
+use axum::http::{Method, StatusCode};
+use testbed::{Database, on_each_database};
+
+const DESK: &str = "/en/at/nordjylland/desk";
+
+fn read_value(page: &str, name: &str) -> String {
+    let from = page.find(&format!("name=\"{name}\"")).unwrap_or_else(|| panic!("{name}: {page}"));
+    page[from..].split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
+async fn read(guest: &Guest<'_>, rest: &str) -> String {
+    let answer = guest.get(&format!("{DESK}{rest}")).await;
+    assert_eq!(answer.status, StatusCode::OK, "{rest}: {}", answer.text());
+    answer.text().replace('\u{a0}', " ")
+}
+
+#[track_caller]
+fn assert_has(page: &str, wanted: &[&str]) {
+    for one in wanted {
+        assert!(page.contains(one), "{one}: {page}");
+    }
+}
+
+#[track_caller]
+fn assert_sent(answer: &Answer, to: &str) {
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    assert!(answer.header("location").ends_with(to), "{}", answer.header("location"));
+}
+
+#[on_each_database]
+async fn every_view_says_what_it_means_and_comes_as_a_file(database: Database) {
+    let world = World::new(database, &[Who::Reader, Who::AreaCoordinator]).await;
+    let reader = world.guest(Who::Reader);
+    let years = read(&reader, "/funding").await;
+    assert_has(&years, &["Almost nothing", "3,518,948", "What they leave out", "Staff hours"]);
+    let views = [
+        ("areas", "Shared has the most in 2012"),
+        ("nodes", "has the most in 2012"),
+        ("programmes", "2012"),
+        ("kinds", "Staff hours"),
+        ("gearing", "the projects have"),
+        ("bound", "is bound after 2012, the last of it in 2014"),
+        ("ends", "end within twelve months"),
+        ("budget", "set aside for 2012"),
+        ("fees", "are due in 2012"),
+        ("together", "shared among 3 authorities"),
+    ];
+    for (view, said) in views {
+        let page = read(&reader, &format!("/funding/{view}")).await;
+        assert_has(&page, &[said, "What the sums contain"]);
+        let file = reader.get(&format!("{DESK}/funding/{view}.csv")).await;
+        assert_eq!(file.status, StatusCode::OK);
+        assert!(file.header("content-type").starts_with("text/csv"), "{view}");
+        assert!(file.text().lines().count() > 1, "{view}: {}", file.text());
+    }
+    let budget = read(&reader, "/funding/budget?year=2013").await;
+    assert_has(&budget, &["None budgeted", "Not stated"]);
+    let past = read(&reader, "/funding/bound?on=2010-06-01").await;
+    assert_has(&past, &["after 2010"]);
+    assert_eq!(reader.get(&format!("{DESK}/funding/nothing")).await.status, StatusCode::NOT_FOUND);
+    for language in ["da", "de"] {
+        let page = reader.get(&format!("/{language}/at/nordjylland/desk/funding/gearing")).await;
+        assert_eq!(page.status, StatusCode::OK);
+    }
+    let health = read(&world.guest(Who::AreaCoordinator), "/funding/areas").await;
+    assert_has(&health, &["2012"]);
+}
+
+#[on_each_database]
+async fn an_amount_is_posted_and_put_right_with_a_reason(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Reader]).await;
+    let office = world.guest(Who::Coordinator);
+    let ledger = "/cooperations/mikropol/ledger";
+    assert_has(&read(&office, ledger).await, &["Nothing is posted", "Make reporting periods"]);
+    let new = format!("{DESK}{ledger}/new");
+    let work = |hours: &'static str| {
+        vec![
+            ("phase", "spent"),
+            ("on", "1 February 2012"),
+            ("payer", "own"),
+            ("kind", "work"),
+            ("effort", hours),
+            ("effort_unit", "hours"),
+            ("unit", "health"),
+            ("covers", "ours"),
+            ("what", "Start meeting"),
+        ]
+    };
+    let wrong = office.post(&new, &work("-3")).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_has(&wrong.text(), &["Write the work as a number from 0 up", "Start meeting"]);
+    assert_sent(&office.post(&new, &work("10")).await, "?done=posted");
+    let page = read(&office, ledger).await;
+    assert_has(&page, &["We spent DKK 3,400", "at DKK 340 an hour, the rate from 1 January 2012"]);
+    let mut cash = vec![("phase", "spent"), ("on", "2012"), ("payer", "own"), ("kind", "cash")];
+    cash.extend([("money", "0,5 mio."), ("money.currency", "DKK"), ("covers", "ours")]);
+    assert_sent(&office.post(&new, &cash).await, "?done=posted");
+    let page = read(&office, ledger).await;
+    assert_has(&page, &["We spent DKK 503,400"]);
+
+    let link = page.split("href=\"").find(|part| part.contains("/correct\"")).unwrap();
+    let correct = link.split('"').next().unwrap().to_owned();
+    let form = office.get(&correct).await.text();
+    assert_has(&form, &["Why it is corrected", "500,000"]);
+    let silent = office.post(&correct, &cash).await;
+    assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    cash[4] = ("money", "50.000");
+    cash.push(("reason", "One nought too many"));
+    assert_sent(&office.post(&correct, &cash).await, "?done=corrected");
+    let page = read(&office, ledger).await;
+    assert_has(&page, &["We spent DKK 53,400", "One nought too many", "does not count"]);
+    let twice = office.post(&correct, &cash).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_has(&twice.text(), &["corrected already"]);
+    let history = correct.replace("/correct", "/history");
+    assert_eq!(office.get(&history).await.status, StatusCode::OK);
+    let reader = world.guest(Who::Reader);
+    assert_eq!(reader.get(&new).await.status, StatusCode::FORBIDDEN);
+}
+
+#[on_each_database]
+async fn the_reports_of_a_project_are_made_sent_and_approved(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    assert_has(&read(&office, "/reporting").await, &["MARKIS", "171,500", "No report is late"]);
+    let make = format!("{DESK}/cooperations/mikropol/reporting");
+    let none = office.post(&make, &[("every_months", "0"), ("due_after_months", "2")]).await;
+    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let rule = [("every_months", "2"), ("due_after_months", "1")];
+    assert_sent(&office.post(&make, &rule).await, "/ledger?done=made");
+    let twice = office.post(&make, &rule).await;
+    assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_has(&twice.text(), &["reach to the end of the project already"]);
+    // The first period ended in February; its report waits for somebody.
+    let today = office.get("/en/at/nordjylland/desk").await.text();
+    assert_has(&today, &["Send the report of"]);
+    let list = read(&office, "/reporting").await;
+    let link =
+        list.split("href=\"").find(|part| part.starts_with("/en/at/nordjylland/desk/reporting/"));
+    let period = link.unwrap().split('"').next().unwrap().to_owned();
+    let form = office.get(&period).await.text();
+    let read_at = read_value(&form, "read_at");
+    let fields = |sent: &'static str, approved: &'static str| {
+        vec![
+            ("read_at", read_at.as_str()),
+            ("from", "1 January 2012"),
+            ("to", "29 February 2012"),
+            ("due_on", "31 March 2012"),
+            ("sent_on", sent),
+            ("approved_on", approved),
+            ("note", "By post"),
+        ]
+    };
+    let early = office.post(&period, &fields("", "1 March 2012")).await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_has(&early.text(), &["an approval that is not before it", "By post"]);
+    assert_sent(&office.post(&period, &fields("10 March 2012", "")).await, "?done=period");
+    let stale = office.post(&period, &fields("11 March 2012", "")).await;
+    assert_eq!(stale.status, StatusCode::CONFLICT);
+    assert_eq!(office.get(&format!("{period}/history")).await.status, StatusCode::OK);
+}
+
+/// Two days of the publisher's own table (source: European Central Bank).
+const RATES: &str =
+    "Date,USD,DKK,CYP,\n2011-12-30,1.2939,7.4342,N/A,\n2011-12-23,1.3057,7.4334,N/A,\n";
+
+async fn upload(guest: &Guest<'_>, content: &str) -> Answer {
+    let body = format!(
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"eurofxref.csv\"\r\n\
+         Content-Type: text/csv\r\n\r\n{content}\r\n--x--\r\n"
+    );
+    let media = "multipart/form-data; boundary=x";
+    guest.call(Method::POST, &format!("{DESK}/admin/rates"), media, body.into()).await
+}
+
+#[on_each_database]
+async fn rates_are_brought_in_and_a_holiday_has_those_of_the_day_before(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Reader]).await;
+    let office = world.guest(Who::Coordinator);
+    assert_has(&read(&office, "/admin/rates").await, &["No rates yet"]);
+    let wrong = upload(&office, "Name,Amount\nx,1\n").await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_has(&wrong.text(), &["Choose the table as the European Central Bank publishes it"]);
+    assert_sent(&upload(&office, RATES).await, "done=brought&new=1&changed=0");
+    let again = upload(&office, RATES).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_has(&again.text(), &["has all of these rates already"]);
+    let asked = "/admin/rates?amount=6.513&amount.currency=EUR&to=DKK&on=26.12.2011";
+    let page = read(&office, asked).await;
+    assert_has(&page, &["DKK 48,413.73", "7.4334 DKK for one euro on 23 December 2011"]);
+    assert_has(&page, &["the last day with a rate at 26 December 2011"]);
+    // What the source does not convert stands beside it now.
+    let money = read(&office, "/cooperations/regions-of-knowledge").await;
+    assert_has(&money, &["≈ DKK 18,585,500", "7.4342 DKK for one euro on 30 December 2011"]);
+    let reader = world.guest(Who::Reader);
+    assert_eq!(upload(&reader, RATES).await.status, StatusCode::FORBIDDEN);
+}
+
+#[on_each_database]
+async fn parts_above_the_whole_are_refused_and_what_is_missing_is_said(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    let page = read(&office, "/cooperations/women-in-business").await;
+    assert_has(&page, &["pays 50% as stated, but 45% by the amounts"]);
+    assert_has(&page, &["DKK 6,216,097 is missing"]);
+    let address = format!("{DESK}/cooperations/women-in-business/edit/money");
+    let form = office.get(&address).await.text();
+    assert_has(&form, &["A year laid down", "Budget line", "spread evenly over the months"]);
+    let read_at = read_value(&form, "read_at");
+    let mut sent = vec![
+        ("read_at", read_at.as_str()),
+        ("budget.total.money", "1 mio."),
+        ("budget.total.money.currency", "DKK"),
+        ("budget.eu_rate_percent", "120"),
+        ("funding[0].row", "1"),
+        ("funding[0].payer", "own"),
+        ("funding[0].form", "cash"),
+        ("funding[0].basis", "in_total"),
+        ("funding[0].value.kind", "amount"),
+        ("funding[0].value.money", "1,2 mio. kr."),
+        ("funding[0].value.money.currency", "DKK"),
+    ];
+    let wrong = office.post(&address, &sent).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", wrong.text());
+    assert_has(&wrong.text(), &["1,2 mio. kr."]);
+    sent[3] = ("budget.eu_rate_percent", "50");
+    let wrong = office.post(&address, &sent).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", wrong.text());
+    assert_has(&wrong.text(), &["The parts stated are more than the whole"]);
+}
+
+#[on_each_database]
+async fn budget_lines_and_rates_for_work_are_kept(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    for rest in ["/funding/lines", "/admin/work-rates", "/admin"] {
+        assert_eq!(office.get(&format!("{DESK}{rest}")).await.status, StatusCode::OK, "{rest}");
+    }
+    let neither = [("name.da", "Rejser"), ("years[0].row", "1"), ("years[0].year", "2012")];
+    let answer = office.post(&format!("{DESK}/funding/lines"), &neither).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_has(&answer.text(), &["or tick that nothing is budgeted", "Rejser"]);
+    let mut line = neither.to_vec();
+    line.push(("years[0].none", "on"));
+    let answer = office.post(&format!("{DESK}/funding/lines"), &line).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    let rate = [("per_hour", "1.800"), ("per_hour.currency", "DKK"), ("hours_a_month", "900")];
+    let answer = office.post(&format!("{DESK}/admin/work-rates"), &rate).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let line = read(&office, "/funding/lines/regional-development-funds").await;
+    assert_has(&line, &["DKK 900,000", "None budgeted"]);
+    let history = "/funding/lines/regional-development-funds/history";
+    assert_eq!(office.get(&format!("{DESK}{history}")).await.status, StatusCode::OK);
+}
