@@ -5,7 +5,6 @@ use crate::cooperation::{Cooperation, Payer, read_period};
 use crate::duty::{Duty, DutyKind};
 use crate::funding::{Phase, ReportingPeriod};
 use crate::monitoring::find_whom_to_ask;
-use crate::organisation::{Person, Unit};
 use jiff::{ToSpan, civil::Date};
 use spine::base::{Currency, Fault, Id, Period, Text};
 use spine::office::{Draft, Entry, Office, Refusal};
