@@ -478,12 +478,13 @@ fn draw_refused(
 ) -> Markup {
     let words = scene.words;
     let title = words.say("monitoring-report-raise");
+    let own = [("act", Act::Report.code()), ("report", report.as_str())];
     let data = FormData::new();
     let main = html! {
         (scene.crumbs(Some(round), title))
         (kit::head(&Head { title, ..Head::default() }))
         (FormView::new(words, &data, faults).summary())
-        p { a href=(scene.desk.link("/matters/new", &[("act", "report"), ("report", report.as_str())])) {
+        p { a href=(scene.desk.link("/matters/new", &own)) {
             (words.say("monitoring-matter-other"))
         } }
         p { a href=(scene.year(round, "/report")) { (words.say("edit-cancel")) } }

@@ -75,10 +75,11 @@ pub(super) fn link_user(reading: &Reading, user: &User) -> Markup {
         Some(id) => return reading.link(&id),
         None => found.map(|entry| entry.title().clone()).unwrap_or_default(),
     };
+    let title = tell_title(reading, (user.kind, &user.id), &title);
     html! {
         @match record_address(reading, user.kind, &user.id) {
-            Some(address) => a href=(address) { (tell_title(reading, (user.kind, &user.id), &title)) },
-            None => (tell_title(reading, (user.kind, &user.id), &title)),
+            Some(address) => a href=(address) { (title) },
+            None => (title),
         }
         " " span.small.soft { (tell_kind(words, user.kind)) }
     }

@@ -228,7 +228,9 @@ fn draw_section_deeds<R: Kept>(
 
 fn draw_questions<R: Kept>(room: &Room<R>, section: &Section) -> Markup {
     html! {
-        ol.questions { @for question in &section.questions { li { (draw_question(room, question)) } } }
+        ol.questions {
+            @for question in &section.questions { li { (draw_question(room, question)) } }
+        }
     }
 }
 
