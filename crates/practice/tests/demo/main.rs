@@ -3,6 +3,7 @@
 
 mod strategies;
 
+use practice::calls::{Application, Call, Need};
 use practice::cooperation::{
     Basis, Cooperation, DoubtKind, FundingForm, FundingLine, FundingValue, Payer, Step, StepKind,
     Term, Track,
@@ -122,6 +123,9 @@ fn every_record_is_accepted_and_every_link_leads_somewhere() {
                 Meeting::KIND => check_entry::<Meeting>(&at, entry),
                 Paper::KIND => check_entry::<Paper>(&at, entry),
                 Decision::KIND => check_entry::<Decision>(&at, entry),
+                Call::KIND => check_entry::<Call>(&at, entry),
+                Need::KIND => check_entry::<Need>(&at, entry),
+                Application::KIND => check_entry::<Application>(&at, entry),
                 other => panic!("{at}: no record is of kind {other}"),
             };
             for link in links {

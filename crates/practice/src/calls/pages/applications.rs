@@ -182,7 +182,7 @@ fn draw_card(scene: &Scene<'_>, entry: &Entry<Application>) -> Markup {
         }
         @if let Some(waits) = tell_waiting(scene, record) { span.sub { (waits) } }
         @if let Some(money) = record.granted.or(record.asked) {
-            span.sub { (words.amount_rounded(money)) }
+            span.sub { (words.amount(money)) }
         }
     }
 }

@@ -288,7 +288,7 @@ fn draw_row(scene: &Scene<'_>, row: &CallRow, fit: Option<&Fit>, works: &Markup)
         },
         deadline,
         match call.budget.total {
-            Some(money) => html! { (words.amount_rounded(money)) },
+            Some(money) => html! { (words.amount(money)) },
             None => super::common::not_stated(words),
         },
         html! { (draw_dots(scene, fit)) (tell_best(scene, fit)) },

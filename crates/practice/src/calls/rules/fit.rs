@@ -1,14 +1,16 @@
 //! Whether a call fits what the authority wants: which telling words it shares with the nodes of
 //! the strategies and with the needs.
 //!
-//! There is no score behind it. A word is telling when few of all calls, nodes and needs use it; a
-//! call fits a node or a need when they share two telling words at least; and it has as many dots
-//! as the one it shares most with has shared words, five at most. What is shown are the words.
+//! There is no score behind it. A word is telling when few of all calls and few of our own texts
+//! use it. A call fits a node or a need when they share two telling words at least, one of which
+//! stands in a title; and it has as many dots as the one it shares most with has shared words, five
+//! at most. What is shown are the words.
 
 use crate::calls::{Call, Need};
+use crate::cooperation::Cooperation;
 use crate::likeness::{Bag, Common, Weights, read_bag};
 use crate::strategy::{Node, list_nodes_to_serve};
-use spine::base::{Id, Language};
+use spine::base::{Id, Language, Text};
 use spine::office::{Derivation, Office};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -17,8 +19,10 @@ use std::sync::Arc;
 const LEAST_SHARED: usize = 2;
 /// The dots at most.
 pub const DOTS: usize = 5;
-/// When a word is common.
-const COMMON: Common = Common { often: 4, share: 25 };
+/// When a word is common in calls.
+const IN_CALLS: Common = Common { often: 4, share: 25 };
+/// When a word is common in what we write: nodes, needs and cooperations.
+const AT_HOME: Common = Common { often: 4, share: 12 };
 
 /// What a call fits.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -82,21 +86,43 @@ enum Wanted {
     Need(Id<Need>),
 }
 
-fn read_call(call: &Call, language: Language) -> Bag {
-    read_bag([&call.title, &call.summary], language)
+/// The words of a text, and which of them its title has.
+struct Read {
+    title: Bag,
+    all: Bag,
 }
 
-fn list_wanted(office: &Office, language: Language) -> Vec<(Wanted, Bag)> {
+fn read_texts(title: &Text, body: &Text, language: Language) -> Read {
+    let title = read_bag([title], language);
+    let mut all = read_bag([body], language);
+    all.extend(title.clone());
+    Read { title, all }
+}
+
+fn list_wanted(office: &Office, language: Language) -> Vec<(Wanted, Read)> {
     let nodes = list_nodes_to_serve(office, std::iter::empty()).into_iter().map(|entry| {
-        let bag = read_bag([&entry.record.title, &entry.record.body], language);
-        (Wanted::Node(entry.id.clone()), bag)
+        let read = read_texts(&entry.record.title, &entry.record.body, language);
+        (Wanted::Node(entry.id.clone()), read)
     });
     let open = office.list::<Need>().filter(|entry| entry.record.closed.is_none());
     let needs = open.map(|entry| {
-        let bag = read_bag([&entry.record.title, &entry.record.description], language);
-        (Wanted::Need(entry.id.clone()), bag)
+        let read = read_texts(&entry.record.title, &entry.record.description, language);
+        (Wanted::Need(entry.id.clone()), read)
     });
     nodes.chain(needs).collect()
+}
+
+/// How telling each word is, from both sides.
+struct Telling {
+    in_calls: Weights,
+    at_home: Weights,
+}
+
+impl Telling {
+    /// More the rarer the word; nothing where it is common on either side.
+    fn weigh(&self, stem: &str) -> f64 {
+        self.in_calls.get(stem) * self.at_home.get(stem)
+    }
 }
 
 fn find_in(
@@ -105,31 +131,54 @@ fn find_in(
     calls: &[(&Id<Call>, &Call)],
 ) -> Vec<(Id<Call>, Fit)> {
     let wanted = list_wanted(office, language);
-    let bags: Vec<Bag> = calls.iter().map(|(_, call)| read_call(call, language)).collect();
-    let weights = Weights::of(bags.iter().chain(wanted.iter().map(|(_, bag)| bag)), COMMON);
+    let read = |call: &Call| read_texts(&call.title, &call.summary, language);
+    let texts: Vec<Read> = calls.iter().map(|(_, call)| read(call)).collect();
+    let others: Vec<Bag> = office
+        .list::<Cooperation>()
+        .map(|entry| {
+            let record = &entry.record;
+            read_bag([&record.name, &record.purpose, &record.expected_outcome], language)
+        })
+        .collect();
+    let at_home = wanted.iter().map(|(_, read)| &read.all).chain(&others);
+    let telling = Telling {
+        in_calls: Weights::of(texts.iter().map(|read| &read.all), IN_CALLS),
+        at_home: Weights::of(at_home, AT_HOME),
+    };
     // By stem, because a call has a hundred words and few of them are telling and wanted.
     let mut places: HashMap<&str, Vec<(usize, &str)>> = HashMap::new();
-    for (place, (_, bag)) in wanted.iter().enumerate() {
-        for (stem, word) in bag.iter().filter(|(stem, _)| weights.get(stem) > 0.0) {
+    for (place, (_, read)) in wanted.iter().enumerate() {
+        for (stem, word) in read.all.iter().filter(|(stem, _)| telling.weigh(stem) > 0.0) {
             places.entry(stem.as_str()).or_default().push((place, word));
         }
     }
-    let compare = |bag: &Bag| -> Fit {
-        let mut shared: BTreeMap<usize, Vec<(f64, &str)>> = BTreeMap::new();
-        for stem in bag.keys() {
+    let compare = |call: &Read| -> Fit {
+        let mut shared: BTreeMap<usize, Shared<'_>> = BTreeMap::new();
+        for stem in call.all.keys() {
             for (place, word) in places.get(stem.as_str()).into_iter().flatten() {
-                shared.entry(*place).or_default().push((weights.get(stem), word));
+                let found = shared.entry(*place).or_default();
+                found.words.push((telling.weigh(stem), word));
+                let theirs = &wanted[*place].1.title;
+                found.is_in_title |= call.title.contains_key(stem) || theirs.contains_key(stem);
             }
         }
         collect(&wanted, shared)
     };
-    calls.iter().zip(&bags).map(|((id, _), bag)| ((*id).clone(), compare(bag))).collect()
+    calls.iter().zip(&texts).map(|((id, _), read)| ((*id).clone(), compare(read))).collect()
 }
 
-fn collect(wanted: &[(Wanted, Bag)], shared: BTreeMap<usize, Vec<(f64, &str)>>) -> Fit {
+/// The words that a call shares with one node or need.
+#[derive(Default)]
+struct Shared<'w> {
+    words: Vec<(f64, &'w str)>,
+    /// True when the title of either has one of them.
+    is_in_title: bool,
+}
+
+fn collect(wanted: &[(Wanted, Read)], shared: BTreeMap<usize, Shared<'_>>) -> Fit {
     let mut fit = Fit::default();
-    for (place, mut words) in shared {
-        if words.len() < LEAST_SHARED {
+    for (place, Shared { mut words, is_in_title }) in shared {
+        if words.len() < LEAST_SHARED || !is_in_title {
             continue;
         }
         words.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
