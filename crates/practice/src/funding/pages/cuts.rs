@@ -253,7 +253,8 @@ fn say_finding(looker: &Looker<'_>, lines: &[Named], total: Parts) -> String {
     }
 }
 
-/// The largest lines by year; a cut by kind, and one whose lines overlap, is drawn by cash and hours.
+/// The largest lines by year; a cut by kind, and one whose lines overlap, is drawn by cash and
+/// hours.
 fn draw_lines(looker: &Looker<'_>, by: CutBy, lines: &[Named], total: &CutLine) -> Markup {
     let words = looker.words;
     let years: Vec<i16> = total.by_year.keys().copied().collect();

@@ -3,7 +3,7 @@
 
 use super::forms::{now, tell_period};
 use super::phrases::{draw_parts, draw_valued};
-use super::reporting;
+use super::reporting_make;
 use crate::cooperation::pages::{access, as_of_banner};
 use crate::cooperation::{Cooperation, Parts, Payer};
 use crate::funding::{
@@ -90,7 +90,7 @@ fn draw_page(
             @if postings.is_empty() { (kit::empty(words.say("ledger-none"), None)) }
             @else { (draw_postings(scene, &postings, record, may)) }
         }))
-        @if is_reporting(record) { (reporting::draw_of_project(visit, scene, entry, may)) }
+        @if is_reporting(record) { (reporting_make::draw_of_project(visit, scene, entry, may)) }
     };
     visit.page(&Sheet { title, part: "cooperations" }, main)
 }

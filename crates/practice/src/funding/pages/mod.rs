@@ -11,6 +11,7 @@ mod others;
 pub mod phrases;
 pub mod rates;
 pub mod reporting;
+pub mod reporting_make;
 mod together;
 mod view;
 

@@ -1,8 +1,8 @@
 //! The money of whole cooperations, all partners together, without counting any of it twice.
 //!
 //! The rule: a programme's own budget is not counted, because its projects are paid from it; a part
-//! is not counted where the whole it belongs to (or is paid under) is, and states an amount; our own
-//! share is never added to a whole, for it is in it.
+//! is not counted where the whole it belongs to (or is paid under) is, and states an amount; our
+//! own share is never added to a whole, for it is in it.
 
 use super::postings::{list_counting, value_posting};
 use super::rates::convert;

@@ -6,7 +6,7 @@ use axum::Router;
 use practice::{
     funding::{
         BudgetLine, WorkRate,
-        pages::{desk, ledger, ledger_form, rates, reporting},
+        pages::{desk, ledger, ledger_form, rates, reporting, reporting_make},
     },
     organisation::pages as organisation,
 };
@@ -71,7 +71,7 @@ contents! { LIST, router,
         Some(Deed::SeeHistory) => ledger::history;
     // reports to programmes
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/reporting"
-        Some(Deed::EditFunding) => reporting::make;
+        Some(Deed::EditFunding) => reporting_make::make;
     GET "/{language}/at/{authority}/desk/reporting" Some(Deed::SeeInternal) => reporting::list;
     GET "/{language}/at/{authority}/desk/reporting/{id}"
         Some(Deed::SeeInternal) => reporting::show;

@@ -6,7 +6,6 @@ use crate::cooperation::{
     AgreementKind, Basin, Cooperation, CooperationKind, DoubtKind, HoldingState, LinkKind,
     NoteKind, PartnerRole, SeatKind, Section, Sight, StepKind, Track,
 };
-use crate::funding::BudgetLine;
 use crate::organisation::{
     Body, Organisation, OrganisationKind, Person, find_authority, find_currency, list_units,
 };
@@ -49,7 +48,7 @@ impl Desk<'_> {
 #[derive(Clone)]
 pub(super) struct Draw<'a> {
     pub(super) desk: &'a Desk<'a>,
-    view: FormView<'a>,
+    pub(super) view: FormView<'a>,
     data: &'a FormData,
     /// Where we are in the record, without the numbers of rows: `funding.decisions`.
     path: String,
@@ -116,7 +115,7 @@ impl<'a> Draw<'a> {
         field_label(self.desk.words, &path).unwrap_or("?")
     }
 
-    fn field<'f>(&self, at: &'f str) -> Field<'f> {
+    pub(super) fn field<'f>(&self, at: &'f str) -> Field<'f> {
         Field::new(at, self.label(at))
     }
 
@@ -456,24 +455,6 @@ impl<'a> Draw<'a> {
             self.sorted(some.map(|entry| (entry.id.as_str(), entry.record.title())))
         };
         of(true).into_iter().chain(of(false)).collect()
-    }
-
-    /// The lines of our own budget.
-    pub(super) fn budget_lines(&self) -> Vec<Choice> {
-        let language = self.desk.words.language();
-        let mut choices: Vec<Choice> = self
-            .desk
-            .office
-            .list::<BudgetLine>()
-            .map(|line| Choice::new(line.id.as_str(), line.record.name.get(language)))
-            .collect();
-        choices.sort_by(|one, other| self.desk.words.compare(&one.label, &other.label));
-        choices
-    }
-
-    /// A number that must be there.
-    pub(super) fn number(&self, at: &str) -> Markup {
-        self.view.number(self.field(at))
     }
 
     pub(super) fn units(&self) -> Vec<Choice> {

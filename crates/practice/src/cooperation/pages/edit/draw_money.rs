@@ -2,8 +2,12 @@
 
 use super::draw::{Draw, codes};
 use crate::cooperation::{Basis, EffortUnit, FundingForm, Payer};
+use crate::funding::BudgetLine;
 use maud::{Markup, html};
 use spine::base::Text;
+use spine::kit::form::Choice;
+use spine::office::Entry;
+use std::sync::Arc;
 
 /// The fields of the section.
 pub(super) fn money(draw: &Draw<'_>) -> Markup {
@@ -44,11 +48,11 @@ fn line(row: &Draw<'_>, was: Option<usize>) -> Markup {
         div.side { (row.date("from")) (row.date("to")) }
         p.help { (row.desk.words.say("funding-spread-rule")) }
         (row.rows("by_year", |row, _| html! {
-            div.side { (row.number("year")) (row.line("amount", "")) }
+            div.side { (row.view.number(row.field("year"))) (row.line("amount", "")) }
         }))
         div.side {
             (row.choose("unit", &row.units()))
-            (row.choose("budget_line", &row.budget_lines()))
+            (row.choose("budget_line", &list_budget_lines(row)))
         }
         (row.texts("account", before.map_or(&nothing, |line| &line.account), 1))
         (row.rows("decisions", |row, _| html! {
@@ -57,6 +61,17 @@ fn line(row: &Draw<'_>, was: Option<usize>) -> Markup {
         }))
         (row.texts("note", before.map_or(&nothing, |line| &line.note), 2))
     }
+}
+
+/// The lines of our own budget.
+fn list_budget_lines(row: &Draw<'_>) -> Vec<Choice> {
+    let words = row.desk.words;
+    let choice = |line: &Arc<Entry<BudgetLine>>| {
+        Choice::new(line.id.as_str(), line.record.name.get(words.language()))
+    };
+    let mut choices: Vec<Choice> = row.desk.office.list::<BudgetLine>().map(choice).collect();
+    choices.sort_by(|one, other| words.compare(&one.label, &other.label));
+    choices
 }
 
 fn value(draw: &Draw<'_>) -> Markup {

@@ -185,7 +185,8 @@ fn a_project_of_two_authorities_counts_once_and_their_shares_add_up() {
         project(
             "markis",
             json!({
-                "budget": {"total": {"money": kroner(23_300_000)}}, "funding": [own(1_000_000, "DKK")],
+                "budget": {"total": {"money": kroner(23_300_000)}},
+                "funding": [own(1_000_000, "DKK")],
             }),
         ),
     );
