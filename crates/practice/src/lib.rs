@@ -81,6 +81,11 @@ pub const SEARCHED: &[SearchedKind] = &[
     SearchedKind::of::<decision::Decision>(),
     SearchedKind::of::<decision::FollowUp>(),
     SearchedKind::of::<decision::CompetencePlan>(),
+    SearchedKind::of::<plan::ActionPlan>(),
+    SearchedKind::of::<plan::Initiative>(),
+    SearchedKind::of::<plan::ProgressReport>(),
+    SearchedKind::of::<indicator::Indicator>(),
+    SearchedKind::of::<contract::PerformanceContract>(),
 ];
 
 /// The interface texts of the slices.

@@ -14,7 +14,8 @@ fn find_area(office: &Office, id: &Id<Cooperation>) -> Option<Slug> {
 fn find_area_of(office: &Office, subject: Option<&Subject>) -> Option<Slug> {
     match subject? {
         Subject::Cooperation(id) => find_area(office, id),
-        Subject::Edition(_) | Subject::Plan(_) => None,
+        Subject::Plan(id) => office.find(&office.find(id)?.strategy)?.area.clone(),
+        Subject::Edition(_) => None,
     }
 }
 

@@ -1,9 +1,12 @@
 //! Every duty of an office, from all the slices that know of some.
 
 use super::{Duty, DutyKind};
+use crate::contract::{self, ContractDuty};
 use crate::cooperation::Cooperation;
 use crate::decision::{self, DecisionDuty, FollowUp, FollowUpKind};
+use crate::indicator::{self, IndicatorDuty, IndicatorDutyKind};
 use crate::monitoring::{self, MonitoringDuty, MonitoringDutyKind};
+use crate::plan::{self, PlanDuty, PlanDutyKind};
 use crate::screening::{self, ScreeningDuty, ScreeningDutyKind};
 use jiff::civil::Date;
 use spine::account::Role;
@@ -25,6 +28,9 @@ impl Derivation for Duties {
         duties.extend(screening.into_iter().map(|duty| of_screening(office, duty)));
         duties.extend(decision.into_iter().map(|duty| of_decision(office, duty)));
         duties.extend(monitoring.into_iter().map(|duty| of_monitoring(office, duty)));
+        duties.extend(plan::list_duties(office, *today).into_iter().map(of_plan));
+        duties.extend(indicator::list_duties(office, *today).into_iter().map(of_indicator));
+        duties.extend(contract::list_duties(office).into_iter().map(of_contract));
         duties.sort_by(|one, other| one.rank().cmp(&other.rank()));
         duties
     }
@@ -128,6 +134,66 @@ fn of_monitoring(office: &Office, duty: MonitoringDuty) -> Duty {
         keepers: Role::Coordinator,
         due_on: duty.due,
         is_blocking,
+        path: duty.path,
+    }
+}
+
+fn of_plan(duty: PlanDuty) -> Duty {
+    let kind = match duty.kind {
+        PlanDutyKind::Task => DutyKind::Task,
+        PlanDutyKind::Decide => DutyKind::DecidePlan,
+    };
+    Duty {
+        kind,
+        key: format!("{}/{}", kind.code(), duty.record),
+        what: duty.about,
+        person: duty.person,
+        unit: duty.unit,
+        body: None,
+        cooperation: None,
+        area: duty.area,
+        keepers: Role::Coordinator,
+        due_on: duty.due,
+        is_blocking: false,
+        path: duty.path,
+    }
+}
+
+fn of_indicator(duty: IndicatorDuty) -> Duty {
+    let (kind, is_blocking) = match duty.kind {
+        IndicatorDutyKind::Measure => (DutyKind::Measure, false),
+        IndicatorDutyKind::Approve => (DutyKind::ApproveValue, true),
+    };
+    Duty {
+        kind,
+        key: format!("{}/{}", kind.code(), duty.record),
+        what: duty.about,
+        person: duty.person,
+        unit: duty.unit,
+        body: None,
+        cooperation: None,
+        area: None,
+        keepers: Role::Coordinator,
+        due_on: duty.due,
+        is_blocking,
+        path: duty.path,
+    }
+}
+
+fn of_contract(duty: ContractDuty) -> Duty {
+    let kind = DutyKind::Demand;
+    Duty {
+        kind,
+        key: format!("{}/{}", kind.code(), duty.record),
+        what: duty.about,
+        person: duty.person,
+        unit: duty.unit,
+        body: None,
+        cooperation: None,
+        area: Some(duty.area),
+        keepers: Role::Coordinator,
+        due_on: Some(duty.due),
+        is_blocking: false,
         path: duty.path,
     }
 }

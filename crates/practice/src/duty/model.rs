@@ -70,6 +70,16 @@ words! {
         Verdict = "verdict",
         /// To fill a seat that is vacant.
         Fill = "fill",
+        /// To do a task of an initiative.
+        Task = "task",
+        /// To take a plan up for decision before its year.
+        DecidePlan = "decide_plan",
+        /// To measure a value of an indicator.
+        Measure = "measure",
+        /// To approve a value that was measured.
+        ApproveValue = "approve_value",
+        /// To follow up a demand of a performance contract.
+        Demand = "demand",
     }
 }
 

@@ -24,6 +24,11 @@ search-kind =
         [decision] Beslutning
         [follow_up] Opfølgning
         [competence_plan] Kompetenceplan
+        [action_plan] Handlingsplan
+        [initiative] Initiativ
+        [progress_report] Statusrapport
+        [indicator] Indikator
+        [performance_contract] Resultatkontrakt
        *[other] Andet
     }
 search-edition-draft = Udkast

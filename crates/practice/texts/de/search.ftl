@@ -24,6 +24,11 @@ search-kind =
         [decision] Beschluss
         [follow_up] Nachverfolgung
         [competence_plan] Zuständigkeitsplan
+        [action_plan] Aktionsplan
+        [initiative] Initiative
+        [progress_report] Fortschrittsbericht
+        [indicator] Indikator
+        [performance_contract] Leistungsvertrag
        *[other] Anderes
     }
 search-edition-draft = Entwurf

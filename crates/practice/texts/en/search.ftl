@@ -24,6 +24,11 @@ search-kind =
         [decision] Decision
         [follow_up] Follow-up
         [competence_plan] Competence plan
+        [action_plan] Action plan
+        [initiative] Initiative
+        [progress_report] Progress report
+        [indicator] Indicator
+        [performance_contract] Performance contract
        *[other] Other
     }
 search-edition-draft = Draft

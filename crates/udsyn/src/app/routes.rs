@@ -52,7 +52,9 @@ macro_rules! contents {
 
 mod deciding;
 mod handing;
+mod measuring;
 mod monitoring;
+mod plans;
 mod screening;
 mod strategy;
 
@@ -391,7 +393,15 @@ contents! { INSIDE, inside,
 
 /// Every address of the program.
 pub static CONTENTS: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    let parts = [deciding::LIST, handing::LIST, monitoring::LIST, screening::LIST, strategy::LIST];
+    let parts = [
+        deciding::LIST,
+        handing::LIST,
+        measuring::LIST,
+        monitoring::LIST,
+        plans::LIST,
+        screening::LIST,
+        strategy::LIST,
+    ];
     [&[OUTSIDE, SITE, INSIDE][..], &parts].concat().concat()
 });
 
@@ -421,7 +431,9 @@ pub fn build_inside() -> Router<House> {
     inside()
         .merge(deciding::router())
         .merge(handing::router())
+        .merge(measuring::router())
         .merge(monitoring::router())
+        .merge(plans::router())
         .merge(screening::router())
         .merge(strategy::router())
 }

@@ -64,16 +64,19 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
 /// allowed to do to be shown the way.
 type Part = (&'static str, &'static str, Deed);
 
-const WORK: [Part; 4] = [
+const WORK: [Part; 5] = [
     ("", key!("app-today"), Deed::SeeInternal),
     ("proposals", key!("app-proposals"), Deed::SeeInternal),
     ("decisions", key!("decide-title"), Deed::SeeInternal),
     ("monitoring", key!("app-monitoring"), Deed::SeeInternal),
+    ("plans", key!("plan-title"), Deed::SeeInternal),
 ];
-const STRATEGY: [Part; 3] = [
+const STRATEGY: [Part; 5] = [
     ("strategy", key!("app-strategy"), Deed::SeeInternal),
     ("cooperations", key!("app-cooperations"), Deed::SeeInternal),
     ("organisations", key!("app-organisations"), Deed::SeeInternal),
+    ("indicators", key!("indicator-title"), Deed::SeeInternal),
+    ("contracts", key!("contract-title"), Deed::SeeInternal),
 ];
 const SYSTEM: [Part; 2] = [
     ("handover", key!("app-handover"), Deed::HandOver),

@@ -16,7 +16,7 @@ use spine::kit::{self, Failure, Head, Sheet, Visit};
 use spine::office::Record;
 
 /// A page with one form.
-pub(super) struct Frame<'a> {
+pub(crate) struct Frame<'a> {
     /// The page's name.
     pub title: &'a str,
     /// The part of the desk it belongs to.
@@ -34,7 +34,7 @@ pub(super) struct Frame<'a> {
 }
 
 /// The page.
-pub(super) fn draw(
+pub(crate) fn draw(
     visit: &Visit,
     frame: &Frame<'_>,
     view: &FormView<'_>,
@@ -61,12 +61,12 @@ pub(super) fn draw(
 }
 
 /// The way from the list of decisions.
-pub(super) fn path_from_decisions(visit: &Visit) -> Vec<(String, String)> {
+pub(crate) fn path_from_decisions(visit: &Visit) -> Vec<(String, String)> {
     vec![(visit.words.say("decide-title").to_owned(), visit.desk("/decisions"))]
 }
 
 /// The form once more, for a refusal; where somebody was faster it is opened at what stands now.
-pub(super) fn again<R: Record>(
+pub(crate) fn again<R: Record>(
     visit: &Visit,
     again: &forms::Again,
     (data, id): (FormData, &Id<R>),
@@ -84,12 +84,12 @@ pub(super) fn again<R: Record>(
 }
 
 /// The form once more with what is wrong in it.
-pub(super) fn unprocessable(page: Markup) -> Response {
+pub(crate) fn unprocessable(page: Markup) -> Response {
     (axum::http::StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }
 
 /// Words in the reader's language; where there are some already, those and their original.
-pub(super) fn draw_text(
+pub(crate) fn draw_text(
     view: &FormView<'_>,
     words: Words,
     field: Field<'_>,
@@ -109,7 +109,7 @@ pub(super) fn draw_text(
 }
 
 /// Reads what [`draw_text`] asked for.
-pub(super) fn read_text(
+pub(crate) fn read_text(
     reader: &mut Reader<'_>,
     language: Language,
     at: &str,
@@ -125,7 +125,7 @@ pub(super) fn read_text(
 }
 
 /// A day, not a month or a year.
-pub(super) fn read_day(reader: &mut Reader<'_>, at: &str) -> Option<Date> {
+pub(crate) fn read_day(reader: &mut Reader<'_>, at: &str) -> Option<Date> {
     let date = reader.date(at)?;
     if date.day().is_none() {
         reader.fault(Fault::new(at, "fault-day-needed"));
@@ -135,7 +135,7 @@ pub(super) fn read_day(reader: &mut Reader<'_>, at: &str) -> Option<Date> {
 }
 
 /// A day that must be there.
-pub(super) fn read_needed_day(reader: &mut Reader<'_>, at: &str) -> Option<Date> {
+pub(crate) fn read_needed_day(reader: &mut Reader<'_>, at: &str) -> Option<Date> {
     if reader.raw(at).is_empty() {
         reader.fault(Fault::new(at, "fault-needed"));
     }
@@ -143,7 +143,7 @@ pub(super) fn read_needed_day(reader: &mut Reader<'_>, at: &str) -> Option<Date>
 }
 
 /// The bodies that are not dissolved, by name.
-pub(super) fn list_bodies(scene: &Scene<'_>) -> Vec<Choice> {
+pub(crate) fn list_bodies(scene: &Scene<'_>) -> Vec<Choice> {
     list_open_bodies(scene.office, scene.today)
         .iter()
         .map(|body| Choice::new(body.id.as_str(), scene.say(&body.record.name)))
@@ -151,7 +151,7 @@ pub(super) fn list_bodies(scene: &Scene<'_>) -> Vec<Choice> {
 }
 
 /// Words for codes, as choices.
-pub(super) fn list_codes<'c>(
+pub(crate) fn list_codes<'c>(
     words: Words,
     family: &str,
     codes: impl IntoIterator<Item = &'c str>,
@@ -160,7 +160,7 @@ pub(super) fn list_codes<'c>(
 }
 
 /// The bodies of a route, one row each.
-pub(super) fn draw_steps(view: &FormView<'_>, scene: &Scene<'_>) -> Markup {
+pub(crate) fn draw_steps(view: &FormView<'_>, scene: &Scene<'_>) -> Markup {
     let words = scene.words;
     let texts = Rows {
         one: words.say("decide-step"),
@@ -180,7 +180,7 @@ pub(super) fn draw_steps(view: &FormView<'_>, scene: &Scene<'_>) -> Markup {
 }
 
 /// Fills the rows that [`draw_steps`] draws.
-pub(super) fn fill_steps(data: &mut FormData, route: &[RouteStep]) {
+pub(crate) fn fill_steps(data: &mut FormData, route: &[RouteStep]) {
     for (place, step) in route.iter().enumerate() {
         let at = format!("route[{place}]");
         data.put(format!("{at}.body"), &step.body);
@@ -189,7 +189,7 @@ pub(super) fn fill_steps(data: &mut FormData, route: &[RouteStep]) {
 }
 
 /// Reads the rows that [`draw_steps`] drew.
-pub(super) fn read_steps(reader: &mut Reader<'_>) -> Vec<RouteStep> {
+pub(crate) fn read_steps(reader: &mut Reader<'_>) -> Vec<RouteStep> {
     reader.rows("route", |row| {
         let (body, role) = (row.needed_id("body"), row.needed_choice("role", RouteRole::parse));
         Some(RouteStep { body: body?, role: role? })
@@ -197,7 +197,7 @@ pub(super) fn read_steps(reader: &mut Reader<'_>) -> Vec<RouteStep> {
 }
 
 /// The money of a decision, one row for each amount.
-pub(super) fn draw_amounts(view: &FormView<'_>, scene: &Scene<'_>) -> Markup {
+pub(crate) fn draw_amounts(view: &FormView<'_>, scene: &Scene<'_>) -> Markup {
     let words = scene.words;
     let texts = Rows {
         one: words.say("decide-amount"),
@@ -218,7 +218,7 @@ pub(super) fn draw_amounts(view: &FormView<'_>, scene: &Scene<'_>) -> Markup {
 }
 
 /// Reads the rows that [`draw_amounts`] drew.
-pub(super) fn read_amounts(reader: &mut Reader<'_>, language: Language) -> Vec<DecidedAmount> {
+pub(crate) fn read_amounts(reader: &mut Reader<'_>, language: Language) -> Vec<DecidedAmount> {
     let year = |row: &mut Reader<'_>, at: &str| {
         row.number_between(at, 1950, 2150).and_then(|year| i16::try_from(year).ok())
     };
@@ -232,7 +232,7 @@ pub(super) fn read_amounts(reader: &mut Reader<'_>, language: Language) -> Vec<D
 }
 
 /// What is to be done, one row each.
-pub(super) fn draw_follow_ups(view: &FormView<'_>, scene: &Scene<'_>, people: &People) -> Markup {
+pub(crate) fn draw_follow_ups(view: &FormView<'_>, scene: &Scene<'_>, people: &People) -> Markup {
     let words = scene.words;
     let texts = Rows {
         one: words.say("decide-follow"),
@@ -255,7 +255,7 @@ pub(super) fn draw_follow_ups(view: &FormView<'_>, scene: &Scene<'_>, people: &P
 }
 
 /// Reads the rows that [`draw_follow_ups`] drew.
-pub(super) fn read_follow_ups(reader: &mut Reader<'_>, language: Language) -> Vec<NewFollowUp> {
+pub(crate) fn read_follow_ups(reader: &mut Reader<'_>, language: Language) -> Vec<NewFollowUp> {
     reader.rows("follow_ups", |row| {
         let what = row.needed_text("what");
         let kind = row.needed_choice("kind", FollowUpKind::parse);
@@ -267,7 +267,7 @@ pub(super) fn read_follow_ups(reader: &mut Reader<'_>, language: Language) -> Ve
 }
 
 /// The people who have not left, by name where it may be seen, else by post.
-pub(super) fn list_people(scene: &Scene<'_>, people: &People) -> Vec<Choice> {
+pub(crate) fn list_people(scene: &Scene<'_>, people: &People) -> Vec<Choice> {
     let words = scene.words;
     let here = scene.office.list::<Person>().filter(|entry| entry.record.left_on.is_none());
     let mut choices: Vec<Choice> = here
@@ -284,7 +284,7 @@ pub(super) fn list_people(scene: &Scene<'_>, people: &People) -> Vec<Choice> {
     choices
 }
 
-fn list_units(scene: &Scene<'_>) -> Vec<Choice> {
+pub(crate) fn list_units(scene: &Scene<'_>) -> Vec<Choice> {
     let words = scene.words;
     let open = scene.office.list::<Unit>().filter(|entry| entry.record.closed_on.is_none());
     let mut choices: Vec<Choice> =
@@ -294,7 +294,7 @@ fn list_units(scene: &Scene<'_>) -> Vec<Choice> {
 }
 
 /// Faults that name a body by its id, with its name instead.
-pub(super) fn name_bodies(scene: &Scene<'_>, faults: Vec<Fault>) -> Vec<Fault> {
+pub(crate) fn name_bodies(scene: &Scene<'_>, faults: Vec<Fault>) -> Vec<Fault> {
     let named = |mut fault: Fault| {
         if fault.key == "fault-not-its-turn" {
             for (name, value) in &mut fault.args {
@@ -312,7 +312,7 @@ pub(super) fn name_bodies(scene: &Scene<'_>, faults: Vec<Fault>) -> Vec<Fault> {
 }
 
 /// Every body by name: one that is dissolved now has decided before.
-pub(super) fn list_all_bodies(scene: &Scene<'_>) -> Vec<Choice> {
+pub(crate) fn list_all_bodies(scene: &Scene<'_>) -> Vec<Choice> {
     let mut choices: Vec<Choice> = scene
         .office
         .list::<Body>()

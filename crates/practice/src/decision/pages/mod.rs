@@ -6,7 +6,7 @@ pub mod decided;
 pub mod decision;
 mod decision_form;
 pub mod follow;
-mod forms;
+pub(crate) mod forms;
 pub mod inbox;
 pub mod leave;
 pub mod matter;

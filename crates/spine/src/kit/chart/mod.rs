@@ -7,12 +7,14 @@ mod periods;
 mod scale;
 mod share;
 mod timeline;
+mod values;
 
 pub use bars::{Bars, Fill, Series, bars};
 pub use periods::{Mark, MarkKind, axis_head, key_of_periods, period_bar};
 pub use scale::TimeAxis;
 pub use share::{Piece, Share, ShareBar, share_bar};
 pub use timeline::{TimelineBar, TimelineTone, timeline};
+pub use values::{ValuePoint, Values, values};
 
 use maud::{Markup, html};
 
