@@ -3,10 +3,13 @@
 
 use practice::{
     KINDS,
+    contract::PerformanceContract,
     cooperation::{Cooperation, SavedView},
     decision::{CompetencePlan, Decision, FollowUp, Matter, Meeting, Paper},
+    indicator::{Indicator, Measurement},
     monitoring::{CouncilReport, Guide, Review, Round},
     organisation::{Authority, Body, CouncilTerm, Organisation, Person, Unit},
+    plan::{ActionPlan, Initiative, ProgressReport},
     screening::{Assessment, Checklist, Proposal, Screening},
     strategy::{Edition, Node, Strategy},
 };
@@ -77,7 +80,13 @@ fn the_golden_bodies_have_every_field_and_every_word_there_is() {
     check_kind::<Round>();
     check_kind::<Review>();
     check_kind::<CouncilReport>();
-    assert_eq!(KINDS.len(), 25, "add the new kind above");
+    check_kind::<Indicator>();
+    check_kind::<Measurement>();
+    check_kind::<ActionPlan>();
+    check_kind::<Initiative>();
+    check_kind::<ProgressReport>();
+    check_kind::<PerformanceContract>();
+    assert_eq!(KINDS.len(), 40, "add the new kind above");
 }
 
 fn check_kind<R: Record + ToSchema>() {

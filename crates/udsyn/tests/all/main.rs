@@ -8,6 +8,7 @@
 
 mod browser;
 mod commands;
+mod contracts;
 mod crawl;
 mod deciding;
 mod editing;
@@ -17,11 +18,13 @@ mod guide;
 mod handing;
 mod history;
 mod hostile;
+mod indicators;
 mod kill;
 mod logo;
 mod looking_back;
 mod mail;
 mod monitoring;
+mod plans;
 mod program;
 mod reminding;
 mod renaming;

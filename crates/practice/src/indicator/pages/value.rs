@@ -137,12 +137,11 @@ fn read(
     if faults.is_empty() { Ok(record) } else { Err(faults) }
 }
 
+/// A value with its indicator.
+type Found<'a> = (&'a Arc<Entry<Measurement>>, &'a Arc<Entry<Indicator>>);
+
 /// A value with its indicator, where the visit may do the deed to it.
-fn find_value<'a>(
-    seen: &Seen<'a>,
-    id: &str,
-    deed: Deed,
-) -> Result<(&'a Arc<Entry<Measurement>>, &'a Arc<Entry<Indicator>>), Failure> {
+fn find_value<'a>(seen: &Seen<'a>, id: &str, deed: Deed) -> Result<Found<'a>, Failure> {
     let value = seen.expect::<Measurement>(id)?;
     let entry = find(seen, value.record.indicator.as_str(), deed)?;
     Ok((value, entry))

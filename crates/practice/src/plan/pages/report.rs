@@ -23,12 +23,11 @@ use spine::kit::{self, Failure, Head, Visit};
 use spine::office::Entry;
 use std::sync::Arc;
 
+/// A report with its plan.
+type Found<'a> = (&'a Arc<Entry<ProgressReport>>, &'a Arc<Entry<ActionPlan>>);
+
 /// A report with its plan, where the visit may do the deed to the plan.
-pub(super) fn find<'a>(
-    seen: &Seen<'a>,
-    id: &str,
-    deed: Deed,
-) -> Result<(&'a Arc<Entry<ProgressReport>>, &'a Arc<Entry<ActionPlan>>), Failure> {
+pub(super) fn find<'a>(seen: &Seen<'a>, id: &str, deed: Deed) -> Result<Found<'a>, Failure> {
     let entry = seen.expect::<ProgressReport>(id)?;
     let plan = seen.office.find_entry(&entry.record.plan).ok_or_else(Failure::not_found)?;
     let target = seen.target_of_plan(&plan.record);
