@@ -92,6 +92,11 @@ pub const SEARCHED: &[SearchedKind] = &[
     SearchedKind::of::<calls::Need>(),
     SearchedKind::of::<calls::Application>(),
     SearchedKind::of::<funding::BudgetLine>(),
+    SearchedKind::of::<plan::ActionPlan>(),
+    SearchedKind::of::<plan::Initiative>(),
+    SearchedKind::of::<plan::ProgressReport>(),
+    SearchedKind::of::<indicator::Indicator>(),
+    SearchedKind::of::<contract::PerformanceContract>(),
 ];
 
 /// The interface texts of the slices.

@@ -4,5 +4,9 @@
 
 mod check;
 mod model;
+pub mod pages;
+mod rules;
+mod searched;
 
 pub use model::*;
+pub use rules::*;

@@ -1,7 +1,9 @@
 //! Every duty of an office, from all the slices that know of some.
 
 use super::Duty;
-use crate::{calls, decision, funding, monitoring, screening};
+use crate::{
+    calls, contract, decision, funding, indicator, monitoring, plan, screening,
+};
 use jiff::civil::Date;
 use spine::office::{Derivation, Office};
 use std::sync::Arc;
@@ -19,6 +21,9 @@ impl Derivation for Duties {
             monitoring::list_duties,
             calls::list_duties,
             funding::list_duties,
+            plan::list_duties,
+            indicator::list_duties,
+            contract::list_duties,
         ];
         let mut duties: Vec<Duty> = slices.iter().flat_map(|list| list(office, *today)).collect();
         duties.sort_by(|one, other| one.rank().cmp(&other.rank()));

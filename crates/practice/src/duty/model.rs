@@ -82,6 +82,16 @@ words! {
         Own = "own",
         /// To send a report to a programme.
         Report = "report",
+        /// To do a task of an initiative.
+        Task = "task",
+        /// To take a plan up for decision before its year.
+        DecidePlan = "decide_plan",
+        /// To measure a value of an indicator.
+        Measure = "measure",
+        /// To approve a value that was measured.
+        ApproveValue = "approve_value",
+        /// To follow up a demand of a performance contract.
+        Demand = "demand",
     }
 }
 
@@ -112,7 +122,16 @@ impl DutyKind {
             Self::Answer | Self::Returned | Self::Approve | Self::Verdict | Self::NameAnswerers => {
                 Some(Part::Monitoring)
             }
-            Self::Fill | Self::TakeOn | Self::Apply | Self::Own | Self::Report => None,
+            Self::Fill
+            | Self::TakeOn
+            | Self::Apply
+            | Self::Own
+            | Self::Report
+            | Self::Task
+            | Self::DecidePlan
+            | Self::Measure
+            | Self::ApproveValue
+            | Self::Demand => None,
         }
     }
 

@@ -5,6 +5,7 @@
 //! are theirs, screenings they weigh in, reports they are asked for. Nothing is forgotten because
 //! nobody thought of it.
 
+mod followed;
 pub mod pages;
 mod rules;
 #[cfg(test)]

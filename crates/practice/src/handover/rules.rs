@@ -1,5 +1,6 @@
 //! What somebody carries, and giving it to others.
 
+use super::followed::{Followed, list_followed};
 use crate::cooperation::{Cooperation, Holding, HoldingState, Track, words};
 use crate::decision::{FollowUp, FollowUpKind};
 use crate::monitoring::{Review, Round};
@@ -42,6 +43,14 @@ words! {
         Assessment = "assessment",
         /// The yearly questions.
         Answer = "answer",
+        /// An initiative of an action plan.
+        Initiative = "initiative",
+        /// A task of an initiative.
+        Task = "task",
+        /// An indicator.
+        Indicator = "indicator",
+        /// A performance contract.
+        Contract = "contract",
     }
 }
 
@@ -88,6 +97,7 @@ pub fn list_carried(office: &Office, person: &Id<Person>, today: Date) -> Vec<Ca
         });
     }
     carried.extend(list_tasks(office, person));
+    carried.extend(list_followed(office, person, today));
     carried
 }
 
@@ -227,10 +237,10 @@ pub fn hand_over(office: &Office, handover: &Handover) -> Result<Draft, Refusal>
 
 /// Where a thing stands, read from its key.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Key<'k> {
-    list: &'k str,
-    id: &'k str,
-    place: usize,
+pub(super) struct Key<'k> {
+    pub list: &'k str,
+    pub id: &'k str,
+    pub place: usize,
     number: usize,
 }
 
@@ -267,10 +277,11 @@ struct Changed<'a> {
     follow_ups: BTreeMap<String, (Id<FollowUp>, FollowUp)>,
     screenings: BTreeMap<String, (Id<Screening>, Screening)>,
     rounds: BTreeMap<String, (Id<Round>, Round)>,
+    followed: Followed,
 }
 
 /// The record of this id as it is to be, taken from the office the first time.
-fn take<'m, R: Record>(
+pub(super) fn take<'m, R: Record>(
     office: &Office,
     changed: &'m mut BTreeMap<String, (Id<R>, R)>,
     id: &str,
@@ -292,6 +303,7 @@ impl<'a> Changed<'a> {
             follow_ups: BTreeMap::new(),
             screenings: BTreeMap::new(),
             rounds: BTreeMap::new(),
+            followed: Followed::default(),
         }
     }
 
@@ -313,6 +325,7 @@ impl<'a> Changed<'a> {
             Round::KIND => {
                 take(office, &mut self.rounds, key.id)?.asked.get_mut(key.place)?.person = to;
             }
+            _ if Followed::has(key.list) => self.followed.give(office, key, to)?,
             _ => {
                 let receiver = to.as_ref().and_then(|to| office.find(to));
                 let post = receiver.map(|person| person.post.clone()).unwrap_or_default();
@@ -347,7 +360,7 @@ impl<'a> Changed<'a> {
         for (id, record) in self.rounds.values() {
             draft = draft.put(id, record);
         }
-        draft
+        self.followed.put_into(draft)
     }
 }
 
@@ -387,6 +400,7 @@ pub fn find_holder(office: &Office, key: &str, on: Date) -> Option<Id<Person>> {
         Round::KIND => office.find(&Id::<Round>::parse(id)?)?.asked.get(place)?.person.clone(),
         // The new one stands at the end of the list.
         Screening::KIND => office.find(&Id::<Screening>::parse(id)?)?.assessors.last().cloned(),
+        _ if Followed::has(list) => Followed::find_holder(office, (list, id, place)),
         _ => {
             let cooperation = office.find(&Id::<Cooperation>::parse(id)?)?;
             let holdings = match list {

@@ -171,10 +171,9 @@ impl Record for Measurement {
         {
             faults.push(Fault::new("approved.by", "fault-approves-own"));
         }
-        if let Some(before) = self.corrects.as_ref().and_then(|before| office.find(before)) {
-            if before.indicator != self.indicator {
-                faults.push(Fault::new("corrects", "fault-value-elsewhere"));
-            }
+        let before = self.corrects.as_ref().and_then(|before| office.find(before));
+        if before.is_some_and(|before| before.indicator != self.indicator) {
+            faults.push(Fault::new("corrects", "fault-value-elsewhere"));
         }
         faults
     }

@@ -8,5 +8,9 @@
 
 mod check;
 mod model;
+pub mod pages;
+mod rules;
+mod searched;
 
 pub use model::*;
+pub use rules::*;

@@ -9,5 +9,9 @@
 
 mod check;
 mod model;
+pub mod pages;
+mod rules;
+mod searched;
 
 pub use model::*;
+pub use rules::*;

@@ -100,6 +100,7 @@ pub fn show_of(authority: &str, slug: &str, language: Language, allowed: Allowed
         viewer: practice::screening::Viewer::default(),
         done: None,
         deciding: Default::default(),
+        contributes: Default::default(),
     };
     document(words, one::page(&scene))
 }

@@ -57,3 +57,7 @@ carried-seat = Plads
 carried-follow_up = Opfølgning
 carried-assessment = Vægtning af et forslag
 carried-answer = Årets spørgsmål
+carried-initiative = Initiativ
+carried-task = Opgave i et initiativ
+carried-indicator = Indikator
+carried-contract = Resultatkontrakt

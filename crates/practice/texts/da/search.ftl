@@ -34,6 +34,11 @@ search-kind =
         [need] Behov
         [application] Ansøgning
         [budget_line] Budgetkonto
+        [action_plan] Handlingsplan
+        [initiative] Initiativ
+        [progress_report] Statusrapport
+        [indicator] Indikator
+        [performance_contract] Resultatkontrakt
        *[other] Andet
     }
 search-edition-draft = Udkast

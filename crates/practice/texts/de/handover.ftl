@@ -57,3 +57,7 @@ carried-seat = Sitz
 carried-follow_up = Nachverfolgung
 carried-assessment = Einschätzung in einer Vorprüfung
 carried-answer = Jahresfragen
+carried-initiative = Initiative
+carried-task = Aufgabe einer Initiative
+carried-indicator = Indikator
+carried-contract = Leistungsvertrag

@@ -34,6 +34,11 @@ search-kind =
         [need] Bedarf
         [application] Antrag
         [budget_line] Haushaltsstelle
+        [action_plan] Aktionsplan
+        [initiative] Initiative
+        [progress_report] Fortschrittsbericht
+        [indicator] Indikator
+        [performance_contract] Leistungsvertrag
        *[other] Anderes
     }
 search-edition-draft = Entwurf

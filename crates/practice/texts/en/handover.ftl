@@ -57,3 +57,7 @@ carried-seat = Seat
 carried-follow_up = Follow-up
 carried-assessment = Assessment in a screening
 carried-answer = Yearly questions
+carried-initiative = Initiative
+carried-task = Task of an initiative
+carried-indicator = Indicator
+carried-contract = Performance contract

@@ -34,6 +34,11 @@ search-kind =
         [need] Need
         [application] Application
         [budget_line] Budget line
+        [action_plan] Action plan
+        [initiative] Initiative
+        [progress_report] Progress report
+        [indicator] Indicator
+        [performance_contract] Performance contract
        *[other] Other
     }
 search-edition-draft = Draft

@@ -54,7 +54,9 @@ mod calls;
 mod deciding;
 mod funding;
 mod handing;
+mod measuring;
 mod monitoring;
+mod plans;
 mod screening;
 mod strategy;
 
@@ -398,7 +400,9 @@ pub static CONTENTS: LazyLock<Vec<Entry>> = LazyLock::new(|| {
         deciding::LIST,
         funding::LIST,
         handing::LIST,
+        measuring::LIST,
         monitoring::LIST,
+        plans::LIST,
         screening::LIST,
         strategy::LIST,
     ];
@@ -433,7 +437,9 @@ pub fn build_inside() -> Router<House> {
         .merge(deciding::router())
         .merge(handing::router())
         .merge(funding::router())
+        .merge(measuring::router())
         .merge(monitoring::router())
+        .merge(plans::router())
         .merge(screening::router())
         .merge(strategy::router())
 }

@@ -65,19 +65,22 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
 /// allowed to do to be shown the way.
 type Part = (&'static str, &'static str, Deed);
 
-const WORK: [Part; 4] = [
+const WORK: [Part; 5] = [
     ("", key!("app-today"), Deed::SeeInternal),
     ("proposals", key!("app-proposals"), Deed::SeeInternal),
     ("decisions", key!("decide-title"), Deed::SeeInternal),
     ("monitoring", key!("app-monitoring"), Deed::SeeInternal),
+    ("plans", key!("plan-title"), Deed::SeeInternal),
 ];
-const STRATEGY: [Part; 4] = [
+const STRATEGY: [Part; 5] = [
     ("strategy", key!("app-strategy"), Deed::SeeInternal),
     ("cooperations", key!("app-cooperations"), Deed::SeeInternal),
     ("organisations", key!("app-organisations"), Deed::SeeInternal),
-    ("funding", key!("funding-title"), Deed::SeeInternal),
+    ("indicators", key!("indicator-title"), Deed::SeeInternal),
+    ("contracts", key!("contract-title"), Deed::SeeInternal),
 ];
-const MONEY: [Part; 4] = [
+const MONEY: [Part; 5] = [
+    ("funding", key!("funding-title"), Deed::SeeInternal),
     ("needs", key!("needs-title"), Deed::SeeInternal),
     ("calls", key!("calls-title"), Deed::SeeInternal),
     ("applications", key!("apply-title"), Deed::SeeInternal),

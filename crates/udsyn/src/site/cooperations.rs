@@ -249,6 +249,7 @@ pub fn draw(visit: &PublicVisit, row: &Row) -> Result<Markup, Failure> {
         viewer: practice::screening::Viewer::default(),
         done: None,
         deciding: Default::default(),
+        contributes: Default::default(),
     };
     let main = public_page(&scene, about::draw_contact_panel(visit)?);
     let leaf = Leaf {

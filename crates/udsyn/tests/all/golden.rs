@@ -4,11 +4,14 @@
 use practice::{
     KINDS,
     calls::{Application, Call, CallSnapshot, Need},
+    contract::PerformanceContract,
     cooperation::{Cooperation, SavedView},
     decision::{CompetencePlan, Decision, FollowUp, Matter, Meeting, Paper},
     funding::{BudgetLine, Posting, ReferenceRates, ReportingPeriod, WorkRate},
+    indicator::{Indicator, Measurement},
     monitoring::{CouncilReport, Guide, Review, Round},
     organisation::{Authority, Body, CouncilTerm, Organisation, Person, Unit},
+    plan::{ActionPlan, Initiative, ProgressReport},
     screening::{Assessment, Checklist, Proposal, Screening},
     strategy::{Edition, Node, Strategy},
 };
@@ -88,6 +91,12 @@ fn the_golden_bodies_have_every_field_and_every_word_there_is() {
     check_kind::<Call>();
     check_kind::<Need>();
     check_kind::<Application>();
+    check_kind::<Indicator>();
+    check_kind::<Measurement>();
+    check_kind::<ActionPlan>();
+    check_kind::<Initiative>();
+    check_kind::<ProgressReport>();
+    check_kind::<PerformanceContract>();
     assert_eq!(KINDS.len(), 40, "add the new kind above");
 }
 

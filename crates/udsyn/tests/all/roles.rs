@@ -6,11 +6,14 @@ use axum::{
     http::{Method, StatusCode},
 };
 use practice::calls::CallSnapshot;
+use practice::contract::PerformanceContract;
 use practice::cooperation::{
     Attachment, Cooperation, CooperationLink, LinkKind, Note, NoteKind, SavedView,
 };
 use practice::decision::{FollowUp, Meeting, Paper};
+use practice::indicator::Measurement;
 use practice::organisation::{Body as Council, CouncilTerm, Organisation, Person, Unit};
+use practice::plan::ProgressReport;
 use practice::strategy::{Edition, Node, Strategy};
 use serde_json::json;
 use spine::{
@@ -94,6 +97,14 @@ const VARIABLES: &[(&str, &str, &str)] = &[
     ("/{language}/at/{authority}/desk/calls", "id", "example-north-sea-2012"),
     ("/{language}/at/{authority}/desk/needs", "id", "example-telemedicine"),
     ("/{language}/at/{authority}/desk/applications", "id", "example-shore-power"),
+    ("/{language}/at/{authority}/desk/plans", "id", "plan-health-2012"),
+    ("/{language}/at/{authority}/desk/initiatives", "id", "initiative-ehealth-ageing"),
+    ("/{language}/at/{authority}/desk/initiatives", "task", "partners"),
+    ("/{language}/at/{authority}/desk/progress", "id", "a-report"),
+    ("/{language}/at/{authority}/desk/indicators", "id", "indicator-health-projects"),
+    ("/{language}/at/{authority}/desk/values", "id", "a-value"),
+    ("/{language}/at/{authority}/desk/contracts", "id", "a-contract"),
+    ("/{language}/at/{authority}/desk/contracts", "demand", "export"),
     // These two have ids that nobody can know before.
     ("/{language}/at/{authority}/desk/admin/accounts", "id", "no-such-account"),
     ("/{language}/at/{authority}/desk/admin/tokens", "id", "no-such-token"),
@@ -239,6 +250,14 @@ fn arrange_others(draft: Draft) -> Draft {
     let draft = put::<Paper>(draft, "example-paper-westlink", paper);
     let follow_up = json!({"what": name, "kind": "task"});
     let draft = put::<FollowUp>(draft, "a-follow-up", follow_up);
+    let report = json!({"plan": "plan-health-2012", "title": name, "on": "2012-03-01"});
+    let draft = put::<ProgressReport>(draft, "a-report", report);
+    let value = json!({"indicator": "indicator-health-projects", "on": "2009", "value": 2.0,
+                       "source": name});
+    let draft = put::<Measurement>(draft, "a-value", value);
+    let contract = json!({"title": name, "operator": "asturias", "area": "health", "from": "2012",
+                          "demands": [{"key": "export", "what": name}]});
+    let draft = put::<PerformanceContract>(draft, "a-contract", contract);
     let draft = put::<Person>(draft, "a-person", json!({"post": name}));
     let organisation = json!({"name": name, "kind": "other", "visibility": "internal"});
     let draft = put::<Organisation>(draft, "an-organisation", organisation);

@@ -61,7 +61,7 @@ pub(crate) fn draw(
 }
 
 /// The way from the list of decisions.
-pub(super) fn path_from_decisions(visit: &Visit) -> Vec<(String, String)> {
+pub(crate) fn path_from_decisions(visit: &Visit) -> Vec<(String, String)> {
     vec![(visit.words.say("decide-title").to_owned(), visit.desk("/decisions"))]
 }
 
@@ -143,7 +143,7 @@ pub(crate) fn read_needed_day(reader: &mut Reader<'_>, at: &str) -> Option<Date>
 }
 
 /// The bodies that are not dissolved, by name.
-pub(super) fn list_bodies(scene: &Scene<'_>) -> Vec<Choice> {
+pub(crate) fn list_bodies(scene: &Scene<'_>) -> Vec<Choice> {
     list_open_bodies(scene.office, scene.today)
         .iter()
         .map(|body| Choice::new(body.id.as_str(), scene.say(&body.record.name)))
@@ -160,7 +160,7 @@ pub(crate) fn list_codes<'c>(
 }
 
 /// The bodies of a route, one row each.
-pub(super) fn draw_steps(view: &FormView<'_>, scene: &Scene<'_>) -> Markup {
+pub(crate) fn draw_steps(view: &FormView<'_>, scene: &Scene<'_>) -> Markup {
     let words = scene.words;
     let texts = Rows {
         one: words.say("decide-step"),
@@ -180,7 +180,7 @@ pub(super) fn draw_steps(view: &FormView<'_>, scene: &Scene<'_>) -> Markup {
 }
 
 /// Fills the rows that [`draw_steps`] draws.
-pub(super) fn fill_steps(data: &mut FormData, route: &[RouteStep]) {
+pub(crate) fn fill_steps(data: &mut FormData, route: &[RouteStep]) {
     for (place, step) in route.iter().enumerate() {
         let at = format!("route[{place}]");
         data.put(format!("{at}.body"), &step.body);
@@ -189,7 +189,7 @@ pub(super) fn fill_steps(data: &mut FormData, route: &[RouteStep]) {
 }
 
 /// Reads the rows that [`draw_steps`] drew.
-pub(super) fn read_steps(reader: &mut Reader<'_>) -> Vec<RouteStep> {
+pub(crate) fn read_steps(reader: &mut Reader<'_>) -> Vec<RouteStep> {
     reader.rows("route", |row| {
         let (body, role) = (row.needed_id("body"), row.needed_choice("role", RouteRole::parse));
         Some(RouteStep { body: body?, role: role? })
@@ -197,7 +197,7 @@ pub(super) fn read_steps(reader: &mut Reader<'_>) -> Vec<RouteStep> {
 }
 
 /// The money of a decision, one row for each amount.
-pub(super) fn draw_amounts(view: &FormView<'_>, scene: &Scene<'_>) -> Markup {
+pub(crate) fn draw_amounts(view: &FormView<'_>, scene: &Scene<'_>) -> Markup {
     let words = scene.words;
     let texts = Rows {
         one: words.say("decide-amount"),
@@ -218,7 +218,7 @@ pub(super) fn draw_amounts(view: &FormView<'_>, scene: &Scene<'_>) -> Markup {
 }
 
 /// Reads the rows that [`draw_amounts`] drew.
-pub(super) fn read_amounts(reader: &mut Reader<'_>, language: Language) -> Vec<DecidedAmount> {
+pub(crate) fn read_amounts(reader: &mut Reader<'_>, language: Language) -> Vec<DecidedAmount> {
     let year = |row: &mut Reader<'_>, at: &str| {
         row.number_between(at, 1950, 2150).and_then(|year| i16::try_from(year).ok())
     };
@@ -232,7 +232,7 @@ pub(super) fn read_amounts(reader: &mut Reader<'_>, language: Language) -> Vec<D
 }
 
 /// What is to be done, one row each.
-pub(super) fn draw_follow_ups(view: &FormView<'_>, scene: &Scene<'_>, people: &People) -> Markup {
+pub(crate) fn draw_follow_ups(view: &FormView<'_>, scene: &Scene<'_>, people: &People) -> Markup {
     let words = scene.words;
     let texts = Rows {
         one: words.say("decide-follow"),
@@ -255,7 +255,7 @@ pub(super) fn draw_follow_ups(view: &FormView<'_>, scene: &Scene<'_>, people: &P
 }
 
 /// Reads the rows that [`draw_follow_ups`] drew.
-pub(super) fn read_follow_ups(reader: &mut Reader<'_>, language: Language) -> Vec<NewFollowUp> {
+pub(crate) fn read_follow_ups(reader: &mut Reader<'_>, language: Language) -> Vec<NewFollowUp> {
     reader.rows("follow_ups", |row| {
         let what = row.needed_text("what");
         let kind = row.needed_choice("kind", FollowUpKind::parse);
@@ -295,7 +295,7 @@ pub(crate) fn list_units(scene: &Scene<'_>) -> Vec<Choice> {
 }
 
 /// Faults that name a body by its id, with its name instead.
-pub(super) fn name_bodies(scene: &Scene<'_>, faults: Vec<Fault>) -> Vec<Fault> {
+pub(crate) fn name_bodies(scene: &Scene<'_>, faults: Vec<Fault>) -> Vec<Fault> {
     let named = |mut fault: Fault| {
         if fault.key == "fault-not-its-turn" {
             for (name, value) in &mut fault.args {
@@ -313,7 +313,7 @@ pub(super) fn name_bodies(scene: &Scene<'_>, faults: Vec<Fault>) -> Vec<Fault> {
 }
 
 /// Every body by name: one that is dissolved now has decided before.
-pub(super) fn list_all_bodies(scene: &Scene<'_>) -> Vec<Choice> {
+pub(crate) fn list_all_bodies(scene: &Scene<'_>) -> Vec<Choice> {
     let mut choices: Vec<Choice> = scene
         .office
         .list::<Body>()

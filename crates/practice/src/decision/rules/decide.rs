@@ -1,5 +1,5 @@
 //! Recording what a body did with a matter, and what follows from it in the same commit: the step
-//! of the cooperation, the adoption of the edition, what is to be done.
+//! of the cooperation, the adoption of the edition or the plan, what is to be done.
 
 use super::list::list_decisions_on;
 use super::matter::may_ask;
@@ -11,6 +11,7 @@ use crate::decision::{
     Subject,
 };
 use crate::organisation::{Person, Unit, enter_record};
+use crate::plan::adopt_plan;
 use crate::strategy::{Adoption, adopt_edition};
 use jiff::civil::Date;
 use spine::base::{Fault, Id, PartialDate, Text};
@@ -104,7 +105,7 @@ pub fn record_decision(office: &Office, new: &NewDecision, today: Date) -> Resul
             draft = draft.put(about, &changed);
         }
     }
-    draft = adopt(office, draft, &record, corrected.as_deref())?;
+    draft = adopt(office, draft, (&new.id, &record), corrected.as_deref())?;
     let told = terms.as_ref().filter(|_| made.contains(&StepKind::ExitDecided));
     follow_up(office, draft, new, (&record, told))
 }
@@ -289,22 +290,22 @@ fn write_steps(
     }
 }
 
-/// A strategy that its deciding body agreed to is adopted.
+/// A strategy or a plan that its deciding body agreed to is adopted.
 fn adopt(
     office: &Office,
     mut draft: Draft,
-    record: &Decision,
+    (id, record): (&Id<Decision>, &Decision),
     corrected: Option<&Entry<Decision>>,
 ) -> Result<Draft, Refusal> {
-    let Some(Subject::Edition(id)) = &record.subject else { return Ok(draft) };
     let adopts = |decision: &Decision| {
         decision.act == Act::Adopt
             && decision.role == RouteRole::Decides
             && matches!(decision.outcome, Outcome::Agreed | Outcome::Changed)
     };
-    match (adopts(record), corrected.is_some_and(|old| adopts(&old.record))) {
-        (true, false) => {
-            let entry = office.find_entry(id).ok_or(Refusal::NotFound)?;
+    let did = corrected.is_some_and(|old| adopts(&old.record));
+    match (&record.subject, adopts(record), did) {
+        (Some(Subject::Edition(edition)), true, false) => {
+            let entry = office.find_entry(edition).ok_or(Refusal::NotFound)?;
             let meeting = record.meeting.as_ref().and_then(|id| office.find(id));
             let adoption = Adoption {
                 body: record.body.clone(),
@@ -312,13 +313,24 @@ fn adopt(
                 item: record.item.clone(),
                 minutes: meeting.and_then(|meeting| meeting.minutes_address.clone()),
             };
-            draft.changes.extend(adopt_edition(office, id, entry.seq, adoption)?.changes);
-            Ok(draft)
+            draft.changes.extend(adopt_edition(office, edition, entry.seq, adoption)?.changes);
+        }
+        (Some(Subject::Plan(plan)), true, _) => {
+            draft.changes.extend(adopt_plan(office, plan, (id, record))?.changes);
         }
         // An adoption stands in the edition; what is published and worked with rests on it.
-        (false, true) => Err(Refusal::fault(Fault::new("outcome", "fault-adopted-stays"))),
-        (true, true) | (false, false) => Ok(draft),
+        (Some(Subject::Edition(_)), false, true) => {
+            return Err(Refusal::fault(Fault::new("outcome", "fault-adopted-stays")));
+        }
+        // What was frozen and what was added to it since rests on the adoption.
+        (Some(Subject::Plan(_)), false, true) => {
+            return Err(Refusal::fault(Fault::new("outcome", "fault-plan-adopted-stays")));
+        }
+        (Some(Subject::Edition(_)), true, true)
+        | (Some(Subject::Edition(_) | Subject::Plan(_)), false, false)
+        | (Some(Subject::Cooperation(_)) | None, _, _) => {}
     }
+    Ok(draft)
 }
 
 fn follow_up(

@@ -8,6 +8,7 @@ mod periods;
 mod scale;
 mod share;
 mod timeline;
+mod values;
 
 pub use bars::{Bars, Fill, Series, bars};
 pub use dots::{DotStrip, dot_strip};
@@ -15,6 +16,7 @@ pub use periods::{Mark, MarkKind, axis_head, key_of_periods, period_bar};
 pub use scale::TimeAxis;
 pub use share::{Piece, Share, ShareBar, share_bar};
 pub use timeline::{TimelineBar, TimelineTone, timeline};
+pub use values::{ValuePoint, Values, values};
 
 use maud::{Markup, html};
 

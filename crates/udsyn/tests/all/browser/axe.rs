@@ -178,6 +178,36 @@ const MONITORING: [&str; 18] = [
     "/monitoring/2011/of/nordic-transport-network/answer/relevance",
 ];
 
+const PLANS: [&str; 27] = [
+    "/plans",
+    "/plans/new",
+    "/plans/plan-health-2012",
+    "/plans/plan-health-2012?view=board",
+    "/plans/plan-health-2012?view=timeline",
+    "/plans/plan-health-2012?on=2012-03-01",
+    "/plans/plan-health-2012/document",
+    "/plans/plan-health-2012/adopted",
+    "/plans/plan-health-2012/history",
+    "/plans/plan-health-2012/roll",
+    "/plans/plan-health-2012/reports/new",
+    "/plans/plan-health-2012/initiatives/new",
+    "/plans/plan-regional-development-2012/edit",
+    "/initiatives/initiative-new-hospital-visit",
+    "/initiatives/initiative-new-hospital-visit/edit",
+    "/initiatives/initiative-new-hospital-visit/tasks/visit",
+    "/initiatives/initiative-new-hospital-visit/history",
+    "/progress/report-health-2012-03",
+    "/progress/report-health-2012-03/edit",
+    "/indicators",
+    "/indicators/new",
+    "/indicators/indicator-health-projects",
+    "/indicators/indicator-health-projects/edit",
+    "/indicators/indicator-health-projects/measure",
+    "/values/measurement-health-projects-2011/edit",
+    "/contracts",
+    "/contracts/new",
+];
+
 const ADMIN: [&str; 40] = [
     "/handover",
     "/handover/terms/term-2010",
@@ -316,6 +346,15 @@ async fn everybody_can_write() {
 async fn everybody_can_follow_up() {
     let mut seen = Inspection::begin(Who::Coordinator).await;
     for page in MONITORING {
+        seen.desk(page).await;
+    }
+    seen.end();
+}
+
+#[tokio::test]
+async fn everybody_can_plan_and_measure() {
+    let mut seen = Inspection::begin(Who::Coordinator).await;
+    for page in PLANS {
         seen.desk(page).await;
     }
     seen.end();

@@ -23,7 +23,9 @@ use super::tell::Teller;
 use crate::cooperation::Sight;
 use crate::cooperation::{Cooperation, Section};
 use crate::decision::pages::panel::{self, Deciding};
+use crate::indicator::{Contributor, list_indicators_of, pages::panel as indicator};
 use crate::monitoring::pages::draw_panel;
+use crate::plan::{list_initiatives_of, pages::panel as initiative};
 use crate::screening::{Viewer, pages as screening};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -67,6 +69,8 @@ pub struct Scene<'a> {
     pub done: Option<&'a str>,
     /// What there is of deciding about it.
     pub deciding: Deciding,
+    /// Which initiatives and indicators it contributes to, for those who see what is internal.
+    pub contributes: Markup,
 }
 
 impl<'a> Scene<'a> {
@@ -152,6 +156,10 @@ pub async fn show(
         },
         done: super::find_done(&visit),
         deciding: panel::draw(&crate::strategy::pages::Scene::of(&visit), entry),
+        contributes: match allowed.see_internal {
+            true => draw_contributes(&crate::strategy::pages::Scene::of(&visit), &entry.id),
+            false => html! {},
+        },
     };
     let title = entry.record.name.get(visit.words.language());
     let main = html! { (as_of_banner(&visit)) (page(&scene)) };
@@ -174,6 +182,7 @@ pub fn page(scene: &Scene<'_>) -> Markup {
             (near::places(scene))
             (near::related(scene))
             (monitoring(scene))
+            (scene.contributes)
             (papers::agreements(scene))
             (papers::files(scene))
             (papers::notes(scene))
@@ -181,6 +190,16 @@ pub fn page(scene: &Scene<'_>) -> Markup {
             (papers::history(scene))
             (add(scene))
         }))
+    }
+}
+
+/// The initiatives it is done with, and the indicators it contributes to.
+fn draw_contributes(scene: &crate::strategy::pages::Scene<'_>, id: &Id<Cooperation>) -> Markup {
+    let initiatives = list_initiatives_of(scene.office, id);
+    let indicators = list_indicators_of(scene.office, &Contributor::Cooperation(id.clone()));
+    html! {
+        (initiative::draw(scene, &initiatives, scene.words.say("plan-of-cooperation")))
+        (indicator::draw(scene, &indicators, scene.words.say("indicator-contributes-to")))
     }
 }
 

@@ -12,7 +12,10 @@ mod serving;
 
 use super::access::{self, AtPart, Place};
 use super::scene::Scene;
+use crate::contract::{list_contracts_of_node, pages::panel as contract};
 use crate::cooperation::pages::as_of_banner;
+use crate::indicator::{list_indicators_of_node, pages::panel as indicator};
+use crate::plan::{list_initiatives_of_node, pages::panel as plan};
 use crate::strategy::{Node, NodeKind, Tree, TreeNode, find_tree};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -70,6 +73,7 @@ pub fn draw(scene: &Scene<'_>, place: &Place, entry: &Entry<Node>) -> Markup {
             (draw_measures(&shown))
             (draw_children(&shown))
             (serving::draw(&shown))
+            (draw_followed(&shown))
             (draw_gaps(&shown))
             (kin::draw(&shown))
         }))
@@ -201,6 +205,23 @@ fn draw_children(shown: &Shown<'_>) -> Markup {
                 }
             }))
         }
+    }
+}
+
+/// What is planned for it, by what one sees that it succeeds, what operators promised for it: for
+/// those who see what is internal.
+fn draw_followed(shown: &Shown<'_>) -> Markup {
+    let (scene, words) = (shown.scene, shown.scene.words);
+    if !scene.sees_internal(&shown.place.strategy.record) {
+        return html! {};
+    }
+    let node = (&shown.entry.id, &shown.place.edition.id);
+    let initiatives = list_initiatives_of_node(scene.office, node);
+    let indicators = list_indicators_of_node(scene.office, node);
+    html! {
+        (plan::draw(scene, &initiatives, words.say("plan-of-node")))
+        (indicator::draw(scene, &indicators, words.say("indicator-of-node")))
+        (contract::draw(scene, &list_contracts_of_node(scene.office, node)))
     }
 }
 
