@@ -2,10 +2,11 @@
 //! input and today come in; facts, drafts and refusals come out.
 
 use super::{Demand, DemandResult, Met, PerformanceContract};
-use crate::organisation::{Change, Person, Unit, change_record};
+use crate::duty::{Duty, DutyKind};
+use crate::organisation::{Change, change_record};
 use crate::strategy::{Edition, Home, Node, find_home};
 use jiff::civil::Date;
-use spine::base::{Fault, Id, Slug, Text};
+use spine::base::{Fault, Id, Slug};
 use spine::office::{Draft, Entry, Office, Refusal};
 use std::sync::Arc;
 
