@@ -1,9 +1,7 @@
 //! Every duty of an office, from all the slices that know of some.
 
 use super::Duty;
-use crate::{
-    calls, contract, decision, funding, indicator, monitoring, plan, screening,
-};
+use crate::{calls, contract, decision, funding, indicator, monitoring, plan, screening};
 use jiff::civil::Date;
 use spine::office::{Derivation, Office};
 use std::sync::Arc;

@@ -15,9 +15,9 @@ mod work;
 pub use budget::{BudgetOfYear, BudgetUse, SetAside, Used, find_budget, list_budget_years};
 pub use ecb::{RateTable, RatesBrought, bring_rates, read_rates};
 pub use periods::{
-    PERIODS, PeriodMoney, PeriodRule, PeriodState, PlannedPeriod, change_period,
-    find_period_money, find_period_state, is_reporting, list_all_periods, list_duties,
-    list_periods, make_periods, plan_periods,
+    PERIODS, PeriodMoney, PeriodRule, PeriodState, PlannedPeriod, change_period, find_period_money,
+    find_period_state, is_reporting, list_all_periods, list_duties, list_periods, make_periods,
+    plan_periods,
 };
 pub use postings::{
     LedgerTable, Source, Valued, correct, find_correction, find_ledger, list_counting,

@@ -40,7 +40,7 @@ pub fn find_open_matter(office: &Office, id: &Id<ActionPlan>) -> Option<Arc<Entr
     let about = Subject::Plan(id.clone());
     let adopts =
         |matter: &Matter| matter.act == Act::Adopt && matter.subject.as_ref() == Some(&about);
-    list_open_matters(office).into_iter().find(|entry| adopts(&entry.record))
+    list_open_matters(office).iter().find(|entry| adopts(&entry.record)).cloned()
 }
 
 /// How far a plan is.

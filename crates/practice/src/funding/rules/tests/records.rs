@@ -4,7 +4,7 @@ use super::{TODAY, amend, office, own, project};
 use crate::cooperation::{Cooperation, Effort, EffortUnit, list_rows};
 use crate::funding::{
     Covers, PeriodRule, PeriodState, Phase, PostedValue, Posting, ReportingPeriod, SetAside,
-    correct, find_budget, find_ledger, find_period_state, find_work_rate, list_funding_duties,
+    correct, find_budget, find_ledger, find_period_state, find_work_rate, list_duties,
     list_postings, make_periods, plan_periods, post, value_work,
 };
 use jiff::civil::{Date, date};
@@ -181,12 +181,14 @@ fn periods_are_made_once_and_wait_for_somebody_until_they_are_sent() {
     };
     assert_eq!((state("p-3"), state("p-4")), (PeriodState::Late, PeriodState::Runs));
     assert_eq!(state("p-6"), PeriodState::Runs);
-    let waiting: Vec<String> = list_funding_duties(&office, TODAY)
+    let waiting: Vec<String> = list_duties(&office, TODAY)
         .iter()
-        .map(|duty| format!("{} {}", duty.period, duty.due))
+        .map(|duty| {
+            format!("{} {}", duty.path.trim_start_matches("/reporting/"), duty.due_on.unwrap())
+        })
         .collect();
     assert_eq!(waiting, ["p-1 2010-12-31", "p-2 2011-06-30", "p-3 2011-12-31"]);
-    assert_eq!(list_funding_duties(&office, date(2012, 5, 1)).len(), 4);
+    assert_eq!(list_duties(&office, date(2012, 5, 1)).len(), 4);
 }
 
 #[test]
