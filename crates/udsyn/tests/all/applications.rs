@@ -54,7 +54,7 @@ async fn an_application_goes_from_the_unit_to_the_cooperation(database: Database
     let stage = format!("{SHORE}/stage");
     let writing = [("kind", "writing"), ("on", "15.3.2012")];
     assert_sent(&fill(&unit, &stage, &writing).await, "?done=moved");
-    let today = office.get(DESK).await.text();
+    let today = unit.get(DESK).await.text();
     assert!(today.contains("Send the application before its call closes"), "{today}");
     let early = [("kind", "granted"), ("on", "15.3.2012")];
     assert_refused(&fill(&office, &stage, &early).await, "comes after the one before it");

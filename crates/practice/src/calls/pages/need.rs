@@ -256,10 +256,7 @@ fn draw_partners(scene: &Scene<'_>, need: &Need) -> Markup {
                         (link_to(scene, "/organisations", &hint.organisation))
                         span.sub {
                             (words.say("needs-partner-because")) " "
-                            @for (place, id) in hint.cooperations.iter().enumerate() {
-                                @if place > 0 { ", " }
-                                (link_cooperation(scene, id))
-                            }
+                            (words.list(&list_names(scene, &hint.cooperations)))
                         }
                     }
                 }
@@ -267,6 +264,10 @@ fn draw_partners(scene: &Scene<'_>, need: &Need) -> Markup {
         }
     };
     kit::section("partners", html! { (words.say("needs-partners")) }, content)
+}
+
+fn list_names(scene: &Scene<'_>, cooperations: &[Id<Cooperation>]) -> Vec<String> {
+    cooperations.iter().map(|id| super::common::name_of(scene, id)).collect()
 }
 
 fn draw_applications(scene: &Scene<'_>, entry: &Entry<Need>) -> Markup {

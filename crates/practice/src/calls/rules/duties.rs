@@ -35,7 +35,7 @@ fn list_of_application(office: &Office, entry: &Entry<Application>, today: Date)
     };
     let asked = record.handed.as_ref().filter(|handed| handed.answer.is_none());
     let take_on = asked.map(|handed| Duty {
-        person: find_only_person(office, &handed.unit),
+        person: find_asked(office, record.person.as_ref(), &handed.unit),
         unit: Some(handed.unit.clone()),
         due_on: Some(handed.answer_by),
         is_blocking: true,
@@ -53,10 +53,20 @@ fn list_of_application(office: &Office, entry: &Entry<Application>, today: Date)
     take_on.into_iter().chain(apply).collect()
 }
 
-/// The one person of a unit who is here; where there are several, nobody is named.
-fn find_only_person(office: &Office, unit: &Id<Unit>) -> Option<Id<Person>> {
-    let of_unit = |person: &Person| person.unit.as_ref() == Some(unit) && person.left_on.is_none();
-    let mut people = office.list::<Person>().filter(|entry| of_unit(&entry.record));
-    let first = people.next()?;
-    people.next().is_none().then(|| first.id.clone())
+/// Whom a unit's answer waits for: who works on it, when that is one of the unit; else its one
+/// person. Where there are several nobody is named, and those who keep such things are told.
+fn find_asked(office: &Office, works: Option<&Id<Person>>, unit: &Id<Unit>) -> Option<Id<Person>> {
+    let is_of_unit =
+        |person: &Person| person.unit.as_ref() == Some(unit) && person.left_on.is_none();
+    let here: Vec<&Id<Person>> = office
+        .list::<Person>()
+        .filter(|entry| is_of_unit(&entry.record))
+        .map(|entry| &entry.id)
+        .collect();
+    let worker = works.filter(|works| here.contains(works));
+    match (&here[..], worker) {
+        (_, Some(worker)) => Some(worker.clone()),
+        ([only], None) => Some((*only).clone()),
+        (_, None) => None,
+    }
 }
