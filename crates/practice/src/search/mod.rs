@@ -57,6 +57,10 @@ mod tests {
             "round",
             "review",
             "council_report",
+            "reference_rates",
+            "work_rate",
+            "reporting_period",
+            "posting",
         ];
         assert_eq!(others, left_out);
     }

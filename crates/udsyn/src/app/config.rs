@@ -81,7 +81,7 @@ pub enum Command {
         #[arg(long, env = "UDSYN_DRY_RUN")]
         dry_run: bool,
     },
-    /// Bring in the euro reference rates of the European Central Bank, its CSV file or the ZIP file.
+    /// Bring in the euro reference rates of the European Central Bank, its table or the ZIP file.
     ///
     /// Only years that become other are written, and no day is taken away.
     Rates {
