@@ -135,7 +135,7 @@ pub(super) fn draw_list(
     let sign = words.currency_sign(by.0);
     html! {
         p.small.soft { (words.say_with("funding-unit", &[("currency", sign.into())])) }
-        div.sheet { (table::plain(words.say("reporting-title"), &columns, &rows)) }
+        div.panel { (table::plain(words.say("reporting-title"), &columns, &rows)) }
     }
 }
 
