@@ -53,7 +53,7 @@ const VARIABLES: &[(&str, &str, &str)] = &[
     ("/{language}/at/{authority}/desk/funding", "view", "gearing"),
     ("/{language}/at/{authority}/desk/admin/work-rates", "id", "work-rate-2010"),
     ("/{language}/at/{authority}/desk/reporting", "id", "markis-period-3"),
-    ("/{language}/at/{authority}/desk/cooperations/{slug}/ledger", "id", "markis-posting-1"),
+    ("/{language}/at/{authority}/desk/cooperations/{slug}/ledger", "id", "cpmr-posting-1"),
     ("/{language}/at/{authority}/desk/admin/checklists", "id", "checklist-administrative-2010"),
     ("/{language}/at/{authority}/desk/admin/guides", "id", "guide-administrative-2010"),
     ("/{language}/at/{authority}/desk/admin/checklists", "section", "relevance"),
