@@ -348,8 +348,7 @@ const S3_OWN: [OwnLine; 20] = {
 /// The whole budgets that S3 states in annexes 2, 4 and 5: in its first currency, "about", and in
 /// the other; what the European Union pays, and its rate.
 #[rustfmt::skip]
-const S3_WHOLE: [Whole; 9] = [
-    ("interreg-iva-oks", 111_611_517, "EUR", false, Some(837_000_000), None, None),
+const S3_WHOLE: [Whole; 8] = [
     ("women-in-business", 12_700_000, "DKK", false, Some(1_513_546), Some(5_700_000), Some(50.0)),
     ("creative-alliances", 11_700_000, "DKK", false, Some(1_522_210), Some(5_900_000), Some(50.0)),
     ("coast-alive", 30_600_000, "DKK", true, Some(4_086_141), None, Some(50.0)),
@@ -397,6 +396,13 @@ fn every_whole_budget_of_the_strategy_stands_in_its_currencies() {
         let share = budget.eu_share.map(|share| share.money.amount_minor / 100);
         assert_eq!((share, budget.eu_rate_percent), (eu, rate), "{id}");
     }
+    // What the programme itself has for its members stands as a line of its funding.
+    let programme = find(&office, "interreg-iva-oks");
+    let FundingValue::Amount { money, also, .. } = &programme.funding[0].value else {
+        panic!("the programme has no amount")
+    };
+    assert_eq!(*money, spine::base::Money::of_units(111_611_517, Currency::EUR));
+    assert_eq!(*also, Some(spine::base::Money::of_units(837_000_000, Currency::DKK)));
 }
 
 #[test]

@@ -9,6 +9,7 @@ use practice::cooperation::{
     Term, Track,
 };
 use practice::decision::{CompetencePlan, Decision, Matter, Meeting, Paper};
+use practice::funding::{BudgetLine, Posting, ReportingPeriod, WorkRate};
 use practice::monitoring::{Guide, Review, Round};
 use practice::organisation::{Authority, Body, CouncilTerm, Organisation, Person, Unit};
 use practice::screening::{Assessment, Checklist, Proposal, Screening};
@@ -126,6 +127,10 @@ fn every_record_is_accepted_and_every_link_leads_somewhere() {
                 Call::KIND => check_entry::<Call>(&at, entry),
                 Need::KIND => check_entry::<Need>(&at, entry),
                 Application::KIND => check_entry::<Application>(&at, entry),
+                WorkRate::KIND => check_entry::<WorkRate>(&at, entry),
+                BudgetLine::KIND => check_entry::<BudgetLine>(&at, entry),
+                ReportingPeriod::KIND => check_entry::<ReportingPeriod>(&at, entry),
+                Posting::KIND => check_entry::<Posting>(&at, entry),
                 other => panic!("{at}: no record is of kind {other}"),
             };
             for link in links {

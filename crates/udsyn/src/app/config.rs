@@ -93,7 +93,7 @@ pub enum Command {
         #[arg(env = "UDSYN_SNAPSHOT")]
         file: PathBuf,
     },
-    /// Bring in the euro reference rates of the European Central Bank, its CSV file or the ZIP file.
+    /// Bring in the euro reference rates of the European Central Bank, its table or the ZIP file.
     ///
     /// Only years that become other are written, and no day is taken away.
     Rates {

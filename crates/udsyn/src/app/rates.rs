@@ -1,7 +1,7 @@
 //! Bringing in reference rates from the command line.
 
 use super::{command::tell_faults, start::Installation};
-use practice::funding::{bring_rates, read_rates_file};
+use practice::funding::{bring_rates, compare_rates, read_rates_file};
 use spine::office::{CommitError, Refusal};
 use std::{path::Path, sync::Arc, time::Instant};
 
@@ -22,8 +22,8 @@ pub async fn bring(
     let table = Arc::new(read_rates_file(&bytes).map_err(|fault| refuse(&[fault]))?);
     let office = installation.offices.find(authority).await.map_err(|error| error.to_string())?;
     let office = office.ok_or_else(|| format!("there is no authority '{authority}'"))?;
-    let brought = bring_rates(&office, &table).map(|(_, brought)| brought).unwrap_or_default();
-    let command = move |office: &_| bring_rates(office, &table).map(|(draft, _)| draft);
+    let brought = compare_rates(&office, &table);
+    let command = move |office: &_| bring_rates(office, &table);
     let done = installation.offices.commit(authority, "import", command).await;
     done.map_err(|error| match error {
         CommitError::Refused(Refusal::Faults(faults)) => refuse(&faults),

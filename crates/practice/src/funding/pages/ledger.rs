@@ -170,7 +170,7 @@ fn draw_table(scene: &Scene<'_>, title: &str, table: &LedgerTable, covers: Cover
             @if rows.is_empty() { p.soft { (words.say("ledger-none")) } }
             @else {
                 p.small.soft { (words.say_with("funding-unit", &[("currency", sign.into())])) }
-                div.sheet { (table::plain(title, &columns, &rows)) }
+                div.panel { (table::plain(title, &columns, &rows)) }
             }
             p.small.soft { (about) }
             @if table.unvalued > 0 {
@@ -215,7 +215,7 @@ fn draw_postings(
     ];
     let rows: Vec<Vec<Markup>> =
         postings.iter().rev().map(|entry| draw_posting(scene, entry, record, may)).collect();
-    html! { div.sheet { (table::plain(words.say("ledger-postings"), &columns, &rows)) } }
+    html! { div.panel { (table::plain(words.say("ledger-postings"), &columns, &rows)) } }
 }
 
 fn draw_posting(

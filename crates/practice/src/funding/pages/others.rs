@@ -6,8 +6,8 @@ use super::desk::Looker;
 use super::view::{Cell, View};
 use crate::cooperation::EndingOf;
 use crate::funding::{
-    Gearing, NotCounted, SetAside, find_budget, find_gearing, list_areas_of, list_bound_ahead,
-    list_endings, list_fees, list_nodes_of, sum_wholes,
+    BudgetUse, Gearing, NotCounted, SetAside, find_budget, find_gearing, list_areas_of,
+    list_bound_ahead, list_endings, list_fees, list_nodes_of, sum_wholes,
 };
 use maud::Markup;
 use spine::key;
@@ -228,31 +228,7 @@ pub(super) fn budget(looker: &Looker<'_>) -> View {
     view.words(words.say("funding-line")).words(words.say("funding-number"));
     view.amounts(words.say("funding-set-aside")).amounts(words.say("funding-bound"));
     view.amounts(words.say("funding-used")).amounts(words.say("funding-left"));
-    for one in &budget.lines {
-        let name = one.line.record.name.get(words.language()).to_owned();
-        let href = looker.scene.link(&format!("/funding/lines/{}", one.line.id), &[]);
-        let number = one.line.record.number.clone().unwrap_or_else(|| "–".to_owned());
-        let set_aside = match one.set_aside {
-            SetAside::Amount(money) if money.currency == looker.currency => {
-                Cell::Amount(money.amount_minor)
-            }
-            SetAside::Amount(money) => Cell::Words(words.amount(money)),
-            SetAside::NotBudgeted => Cell::NoAmount(words.word("value", "not_budgeted")),
-            SetAside::NotStated => Cell::NoAmount(words.word("value", "not_stated")),
-        };
-        let left = match one.find_left(looker.currency) {
-            Some(left) => Cell::Amount(left),
-            None => Cell::NoAmount(words.say("funding-left-unknown")),
-        };
-        view.rows.push(vec![
-            Cell::Name(name, Some(href)),
-            Cell::Words(number),
-            set_aside,
-            Cell::Amount(one.taken.bound),
-            Cell::Amount(one.taken.used),
-            left,
-        ]);
-    }
+    view.rows = budget.lines.iter().map(|one| make_budget_row(looker, one)).collect();
     let without = budget.without_line;
     view.rows.push(vec![
         Cell::Name(words.say("funding-without-line").to_owned(), None),
@@ -277,6 +253,34 @@ pub(super) fn budget(looker: &Looker<'_>) -> View {
         view.leaves_out.push(words.say_with("funding-unvalued", &[("count", count.into())]));
     }
     view
+}
+
+/// A line of the budget: what it has, what is bound, what is used, what is left.
+fn make_budget_row(looker: &Looker<'_>, one: &BudgetUse) -> Vec<Cell> {
+    let words = looker.words;
+    let name = one.line.record.name.get(words.language()).to_owned();
+    let href = looker.scene.link(&format!("/funding/lines/{}", one.line.id), &[]);
+    let number = one.line.record.number.clone().unwrap_or_else(|| "–".to_owned());
+    let set_aside = match one.set_aside {
+        SetAside::Amount(money) if money.currency == looker.currency => {
+            Cell::Amount(money.amount_minor)
+        }
+        SetAside::Amount(money) => Cell::Words(words.amount(money)),
+        SetAside::NotBudgeted => Cell::NoAmount(words.word("value", "not_budgeted")),
+        SetAside::NotStated => Cell::NoAmount(words.word("value", "not_stated")),
+    };
+    let left = match one.find_left(looker.currency) {
+        Some(left) => Cell::Amount(left),
+        None => Cell::NoAmount(words.say("funding-left-unknown")),
+    };
+    vec![
+        Cell::Name(name, Some(href)),
+        Cell::Words(number),
+        set_aside,
+        Cell::Amount(one.taken.bound),
+        Cell::Amount(one.taken.used),
+        left,
+    ]
 }
 
 /// The yearly fees.

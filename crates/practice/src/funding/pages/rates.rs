@@ -5,7 +5,7 @@ use super::desk::Looker;
 use super::phrases::tell_conversion;
 use crate::cooperation::pages::as_of_banner;
 use crate::funding::{
-    RateTable, RatesBrought, ReferenceRates, bring_rates, convert, find_rate_days, read_rates_file,
+    ReferenceRates, bring_rates, compare_rates, convert, find_rate_days, read_rates_file,
 };
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -52,8 +52,8 @@ pub async fn bring(visit: Visit, request: Request) -> Result<Response, Failure> 
         Ok(table) => Arc::new(table),
         Err(fault) => return again(fault),
     };
-    let brought = describe(&visit, &table);
-    let command = move |office: &_| bring_rates(office, &table).map(|(draft, _)| draft);
+    let brought = compare_rates(&visit.office, &table);
+    let command = move |office: &_| bring_rates(office, &table);
     match visit.commit(command).await {
         Ok(receipt) => {
             let (new, changed) = (brought.new.len(), brought.changed.len());
@@ -66,11 +66,6 @@ pub async fn bring(visit: Visit, request: Request) -> Result<Response, Failure> 
         }
         Err(error) => Err(visit.refuse(error)),
     }
-}
-
-/// What bringing the table in will do, as the office stands now.
-fn describe(visit: &Visit, table: &RateTable) -> RatesBrought {
-    bring_rates(&visit.office, table).map(|(_, brought)| brought).unwrap_or_default()
 }
 
 fn draw(visit: &Visit, faults: &[Fault], above: Markup) -> Markup {
@@ -207,6 +202,6 @@ fn draw_years(looker: &Looker<'_>) -> Markup {
     kit::section(
         "years",
         html! { (words.say("rates-years")) },
-        html! { div.sheet { (table::plain(words.say("rates-years"), &columns, &rows)) } },
+        html! { div.panel { (table::plain(words.say("rates-years"), &columns, &rows)) } },
     )
 }

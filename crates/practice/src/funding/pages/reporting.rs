@@ -135,7 +135,7 @@ pub(super) fn draw_list(
     let sign = words.currency_sign(by.0);
     html! {
         p.small.soft { (words.say_with("funding-unit", &[("currency", sign.into())])) }
-        div.sheet { (table::plain(words.say("reporting-title"), &columns, &rows)) }
+        div.panel { (table::plain(words.say("reporting-title"), &columns, &rows)) }
     }
 }
 
@@ -346,9 +346,15 @@ fn draw(
         return visit.page(&Sheet { title: &title, part: "funding" }, main);
     }
     let view = FormView::new(words, data, faults);
+    let fields = draw_fields(&scene, &view, people);
+    forms::draw(visit, &frame, &view, fields)
+}
+
+fn draw_fields(scene: &Scene<'_>, view: &FormView<'_>, people: &People) -> Markup {
+    let words = scene.words;
     let field = |at: &'static str, key: &'static str| Field::new(at, words.say(key));
-    let choices = list_person_choices(&scene, people);
-    let fields = html! {
+    let choices = list_person_choices(scene, people);
+    html! {
         div.side {
             (view.date(field("from", "reporting-from")))
             (view.date(field("to", "reporting-to")))
@@ -361,8 +367,7 @@ fn draw(
             (view.date(field("approved_on", "reporting-approved-on").optional()))
         }
         (view.area(field("note", "reporting-note").optional(), 2))
-    };
-    forms::draw(visit, &frame, &view, fields)
+    }
 }
 
 fn list_person_choices(scene: &Scene<'_>, people: &People) -> Vec<Choice> {

@@ -124,32 +124,42 @@ impl RateTable {
     }
 }
 
-/// Brings a table into the office, in one commit, a record a year; only years that become other are
-/// written.
-///
-/// # Errors
-/// `fault-rates-known` when the office has all of it.
-pub fn bring_rates(office: &Office, table: &RateTable) -> Result<(Draft, RatesBrought), Refusal> {
-    let mut draft = Draft::default();
+/// What bringing a table into the office would do.
+pub fn compare_rates(office: &Office, table: &RateTable) -> RatesBrought {
     let mut brought = RatesBrought::default();
     for year in table.years() {
         let known = office.find_by_address::<ReferenceRates>(&year.to_string());
         let merged = table.merge(year, known.map(|entry| &entry.record));
         match known {
             Some(entry) if entry.record == merged => brought.same.push(year),
-            Some(entry) => {
-                draft = draft.put(&entry.id, &merged);
-                brought.changed.push(year);
-            }
+            Some(_) => brought.changed.push(year),
+            None => brought.new.push(year),
+        }
+    }
+    brought
+}
+
+/// Brings a table into the office, in one commit, a record a year; only years that become other are
+/// written.
+///
+/// # Errors
+/// `fault-rates-known` when the office has all of it.
+pub fn bring_rates(office: &Office, table: &RateTable) -> Result<Draft, Refusal> {
+    let mut draft = Draft::default();
+    for year in table.years() {
+        let known = office.find_by_address::<ReferenceRates>(&year.to_string());
+        let merged = table.merge(year, known.map(|entry| &entry.record));
+        match known {
+            Some(entry) if entry.record == merged => {}
+            Some(entry) => draft = draft.put(&entry.id, &merged),
             None => {
                 let id = Id::parse(&format!("rates-{year}")).expect("letters, a hyphen, figures");
                 draft = draft.put(&id, &merged);
-                brought.new.push(year);
             }
         }
     }
     match draft.changes.is_empty() {
         true => Err(Refusal::fault(Fault::new("file", "fault-rates-known"))),
-        false => Ok((draft, brought)),
+        false => Ok(draft),
     }
 }

@@ -13,7 +13,7 @@ mod wholes;
 mod work;
 
 pub use budget::{BudgetOfYear, BudgetUse, SetAside, Used, find_budget, list_budget_years};
-pub use ecb::{RateTable, RatesBrought, bring_rates, read_rates};
+pub use ecb::{RateTable, RatesBrought, bring_rates, compare_rates, read_rates};
 pub use periods::{
     PERIODS, PeriodMoney, PeriodRule, PeriodState, PlannedPeriod, change_period, find_period_money,
     find_period_state, is_reporting, list_all_periods, list_duties, list_periods, make_periods,

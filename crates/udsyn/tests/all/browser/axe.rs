@@ -157,6 +157,37 @@ const WRITE: [&str; 27] = [
     "/views/new?area=health",
 ];
 
+/// The funding ledger.
+const FUNDING: [&str; 27] = [
+    "/funding",
+    "/funding/areas",
+    "/funding/nodes",
+    "/funding/programmes",
+    "/funding/kinds",
+    "/funding/gearing",
+    "/funding/bound",
+    "/funding/ends",
+    "/funding/budget?year=2013",
+    "/funding/fees",
+    "/funding/together",
+    "/funding/lines",
+    "/funding/lines/new",
+    "/funding/lines/regional-development-funds",
+    "/funding/lines/regional-development-funds/edit",
+    "/funding/lines/regional-development-funds/history",
+    "/reporting",
+    "/reporting/markis-period-3",
+    "/reporting/markis-period-3/history",
+    "/cooperations/markis/ledger",
+    "/cooperations/markis/ledger/new",
+    "/cooperations/markis/ledger/markis-posting-1/correct",
+    "/cooperations/markis/ledger/markis-posting-1/history",
+    "/admin/rates?amount=1&to=DKK",
+    "/admin/work-rates",
+    "/admin/work-rates/new",
+    "/admin/work-rates/work-rate-2010",
+];
+
 const MONITORING: [&str; 18] = [
     "/monitoring",
     "/monitoring/new",
@@ -345,7 +376,7 @@ async fn everybody_can_write() {
 #[tokio::test]
 async fn everybody_can_follow_up() {
     let mut seen = Inspection::begin(Who::Coordinator).await;
-    for page in MONITORING {
+    for page in FUNDING.iter().chain(&MONITORING) {
         seen.desk(page).await;
     }
     seen.end();

@@ -172,7 +172,7 @@ fn a_cut_says_which_stand_in_several_lines_and_its_total_has_each_once() {
 fn a_project_of_two_authorities_counts_once_and_their_shares_add_up() {
     let rates = read_rates("Date,DKK,\n2012-03-15,7.5,\n2010-01-04,7.5,\n").unwrap();
     let with_rates = |office: Office| {
-        let (draft, _) = bring_rates(&office, &rates).unwrap();
+        let draft = bring_rates(&office, &rates).unwrap();
         amend(&office, draft)
     };
     let make = |authority: &str, body: (&'static str, String, Value)| {

@@ -2,7 +2,8 @@
 
 use super::{amend, office};
 use crate::funding::{
-    RatesBrought, ReferenceRates, bring_rates, convert, find_rate, find_rate_days, read_rates,
+    RatesBrought, ReferenceRates, bring_rates, compare_rates, convert, find_rate, find_rate_days,
+    read_rates,
 };
 use jiff::civil::date;
 use spine::base::{Currency, Fault, Money};
@@ -13,7 +14,7 @@ const TABLE: &str = include_str!("eurofxref.csv");
 
 fn with_rates() -> Office {
     let empty = office(&[]);
-    let (draft, _) = bring_rates(&empty, &read_rates(TABLE).unwrap()).unwrap();
+    let draft = bring_rates(&empty, &read_rates(TABLE).unwrap()).unwrap();
     amend(&empty, draft)
 }
 
@@ -91,7 +92,8 @@ fn what_is_brought_in_again_changes_only_what_is_other_and_takes_no_day_away() {
     let known = Refusal::fault(Fault::new("file", "fault-rates-known"));
     assert_eq!(again.err(), Some(known));
     let more = "Date,DKK,USD,\n2012-03-16,7.4331,1.3116,\n2012-03-15,7.4332,N/A,\n";
-    let (draft, brought) = bring_rates(&office, &read_rates(more).unwrap()).unwrap();
+    let table = read_rates(more).unwrap();
+    let (draft, brought) = (bring_rates(&office, &table).unwrap(), compare_rates(&office, &table));
     let changed = RatesBrought { changed: vec![2012], ..RatesBrought::default() };
     assert_eq!(brought, changed);
     assert_eq!(draft.changes.len(), 1);
