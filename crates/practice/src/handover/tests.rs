@@ -210,3 +210,32 @@ fn a_new_council_opens_every_political_seat_once() {
     let again = open_term(&after, &term, &[], "Et nyt råd").unwrap_err();
     assert!(matches!(again, Refusal::Faults(_)), "{again:?}");
 }
+
+#[test]
+fn what_somebody_measures_and_follows_goes_to_others_too() {
+    let name = json!({ "da": "Navn" });
+    let measure = json!({ "kind": "figure", "unit": { "da": "antal" } });
+    let organisation = json!({ "name": name, "kind": "other", "visibility": "internal" });
+    let changes = vec![
+        record("indicator", "i", json!({ "title": name, "measure": measure, "person": "anna" })),
+        record("organisation", "operator", organisation),
+        record(
+            "performance_contract",
+            "c",
+            json!({
+                "title": name, "operator": "operator", "area": "health", "from": "2012",
+                "demands": [], "person": "anna"
+            }),
+        ),
+    ];
+    let office = write(&office(), Draft { changes, reason: String::new() });
+    let followed = ["indicator/i", "performance_contract/c"];
+    assert!(keys(&office, "anna", TODAY).ends_with(&followed.map(str::to_owned)));
+    let to_bo = || Next::To(id("bo"));
+    let given = handover(&[(followed[0], to_bo()), (followed[1], to_bo())]);
+    let after = write(&office, hand_over(&office, &given).unwrap());
+    assert_eq!(keys(&after, "bo", TODAY), followed);
+    for key in followed {
+        assert_eq!(find_holder(&after, key, TODAY), Some(id("bo")), "{key}");
+    }
+}
