@@ -134,7 +134,7 @@ fn find_money(office: &Office, round: &Entry<Round>, sight: &Sight, today: Date)
         round.record.asked.iter().map(|asked| &asked.cooperation).collect();
     let rows: Vec<_> = list_rows(office, today)
         .iter()
-        .filter(|row| asked.contains(&row.entry.id) && sight.sees(&row.entry.record))
+        .filter(|row| asked.contains(&row.entry.id) && sight.covers(&row.entry.record.area))
         .cloned()
         .collect();
     let own = sum_own_money(&rows);

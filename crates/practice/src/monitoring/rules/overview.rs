@@ -131,7 +131,8 @@ fn look(office: &Office, round: &Entry<Round>, sight: &Sight) -> Overview {
     let earlier = find_answered_before(office, round.record.year);
     let row = |asked: &Asked| {
         let cooperation = office.find_entry(&asked.cooperation)?;
-        if !sight.sees(&cooperation.record) {
+        // What is answered is internal, also where the cooperation itself is published.
+        if !sight.covers(&cooperation.record.area) {
             return None;
         }
         let review = find_review(office, &round.id, &asked.cooperation).map(|e| &e.record);

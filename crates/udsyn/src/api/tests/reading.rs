@@ -11,14 +11,14 @@ fn ids(list: &Value) -> Vec<&str> {
 }
 
 #[on_each_database]
-async fn nordjylland_has_39_cooperations_of_which_11_are_political(database: Database) {
+async fn nordjylland_has_40_cooperations_of_which_12_are_political(database: Database) {
     let world = World::open(database).await;
     let reader = world.token("nordjylland", Role::Reader).await;
     let all = world.get_as(&reader, COOPERATIONS).await.expect(200);
     assert_eq!((all["total"].as_u64(), ids(&all).len()), (Some(40), 40));
     assert_eq!(all["as_of_day"], "2012-03-15");
     let political = world.get_as(&reader, &format!("{COOPERATIONS}?track=political")).await;
-    assert_eq!(political.expect(200)["total"], 11);
+    assert_eq!(political.expect(200)["total"], 12);
 }
 
 #[on_each_database]
