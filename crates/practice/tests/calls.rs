@@ -276,7 +276,7 @@ fn a_unit_that_was_asked_answers_and_a_no_says_why() {
     };
     assert_eq!(waits(&office), 1);
     let own = list_duties(&office, TODAY).into_iter().find(|it| it.kind == DutyKind::Own);
-    assert_eq!(own.unwrap().record, "example-tactile-communication");
+    assert_eq!(own.unwrap().path, "/needs/example-tactile-communication/edit");
     let seq = office.find_entry(&this).unwrap().seq;
     let no = HandedAnswer { on: TODAY, takes: false, why: Text::default() };
     let refused = answer_hand_over(&office, (&this, seq), &no);
@@ -296,7 +296,7 @@ fn a_unit_that_was_asked_answers_and_a_no_says_why() {
     let office = seal(&office, writing.unwrap()).unwrap();
     let duties = list_duties(&office, TODAY);
     let apply = duties.iter().find(|duty| duty.kind == DutyKind::Apply).unwrap();
-    assert_eq!(apply.due, Some(date(2012, 6, 1)));
+    assert_eq!(apply.due_on, Some(date(2012, 6, 1)));
 }
 
 #[test]
