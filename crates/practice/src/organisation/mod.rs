@@ -5,10 +5,12 @@ mod colour;
 mod logo;
 mod model;
 pub mod pages;
+mod programme;
 mod rules;
 mod searched;
 
 pub use colour::{find_contrast_on_white, find_nearest_readable};
 pub use logo::{Logo, LogoType};
 pub use model::*;
+pub use programme::ProgrammeTerms;
 pub use rules::*;

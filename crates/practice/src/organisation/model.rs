@@ -2,6 +2,7 @@
 //! that a person can be erased; here a person is an id and a post.
 
 use super::{
+    ProgrammeTerms,
     colour::{find_contrast_on_white, find_nearest_readable},
     logo::Logo,
     rules,
@@ -208,55 +209,6 @@ pub struct Organisation {
     /// Who may see it.
     #[serde(default)]
     pub visibility: Visibility,
-}
-
-/// How a programme pays. Programmes are a tree: Interreg IV A Öresund-Kattegat-Skagerrak is a part
-/// of Interreg IV A.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ProgrammeTerms {
-    /// The programme it is a part of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>)]
-    pub part_of: Option<Id<Organisation>>,
-    /// Its first year or day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<PartialDate>,
-    /// Its last year or day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<PartialDate>,
-    /// The fund it is paid from: "ERDF".
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fund: Option<String>,
-    /// The share of the costs that it pays at most, in percent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rate_percent: Option<f64>,
-    /// The whole programme's money.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub budget: Option<spine::base::Money>,
-    /// Names that publishers of calls use for it, for finding it in what they publish.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub also_called: Vec<String>,
-}
-
-impl ProgrammeTerms {
-    fn check(&self) -> Vec<Fault> {
-        let mut faults = Vec::new();
-        if let (Some(from), Some(to)) = (self.from, self.to)
-            && to.last_day() < from.first_day()
-        {
-            faults.push(Fault::new("to", "fault-before-start").with("start", from));
-        }
-        if self.rate_percent.is_some_and(|rate| !(0.0..=100.0).contains(&rate)) {
-            faults.push(Fault::new("rate_percent", "fault-percent"));
-        }
-        faults.extend(self.budget.and_then(|budget| budget.check("budget")));
-        if self.also_called.len() > spine::base::LIST_LIMIT {
-            let fault = Fault::new("also_called", "fault-too-many");
-            faults.push(fault.with("limit", spine::base::LIST_LIMIT));
-        }
-        faults
-    }
 }
 
 words! {
