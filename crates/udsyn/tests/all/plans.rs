@@ -259,11 +259,8 @@ async fn an_initiative_is_written_with_its_nodes_and_tasks(database: Database) {
     let other = world.guest(Who::AreaCoordinator);
     let hidden = other.get(&format!("{DESK}/initiatives/{id}")).await;
     assert_eq!(hidden.status, StatusCode::NOT_FOUND);
-    let second = desk.post(
-        &format!("{DESK}/plans/new"),
-        &[("strategy", "health-strategy"), ("year", "2012"), ("title", "Again")],
-    );
-    let second = second.await;
+    let again = [("strategy", "health-strategy"), ("year", "2012"), ("title", "Again")];
+    let second = desk.post(&format!("{DESK}/plans/new"), &again).await;
     assert_eq!(second.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(second.text().contains("has a plan for 2012 already"), "{}", second.text());
 }
