@@ -42,7 +42,11 @@ async fn a_demand_is_followed_up_and_its_results_stay(database: Database) {
 
     // Writing the demand anew does not touch what came of it.
     let demand = format!("{DESK}/contracts/{OF}/demands/export");
-    let form = [("what.en", "Coherence with export"), ("due[0].on", "2.9.2013")];
+    let form = [
+        ("what.en", "Coherence with export"),
+        ("due[0].on", "2.9.2013"),
+        ("serves[0].node", "export-contracts"),
+    ];
     went(&desk.post(&demand, &form).await);
     let after = contract(&world).await.demands[0].clone();
     assert_eq!((after.results, after.due.len()), (export.results, 1));
