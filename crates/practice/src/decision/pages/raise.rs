@@ -171,7 +171,9 @@ fn page(
         button: words.say("decide-raise-do"),
     };
     let fields = html! {
-        @for name in ["cooperation", "edition", "plan", "act"] { (view.hidden(name, data.get(name))) }
+        @for name in ["cooperation", "edition", "plan", "act"] {
+            (view.hidden(name, data.get(name)))
+        }
         (raise_form::draw(&view, scene, asking))
     };
     forms::draw(visit, &frame, &view, fields)
