@@ -3,13 +3,16 @@
 
 mod strategies;
 
+use practice::contract::PerformanceContract;
 use practice::cooperation::{
     Basis, Cooperation, DoubtKind, FundingForm, FundingLine, FundingValue, Payer, Step, StepKind,
     Term, Track,
 };
 use practice::decision::{CompetencePlan, Decision, Matter, Meeting, Paper};
+use practice::indicator::{Indicator, Measurement};
 use practice::monitoring::{Guide, Review, Round};
 use practice::organisation::{Authority, Body, CouncilTerm, Organisation, Person, Unit};
+use practice::plan::{ActionPlan, Initiative, ProgressReport};
 use practice::screening::{Assessment, Checklist, Proposal, Screening};
 use practice::strategy::{Edition, Node, Strategy};
 use serde::Deserialize;
@@ -119,6 +122,12 @@ fn every_record_is_accepted_and_every_link_leads_somewhere() {
                 Meeting::KIND => check_entry::<Meeting>(&at, entry),
                 Paper::KIND => check_entry::<Paper>(&at, entry),
                 Decision::KIND => check_entry::<Decision>(&at, entry),
+                ActionPlan::KIND => check_entry::<ActionPlan>(&at, entry),
+                Initiative::KIND => check_entry::<Initiative>(&at, entry),
+                ProgressReport::KIND => check_entry::<ProgressReport>(&at, entry),
+                Indicator::KIND => check_entry::<Indicator>(&at, entry),
+                Measurement::KIND => check_entry::<Measurement>(&at, entry),
+                PerformanceContract::KIND => check_entry::<PerformanceContract>(&at, entry),
                 other => panic!("{at}: no record is of kind {other}"),
             };
             for link in links {
