@@ -91,7 +91,7 @@ pub fn follow_demand(
     if let Some(last) = demand.results.last()
         && result.on < last.on
     {
-        let fault = Fault::new("on", "fault-result-before").with("day", last.on);
+        let fault = Fault::new("on", "fault-result-before").with("on", last.on);
         return Err(Refusal::fault(fault));
     }
     demand.results.push(result.clone());

@@ -44,4 +44,4 @@ contract-done-entered = Kontrakten er lagt ind. Tilføj kravene.
 contract-done-saved = Gemt.
 contract-done-demand = Kravet er gemt.
 contract-done-followed = Resultatet er gemt.
-fault-result-before = Skriv en dag, der ikke ligger før det sidste resultat den { $day }.
+fault-result-before = Skriv en dag, der ikke ligger før det sidste resultat den { $on }.

@@ -44,4 +44,4 @@ contract-done-entered = Der Vertrag ist eingetragen. Fügen Sie die Anforderunge
 contract-done-saved = Gespeichert.
 contract-done-demand = Die Anforderung ist gespeichert.
 contract-done-followed = Das Ergebnis ist gespeichert.
-fault-result-before = Schreiben Sie einen Tag, der nicht vor dem letzten Ergebnis am { $day } liegt.
+fault-result-before = Schreiben Sie einen Tag, der nicht vor dem letzten Ergebnis am { $on } liegt.

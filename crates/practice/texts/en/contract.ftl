@@ -44,4 +44,4 @@ contract-done-entered = The contract is entered. Add the demands.
 contract-done-saved = Saved.
 contract-done-demand = The demand is saved.
 contract-done-followed = The result is saved.
-fault-result-before = Write a day that is not before the last result on { $day }.
+fault-result-before = Write a day that is not before the last result on { $on }.

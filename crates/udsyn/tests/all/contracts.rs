@@ -20,7 +20,7 @@ fn went(answer: &Answer) {
 
 #[on_each_database]
 async fn a_demand_is_followed_up_and_its_results_stay(database: Database) {
-    // The stranger of Nordjylland is the coordinator of Herning.
+    // Who is a stranger in Nordjylland coordinates Herning.
     let world = World::new(database, &[Who::Stranger]).await;
     let desk = world.guest(Who::Stranger);
     let page = desk.get(&format!("{DESK}/contracts/{OF}")).await;
@@ -42,7 +42,11 @@ async fn a_demand_is_followed_up_and_its_results_stay(database: Database) {
 
     // Writing the demand anew does not touch what came of it.
     let demand = format!("{DESK}/contracts/{OF}/demands/export");
-    let form = [("what.en", "Coherence with export"), ("due[0].on", "2.9.2013")];
+    let form = [
+        ("what.en", "Coherence with export"),
+        ("due[0].on", "2.9.2013"),
+        ("serves[0].node", "export-contracts"),
+    ];
     went(&desk.post(&demand, &form).await);
     let after = contract(&world).await.demands[0].clone();
     assert_eq!((after.results, after.due.len()), (export.results, 1));
@@ -52,7 +56,7 @@ async fn a_demand_is_followed_up_and_its_results_stay(database: Database) {
 
 #[on_each_database]
 async fn a_contract_is_entered_with_its_demands(database: Database) {
-    let world = World::new(database, &[Who::Stranger, Who::Coordinator]).await;
+    let world = World::new(database, &[Who::Stranger, Who::AreaCoordinator]).await;
     let desk = world.guest(Who::Stranger);
     let form = [
         ("title", "Events 2014"),
@@ -79,6 +83,6 @@ async fn a_contract_is_entered_with_its_demands(database: Database) {
     went(&desk.post(&format!("{address}/demands/new"), &demand).await);
     let page = desk.get(&address).await.text();
     assert!(page.contains("Two championships") && page.contains("Not followed up"), "{page}");
-    let elsewhere = world.guest(Who::Coordinator).get(&address).await;
+    let elsewhere = world.guest(Who::AreaCoordinator).get(&address).await;
     assert_eq!(elsewhere.status, StatusCode::NOT_FOUND);
 }

@@ -50,7 +50,7 @@ fn world(indicator: Value, values: &[Value]) -> Office {
     let name = json!({"en": "Name"});
     let authority: Authority = read(json!({
         "name": name, "kind": "region", "country": "DK", "languages": ["en"],
-        "currency": "DKK", "accent": "#0B5A77", "areas": [],
+        "currency": "DKK", "accent": "#0B5A77", "areas": [{"slug": "health", "name": name}],
     }));
     let member = |key: &str| json!({"key": key, "name": name});
     let sex = json!({"key": "sex", "name": name, "members": [member("men"), member("women")]});

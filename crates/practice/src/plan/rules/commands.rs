@@ -27,7 +27,7 @@ pub(super) fn check_year(office: &Office, plan: &ActionPlan) -> Result<(), Refus
     let address = format!("{}/{}", plan.strategy, plan.year);
     match office.find_by_address::<ActionPlan>(&address) {
         Some(_) => {
-            let fault = Fault::new("year", "fault-plan-exists").with("year", plan.year);
+            let fault = Fault::new("year", "fault-plan-exists").with("on", plan.year);
             Err(Refusal::fault(fault))
         }
         None => Ok(()),

@@ -70,7 +70,7 @@ pub fn draft_report(
 fn check_open(report: &ProgressReport) -> Result<(), Refusal> {
     match report.frozen {
         Some(frozen) => {
-            let fault = Fault::new("", "fault-report-frozen").with("day", frozen.on);
+            let fault = Fault::new("", "fault-report-frozen").with("on", frozen.on);
             Err(Refusal::fault(fault))
         }
         None => Ok(()),
