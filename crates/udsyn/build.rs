@@ -21,7 +21,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../..").canonicalize()?;
     let mut files = Vec::new();
     for source in SOURCES {
-        println!("cargo::rerun-if-changed={}", root.join(source).display());
+        // Relative to the package: a build folder that several checkouts share never goes stale.
+        println!("cargo::rerun-if-changed=../../{source}");
         collect(&root.join(source), &mut files)?;
     }
     files.sort();

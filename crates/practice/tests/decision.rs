@@ -4,7 +4,7 @@
 use jiff::civil::{Date, date};
 use practice::cooperation::{Cooperation, State, StepKind, find_state};
 use practice::decision::*;
-use practice::duty::DutyKind;
+use practice::duty::{DutyKind, Part};
 use serde_json::{Value, json};
 use spine::base::{Id, PartialDate, Text};
 use spine::ledger::NewChange;
@@ -341,6 +341,20 @@ fn nothing_is_decided_before_the_agenda_is_sent_and_nothing_changes_after_the_mi
     let seq = office.find_entry(&meeting).unwrap().seq;
     let late = write_minutes(&office, (&meeting, seq), (&Text::default(), Some("x")), on);
     assert_eq!(keys(late), ["fault-minutes-approved"]);
+}
+
+#[test]
+fn what_waits_in_deciding_has_words_in_every_language() {
+    spine::i18n::install(&practice::texts());
+    let kinds = DutyKind::ALL.iter().filter(|kind| kind.part() == Some(Part::Decisions));
+    let codes: Vec<&str> = kinds.map(|kind| kind.code()).collect();
+    assert!(codes.contains(&"follow_up"));
+    for language in spine::base::Language::INTERFACE {
+        let words = spine::i18n::Words::new(language);
+        for code in &codes {
+            assert!(words.find(&format!("decide-duty-{code}")).is_some(), "{language:?} {code}");
+        }
+    }
 }
 
 #[test]
