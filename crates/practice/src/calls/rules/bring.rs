@@ -21,7 +21,7 @@ pub fn find_portal() -> Slug {
 /// The snapshots that were brought in, the newest first.
 pub fn list_snapshots(office: &Office) -> Vec<Arc<Entry<CallSnapshot>>> {
     let mut all: Vec<_> = office.list::<CallSnapshot>().cloned().collect();
-    all.sort_by(|one, other| other.record.made_at.cmp(&one.record.made_at));
+    all.sort_by_key(|entry| std::cmp::Reverse(entry.record.made_at));
     all
 }
 
