@@ -363,7 +363,8 @@ const S3_WHOLE: [Whole; 8] = [
 fn every_amount_of_the_strategy_stands_as_it_is_stated() {
     let office = nordjylland();
     let mut stated = Vec::new();
-    for entry in office.list::<Cooperation>() {
+    let of_the_source = |id: &str| !id.starts_with("example-");
+    for entry in office.list::<Cooperation>().filter(|entry| of_the_source(entry.id.as_str())) {
         for line in entry.record.funding.iter().filter(|line| line.payer == Payer::Own) {
             if let FundingValue::Amount { money, also, .. } = &line.value {
                 let also = also.map(|also| (also.amount_minor / 100, also.currency));

@@ -468,17 +468,7 @@ impl Record for Organisation {
     }
 
     fn check_among(&self, id: &Id<Self>, office: &Office) -> Vec<Fault> {
-        // A part of itself, over however many steps, would be a tree without a root.
-        let above = |one: &Self| one.programme.as_ref().and_then(|terms| terms.part_of.clone());
-        let mut next = above(self);
-        let mut seen = std::collections::BTreeSet::new();
-        while let Some(at) = next.take() {
-            if at == *id || !seen.insert(at.as_str().to_owned()) {
-                return vec![Fault::new("programme.part_of", "fault-part-of-itself")];
-            }
-            next = office.find(&at).and_then(above);
-        }
-        Vec::new()
+        ProgrammeTerms::check_tree(self.programme.as_ref(), id, office).into_iter().collect()
     }
 
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {

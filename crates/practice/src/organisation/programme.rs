@@ -2,7 +2,11 @@
 
 use super::Organisation;
 use serde::{Deserialize, Serialize};
-use spine::base::{Fault, Id, LIST_LIMIT, Money, PartialDate};
+use spine::{
+    base::{Fault, Id, LIST_LIMIT, Money, PartialDate},
+    office::Office,
+};
+use std::collections::BTreeSet;
 use utoipa::ToSchema;
 
 /// How a programme pays. Programmes are a tree: Interreg IV A Öresund-Kattegat-Skagerrak is a part
@@ -52,5 +56,22 @@ impl ProgrammeTerms {
             faults.push(fault.with("limit", LIST_LIMIT));
         }
         faults
+    }
+    /// What is wrong with the place that the terms of a programme have in the tree: a part of
+    /// itself, over however many steps, would be a tree without a root.
+    pub(super) fn check_tree(
+        terms: Option<&Self>,
+        id: &Id<Organisation>,
+        office: &Office,
+    ) -> Option<Fault> {
+        let mut next = terms?.part_of.clone();
+        let mut seen = BTreeSet::new();
+        while let Some(at) = next.take() {
+            if at == *id || !seen.insert(at.as_str().to_owned()) {
+                return Some(Fault::new("programme.part_of", "fault-part-of-itself"));
+            }
+            next = office.find(&at).and_then(|above| above.programme.as_ref()?.part_of.clone());
+        }
+        None
     }
 }

@@ -59,7 +59,7 @@ fn read_document() -> BTreeMap<(String, Role), String> {
 /// area.
 const SEEING: [Deed; 5] =
     [Deed::SeePublished, Deed::SeeInternal, Deed::SeeHistory, Deed::SeeNames, Deed::SaveOwnView];
-const IN_AN_AREA: [Deed; 11] = [
+const IN_AN_AREA: [Deed; 17] = [
     Deed::Propose,
     Deed::EditCooperation,
     Deed::Publish,
@@ -71,6 +71,12 @@ const IN_AN_AREA: [Deed; 11] = [
     Deed::RaiseMatter,
     Deed::FollowUp,
     Deed::AnswerReview,
+    Deed::EditFunding,
+    Deed::EditNeed,
+    Deed::EditApplication,
+    Deed::EditPlan,
+    Deed::EditInitiative,
+    Deed::EditContract,
 ];
 
 #[test]
