@@ -313,7 +313,9 @@ fn the_hit_rate_counts_what_was_answered_and_tells_what_it_leaves_out() {
         }
         serde_json::from_value(body).unwrap()
     };
-    let hours = |year: i16, count: f64| json!([{ "year": year, "effort": { "count": count, "unit": "hours" } }]);
+    fn hours(year: i16, count: f64) -> serde_json::Value {
+        json!([{ "year": year, "effort": { "count": count, "unit": "hours" } }])
+    }
     let (dkk, eur) = (
         json!({ "amount_minor": 100, "currency": "DKK" }),
         json!({ "amount_minor": 7, "currency": "EUR" }),

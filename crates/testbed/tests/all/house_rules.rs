@@ -211,7 +211,7 @@ fn a_database_is_named_in_few_places() {
 /// stand in modules `postgres`.
 const NAMING_SQLITE: [&str; 6] = [
     "spine/src/office/tests.rs",
-    "udsyn/tests/all/browser/axe.rs",
+    "udsyn/tests/all/browser/axe/mod.rs",
     "udsyn/tests/all/browser/print.rs",
     "udsyn/tests/all/commands.rs",
     "udsyn/tests/all/faults.rs",
