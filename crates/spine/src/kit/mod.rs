@@ -86,10 +86,10 @@ pub use error::{Problem, ProblemKind};
 pub use filters::{Filter, Filters, address, filters};
 pub use markdown::draw_markdown;
 pub use parts::{
-    Head, Light, Look, PagerLinks, Step, StepState, Tone, crumbs, empty, facts, flag, head, light,
-    link_button, log, looks, main_button, menu, name, next_step, notice, over, pager, panel, route,
-    score, section, soft, submit, submit_as, summary, tag, text, version_note, views, warning,
-    with_aside,
+    Head, Lane, Light, Look, PagerLinks, Step, StepState, Tone, board, crumbs, empty, facts, flag,
+    head, light, link_button, log, looks, main_button, menu, name, next_step, notice, over, pager,
+    panel, route, score, section, soft, submit, submit_as, summary, tag, text, version_note, views,
+    warning, with_aside,
 };
 pub use shell::{NavGroup, NavItem, Search, Shell, Who, page};
 pub use site::{SiteLogo, SiteShell, site_page};

@@ -320,6 +320,32 @@ pub fn log(entries: &[(&str, &str, Markup)]) -> Markup {
     }
 }
 
+/// One column of a [`board`]: a state, and what is in it.
+pub struct Lane<'a> {
+    /// The state's code, unique on the page.
+    pub code: &'a str,
+    /// The state's name.
+    pub name: &'a str,
+    /// What is in it, a card each.
+    pub cards: Vec<Markup>,
+}
+
+/// A board: a column for each state; `none` says that a state has nothing.
+pub fn board(none: &str, lanes: &[Lane<'_>]) -> Markup {
+    html! {
+        div.board {
+            @for lane in lanes {
+                @let id = format!("lane-{}", lane.code);
+                section aria-labelledby=(id) {
+                    h2 id=(id) { (lane.name) " " span.soft { (lane.cards.len()) } }
+                    @if lane.cards.is_empty() { p.small.soft { (none) } }
+                    @for card in &lane.cards { article.card { (card) } }
+                }
+            }
+        }
+    }
+}
+
 /// A list that has nothing yet: what will be here, why it is empty, the first step.
 pub fn empty(what: &str, action: Option<Markup>) -> Markup {
     html! { div.empty { p { (what) } @if let Some(action) = action { (action) } } }

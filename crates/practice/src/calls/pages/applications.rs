@@ -152,24 +152,16 @@ fn draw_filters(scene: &Scene<'_>, data: &FormData, all: &[Arc<Entry<Application
 /// A panel for each stage that something stands at, in the order of the way.
 fn draw_board(scene: &Scene<'_>, found: &[Arc<Entry<Application>>]) -> Markup {
     let words = scene.words;
-    html! {
-        div.board {
-            @for stage in StageKind::ALL {
-                @let here: Vec<_> =
-                    found.iter().filter(|it| it.record.stage() == Some(*stage)).collect();
-                @let id = format!("stage-{}", stage.code());
-                section.panel aria-labelledby=(id) {
-                    h2 id=(id) {
-                        (words.word("stage", stage.code())) " " span.soft { (here.len()) }
-                    }
-                    @if here.is_empty() { p.small.soft { (words.say("apply-none-here")) } }
-                    @else {
-                        ul.listed { @for entry in here { li { (draw_card(scene, entry)) } } }
-                    }
-                }
-            }
-        }
-    }
+    let lanes = StageKind::ALL.iter().map(|stage| kit::Lane {
+        code: stage.code(),
+        name: words.word("stage", stage.code()),
+        cards: found
+            .iter()
+            .filter(|entry| entry.record.stage() == Some(*stage))
+            .map(|entry| draw_card(scene, entry))
+            .collect(),
+    });
+    kit::board(words.say("apply-none-here"), &lanes.collect::<Vec<_>>())
 }
 
 fn draw_card(scene: &Scene<'_>, entry: &Entry<Application>) -> Markup {

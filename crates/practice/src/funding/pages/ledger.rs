@@ -265,16 +265,17 @@ fn draw_posting(
             @if !posting.source.is_empty() { span.sub { (kit::name(words, &posting.source)) } }
         },
         html! {
-            @if may && correction.is_none() {
-                a href=(scene.link(&format!("{at}/correct"), &[])) {
-                    (words.say("ledger-correct"))
+            span.deeds {
+                @if may && correction.is_none() {
+                    a href=(scene.link(&format!("{at}/correct"), &[])) {
+                        (words.say("ledger-correct"))
+                        span.vh { " " (words.partial_date(posting.on)) }
+                    }
+                }
+                a href=(scene.link(&format!("{at}/history"), &[])) {
+                    (words.say("organisation-history"))
                     span.vh { " " (words.partial_date(posting.on)) }
                 }
-                " "
-            }
-            a href=(scene.link(&format!("{at}/history"), &[])) {
-                (words.say("organisation-history"))
-                span.vh { " " (words.partial_date(posting.on)) }
             }
         },
     ]

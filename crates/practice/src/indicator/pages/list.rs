@@ -119,7 +119,19 @@ fn draw_row(seen: &Seen<'_>, entry: &Entry<Indicator>) -> Vec<Markup> {
             }
             None => kit::soft(words.say("indicator-none-set")),
         },
-        draw_course(seen, entry),
+        html! {
+            (draw_course(seen, entry))
+            @if let Some(judged) = find_course(seen.office, entry, seen.today).target()
+                && Some(judged) != target
+            {
+                span.sub {
+                    (words.say_with("indicator-course-of", &[
+                        ("target", tell_value(words, record, judged.value).into()),
+                        ("by", words.partial_date(judged.on).into()),
+                    ]))
+                }
+            }
+        },
         seen.draw_owner(record.unit.as_ref(), record.person.as_ref()),
         html! {
             @if let Some(closed) = record.closed_on {

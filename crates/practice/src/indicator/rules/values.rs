@@ -146,6 +146,18 @@ pub enum Course {
     },
 }
 
+impl Course {
+    /// The target that the latest value is held against.
+    pub fn target(&self) -> Option<&Point> {
+        match self {
+            Self::NotMeasured | Self::NoTarget { .. } => None,
+            Self::Reached { target, .. }
+            | Self::Short { target, .. }
+            | Self::Ahead { target, .. } => Some(target),
+        }
+    }
+}
+
 /// How an indicator stands to its targets: to the last one that was due by the day; before any was
 /// due, to the first.
 pub fn find_course(office: &Office, entry: &Entry<Indicator>, today: Date) -> Course {

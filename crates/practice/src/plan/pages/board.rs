@@ -6,43 +6,34 @@ use super::state;
 use crate::plan::{InitiativeOf, InitiativeState};
 use maud::{Markup, html};
 use spine::account::Deed;
+use spine::kit;
 
 /// The board.
 pub(super) fn draw(place: &Place<'_>) -> Markup {
     let words = place.seen.words;
-    html! {
-        div.board {
-            @for state in InitiativeState::ALL {
-                @let cards: Vec<&InitiativeOf> = place
-                    .initiatives
-                    .iter()
-                    .filter(|one| one.progress.state == *state)
-                    .collect();
-                @let anchor = format!("state-{}", state.code());
-                section aria-labelledby=(anchor) {
-                    h2 id=(anchor) {
-                        (words.word("initiative-state", state.code())) " "
-                        span.soft { (cards.len()) }
-                    }
-                    @if cards.is_empty() { p.small.soft { (words.say("plan-board-none")) } }
-                    @for one in cards { (draw_card(place, one)) }
-                }
-            }
-        }
-    }
+    let lanes = InitiativeState::ALL.iter().map(|state| kit::Lane {
+        code: state.code(),
+        name: words.word("initiative-state", state.code()),
+        cards: place
+            .initiatives
+            .iter()
+            .filter(|one| one.progress.state == *state)
+            .map(|one| draw_card(place, one))
+            .collect(),
+    });
+    kit::board(words.say("plan-board-none"), &lanes.collect::<Vec<_>>())
 }
 
 fn draw_card(place: &Place<'_>, one: &InitiativeOf) -> Markup {
     let (seen, record) = (&place.seen, &one.entry.record);
     let words = seen.words;
     html! {
-        article.card {
             h3 { (link(seen, &one.entry)) }
             p.small.soft {
                 (tell_period(words, record)) ", " (tell_tasks(words, &one.progress))
             }
             @for reason in &one.progress.why {
-                p.small { (draw_reason(seen, &one.progress, reason)) }
+                p.small.soft { (draw_reason(seen, &one.progress, reason)) }
             }
             (draw_added(seen, &one.within))
             @if seen.may_do(Deed::EditInitiative, &seen.target_of(record)) {
@@ -53,6 +44,5 @@ fn draw_card(place: &Place<'_>, one: &InitiativeOf) -> Markup {
                     (state::draw_form(seen, &one.entry, (&state::fill(&one.entry), &[]), "board"))
                 }
             }
-        }
     }
 }

@@ -94,23 +94,29 @@ pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure>
             ..Head::default()
         }))
         (seen.draw_receipt("plan-done"))
-        (kit::with_aside(words.say("plan-facts"), draw_aside(&place, state), html! {
-            @if !plan.introduction.is_empty() { (kit::text(words, &plan.introduction)) }
-            (draw_views(&place, view))
-            @if place.initiatives.is_empty() {
-                (kit::empty(words.say("plan-no-initiatives"), None))
-            } @else {
-                @match view {
-                    "board" => (board::draw(&place)),
-                    "timeline" => (timeline::draw(&place)),
-                    _ => (draw_table(&place)),
-                }
+        @if !plan.introduction.is_empty() { (kit::text(words, &plan.introduction)) }
+        @if state != PlanState::Adopted { (draw_next(&place, state)) }
+        (draw_views(&place, view))
+        @if place.initiatives.is_empty() {
+            (kit::empty(words.say("plan-no-initiatives"), None))
+        } @else {
+            @match view {
+                "board" => (board::draw(&place)),
+                "timeline" => (timeline::draw(&place)),
+                _ => (draw_table(&place)),
             }
-            (draw_reports(&place))
-            @if !plan.source.is_empty() {
-                p.small.soft { (words.say("plan-source")) ": " (kit::name(words, &plan.source)) }
+        }
+        (draw_reports(&place))
+        div.two {
+            (kit::panel("facts", words.say("plan-facts"), kit::facts(&list_facts(&place))))
+            div {
+                @if state == PlanState::Adopted { (draw_next(&place, state)) }
+                p.small.soft { (tell_rule(&place)) }
             }
-        }))
+        }
+        @if !plan.source.is_empty() {
+            p.small.soft { (words.say("plan-source")) ": " (kit::name(words, &plan.source)) }
+        }
     };
     Ok(seen.page(&title, "plans", main))
 }
@@ -161,8 +167,8 @@ fn draw_actions(place: &Place<'_>) -> Option<Markup> {
     })
 }
 
-/// What the plan is part of, how it is decided, and what comes next.
-fn draw_aside(place: &Place<'_>, state: PlanState) -> Markup {
+/// What the plan is part of, and how it was decided.
+fn list_facts<'a>(place: &Place<'a>) -> Vec<(&'a str, Markup)> {
     let (seen, words) = (&place.seen, place.seen.words);
     let plan = &place.entry.record;
     let mut facts: Vec<(&str, Markup)> = Vec::new();
@@ -188,12 +194,14 @@ fn draw_aside(place: &Place<'_>, state: PlanState) -> Markup {
     if let Some(next) = find_rolled(seen.office, &place.entry.id) {
         facts.push((words.say("plan-rolled-into"), plan_link(seen, &next.id)));
     }
+    facts
+}
+
+/// How the authority makes its plans.
+fn tell_rule(place: &Place<'_>) -> String {
+    let seen = &place.seen;
     let authority = find_authority(seen.office).map_or("", |found| seen.say(&found.name));
-    html! {
-        (draw_next(place, state))
-        (kit::panel("facts", words.say("plan-facts"), kit::facts(&facts)))
-        p.small.soft { (words.say_with("plan-rule", &[("authority", authority.into())])) }
-    }
+    seen.words.say_with("plan-rule", &[("authority", authority.into())])
 }
 
 /// The one next step with the plan as a whole.

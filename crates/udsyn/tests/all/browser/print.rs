@@ -22,7 +22,7 @@ async fn everything_stands_on_the_paper_and_only_what_belongs_there() {
     let pages = [
         ("/cooperations", ACROSS, 2..=9),
         ("/cooperations/timeline", UPRIGHT, 1..=4),
-        ("/cooperations/markis", UPRIGHT, 2..=5),
+        ("/cooperations/markis", UPRIGHT, 2..=6),
         ("/cooperations/mikropol", UPRIGHT, 2..=5),
         ("/cooperations/aer", UPRIGHT, 1..=5),
         ("/monitoring/2011", ACROSS, 1..=10),
