@@ -69,7 +69,9 @@ funding-more =
     }
 funding-gearing-finding = For hver krone eller euro, { $who } betaler, har projekterne { $times } i alt
 funding-gearing-none = Intet projekt oplyser sit samlede budget
-funding-gearing-of = Område, eller hvad det tjener
+funding-gearing-of = Navn
+funding-gearing-node = Del af strategien
+funding-gearing-what = Hvad det er
 funding-own-cash = Egne midler
 funding-own-hours = Egne timer
 funding-granted = Bevilget til os

@@ -69,7 +69,9 @@ funding-more =
     }
 funding-gearing-finding = Auf jede Krone oder jeden Euro, die { $who } zahlt, kommen in den Projekten { $times } insgesamt
 funding-gearing-none = Kein Projekt nennt sein Gesamtbudget
-funding-gearing-of = Bereich, oder wem es dient
+funding-gearing-of = Name
+funding-gearing-node = Teil der Strategie
+funding-gearing-what = Was es ist
 funding-own-cash = Eigene Mittel
 funding-own-hours = Eigene Stunden
 funding-granted = Uns bewilligt

@@ -69,7 +69,9 @@ funding-more =
     }
 funding-gearing-finding = For each krone or euro that { $who } pays, the projects have { $times } in all
 funding-gearing-none = No project states its whole budget
-funding-gearing-of = Area, or what it serves
+funding-gearing-of = Name
+funding-gearing-node = Part of the strategy
+funding-gearing-what = What it is
 funding-own-cash = Own money
 funding-own-hours = Own hours
 funding-granted = Granted to us

@@ -8,8 +8,8 @@ use spine::{
     kit::{
         self, Head, Light, Step, StepState, Tone,
         chart::{
-            Bars, Fill, Piece, Series, Share, ShareBar, TimeAxis, TimelineBar, TimelineTone, bars,
-            share_bar, timeline,
+            Bars, Figures, Fill, Piece, Series, Share, ShareBar, TimeAxis, TimelineBar,
+            TimelineTone, bars, share_bar, timeline,
         },
         table::{self, Column, Kind},
     },
@@ -141,7 +141,7 @@ fn money(words: Words) -> Markup {
                 ],
                 currency: Currency::DKK,
                 today: Some((today, &label)),
-                download: None,
+                figures: Figures::Folded(None),
             }))
         }
     }

@@ -9,7 +9,7 @@ use spine::{
     kit::{
         self, Filter, Filters, Head, Look, Tone,
         chart::{
-            Bars, Fill, Mark, MarkKind, Series, TimeAxis, axis_head, bars, key_of_periods,
+            Bars, Figures, Fill, Mark, MarkKind, Series, TimeAxis, axis_head, bars, key_of_periods,
             period_bar,
         },
         table::{self, Column, GroupLine, Kind, Sorted},
@@ -99,7 +99,7 @@ fn chart(words: Words, label: &str) -> Markup {
             ],
             currency: Currency::DKK,
             today: Some((date(2012, 3, 15), label)),
-            download: Some("#"),
+            figures: Figures::Folded(Some("#")),
         },
     )
 }

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use spine::i18n::Words;
 use spine::key;
-use spine::kit::chart::{self, Bars, Fill, bars};
+use spine::kit::chart::{self, Bars, Figures, Fill, bars};
 use spine::kit::{Look, looks, panel};
 use spine::office::{Derivation, Office};
 use std::sync::Arc;
@@ -207,7 +207,7 @@ pub fn draw_own_money(
                     years,
                     currency: find_currency(office),
                     today: Some((today, &month)),
-                    download: Some(download),
+                    figures: Figures::Folded(Some(download)),
                 }))
                 p.small.soft.under { (note(words, rows, &sum, today.year())) }
             }

@@ -125,7 +125,7 @@ pub(super) fn draw_bars<F: Fn(i16) -> i64>(
                 .collect(),
             currency: looker.currency,
             today: Some((looker.today, &month)),
-            download: None,
+            figures: chart::Figures::Beside,
             years,
         },
     )
@@ -194,7 +194,7 @@ fn draw_cut<K: Ord>(
     let mut view =
         View::new(say_finding(looker, &lines, cut.total.find(this_year)), looker.currency);
     view.chart = draw_lines(looker, by, &lines, &cut.total);
-    view.words(words.say(head)).words(words.say("funding-count"));
+    view.words(words.say(head)).figures(words.say("funding-count"));
     view.amounts(words.say_with("funding-cash-in", &[("year", this_year.to_string().into())]));
     view.amounts(words.say_with("funding-hours-in", &[("year", this_year.to_string().into())]));
     let years: Vec<i16> = cut.total.by_year.keys().copied().collect();

@@ -34,12 +34,12 @@ pub(super) fn gearing(looker: &Looker<'_>) -> View {
     };
     let mut view = View::new(headline, looker.currency);
     view.words(words.say("funding-gearing-of"));
-    view.words(words.say("funding-count"));
+    view.words(words.say("funding-gearing-what")).figures(words.say("funding-count"));
     view.amounts(words.say("funding-own-cash")).amounts(words.say("funding-own-hours"));
     view.amounts(words.say("funding-granted")).amounts(words.say("funding-received"));
     view.amounts(words.say("funding-programme-money")).amounts(words.say("funding-wholes"));
-    view.words(words.say("funding-times"));
-    let cells = |name: Cell, one: &Gearing| {
+    view.figures(words.say("funding-times"));
+    let cells = |name: Cell, what: &str, one: &Gearing| {
         let times = one.find_hundredths().map(|times| tell_times(looker, times));
         let count = words.number(i64::try_from(one.cooperations).unwrap_or(i64::MAX));
         let posted = |amount: i64| match amount {
@@ -48,6 +48,7 @@ pub(super) fn gearing(looker: &Looker<'_>) -> View {
         };
         vec![
             name,
+            Cell::Words(what.to_owned()),
             Cell::Words(count),
             Cell::Amount(one.own.cash + one.own.mixed),
             Cell::Amount(one.own.hours),
@@ -63,16 +64,16 @@ pub(super) fn gearing(looker: &Looker<'_>) -> View {
             Some(area) => looker.area(area),
             None => (words.say("funding-no-area").to_owned(), None),
         };
-        view.rows.push(cells(Cell::Name(name, href), one));
+        view.rows.push(cells(Cell::Name(name, href), words.say("register-area"), one));
     }
     for (node, one) in &nodes {
         let (name, href) = match node {
             Some(node) => looker.node(node),
             None => (words.say("funding-no-node").to_owned(), None),
         };
-        view.rows.push(cells(Cell::Name(name, href), one));
+        view.rows.push(cells(Cell::Name(name, href), words.say("funding-gearing-node"), one));
     }
-    view.sums = Some(cells(Cell::Words(words.say("funding-each-once").to_owned()), &total));
+    view.sums = Some(cells(Cell::Words(words.say("funding-each-once").to_owned()), "", &total));
     view.empty = words.say("funding-gearing-none").to_owned();
     view.contains.push(words.say("funding-gearing-rule").to_owned());
     view.contains.push(words.say("funding-gearing-lines").to_owned());

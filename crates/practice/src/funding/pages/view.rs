@@ -21,6 +21,17 @@ pub enum Cell {
     NoAmount(&'static str),
 }
 
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Words.
+    Words,
+    /// Counts and ratios: figures without a currency.
+    Figures,
+    /// Amounts; the head says the currency.
+    Amounts,
+}
+
 /// A view.
 #[derive(Clone, Debug)]
 pub struct View {
@@ -28,8 +39,8 @@ pub struct View {
     pub headline: String,
     /// The drawing; empty where there is nothing to draw.
     pub chart: Markup,
-    /// The heads of the columns; amounts have the currency in theirs.
-    pub columns: Vec<(String, bool)>,
+    /// The heads of the columns.
+    pub columns: Vec<(String, Holds)>,
     /// The rows.
     pub rows: Vec<Vec<Cell>>,
     /// The last row, of the sums.
@@ -62,13 +73,19 @@ impl View {
 
     /// A column of words.
     pub fn words(&mut self, label: impl Into<String>) -> &mut Self {
-        self.columns.push((label.into(), false));
+        self.columns.push((label.into(), Holds::Words));
+        self
+    }
+
+    /// A column of counts or ratios.
+    pub fn figures(&mut self, label: impl Into<String>) -> &mut Self {
+        self.columns.push((label.into(), Holds::Figures));
         self
     }
 
     /// A column of amounts.
     pub fn amounts(&mut self, label: impl Into<String>) -> &mut Self {
-        self.columns.push((label.into(), true));
+        self.columns.push((label.into(), Holds::Amounts));
         self
     }
 }
@@ -106,9 +123,9 @@ fn draw_table(words: Words, view: &View) -> Markup {
         .columns
         .iter()
         .zip(&labels)
-        .map(|((_, is_amount), label)| match is_amount {
-            true => Column::new(Kind::Amount, label),
-            false => Column::new(Kind::Plain, label),
+        .map(|((_, holds), label)| match holds {
+            Holds::Amounts | Holds::Figures => Column::new(Kind::Amount, label),
+            Holds::Words => Column::new(Kind::Plain, label),
         })
         .collect();
     let all = view.rows.iter().chain(&view.sums);
@@ -137,9 +154,9 @@ fn draw_cell(words: Words, view: &View, cell: &Cell) -> Markup {
 pub fn write_view(view: &View) -> String {
     let mut file = String::from(MARK);
     let code = view.currency.code();
-    let head = view.columns.iter().map(|(label, is_amount)| match is_amount {
-        true => format!("{label}, {code}"),
-        false => label.clone(),
+    let head = view.columns.iter().map(|(label, holds)| match holds {
+        Holds::Amounts => format!("{label}, {code}"),
+        Holds::Words | Holds::Figures => label.clone(),
     });
     push_line(&mut file, &head.collect::<Vec<_>>());
     for row in view.rows.iter().chain(&view.sums) {

@@ -60,8 +60,17 @@ pub struct Bars<'a> {
     pub currency: Currency,
     /// The day and its name: "March 2012".
     pub today: Option<(Date, &'a str)>,
-    /// The address of the same figures as a file.
-    pub download: Option<&'a str>,
+    /// Where the figures stand.
+    pub figures: Figures<'a>,
+}
+
+/// Where the figures of a drawing stand, for who cannot see it or wants them exactly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figures<'a> {
+    /// In a table folded under it, with the address of the same as a file.
+    Folded(Option<&'a str>),
+    /// In a table that the page has beside it.
+    Beside,
 }
 
 const HEIGHT: u32 = 190;
@@ -162,7 +171,9 @@ pub fn bars(words: Words, bars: &Bars<'_>) -> Markup {
                 (super::today_line(at, label, 2, 166))
             }
         }
-        (table(words, bars, &sums))
+        @if let Figures::Folded(download) = bars.figures {
+            (table(words, bars, &sums, download))
+        }
     }
 }
 
@@ -199,7 +210,7 @@ fn column(geometry: &Geometry, bars: &Bars<'_>, place: usize) -> Markup {
     }
 }
 
-fn table(words: Words, bars: &Bars<'_>, sums: &[i64]) -> Markup {
+fn table(words: Words, bars: &Bars<'_>, sums: &[i64], download: Option<&str>) -> Markup {
     let amount = |minor: i64| match minor {
         0 => "–".to_owned(),
         minor => words.amount_rounded(Money { amount_minor: minor, currency: bars.currency }),
@@ -242,7 +253,7 @@ fn table(words: Words, bars: &Bars<'_>, sums: &[i64]) -> Markup {
                     }
                 }
             }
-            @if let Some(href) = bars.download {
+            @if let Some(href) = download {
                 p { a href=(href) { (words.say("kit-download-csv")) } }
             }
         }
@@ -270,7 +281,7 @@ mod tests {
             ],
             currency: Currency::DKK,
             today: Some((date(2012, 3, 15), "March 2012")),
-            download: None,
+            figures: Figures::Folded(None),
         }
     }
 

@@ -14,7 +14,7 @@ use crate::organisation::find_currency;
 use maud::{Markup, html};
 use spine::base::{Currency, Money};
 use spine::kit;
-use spine::kit::chart::{self, Bars, Fill, Piece, Series, ShareBar};
+use spine::kit::chart::{self, Bars, Figures, Fill, Piece, Series, ShareBar};
 
 /// The section about money.
 pub(super) fn money(scene: &Scene<'_>) -> Markup {
@@ -290,7 +290,7 @@ fn chart_by_year(scene: &Scene<'_>, own: &OwnMoney) -> Markup {
         currency: own.currency,
         today: years.contains(&scene.today.year()).then_some((scene.today, today.as_str())),
         years,
-        download: None,
+        figures: Figures::Folded(None),
     };
     html! {
         figure {
