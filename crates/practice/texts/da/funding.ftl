@@ -37,6 +37,7 @@ funding-year = År
 funding-contains = Hvad summerne indeholder
 funding-leaves-out = Hvad de udelader
 funding-unit = Beløb i { $currency }
+funding-in-hours = { $amount } i medarbejdertimer
 funding-contains-own = Egne midler og medarbejdertimer til det, der er besluttet, ud fra finansieringslinjerne.
 funding-laid-down = Nogle år tæller, som de er fastlagt, og resten af beløbet over de øvrige måneder: { $names }.
 funding-converted = Omregnet med referencekursen på beslutningens dag, fordi kilden ikke selv gør det: { $names }.

@@ -37,6 +37,7 @@ funding-year = Jahr
 funding-contains = Was die Summen enthalten
 funding-leaves-out = Was sie auslassen
 funding-unit = Beträge in { $currency }
+funding-in-hours = { $amount } in Personalstunden
 funding-contains-own = Eigene Mittel und Personalstunden für Beschlossenes, aus den Finanzierungszeilen.
 funding-laid-down = Einige Jahre zählen wie festgelegt, der Rest des Betrags über die übrigen Monate: { $names }.
 funding-converted = Umgerechnet zum Referenzkurs des Beschlusstages, weil die Quelle es nicht tut: { $names }.

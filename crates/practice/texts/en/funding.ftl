@@ -37,6 +37,7 @@ funding-year = Year
 funding-contains = What the sums contain
 funding-leaves-out = What they leave out
 funding-unit = Amounts in { $currency }
+funding-in-hours = { $amount } in staff hours
 funding-contains-own = Our own money and staff hours for what is decided, from the lines of funding.
 funding-laid-down = Some years count as somebody laid them down, the rest of the amount over the other months: { $names }.
 funding-converted = Converted by the reference rate of the day of the decision, because the source does not do it: { $names }.

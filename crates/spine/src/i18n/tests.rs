@@ -164,6 +164,15 @@ fn every_country_and_language_has_a_name() {
 }
 
 #[test]
+fn a_sentence_that_ends_with_an_amount_has_one_full_stop() {
+    let spent = DA.amount(Money::of_units(1_000, Currency::DKK));
+    let named = [("spent", spent.into()), ("claimed", "0".into()), ("received", "0 kr.".into())];
+    let said = plain(&DA.say_with("ledger-finding", &named));
+    assert!(said.ends_with("0 kr."), "{said}");
+    assert!(!said.contains(".."), "{said}");
+}
+
+#[test]
 fn a_missing_text_is_its_key_and_no_accident() {
     assert_eq!(EN.say(concat!("no-such", "-text")), "no-such-text");
     assert_eq!(EN.say_with(concat!("no-such", "-text"), &[]), "no-such-text");

@@ -113,8 +113,16 @@ impl Texts {
         if !errors.is_empty() {
             tracing::warn!(key, ?errors, "interface text names something it was not given");
         }
-        Some(text)
+        Some(close_once(text))
     }
+}
+
+/// A sentence that ends with an abbreviation ("380.900 kr.") has one full stop, not two.
+fn close_once(text: String) -> String {
+    if !text.contains("..") || text.contains("...") {
+        return text;
+    }
+    text.replace("..", ".")
 }
 
 /// The keys of a Fluent file: what stands before ` =` at the start of a line.

@@ -1,7 +1,7 @@
 //! What the slice tells alike on every page: an amount in another currency with its rate and day,
 //! work with what it is worth, and an amount as it was posted.
 
-use crate::cooperation::{Effort, FundingForm, Parts};
+use crate::cooperation::{Effort, Parts};
 use crate::funding::{Conversion, PostedValue, Valued};
 use maud::{Markup, html};
 use spine::base::{Currency, Money};
@@ -66,7 +66,7 @@ pub fn draw_valued(words: Words, value: &PostedValue, valued: &Valued) -> Markup
         (stated)
         @if let Some(worth) = worth { span.sub { (worth) } }
         @if let Some(conversion) = &valued.conversion {
-            span.sub { (words.amount(conversion.to)) ". " (tell_conversion(words, conversion)) }
+            span.sub { (words.amount(conversion.to)) " – " (tell_conversion(words, conversion)) }
         } @else if valued.amount.is_some() && valued.amount_minor.is_none() {
             span.sub { (kit::flag(words.say("rates-no-rate"))) }
         }
@@ -81,7 +81,7 @@ pub fn draw_parts(words: Words, parts: Parts, currency: Currency) -> Markup {
         @if cash != 0 { (amount(cash)) } @else if parts.hours == 0 { "0" }
         @if parts.hours != 0 {
             span.sub {
-                (amount(parts.hours)) " " (words.word("form", FundingForm::Hours.code()))
+                (words.say_with("funding-in-hours", &[("amount", amount(parts.hours).into())]))
             }
         }
     }
