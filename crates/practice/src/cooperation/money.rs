@@ -166,6 +166,14 @@ pub enum FundingValue {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         effort: Option<Effort>,
     },
+    /// Work without an amount; it is worth what the authority's rate of that day makes it.
+    Work {
+        /// The hours or person-months, per the line's basis.
+        effort: Effort,
+        /// True for "about".
+        #[serde(default, skip_serializing_if = "is_false")]
+        about: bool,
+    },
     /// Nothing is set aside in the budget. Not the same as nothing.
     NotBudgeted,
     /// It costs nothing.
@@ -273,7 +281,8 @@ impl FundingLine {
                     faults.push(Fault::new("by_year", "fault-years-above-total"));
                 }
             }
-            FundingValue::NotBudgeted
+            FundingValue::Work { .. }
+            | FundingValue::NotBudgeted
             | FundingValue::Nothing
             | FundingValue::NoExternal
             | FundingValue::InWords
@@ -293,6 +302,12 @@ impl FundingLine {
             faults.extend(money.check("value.money"));
             faults.extend(also.and_then(|also| also.check("value.also")));
             faults.extend(effort.and_then(|effort| effort.check("value.effort")));
+        }
+        if let FundingValue::Work { effort, .. } = &self.value {
+            faults.extend(effort.check("value.effort"));
+            if self.form != FundingForm::Hours {
+                faults.push(Fault::new("form", "fault-work-is-hours"));
+            }
         }
         if let (Some(from), Some(to)) = (self.from, self.to)
             && to.last_day() < from.first_day()

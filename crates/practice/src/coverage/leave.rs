@@ -184,7 +184,9 @@ fn free(leaving: &mut Leaving, row: &Arc<Row>, today: Date) {
     }
     let own = row.entry.record.funding.iter().filter(|line| line.payer == Payer::Own);
     for line in own.filter(|line| line.basis == Basis::PerYear) {
-        let FundingValue::Amount { effort: Some(Effort { count, unit }), .. } = line.value else {
+        let (FundingValue::Amount { effort: Some(Effort { count, unit }), .. }
+        | FundingValue::Work { effort: Effort { count, unit }, .. }) = line.value
+        else {
             continue;
         };
         // Work lasts as long as the money for it; without an end, this year is what counts.

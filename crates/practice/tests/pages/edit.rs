@@ -2,10 +2,11 @@
 
 use crate::world::{BUNDLES, document, find, office, text, words};
 use practice::cooperation::pages::edit::{self, Desk};
-use practice::cooperation::{Cooperation, FundingValue, Section, Sight, Term};
+use practice::cooperation::{Cooperation, Effort, EffortUnit, FundingValue, Section, Sight, Term};
 use spine::account::People;
 use spine::base::{Fault, Language};
 use spine::kit::form::FormData;
+use spine::office::Record;
 
 /// The form as a browser would send it back.
 fn send(data: &FormData) -> FormData {
@@ -128,6 +129,31 @@ fn rows_come_and_go_and_texts_stay_with_their_row() {
     assert_eq!(faults, []);
     let FundingValue::Amount { money, .. } = read.funding[2].value else { panic!("{read:?}") };
     assert_eq!(words.amount(money), "€10,000");
+}
+
+#[test]
+fn work_is_a_line_without_an_amount() {
+    let fields = |form: &'static str, effort: &'static str| {
+        [
+            ("funding[2].row", "1"),
+            ("funding[2].payer", "own"),
+            ("funding[2].form", form),
+            ("funding[2].basis", "per_year"),
+            ("funding[2].value.kind", "work"),
+            ("funding[2].value.effort", effort),
+            ("funding[2].value.effort.unit", "person_months"),
+        ]
+    };
+    let change = |fields: &[(&str, &str)]| change_of("women-in-business", Section::Money, fields);
+    let (read, faults) = change(&fields("hours", "1,5"));
+    assert_eq!(faults, []);
+    let effort = Effort { count: 1.5, unit: EffortUnit::PersonMonths };
+    assert_eq!(read.funding[2].value, FundingValue::Work { effort, about: false });
+    let (_, faults) = change(&fields("hours", ""));
+    assert_eq!(list_places(&faults), [("funding[2].value.effort", "fault-needed")]);
+    let (read, _) = change(&fields("cash", "1,5"));
+    let faults = read.check();
+    assert_eq!(list_places(&faults), [("funding[2].form", "fault-work-is-hours")]);
 }
 
 #[test]

@@ -109,6 +109,7 @@ basis-in_total = I alt
 basis-per_year = Om året
 
 value-amount = Et beløb
+value-work = Arbejde uden beløb
 value-not_budgeted = Ikke budgetteret
 value-nothing = Koster ikke noget
 value-no_external = Ingen ekstern finansiering

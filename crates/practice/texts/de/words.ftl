@@ -109,6 +109,7 @@ basis-in_total = Insgesamt
 basis-per_year = Im Jahr
 
 value-amount = Ein Betrag
+value-work = Arbeit ohne Betrag
 value-not_budgeted = Nicht budgetiert
 value-nothing = Kostet nichts
 value-no_external = Keine externe Finanzierung

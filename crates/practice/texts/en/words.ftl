@@ -109,6 +109,7 @@ basis-in_total = In all
 basis-per_year = A year
 
 value-amount = An amount
+value-work = Work without an amount
 value-not_budgeted = Not budgeted
 value-nothing = Costs nothing
 value-no_external = No external funding

@@ -84,6 +84,8 @@ struct LeftOutLine {
 enum LeftOutReason {
     /// It is in another currency, its source does not convert it, and there is no rate.
     NoConversion,
+    /// It is work without an amount, and no rate for an hour is set.
+    NoWorkRate,
     /// It is an amount in total, and nobody knows for which years.
     NoPeriod,
     /// What is laid down for its years is less than the amount; the rest is left.
@@ -165,6 +167,7 @@ impl OwnContribution {
         let left_out = money.left_out.iter().map(|reason| {
             let why = match reason {
                 LeftOut::NoConversion { .. } => LeftOutReason::NoConversion,
+                LeftOut::NoWorkRate { .. } => LeftOutReason::NoWorkRate,
                 LeftOut::NoPeriod { .. } => LeftOutReason::NoPeriod,
                 LeftOut::NotLaidDown { .. } => LeftOutReason::NotLaidDown,
                 LeftOut::Repeats { .. } => LeftOutReason::Repeats,

@@ -62,7 +62,8 @@ fn list_cells(visit: &PublicVisit, row: &Row) -> [String; 13] {
     let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
     let (own, currency) = match &row.own {
         OwnStatement::Amount { money, .. } => (plain(*money), money.currency.code().to_owned()),
-        OwnStatement::NotBudgeted
+        OwnStatement::Work { .. }
+        | OwnStatement::NotBudgeted
         | OwnStatement::Nothing
         | OwnStatement::NoExternal
         | OwnStatement::ProgrammeFunds

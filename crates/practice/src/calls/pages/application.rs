@@ -1,6 +1,6 @@
 //! One application: how far it has come, what it waits for, what it costs and what it brought.
 
-use super::applications::{tell_effort, tell_waiting, tell_work};
+use super::applications::{tell_waiting, tell_work};
 use super::common::{
     At, area_name, draw_done, expect, in_area, link_need, link_to, may_do, name_of, not_stated,
     programme_of, stage_tag, target_of, tell_money,
@@ -8,6 +8,7 @@ use super::common::{
 use super::need::link_cooperation;
 use crate::calls::{Application, Handed, StageKind, list_next_stages};
 use crate::cooperation::pages::as_of_banner;
+use crate::funding::pages::phrases::tell_effort;
 use crate::strategy::pages::Scene;
 use axum::extract::Path;
 use maud::{Markup, html};

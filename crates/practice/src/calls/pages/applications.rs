@@ -12,6 +12,7 @@ use crate::calls::{Application, StageKind, count_hits, list_applications};
 use crate::cooperation::pages::as_of_banner;
 use crate::cooperation::pages::export::{MARK, plain, push_line};
 use crate::cooperation::{Effort, EffortUnit};
+use crate::funding::pages::phrases::tell_effort;
 use crate::organisation::find_authority;
 use crate::strategy::pages::Scene;
 use axum::response::Response;
@@ -247,11 +248,6 @@ pub(super) fn tell_work(words: Words, record: &Application) -> Option<String> {
         })
         .collect();
     (!told.is_empty()).then(|| words.list(&told))
-}
-
-/// Work: 120 hours.
-pub(super) fn tell_effort(words: Words, effort: Effort) -> String {
-    format!("{} {}", words.decimal(effort.count, 1), words.word("effort", effort.unit.code()))
 }
 
 /// `GET …/desk/applications.csv`

@@ -4,6 +4,7 @@ use crate::cooperation::{
     AnchorStatement, Cooperation, CooperationKind, Deed, EndingOf, Fact, Finding, FundingForm,
     OwnStatement, Per, Row, State, Term, TimeBar, Vacancy, read_period,
 };
+use crate::funding::pages::phrases::tell_effort;
 use crate::organisation::{Body, find_currency};
 use jiff::civil::Date;
 use spine::base::{Id, Language, PartialDate, Period, Visibility};
@@ -185,6 +186,15 @@ pub fn own(words: Words, office: &Office, statement: &OwnStatement) -> OwnPhrase
             });
             below.extend(stated.map(|money| words.amount(money)));
             OwnPhrase { main, is_figure: true, below: below.join(", "), lang: None }
+        }
+        OwnStatement::Work { effort, is_yearly, about } => {
+            let told = tell_effort(words, *effort);
+            let main = match about {
+                true => words.say_with("register-about", &[("amount", told.into())]),
+                false => told,
+            };
+            let per = if *is_yearly { key!("register-a-year") } else { key!("register-in-all") };
+            OwnPhrase { main, is_figure: false, below: words.say(per).to_owned(), lang: None }
         }
         OwnStatement::NotBudgeted => plain(key!("register-own-not-budgeted")),
         OwnStatement::Nothing => plain(key!("register-own-nothing")),

@@ -2,6 +2,7 @@
 //! between two people say the same thing alike.
 
 use crate::cooperation::{Basis, Effort, FundingForm, FundingValue, Stated, Term};
+use crate::funding::pages::phrases::tell_effort;
 use crate::organisation::{Organisation, Person, find_authority};
 use maud::{Markup, html};
 use spine::account::People;
@@ -127,10 +128,13 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// Work: 120 hours.
-    pub fn effort(&self, effort: Effort) -> String {
-        let unit = self.words.word("effort", effort.unit.code());
-        format!("{} {unit}", self.words.decimal(effort.count, 4))
+    /// Work, or about so much.
+    pub fn work(&self, effort: Effort, about: bool) -> String {
+        let told = tell_effort(self.words, effort);
+        match about {
+            true => self.words.say_with("coop-about", &[("amount", told.into())]),
+            false => told,
+        }
     }
 
     /// How much a line of funding is, or why there is no figure.
@@ -140,10 +144,11 @@ impl<'a> Teller<'a> {
             FundingValue::Amount { money, about, also, effort } => {
                 let told = self.money(*money, *about, *also);
                 match effort {
-                    Some(effort) => format!("{told}, {}", self.effort(*effort)),
+                    Some(effort) => format!("{told}, {}", tell_effort(words, *effort)),
                     None => told,
                 }
             }
+            FundingValue::Work { effort, about } => self.work(*effort, *about),
             FundingValue::NotBudgeted => words.word("value", "not_budgeted").to_owned(),
             FundingValue::Nothing => words.word("value", "nothing").to_owned(),
             FundingValue::NoExternal => words.word("value", "no_external").to_owned(),
@@ -155,8 +160,13 @@ impl<'a> Teller<'a> {
     /// A line of funding's amount with what it is for: "DKK 125,000 a year in staff hours".
     pub fn amount_of(&self, value: &FundingValue, basis: Basis, form: FundingForm) -> String {
         let told = self.value(value);
-        let FundingValue::Amount { .. } = value else { return told };
+        let is_work = matches!(value, FundingValue::Work { .. });
+        if !is_work && !matches!(value, FundingValue::Amount { .. }) {
+            return told;
+        }
         let key = match (basis, form) {
+            (Basis::InTotal, _) if is_work => "coop-amount-cash",
+            (Basis::PerYear, _) if is_work => "coop-amount-yearly-cash",
             (Basis::InTotal, FundingForm::Cash) => "coop-amount-cash",
             (Basis::InTotal, FundingForm::Hours) => "coop-amount-hours",
             (Basis::InTotal, FundingForm::Mixed) => "coop-amount-mixed",

@@ -37,8 +37,8 @@ pub use ground::is_on_route;
 pub use history::{Event, EventKind, FieldChange, Hint, describe_change, list_events};
 pub use outlook::{Outlook, find_outlook};
 pub use own_money::{
-    LeftOut, OwnMoney, OwnSum, Parts, Series, find_own_money, find_rate_day, list_wholes,
-    sum_own_money,
+    LeftOut, OwnMoney, OwnSum, Parts, Series, find_own_money, find_rate_day, find_worth,
+    list_wholes, sum_own_money,
 };
 pub use own_statement::{OwnStatement, Per, describe_own};
 pub(super) use register::list_countries;

@@ -5,8 +5,8 @@
 //! line has none; an amount per year counts a twelfth for each month of that period; an amount per
 //! year without any end counts only in today's year, because nobody has decided more. An amount in
 //! another currency counts as the source itself converts it, else by the reference rate of the day
-//! it was decided (or of its first day, or of today), else it is left out and said so. What a part
-//! repeats of its whole counts once. All in integer minor units: the years add up to the total
+//! it was decided (or of its first day, or of today), else it is left out and said so. Work without
+//! an amount counts by the authority's own rate of that day, else likewise. What a part repeats of its whole counts once. All in integer minor units: the years add up to the total
 //! exactly.
 
 use super::register::Row;
@@ -17,7 +17,7 @@ use crate::cooperation::{
     Basis, Cooperation, CooperationKind, FundingForm, FundingLine, FundingValue, LinkKind, Payer,
     StepKind, Term,
 };
-use crate::funding::{self, Conversion};
+use crate::funding::{self, Conversion, WorkValue};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use spine::base::{Currency, Id, Money, Period};
@@ -68,6 +68,11 @@ pub enum LeftOut {
         /// The place of the line in the record.
         line: usize,
     },
+    /// It is work without an amount, and the authority has set no rate for it.
+    NoWorkRate {
+        /// The place of the line in the record.
+        line: usize,
+    },
     /// It is an amount in total, and nobody knows for which years.
     NoPeriod {
         /// The place of the line in the record.
@@ -90,6 +95,7 @@ impl LeftOut {
     pub fn line(self) -> usize {
         match self {
             Self::NoConversion { line }
+            | Self::NoWorkRate { line }
             | Self::NoPeriod { line }
             | Self::NotLaidDown { line }
             | Self::Repeats { line } => line,
@@ -217,8 +223,8 @@ const WHOLES: usize = 8;
 /// then both tell of the same money. Equal amounts alone are not the same money; two fees may be
 /// equal (S3, annex 4: the North Sea Commission is a part of CPMR, with a fee of its own).
 fn repeats_whole(office: &Office, part: &Cooperation, line: &FundingLine, today: Date) -> bool {
-    let is_amount = matches!(line.value, FundingValue::Amount { .. });
-    if !is_amount || line.decisions.iter().all(|decision| decision.on.is_none()) {
+    let is_money = matches!(line.value, FundingValue::Amount { .. } | FundingValue::Work { .. });
+    if !is_money || line.decisions.iter().all(|decision| decision.on.is_none()) {
         return false;
     }
     let same = |other: &FundingLine| {
@@ -260,20 +266,43 @@ pub fn find_rate_day(cooperation: &Cooperation, line: &FundingLine, today: Date)
     decided.max().or(first).map_or(today, |day| day.min(today))
 }
 
+/// What the work of a line is worth, and by which rate of the authority; none where the line is not
+/// work alone, or no rate is set.
+pub fn find_worth(
+    office: &Office,
+    cooperation: &Cooperation,
+    line: &FundingLine,
+    today: Date,
+) -> Option<WorkValue> {
+    let FundingValue::Work { effort, .. } = line.value else { return None };
+    let day = find_rate_day(cooperation, line, today);
+    funding::value_work(office, effort, line.unit.as_ref(), day)
+}
+
 fn count_line(
     cooperation: &Cooperation,
     (place, line): (usize, &FundingLine),
     counting: &Counting<'_>,
 ) -> Result<Counted, LeftOut> {
-    let FundingValue::Amount { money, also, .. } = &line.value else {
-        return Ok(Counted::over(0, Vec::new()));
+    let (money, also) = match &line.value {
+        FundingValue::Amount { money, also, .. } => (*money, *also),
+        FundingValue::Work { .. } => {
+            let worth = |office| find_worth(office, cooperation, line, counting.today);
+            let worth = counting.office.and_then(worth);
+            (worth.ok_or(LeftOut::NoWorkRate { line: place })?.money, None)
+        }
+        FundingValue::NotBudgeted
+        | FundingValue::Nothing
+        | FundingValue::NoExternal
+        | FundingValue::InWords
+        | FundingValue::NotStated => return Ok(Counted::over(0, Vec::new())),
     };
-    let stated = convert(*money, *also, counting.currency);
+    let stated = convert(money, also, counting.currency);
     let conversion = match stated {
         Some(_) => None,
         None => counting.office.and_then(|office| {
             let day = find_rate_day(cooperation, line, counting.today);
-            funding::convert(office, *money, counting.currency, day)
+            funding::convert(office, money, counting.currency, day)
         }),
     };
     let amount = stated.or(conversion.map(|conversion| conversion.to.amount_minor));

@@ -2,7 +2,9 @@
 
 use super::own_money::{convert, find_own_in_all, list_own};
 use super::time::read_period;
-use crate::cooperation::{Basis, Cooperation, FundingForm, FundingLine, FundingValue, Payer};
+use crate::cooperation::{
+    Basis, Cooperation, Effort, FundingForm, FundingLine, FundingValue, Payer,
+};
 use jiff::civil::Date;
 use spine::base::{Currency, Money, Period, Text};
 
@@ -33,6 +35,15 @@ pub enum OwnStatement {
         form: Option<FundingForm>,
         /// The amount as the source states it, where that is in another currency.
         stated: Option<Money>,
+    },
+    /// Work without an amount.
+    Work {
+        /// The hours or person-months.
+        effort: Effort,
+        /// True where it is for each year.
+        is_yearly: bool,
+        /// True for "about".
+        about: bool,
     },
     /// Nothing is set aside in the budget.
     NotBudgeted,
@@ -102,7 +113,8 @@ fn list_amounts(cooperation: &Cooperation) -> Vec<(&FundingLine, Amount)> {
         FundingValue::Amount { money, about, also, .. } => {
             Some(Amount { money: *money, also: *also, about: *about })
         }
-        FundingValue::NotBudgeted
+        FundingValue::Work { .. }
+        | FundingValue::NotBudgeted
         | FundingValue::Nothing
         | FundingValue::NoExternal
         | FundingValue::InWords
@@ -131,6 +143,13 @@ fn list_paid<'a>(
 fn describe_none(cooperation: &Cooperation) -> OwnStatement {
     let own = || list_own(cooperation).map(|(_, line)| line);
     let has = |value: &FundingValue| own().any(|line| &line.value == value);
+    let work = own().find_map(|line| match line.value {
+        FundingValue::Work { effort, about } => Some((effort, about, line.basis)),
+        _ => None,
+    });
+    if let Some((effort, about, basis)) = work {
+        return OwnStatement::Work { effort, is_yearly: basis == Basis::PerYear, about };
+    }
     if has(&FundingValue::NotBudgeted) {
         return OwnStatement::NotBudgeted;
     }

@@ -114,7 +114,8 @@ fn find_programme_share(cooperation: &Cooperation, to: Currency, total_minor: i6
         .filter(|line| line.basis == Basis::InTotal)
         .filter_map(|line| match &line.value {
             FundingValue::Amount { money, also, .. } => convert(*money, *also, to),
-            FundingValue::NotBudgeted
+            FundingValue::Work { .. }
+            | FundingValue::NotBudgeted
             | FundingValue::Nothing
             | FundingValue::NoExternal
             | FundingValue::InWords

@@ -3,8 +3,9 @@
 
 use super::cuts;
 use super::desk::Looker;
+use super::phrases::tell_effort;
 use super::view::{Cell, View};
-use crate::cooperation::EndingOf;
+use crate::cooperation::{EndingOf, FundingValue};
 use crate::funding::{
     BudgetUse, Gearing, NotCounted, SetAside, find_budget, find_gearing, list_areas_of,
     list_bound_ahead, list_endings, list_fees, list_nodes_of, sum_wholes,
@@ -313,7 +314,8 @@ pub(super) fn fees(looker: &Looker<'_>) -> View {
     for fee in &fees {
         let line = &fee.row.entry.record.funding[fee.line];
         let stated = match &line.value {
-            crate::cooperation::FundingValue::Amount { money, .. } => words.amount(*money),
+            FundingValue::Amount { money, .. } => words.amount(*money),
+            FundingValue::Work { effort, .. } => tell_effort(words, *effort),
             _ => String::new(),
         };
         let period = (line.from.is_some() || line.to.is_some())

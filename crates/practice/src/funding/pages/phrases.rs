@@ -2,7 +2,7 @@
 //! work with what it is worth, and an amount as it was posted.
 
 use crate::cooperation::{Effort, Parts};
-use crate::funding::{Conversion, PostedValue, Valued};
+use crate::funding::{Conversion, PostedValue, Valued, WorkValue};
 use maud::{Markup, html};
 use spine::base::{Currency, Money};
 use spine::i18n::Words;
@@ -41,6 +41,16 @@ pub fn tell_effort(words: Words, effort: Effort) -> String {
     format!("{} {}", words.decimal(effort.count, 4), words.word("effort", effort.unit.code()))
 }
 
+/// What work is worth, and by which rate since when.
+pub fn tell_worth(words: Words, worth: &WorkValue) -> String {
+    let named = [
+        ("amount", words.amount(worth.money).into()),
+        ("rate", words.amount(worth.rate.per_hour).into()),
+        ("day", words.date(worth.rate.from).into()),
+    ];
+    words.say_with("funding-worth-by-rate", &named)
+}
+
 /// What was posted as it was stated, and below what it comes to and by which rate.
 pub fn draw_valued(words: Words, value: &PostedValue, valued: &Valued) -> Markup {
     let stated = match value {
@@ -49,14 +59,9 @@ pub fn draw_valued(words: Words, value: &PostedValue, valued: &Valued) -> Markup
     };
     let worth = match (value, valued.amount, &valued.rate) {
         (PostedValue::Cash { .. }, ..) => None,
-        (PostedValue::Work { .. }, Some(money), Some(rate)) => Some(words.say_with(
-            "funding-worth-by-rate",
-            &[
-                ("amount", words.amount(money).into()),
-                ("rate", words.amount(rate.per_hour).into()),
-                ("day", words.date(rate.from).into()),
-            ],
-        )),
+        (PostedValue::Work { .. }, Some(money), Some(rate)) => {
+            Some(tell_worth(words, &WorkValue { money, rate: rate.clone() }))
+        }
         (PostedValue::Work { .. }, Some(money), None) => {
             Some(words.say_with("funding-worth-stated", &[("amount", words.amount(money).into())]))
         }

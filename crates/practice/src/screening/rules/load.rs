@@ -67,12 +67,14 @@ pub(super) fn find_hours(
             .iter()
             .filter(|line| line.payer == Payer::Own && line.basis == Basis::PerYear);
         let hours = own.filter_map(|line| match &line.value {
-            FundingValue::Amount { effort: Some(effort), .. }
+            FundingValue::Work { effort, .. }
+            | FundingValue::Amount { effort: Some(effort), .. }
                 if effort.unit == EffortUnit::Hours =>
             {
                 Some(effort.count)
             }
             FundingValue::Amount { .. }
+            | FundingValue::Work { .. }
             | FundingValue::NotBudgeted
             | FundingValue::Nothing
             | FundingValue::NoExternal

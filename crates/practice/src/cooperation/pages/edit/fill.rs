@@ -4,7 +4,7 @@
 //! revisions when rows are moved or removed.
 
 use crate::cooperation::{
-    Budget, Cooperation, FundingLine, FundingValue, Holding, Section, Stated, Term,
+    Budget, Cooperation, Effort, FundingLine, FundingValue, Holding, Section, Stated, Term,
 };
 use spine::base::Money;
 use spine::i18n::Words;
@@ -179,6 +179,7 @@ impl Filler<'_> {
     fn value(&mut self, at: &str, value: &FundingValue) {
         let kind = match value {
             FundingValue::Amount { .. } => "amount",
+            FundingValue::Work { .. } => "work",
             FundingValue::NotBudgeted => "not_budgeted",
             FundingValue::Nothing => "nothing",
             FundingValue::NoExternal => "no_external",
@@ -191,12 +192,19 @@ impl Filler<'_> {
                 .put_money(self.words, format!("{at}.money"), Some(*money))
                 .put_checked(format!("{at}.about"), *about)
                 .put_money(self.words, format!("{at}.also"), *also);
-            if let Some(effort) = effort {
-                self.data
-                    .put(format!("{at}.effort"), self.words.decimal(effort.count, 6))
-                    .put(format!("{at}.effort.unit"), effort.unit.code());
-            }
+            self.effort(at, *effort);
         }
+        if let FundingValue::Work { effort, about } = value {
+            self.data.put_checked(format!("{at}.about"), *about);
+            self.effort(at, Some(*effort));
+        }
+    }
+
+    fn effort(&mut self, at: &str, effort: Option<Effort>) {
+        let Some(effort) = effort else { return };
+        self.data
+            .put(format!("{at}.effort"), self.words.decimal(effort.count, 6))
+            .put(format!("{at}.effort.unit"), effort.unit.code());
     }
 
     fn people(&mut self, record: &Cooperation) {

@@ -103,6 +103,16 @@ fn read_value(form: &mut Reader<'_>) -> FundingValue {
                 None => FundingValue::NotStated,
             }
         }
+        "work" => {
+            if form.raw("effort").is_empty() {
+                form.fault(Fault::new("effort", "fault-needed"));
+            }
+            let about = form.checkbox("about");
+            match read_effort(form) {
+                Some(effort) => FundingValue::Work { effort, about },
+                None => FundingValue::NotStated,
+            }
+        }
         "not_budgeted" => FundingValue::NotBudgeted,
         "nothing" => FundingValue::Nothing,
         "no_external" => FundingValue::NoExternal,

@@ -252,6 +252,13 @@ pub(super) fn own(scene: &Scene<'_>) -> String {
                 ),
             }
         }
+        OwnStatement::Work { effort, is_yearly, about } => {
+            let told = scene.teller().work(effort, about);
+            match is_yearly {
+                true => words.say_with("coop-own-a-year", &[("amount", told.into())]),
+                false => told,
+            }
+        }
         OwnStatement::NotBudgeted => value("not_budgeted"),
         OwnStatement::Nothing => value("nothing"),
         OwnStatement::NoExternal => value("no_external"),

@@ -3,9 +3,12 @@
 
 use super::Scene;
 use crate::cooperation::{
-    Budget, FundingDecision, FundingLine, FundingValue, Payer, find_rate_day,
+    Budget, FundingDecision, FundingLine, FundingValue, Payer, find_rate_day, find_worth,
 };
-use crate::funding::{convert, pages::phrases::tell_conversion};
+use crate::funding::{
+    convert,
+    pages::phrases::{tell_conversion, tell_worth},
+};
 use crate::organisation::find_currency;
 use maud::{Markup, html};
 use spine::base::Money;
@@ -78,6 +81,9 @@ fn row(scene: &Scene<'_>, line: &FundingLine) -> Vec<Markup> {
 
 /// What the amount comes to by a reference rate, where the source does not say it itself.
 fn beside(scene: &Scene<'_>, line: &FundingLine) -> Markup {
+    if let Some(worth) = find_worth(scene.office, scene.record(), line, scene.today) {
+        return html! { span.sub { (tell_worth(scene.words, &worth)) } };
+    }
     let FundingValue::Amount { money, also, .. } = &line.value else { return html! {} };
     let day = find_rate_day(scene.record(), line, scene.today);
     tell_beside(scene, (*money, *also), day)
@@ -96,7 +102,7 @@ fn tell_beside(
     html! {
         @if let Some(found) = found {
             span.sub {
-                "≈ " (scene.words.amount(found.to)) ". " (tell_conversion(scene.words, &found))
+                "≈ " (scene.words.amount(found.to)) " – " (tell_conversion(scene.words, &found))
             }
         }
     }
@@ -105,7 +111,8 @@ fn tell_beside(
 fn tell_share(scene: &Scene<'_>, line: &FundingLine, amount_minor: i64) -> String {
     match &line.value {
         FundingValue::Amount { money, .. } => scene.words.amount(Money { amount_minor, ..*money }),
-        FundingValue::NotBudgeted
+        FundingValue::Work { .. }
+        | FundingValue::NotBudgeted
         | FundingValue::Nothing
         | FundingValue::NoExternal
         | FundingValue::InWords

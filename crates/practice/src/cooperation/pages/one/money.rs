@@ -128,6 +128,10 @@ pub(super) fn finding(scene: &Scene<'_>, shares: Option<&Shares>) -> String {
                 (Per::InAll { .. }, true) => named("coop-money-hours", amount),
             }
         }
+        OwnStatement::Work { effort, is_yearly, about } => {
+            let told = scene.teller().work(effort, about);
+            named(if is_yearly { "coop-money-yearly" } else { "coop-money-in-all" }, told)
+        }
         OwnStatement::NotBudgeted => words.say("coop-money-not-budgeted").to_owned(),
         OwnStatement::Nothing => named("coop-money-nothing", String::new()),
         OwnStatement::NoExternal => words.say("coop-money-no-external").to_owned(),
@@ -315,6 +319,7 @@ fn tell_converted(scene: &Scene<'_>, line: usize, conversion: &Conversion) -> St
 fn tell_left_out(scene: &Scene<'_>, left: LeftOut) -> String {
     let key = match left {
         LeftOut::NoConversion { .. } => "coop-left-out-currency",
+        LeftOut::NoWorkRate { .. } => "funding-left-out-work",
         LeftOut::NoPeriod { .. } => "coop-left-out-period",
         LeftOut::NotLaidDown { .. } => "funding-left-out-years",
         LeftOut::Repeats { .. } => "funding-left-out-repeats",

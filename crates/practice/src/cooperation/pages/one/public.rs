@@ -84,7 +84,8 @@ fn facts(scene: &Scene<'_>) -> Markup {
             OwnStatement::Amount { money, .. } => {
                 phrases::OwnPhrase { main: words.amount(money), ..stated }
             }
-            OwnStatement::NotBudgeted
+            OwnStatement::Work { .. }
+            | OwnStatement::NotBudgeted
             | OwnStatement::Nothing
             | OwnStatement::NoExternal
             | OwnStatement::ProgrammeFunds

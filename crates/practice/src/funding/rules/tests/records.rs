@@ -1,7 +1,7 @@
 //! Work and its rates, postings and corrections, the budget, and reporting periods.
 
 use super::{TODAY, amend, office, own, project};
-use crate::cooperation::{Cooperation, Effort, EffortUnit, list_rows};
+use crate::cooperation::{Cooperation, Effort, EffortUnit, LeftOut, find_own_money, list_rows};
 use crate::funding::{
     Covers, PeriodRule, PeriodState, Phase, PostedValue, Posting, ReportingPeriod, SetAside,
     correct, find_budget, find_ledger, find_period_state, find_work_rate, list_duties,
@@ -10,7 +10,7 @@ use crate::funding::{
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 use spine::base::{Currency, Fault, Id, Language, Period, Text};
-use spine::office::{Office, Record, Refusal};
+use spine::office::{Draft, Office, Record, Refusal};
 
 fn rate(unit: Option<&str>, kroner: i64, from: &str) -> Value {
     json!({
@@ -48,6 +48,41 @@ fn the_rate_of_the_day_counts_and_is_inherited() {
     );
     let third = Effort { count: 0.3333, unit: EffortUnit::Hours };
     assert_eq!(value_work(&office, third, None, TODAY).unwrap().money.amount_minor, 9_999);
+}
+
+#[test]
+fn work_without_an_amount_counts_by_the_rate_of_its_day() {
+    let worked = |unit: Option<&str>, decided: Option<&str>| {
+        let decisions: Vec<Value> =
+            decided.iter().map(|on| json!({"body": "council", "on": on})).collect();
+        json!({
+            "payer": "own", "form": "hours", "basis": "in_total", "unit": unit,
+            "value": {"kind": "work", "effort": {"count": 36.0, "unit": "hours"}},
+            "decisions": decisions,
+        })
+    };
+    let count = |rates: &Office, line: Value| {
+        let (_, id, body) = project("works", json!({"funding": [line]}));
+        let id = Id::<Cooperation>::parse(&id).unwrap();
+        let record: Cooperation = serde_json::from_value(body).unwrap();
+        let office = amend(rates, Draft::new("test").put(&id, &record));
+        find_own_money(&office, office.find(&id).unwrap(), Currency::DKK, TODAY)
+    };
+    let hours = |rates: &Office, line: Value| -> Vec<(i16, i64)> {
+        let own = count(rates, line);
+        own.by_year.iter().map(|(year, parts)| (*year, parts.hours / 100)).collect()
+    };
+    let rates = with_rates();
+    // 36 hours from May 2010 to April 2013: one a month, at 300, 400 and 450 kroner.
+    let of = |rate: i64| {
+        [(2010, 8), (2011, 12), (2012, 12), (2013, 4)].map(|(year, hours)| (year, hours * rate))
+    };
+    assert_eq!(hours(&rates, worked(None, None)), of(300));
+    assert_eq!(hours(&rates, worked(Some("ward"), None)), of(400));
+    assert_eq!(hours(&rates, worked(Some("ward"), Some("2012-02-01"))), of(450));
+    let unvalued = count(&office(&[]), worked(None, None));
+    assert_eq!(unvalued.left_out, [LeftOut::NoWorkRate { line: 0 }]);
+    assert!(unvalued.by_year.is_empty());
 }
 
 fn posting(phase: Phase, value: PostedValue) -> Posting {
