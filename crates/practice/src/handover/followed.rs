@@ -1,27 +1,107 @@
-//! What somebody follows: initiatives with their tasks, indicators, performance contracts.
+//! What somebody follows: initiatives with their tasks, indicators, performance contracts, needs,
+//! applications, and reports to programmes.
 
 use super::rules::{Carried, CarriedKind, Key, take};
+use crate::calls::{Application, Need, StageKind};
 use crate::contract::{PerformanceContract, is_over};
+use crate::cooperation::Cooperation;
+use crate::funding::ReportingPeriod;
 use crate::indicator::Indicator;
 use crate::organisation::Person;
 use crate::plan::{Initiative, InitiativeState, find_progress};
 use jiff::civil::Date;
 use spine::base::{Id, Text};
+use spine::ledger::NewChange;
 use spine::office::{Draft, Office, Record};
 use std::collections::BTreeMap;
 
 /// The tasks of initiatives, as keys name them.
 const TASK: &str = "initiative_task";
 
+/// A record that one person follows.
+trait Followable: Record {
+    /// Who follows it.
+    fn person(&mut self) -> &mut Option<Id<Person>>;
+}
+
+impl Followable for Indicator {
+    fn person(&mut self) -> &mut Option<Id<Person>> {
+        &mut self.person
+    }
+}
+
+impl Followable for PerformanceContract {
+    fn person(&mut self) -> &mut Option<Id<Person>> {
+        &mut self.person
+    }
+}
+
+impl Followable for Need {
+    fn person(&mut self) -> &mut Option<Id<Person>> {
+        &mut self.person
+    }
+}
+
+impl Followable for Application {
+    fn person(&mut self) -> &mut Option<Id<Person>> {
+        &mut self.person
+    }
+}
+
+impl Followable for ReportingPeriod {
+    fn person(&mut self) -> &mut Option<Id<Person>> {
+        &mut self.person
+    }
+}
+
 /// What a person follows on a day and is not over.
 pub(super) fn list_followed(office: &Office, person: &Id<Person>, today: Date) -> Vec<Carried> {
-    let carried = |key: String, kind, what: &Text, due_on| Carried {
-        key,
-        kind,
-        what: what.clone(),
-        cooperation: None,
-        due_on,
-    };
+    let mut found = list_initiatives(office, person, today);
+    let is_theirs = |named: &Option<Id<Person>>| named.as_ref() == Some(person);
+    for entry in office.list::<Indicator>() {
+        let one = &entry.record;
+        let is_open = one.closed_on.is_none_or(|closed| closed.last_day() >= today);
+        if is_open && is_theirs(&one.person) {
+            found.push(carry(&entry.id, CarriedKind::Indicator, &one.title, None));
+        }
+    }
+    for entry in office.list::<PerformanceContract>() {
+        if !is_over(&entry.record, today) && is_theirs(&entry.record.person) {
+            found.push(carry(&entry.id, CarriedKind::Contract, &entry.record.title, None));
+        }
+    }
+    for entry in office.list::<Need>() {
+        if entry.record.closed.is_none() && is_theirs(&entry.record.person) {
+            found.push(carry(&entry.id, CarriedKind::Need, &entry.record.title, None));
+        }
+    }
+    for entry in office.list::<Application>() {
+        let is_over = entry.record.stage().is_some_and(StageKind::is_final);
+        if !is_over && is_theirs(&entry.record.person) {
+            found.push(carry(&entry.id, CarriedKind::Application, &entry.record.title, None));
+        }
+    }
+    for entry in office.list::<ReportingPeriod>() {
+        let period = &entry.record;
+        let project = office.find::<Cooperation>(&period.cooperation);
+        if let Some(project) = project
+            && period.approved_on.is_none()
+            && is_theirs(&period.person)
+        {
+            let due = Some(period.due_on).filter(|_| period.sent_on.is_none());
+            let report = carry(&entry.id, CarriedKind::Report, &project.name, due);
+            found.push(Carried { cooperation: Some(period.cooperation.clone()), ..report });
+        }
+    }
+    found
+}
+
+fn carry<R: Record>(id: &Id<R>, kind: CarriedKind, what: &Text, due_on: Option<Date>) -> Carried {
+    let key = format!("{}/{id}", R::KIND);
+    Carried { key, kind, what: what.clone(), cooperation: None, due_on }
+}
+
+fn list_initiatives(office: &Office, person: &Id<Person>, today: Date) -> Vec<Carried> {
     let mut found = Vec::new();
     for entry in office.list::<Initiative>() {
         let initiative = &entry.record;
@@ -30,60 +110,60 @@ pub(super) fn list_followed(office: &Office, person: &Id<Person>, today: Date) -
             continue;
         }
         if initiative.person.as_ref() == Some(person) {
-            let key = format!("{}/{}", Initiative::KIND, entry.id);
-            let due_on = initiative.to.map(|to| to.last_day());
-            found.push(carried(key, CarriedKind::Initiative, &initiative.title, due_on));
+            let due = initiative.to.map(|to| to.last_day());
+            found.push(carry(&entry.id, CarriedKind::Initiative, &initiative.title, due));
         }
         for (place, task) in initiative.tasks.iter().enumerate() {
             if task.done_on.is_none() && task.person.as_ref() == Some(person) {
-                let key = format!("{TASK}/{}/{place}", entry.id);
-                found.push(carried(key, CarriedKind::Task, &task.what, task.due_on));
+                let one = carry(&entry.id, CarriedKind::Task, &task.what, task.due_on);
+                found.push(Carried { key: format!("{TASK}/{}/{place}", entry.id), ..one });
             }
-        }
-    }
-    for entry in office.list::<Indicator>() {
-        let indicator = &entry.record;
-        let is_open = indicator.closed_on.is_none_or(|closed| closed.last_day() >= today);
-        if is_open && indicator.person.as_ref() == Some(person) {
-            let key = format!("{}/{}", Indicator::KIND, entry.id);
-            found.push(carried(key, CarriedKind::Indicator, &indicator.title, None));
-        }
-    }
-    for entry in office.list::<PerformanceContract>() {
-        let contract = &entry.record;
-        if !is_over(contract, today) && contract.person.as_ref() == Some(person) {
-            let key = format!("{}/{}", PerformanceContract::KIND, entry.id);
-            found.push(carried(key, CarriedKind::Contract, &contract.title, None));
         }
     }
     found
 }
 
-/// What is followed, on its way to a draft.
+/// What is followed, on its way to a draft; several tasks of an initiative change it together.
 #[derive(Default)]
 pub(super) struct Followed {
     initiatives: BTreeMap<String, (Id<Initiative>, Initiative)>,
-    indicators: BTreeMap<String, (Id<Indicator>, Indicator)>,
-    contracts: BTreeMap<String, (Id<PerformanceContract>, PerformanceContract)>,
+    others: Vec<NewChange>,
 }
 
 impl Followed {
     /// True for the lists that keys of this file name.
     pub fn has(list: &str) -> bool {
-        [Initiative::KIND, TASK, Indicator::KIND, PerformanceContract::KIND].contains(&list)
+        [
+            Initiative::KIND,
+            TASK,
+            Indicator::KIND,
+            PerformanceContract::KIND,
+            Need::KIND,
+            Application::KIND,
+            ReportingPeriod::KIND,
+        ]
+        .contains(&list)
     }
 
     /// Gives one thing to the next person, or to nobody yet.
     pub fn give(&mut self, office: &Office, key: &Key<'_>, to: Option<Id<Person>>) -> Option<()> {
-        match key.list {
-            Initiative::KIND => take(office, &mut self.initiatives, key.id)?.person = to,
-            Indicator::KIND => take(office, &mut self.indicators, key.id)?.person = to,
-            PerformanceContract::KIND => take(office, &mut self.contracts, key.id)?.person = to,
-            _ => {
+        let given = match key.list {
+            Initiative::KIND => {
+                take(office, &mut self.initiatives, key.id)?.person = to;
+                Vec::new()
+            }
+            TASK => {
                 let initiative = take(office, &mut self.initiatives, key.id)?;
                 initiative.tasks.get_mut(key.place)?.person = to;
+                Vec::new()
             }
-        }
+            Indicator::KIND => give_one::<Indicator>(office, key.id, to)?,
+            PerformanceContract::KIND => give_one::<PerformanceContract>(office, key.id, to)?,
+            Need::KIND => give_one::<Need>(office, key.id, to)?,
+            Application::KIND => give_one::<Application>(office, key.id, to)?,
+            _ => give_one::<ReportingPeriod>(office, key.id, to)?,
+        };
+        self.others.extend(given);
         Some(())
     }
 
@@ -92,12 +172,7 @@ impl Followed {
         for (id, record) in self.initiatives.values() {
             draft = draft.put(id, record);
         }
-        for (id, record) in self.indicators.values() {
-            draft = draft.put(id, record);
-        }
-        for (id, record) in self.contracts.values() {
-            draft = draft.put(id, record);
-        }
+        draft.changes.extend(self.others);
         draft
     }
 
@@ -107,12 +182,28 @@ impl Followed {
         (list, id, place): (&str, &str, usize),
     ) -> Option<Id<Person>> {
         match list {
-            Indicator::KIND => office.find(&Id::<Indicator>::parse(id)?)?.person.clone(),
-            PerformanceContract::KIND => {
-                office.find(&Id::<PerformanceContract>::parse(id)?)?.person.clone()
-            }
             Initiative::KIND => office.find(&Id::<Initiative>::parse(id)?)?.person.clone(),
-            _ => office.find(&Id::<Initiative>::parse(id)?)?.tasks.get(place)?.person.clone(),
+            TASK => office.find(&Id::<Initiative>::parse(id)?)?.tasks.get(place)?.person.clone(),
+            Indicator::KIND => find_one::<Indicator>(office, id),
+            PerformanceContract::KIND => find_one::<PerformanceContract>(office, id),
+            Need::KIND => find_one::<Need>(office, id),
+            Application::KIND => find_one::<Application>(office, id),
+            _ => find_one::<ReportingPeriod>(office, id),
         }
     }
+}
+
+fn give_one<R: Followable>(
+    office: &Office,
+    id: &str,
+    to: Option<Id<Person>>,
+) -> Option<Vec<NewChange>> {
+    let id = Id::<R>::parse(id)?;
+    let mut record = office.find(&id)?.clone();
+    *record.person() = to;
+    Some(Draft::default().put(&id, &record).changes)
+}
+
+fn find_one<R: Followable>(office: &Office, id: &str) -> Option<Id<Person>> {
+    office.find(&Id::<R>::parse(id)?)?.clone().person().take()
 }

@@ -51,6 +51,12 @@ words! {
         Indicator = "indicator",
         /// A performance contract.
         Contract = "contract",
+        /// A need.
+        Need = "need",
+        /// An application.
+        Application = "application",
+        /// A report to a programme.
+        Report = "report",
     }
 }
 

@@ -227,12 +227,36 @@ fn what_somebody_measures_and_follows_goes_to_others_too() {
                 "demands": [], "person": "anna"
             }),
         ),
+        record(
+            "need",
+            "n",
+            json!({
+                "title": name, "area": "health", "raised_on": "2012-01-01", "person": "anna"
+            }),
+        ),
+        record(
+            "application",
+            "a",
+            json!({
+                "title": name, "area": "health", "person": "anna",
+                "stages": [{ "kind": "idea", "on": "2012-01-01" }]
+            }),
+        ),
+        record(
+            "reporting_period",
+            "r",
+            json!({
+                "cooperation": "land", "number": 1, "from": "2011-01-01", "to": "2011-12-31",
+                "due_on": "2012-06-30", "person": "anna"
+            }),
+        ),
     ];
     let office = write(&office(), Draft { changes, reason: String::new() });
-    let followed = ["indicator/i", "performance_contract/c"];
+    let followed =
+        ["indicator/i", "performance_contract/c", "need/n", "application/a", "reporting_period/r"];
     assert!(keys(&office, "anna", TODAY).ends_with(&followed.map(str::to_owned)));
     let to_bo = || Next::To(id("bo"));
-    let given = handover(&[(followed[0], to_bo()), (followed[1], to_bo())]);
+    let given = handover(&followed.map(|key| (key, to_bo())));
     let after = write(&office, hand_over(&office, &given).unwrap());
     assert_eq!(keys(&after, "bo", TODAY), followed);
     for key in followed {

@@ -61,3 +61,6 @@ carried-initiative = Initiativ
 carried-task = Opgave i et initiativ
 carried-indicator = Indikator
 carried-contract = Resultatkontrakt
+carried-need = Behov
+carried-application = Ansøgning
+carried-report = Rapport til programmet

@@ -61,3 +61,6 @@ carried-initiative = Initiative
 carried-task = Aufgabe einer Initiative
 carried-indicator = Indikator
 carried-contract = Leistungsvertrag
+carried-need = Bedarf
+carried-application = Antrag
+carried-report = Bericht an das Programm

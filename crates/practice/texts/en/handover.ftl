@@ -61,3 +61,6 @@ carried-initiative = Initiative
 carried-task = Task of an initiative
 carried-indicator = Indicator
 carried-contract = Performance contract
+carried-need = Need
+carried-application = Application
+carried-report = Report to the programme

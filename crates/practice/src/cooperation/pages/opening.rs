@@ -293,7 +293,7 @@ fn note(words: Words, rows: &[Arc<Row>], sum: &OwnSum, this_year: i16) -> String
     let unvalued = left_out(|why| matches!(why, LeftOut::NoWorkRate { .. }));
     if !unvalued.is_empty() {
         let names = words.list(&unvalued);
-        sentences.push(words.say_with("funding-unvalued", &[("names", names.into())]));
+        sentences.push(words.say_with("funding-work-unvalued", &[("names", names.into())]));
     }
     let undated = left_out(|why| matches!(why, LeftOut::NoPeriod { .. }));
     if !undated.is_empty() {

@@ -82,7 +82,7 @@ pub(super) fn describe_own(looker: &Looker<'_>, view: &mut View) {
     say(false, key!("register-unconverted"), &|row| {
         leaves(row, |why| matches!(why, LeftOut::NoConversion { .. }))
     });
-    say(false, key!("funding-unvalued"), &|row| {
+    say(false, key!("funding-work-unvalued"), &|row| {
         leaves(row, |why| matches!(why, LeftOut::NoWorkRate { .. }))
     });
     say(false, key!("register-undated"), &|row| {
