@@ -85,9 +85,7 @@ fn fund(body: &mut Value, today: Date) {
     let decided = json!([{ "body": "council", "on": format!("{}-11-30", first - 1) }]);
     let budget_line = format!("line-{}", number % BUDGET_LINES);
     let (first, last) = (first.to_string(), last.to_string());
-    let line = |payer: &str, form: &str, value: Value| {
-        json!({ "payer": payer, "form": form, "value": value, "decisions": decided })
-    };
+    let line = |payer: &str, form: &str, value: Value| json!({ "payer": payer, "form": form, "value": value, "decisions": decided });
     let ours = |form: &str, value: Value| {
         let mut line = line("own", form, value);
         line["budget_line"] = budget_line.as_str().into();
@@ -127,9 +125,8 @@ fn add_who_pays(records: &mut Vec<Value>, today: Date) {
         push(records, "organisation", &format!("programme-{number}"), body);
     }
     let years = today.year() - BACK..=today.year() + AHEAD;
-    let years: Vec<Value> = years
-        .map(|year| json!({ "year": year, "granted": money(900_000_000, "DKK") }))
-        .collect();
+    let years: Vec<Value> =
+        years.map(|year| json!({ "year": year, "granted": money(900_000_000, "DKK") })).collect();
     for number in 0..BUDGET_LINES {
         let body = json!({
             "name": { "da": format!("Konto {number}"), "en": format!("Account {number}") },

@@ -147,9 +147,10 @@ fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
 /// By the form of the page, as an officer does it.
 fn measure_form(server: &Server, cookie: &str, import: &Import) -> Result<(), String> {
     let bytes = std::fs::read(&import.file).map_err(|error| error.to_string())?;
-    let mut body = b"--load\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n\
+    let mut body =
+        b"--load\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n\
         Content-Type: application/octet-stream\r\n\r\n"
-        .to_vec();
+            .to_vec();
     body.extend_from_slice(&bytes);
     body.extend_from_slice(b"\r\n--load--\r\n");
     let mut request = format!(
