@@ -7,8 +7,11 @@
 #![allow(clippy::print_stdout, reason = "its table is its purpose")]
 
 mod client;
+mod funds;
+mod money;
 mod pages;
 mod peers;
+mod publishers;
 mod register;
 mod search;
 mod server;
@@ -44,6 +47,15 @@ struct Options {
     /// Measures working on the register only: Today, meetings, rounds, letters.
     #[arg(long)]
     working: bool,
+    /// Measures money, calls and plans only.
+    #[arg(long)]
+    money: bool,
+    /// A real snapshot of calls to bring in beside the generated one.
+    #[arg(long, value_name = "FILE")]
+    calls: Option<PathBuf>,
+    /// The real file of reference rates, likewise.
+    #[arg(long, value_name = "FILE")]
+    rates: Option<PathBuf>,
     /// Measures many strategies in one installation instead, from this file; see `trees.rs`.
     #[arg(long)]
     trees: Option<PathBuf>,
@@ -54,7 +66,8 @@ fn main() -> ExitCode {
     let measured = match &options.trees {
         Some(file) => find_program().and_then(|program| trees::measure(&program, file)),
         None if options.search => measure_search(&options),
-        None if options.working => measure_working(&options),
+        None if options.working => measure_part(&options, working::measure),
+        None if options.money => measure_part(&options, money::measure),
         None => measure(&options),
     };
     match measured {
@@ -78,11 +91,15 @@ fn measure_search(options: &Options) -> Result<(), String> {
     search::measure(&program, folder.path(), free_address, options.seconds)
 }
 
-fn measure_working(options: &Options) -> Result<(), String> {
+/// One part of what is measured, with its own authority.
+fn measure_part(
+    options: &Options,
+    part: fn(&Path, &Path, &Options) -> Result<(), String>,
+) -> Result<(), String> {
     let program = find_program()?;
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     println!("| what | figure |\n| --- | --- |");
-    working::measure(&program, folder.path(), options)
+    part(&program, folder.path(), options)
 }
 
 fn measure(options: &Options) -> Result<(), String> {
@@ -109,6 +126,7 @@ fn measure(options: &Options) -> Result<(), String> {
     drop(server);
     println!("| verify afterwards | {} |", command(&program, &data, &["verify"])?);
     working::measure(&program, folder.path(), options)?;
+    money::measure(&program, folder.path(), options)?;
     search::measure(&program, folder.path(), free_address, options.seconds)
 }
 
@@ -143,16 +161,7 @@ fn compare_with_bare_commits(
     let create = |round: usize, writers: usize| {
         run(server.address, writers, length, 201, move |writer, count| {
             let slug = format!("made-{round}-{writers}-{writer}-{count}");
-            let mut record = register::make_cooperation(&slug, &slug, writer * 31 + count);
-            record["visibility"] = "internal".into();
-            let body = serde_json::json!({"reason": "measured", "record": record}).to_string();
-            format!(
-                "POST /api/v1/load/cooperations HTTP/1.1\r\nHost: {}\r\nAuthorization: Bearer \
-                 {token}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
-                server.address,
-                body.len(),
-            )
-            .into_bytes()
+            register::create(server.address, token, (&slug, writer * 31 + count))
         })
     };
     let (mut one, mut eight, mut p99) = (Vec::new(), Vec::new(), Vec::new());

@@ -2,6 +2,7 @@
 //! fixed sequence of pseudo-random choices, so that every run measures the same thing.
 
 use serde_json::{Value, json};
+use std::net::SocketAddr;
 
 /// How many cooperations are generated.
 pub const COOPERATIONS: usize = 2_000;
@@ -9,10 +10,16 @@ pub const COOPERATIONS: usize = 2_000;
 pub const NODES: usize = 300;
 
 /// A generator of pseudo-random numbers (xorshift), so that runs can be compared.
-struct Dice(u64);
+pub struct Dice(u64);
 
 impl Dice {
-    fn throw(&mut self, sides: usize) -> usize {
+    /// A generator that always gives the same numbers for the same beginning; never 0.
+    pub const fn new(beginning: u64) -> Self {
+        Self(beginning)
+    }
+
+    /// A number below `sides`.
+    pub fn throw(&mut self, sides: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -162,6 +169,19 @@ fn cooperation(number: usize, dice: &mut Dice) -> Value {
     let name = format!("{} og {} {number}", dice.pick(&WORDS), dice.pick(&WORDS));
     let record = make_cooperation(&format!("load-{number}"), &name, dice.throw(1_000));
     json!({ "kind": "cooperation", "id": format!("load-{number}"), "body": record })
+}
+
+/// The request that creates a cooperation of this slug; `chance` chooses what it is like.
+pub fn create(host: SocketAddr, token: &str, (slug, chance): (&str, usize)) -> Vec<u8> {
+    let mut record = make_cooperation(slug, slug, chance);
+    record["visibility"] = "internal".into();
+    let body = json!({"reason": "measured", "record": record}).to_string();
+    format!(
+        "POST /api/v1/load/cooperations HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer \
+         {token}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len(),
+    )
+    .into_bytes()
 }
 
 /// One cooperation; `chance` chooses what it is like.

@@ -4,7 +4,7 @@
 //! and what is left, a politician who wants one sentence. So each view begins with what it says.
 
 use super::cuts::{self, CutBy};
-use super::view::{View, draw_view, write_view};
+use super::view::{Turn, View, draw_view, write_view};
 use super::{others, together};
 use crate::cooperation::pages::as_of_banner;
 use crate::cooperation::pages::phrases;
@@ -12,37 +12,90 @@ use crate::cooperation::{Row, Sight, list_seen_rows};
 use crate::funding::list_budget_years;
 use crate::organisation::{Organisation, find_authority, find_currency};
 use crate::strategy::Node;
-use crate::strategy::pages::Scene;
+use crate::strategy::pages::{Scene, node_address, tell_node};
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
-use spine::base::{Currency, Id, Money, Slug};
+use spine::base::{Currency, Id, Language, Money, Slug};
 use spine::i18n::Words;
 use spine::key;
-use spine::kit::{self, Failure, Head, Sheet, Visit};
-use spine::office::Office;
+use spine::kit::{self, Addresses, Failure, Head, Sheet, Visit};
+use spine::office::{Derivation, Office};
 use std::sync::Arc;
 
+/// The word of the file of the look by year, which has none of its own.
+const YEARS: &str = "years";
 /// So many names are told before it says that there are more.
 const NAMES: usize = 6;
 
-/// A look at the money: its word in addresses and the key of its name.
-const VIEWS: [(&str, &str); 11] = [
-    ("", key!("funding-view-years")),
-    ("areas", key!("funding-view-areas")),
-    ("nodes", key!("funding-view-nodes")),
-    ("programmes", key!("funding-view-programmes")),
-    ("kinds", key!("funding-view-kinds")),
-    ("gearing", key!("funding-view-gearing")),
-    ("bound", key!("funding-view-bound")),
-    ("ends", key!("funding-view-ends")),
-    ("budget", key!("funding-view-budget")),
-    ("fees", key!("funding-view-fees")),
-    ("together", key!("funding-view-together")),
+/// A look at the money that follows from the office alone: its word in addresses, the key of its
+/// name, and how it is worked out.
+struct Look {
+    word: &'static str,
+    name: &'static str,
+    view: fn(&Looker<'_>) -> View,
+}
+
+const LOOKS: [Look; 10] = [
+    Look { word: "", name: key!("funding-view-years"), view: cuts::by_year },
+    Look { word: "areas", name: key!("funding-view-areas"), view: |l| cuts::by(l, CutBy::Area) },
+    Look { word: "nodes", name: key!("funding-view-nodes"), view: |l| cuts::by(l, CutBy::Node) },
+    Look {
+        word: "programmes",
+        name: key!("funding-view-programmes"),
+        view: |l| cuts::by(l, CutBy::Programme),
+    },
+    Look { word: "kinds", name: key!("funding-view-kinds"), view: |l| cuts::by(l, CutBy::Kind) },
+    Look { word: "gearing", name: key!("funding-view-gearing"), view: others::gearing },
+    Look { word: "bound", name: key!("funding-view-bound"), view: others::bound },
+    Look { word: "ends", name: key!("funding-view-ends"), view: others::ends },
+    Look { word: BUDGET, name: key!("funding-view-budget"), view: others::budget },
+    Look { word: "fees", name: key!("funding-view-fees"), view: others::fees },
 ];
+
+/// The look at the budget of a year.
+const BUDGET: &str = "budget";
+/// The look at all authorities together, which follows from more than one office.
+const TOGETHER: (&str, &str) = ("together", key!("funding-view-together"));
+
+/// What a reader asks of the money: everything a look depends on beside the office.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Asked {
+    /// The place of the look in [`LOOKS`].
+    place: usize,
+    language: Language,
+    today: Date,
+    /// Which cooperations are seen.
+    sight: Sight,
+    /// The year of the budget.
+    year: i16,
+    /// The address of the desk.
+    desk: Addresses,
+}
+
+struct Views;
+
+impl Derivation for Views {
+    type Key = Asked;
+    type Output = View;
+
+    fn derive(office: &Office, asked: &Asked) -> View {
+        let currency = find_currency(office);
+        let looker = Looker {
+            words: Words::new(asked.language),
+            office,
+            today: asked.today,
+            currency,
+            rows: list_seen_rows(office, asked.today, &asked.sight),
+            desk: asked.desk.clone(),
+            year: asked.year,
+        };
+        (LOOKS[asked.place].view)(&looker)
+    }
+}
 
 /// Who looks, in which language, at which cooperations.
 pub(super) struct Looker<'a> {
@@ -51,27 +104,12 @@ pub(super) struct Looker<'a> {
     pub today: Date,
     pub currency: Currency,
     pub rows: Vec<Arc<Row>>,
-    pub scene: Scene<'a>,
+    pub desk: Addresses,
     /// The year that was asked for, else today's.
     pub year: i16,
 }
 
-impl<'a> Looker<'a> {
-    pub fn of(visit: &'a Visit) -> Self {
-        let scene = Scene::of(visit);
-        let sight = Sight::of(&visit.actor, &visit.view);
-        let year = scene.query().get("year").parse().unwrap_or(visit.today.year());
-        Self {
-            words: visit.words,
-            office: &visit.view,
-            today: visit.today,
-            currency: find_currency(&visit.view),
-            rows: list_seen_rows(&visit.view, visit.today, &sight),
-            scene,
-            year,
-        }
-    }
-
+impl Looker<'_> {
     /// What the authority is called in running text: "the region".
     pub fn called(&self) -> &str {
         let authority = find_authority(self.office);
@@ -84,7 +122,7 @@ impl<'a> Looker<'a> {
     }
 
     pub fn address(&self, row: &Row) -> String {
-        self.scene.link(&format!("/cooperations/{}", row.entry.record.slug), &[])
+        self.desk.link(&format!("/cooperations/{}", row.entry.record.slug), &[])
     }
 
     /// Some of the names, and how many more there are.
@@ -118,20 +156,23 @@ impl<'a> Looker<'a> {
     pub fn area(&self, area: &Slug) -> (String, Option<String>) {
         let known = find_authority(self.office).and_then(|authority| authority.find_area(area));
         let name = known.map_or(area.as_str(), |area| area.name.get(self.words.language()));
-        let href = self.scene.link("/cooperations", &[("area", area.as_str())]);
+        let href = self.desk.link("/cooperations", &[("area", area.as_str())]);
         (name.to_owned(), Some(href))
     }
 
     pub fn node(&self, id: &Id<Node>) -> (String, Option<String>) {
         match self.office.find(id) {
-            Some(node) => (self.scene.tell_node(node), Some(self.scene.node_link(node, ""))),
+            Some(node) => {
+                let address = node_address(self.office, &self.desk, node);
+                (tell_node(self.words, node), Some(address))
+            }
             None => (id.to_string(), None),
         }
     }
 
     pub fn programme(&self, id: &Id<Organisation>) -> (String, Option<String>) {
         let name = self.office.find(id).map(|one| one.name.get(self.words.language()).to_owned());
-        let href = self.scene.link(&format!("/organisations/{id}"), &[]);
+        let href = self.desk.link(&format!("/organisations/{id}"), &[]);
         (name.unwrap_or_else(|| id.to_string()), Some(href))
     }
 }
@@ -142,9 +183,8 @@ impl<'a> Looker<'a> {
 /// 404 for those who see nothing internal.
 pub async fn show(visit: Visit) -> Result<Markup, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
-    let looker = Looker::of(&visit);
-    let view = cuts::by_year(&looker);
-    Ok(draw_page(&visit, &looker, "", &view))
+    let view = find_view(&visit, "").await?;
+    Ok(draw_page(&visit, "", &view))
 }
 
 /// `GET …/desk/funding/{view}`, and the same with `.csv`.
@@ -156,30 +196,16 @@ pub async fn look(
     Path((_, _, asked)): Path<(String, String, String)>,
 ) -> Result<Response, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
-    let looker = Looker::of(&visit);
-    let (word, is_file) = match asked.strip_suffix(".csv") {
-        Some(word) => (word, true),
+    let (file, is_file) = match asked.strip_suffix(".csv") {
+        Some(file) => (file, true),
         None => (asked.as_str(), false),
     };
-    let view = match word {
-        "years" => cuts::by_year(&looker),
-        "areas" => cuts::by(&looker, CutBy::Area),
-        "nodes" => cuts::by(&looker, CutBy::Node),
-        "programmes" => cuts::by(&looker, CutBy::Programme),
-        "kinds" => cuts::by(&looker, CutBy::Kind),
-        "gearing" => others::gearing(&looker),
-        "bound" => others::bound(&looker),
-        "ends" => others::ends(&looker),
-        "budget" => others::budget(&looker),
-        "fees" => others::fees(&looker),
-        "together" => together::view(&visit, &looker).await?,
-        _ => return Err(Failure::not_found()),
-    };
+    let word = if file == YEARS { "" } else { file };
+    let view = find_view(&visit, word).await?;
     if !is_file {
-        let word = if word == "years" { "" } else { word };
-        return Ok(draw_page(&visit, &looker, word, &view).into_response());
+        return Ok(draw_page(&visit, word, &view).into_response());
     }
-    let name = format!("{}-funding-{word}-{}.csv", visit.authority(), visit.today);
+    let name = format!("{}-funding-{file}-{}.csv", visit.authority(), visit.today);
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
@@ -187,19 +213,51 @@ pub async fn look(
     Ok((headers, write_view(&view)).into_response())
 }
 
-fn draw_page(visit: &Visit, looker: &Looker<'_>, word: &str, view: &View) -> Markup {
-    let words = visit.words;
+/// The year in the address, else today's.
+fn read_year(visit: &Visit) -> i16 {
+    Scene::of(visit).query().get("year").parse().unwrap_or(visit.today.year())
+}
+
+/// A look at the money, worked out once for each state of the office, day, reader's sight and
+/// language.
+async fn find_view(visit: &Visit, word: &str) -> Result<Arc<View>, Failure> {
+    if word == TOGETHER.0 {
+        return Ok(Arc::new(together::view(visit).await?));
+    }
+    let place = LOOKS.iter().position(|look| look.word == word).ok_or_else(Failure::not_found)?;
+    let asked = Asked {
+        place,
+        language: visit.words.language(),
+        today: visit.today,
+        sight: Sight::of(&visit.actor, &visit.view),
+        year: if word == BUDGET { read_year(visit) } else { visit.today.year() },
+        desk: Addresses::of(visit),
+    };
+    Ok(visit.view.derive::<Views>(&asked))
+}
+
+fn draw_page(visit: &Visit, word: &str, view: &View) -> Markup {
+    let (words, scene) = (visit.words, Scene::of(visit));
     let title = words.say("funding-title");
-    let file = if word.is_empty() { "years" } else { word };
-    let year = looker.year.to_string();
-    let pairs = [("year", year.as_str())];
-    let pairs = if word == "budget" { &pairs[..] } else { &[] };
-    let download = looker.scene.link(&format!("/funding/{file}.csv"), pairs);
-    let reporting = looker.scene.link("/reporting", &[]);
-    let lines = looker.scene.link("/funding/lines", &[]);
+    let year = read_year(visit);
+    let asked = year.to_string();
+    let pairs = [("year", asked.as_str())];
+    let pairs = if word == BUDGET { &pairs[..] } else { &[] };
+    let file = if word.is_empty() { YEARS } else { word };
+    let reporting = scene.link("/reporting", &[]);
+    let lines = scene.link("/funding/lines", &[]);
     let actions = html! {
         (kit::link_button(words.say("funding-lines"), &lines))
         (kit::link_button(words.say("reporting-title"), &reporting))
+    };
+    let turn = Turn {
+        page: scene.query().get("page").parse().unwrap_or(1),
+        link: &|page| {
+            let page = page.to_string();
+            let pairs: Vec<_> = pairs.iter().copied().chain([("page", page.as_str())]).collect();
+            scene.link(&address_of(word), &pairs)
+        },
+        download: &scene.link(&format!("/funding/{file}.csv"), pairs),
     };
     let main = html! {
         (as_of_banner(visit))
@@ -209,38 +267,40 @@ fn draw_page(visit: &Visit, looker: &Looker<'_>, word: &str, view: &View) -> Mar
             actions: Some(actions),
             ..Head::default()
         }))
-        (draw_tabs(looker, word))
-        @if word == "budget" { (draw_years(looker)) }
-        (draw_view(words, view, &download))
-        (draw_day_form(looker, word))
+        (draw_tabs(&scene, word))
+        @if word == BUDGET { (draw_years(&scene, year)) }
+        (draw_view(words, view, &turn))
+        (draw_day_form(&scene, word))
     };
     visit.page(&Sheet { title, part: "funding" }, main)
 }
 
-fn draw_tabs(looker: &Looker<'_>, here: &str) -> Markup {
-    let words = looker.words;
-    let address = |word: &str| match word {
-        "" => looker.scene.link("/funding", &[]),
-        word => looker.scene.link(&format!("/funding/{word}"), &[]),
-    };
-    let links: Vec<String> = VIEWS.iter().map(|(word, _)| address(word)).collect();
-    let views: Vec<(&str, Option<usize>, &str, bool)> = VIEWS
+/// Where a look is below the desk.
+fn address_of(word: &str) -> String {
+    if word.is_empty() { "/funding".to_owned() } else { format!("/funding/{word}") }
+}
+
+fn draw_tabs(scene: &Scene<'_>, here: &str) -> Markup {
+    let words = scene.words;
+    let all = LOOKS.iter().map(|look| (look.word, look.name)).chain([TOGETHER]);
+    let all: Vec<(&str, &str, String)> =
+        all.map(|(word, name)| (word, name, scene.link(&address_of(word), &[]))).collect();
+    let views: Vec<(&str, Option<usize>, &str, bool)> = all
         .iter()
-        .zip(&links)
-        .map(|((word, name), link)| (words.say(name), None, link.as_str(), *word == here))
+        .map(|(word, name, link)| (words.say(name), None, link.as_str(), *word == here))
         .collect();
     kit::views(words.say("funding-views"), &views)
 }
 
 /// The years of the budget.
-fn draw_years(looker: &Looker<'_>) -> Markup {
-    let years = list_budget_years(looker.office, looker.today);
+fn draw_years(scene: &Scene<'_>, here: i16) -> Markup {
+    let years = list_budget_years(scene.office, scene.today);
     let years: Vec<(String, bool)> =
-        years.iter().map(|year| (year.to_string(), *year == looker.year)).collect();
+        years.iter().map(|year| (year.to_string(), *year == here)).collect();
     html! {
-        nav.views aria-label=(looker.words.say("funding-year")) {
+        nav.views aria-label=(scene.words.say("funding-year")) {
             @for (year, is_here) in &years {
-                a href=(looker.scene.link("/funding/budget", &[("year", year.as_str())]))
+                a href=(scene.link("/funding/budget", &[("year", year.as_str())]))
                     aria-current=[is_here.then_some("page")] { (year) }
             }
         }
@@ -248,15 +308,14 @@ fn draw_years(looker: &Looker<'_>) -> Markup {
 }
 
 /// The same view as it stood on another day.
-fn draw_day_form(looker: &Looker<'_>, word: &str) -> Markup {
-    let words = looker.words;
-    let rest = if word.is_empty() { String::new() } else { format!("/{word}") };
+fn draw_day_form(scene: &Scene<'_>, word: &str) -> Markup {
+    let words = scene.words;
     html! {
         details.more {
             summary { (words.say("register-as-it-stood")) }
-            form.sheet-form action={ (looker.scene.desk.path()) "/funding" (rest) } {
+            form.sheet-form action={ (scene.desk.path()) (address_of(word)) } {
                 label for="on" { (words.say("register-day")) }
-                input #on type="date" name="on" value=(looker.today) required;
+                input #on type="date" name="on" value=(scene.today) required;
                 button.btn { (words.say("kit-show")) }
             }
         }

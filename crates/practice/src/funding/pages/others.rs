@@ -261,7 +261,7 @@ pub(super) fn budget(looker: &Looker<'_>) -> View {
 fn make_budget_row(looker: &Looker<'_>, one: &BudgetUse) -> Vec<Cell> {
     let words = looker.words;
     let name = one.line.record.name.get(words.language()).to_owned();
-    let href = looker.scene.link(&format!("/funding/lines/{}", one.line.id), &[]);
+    let href = looker.desk.link(&format!("/funding/lines/{}", one.line.id), &[]);
     let number = one.line.record.number.clone().unwrap_or_else(|| "–".to_owned());
     let set_aside = match one.set_aside {
         SetAside::Amount(money) if money.currency == looker.currency => {

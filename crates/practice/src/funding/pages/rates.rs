@@ -1,12 +1,13 @@
 //! The reference rates of currencies: what the office has, bringing in the publisher's own table,
 //! and looking one amount up.
 
-use super::desk::Looker;
 use super::phrases::tell_conversion;
 use crate::cooperation::pages::as_of_banner;
 use crate::funding::{
     ReferenceRates, bring_rates, compare_rates, convert, find_rate_days, read_rates_file,
 };
+use crate::organisation::find_currency;
+use crate::strategy::pages::Scene;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -70,10 +71,10 @@ pub async fn bring(visit: Visit, request: Request) -> Result<Response, Failure> 
 
 fn draw(visit: &Visit, faults: &[Fault], above: Markup) -> Markup {
     let words = visit.words;
-    let looker = Looker::of(visit);
+    let scene = Scene::of(visit);
     let title = words.say("rates-title");
     let admin = visit.desk("/admin");
-    let known = find_rate_days(looker.office);
+    let known = find_rate_days(scene.office);
     let lede = match known {
         None => words.say("rates-none").to_owned(),
         Some((first, last, days)) => words.say_with(
@@ -91,21 +92,21 @@ fn draw(visit: &Visit, faults: &[Fault], above: Markup) -> Markup {
         (as_of_banner(visit))
         (kit::head(&Head { title, lede: Some(html! { (lede) }), ..Head::default() }))
         (above)
-        (draw_done(&looker))
-        @if known.is_some() { (draw_look_up(visit, &looker)) }
+        (draw_done(&scene))
+        @if known.is_some() { (draw_look_up(visit, &scene)) }
         @if may { (draw_upload(visit, faults)) }
-        @if known.is_some() { (draw_years(&looker)) }
+        @if known.is_some() { (draw_years(&scene)) }
     };
     visit.page(&Sheet { title, part: "admin" }, main)
 }
 
-fn draw_done(looker: &Looker<'_>) -> Markup {
-    let query = looker.scene.query();
+fn draw_done(scene: &Scene<'_>) -> Markup {
+    let query = scene.query();
     let count = |name: &str| query.get(name).parse::<i64>().unwrap_or(0);
     html! {
         @if query.get("done") == "brought" {
             @let named = [("new", count("new").into()), ("changed", count("changed").into())];
-            (kit::notice(looker.words.say_with("rates-brought", &named)))
+            (kit::notice(scene.words.say_with("rates-brought", &named)))
         }
     }
 }
@@ -131,31 +132,31 @@ fn draw_upload(visit: &Visit, faults: &[Fault]) -> Markup {
 }
 
 /// A look at one amount on one day: what it comes to, by which rate, of which day.
-fn draw_look_up(visit: &Visit, looker: &Looker<'_>) -> Markup {
-    let words = looker.words;
-    let asked = looker.scene.query();
+fn draw_look_up(visit: &Visit, scene: &Scene<'_>) -> Markup {
+    let words = scene.words;
+    let asked = scene.query();
     let was_asked = asked.has("amount");
     let mut data = FormData::new();
     data.put("amount.currency", pick(&asked, "amount.currency", "EUR"))
         .put("amount", asked.get("amount"))
-        .put("to", pick(&asked, "to", looker.currency.code()))
+        .put("to", pick(&asked, "to", find_currency(scene.office).code()))
         .put(
             "on",
             match was_asked {
                 true => asked.get("on").to_owned(),
-                false => words.date(looker.today),
+                false => words.date(scene.today),
             },
         );
     let mut reader = Reader::new(words, &data);
     let money: Option<Money> = if was_asked { reader.needed_money("amount") } else { None };
     let to: Option<Currency> = reader.currency("to");
-    let on = reader.date("on").map_or(looker.today, PartialDate::first_day);
+    let on = reader.date("on").map_or(scene.today, PartialDate::first_day);
     let faults = reader.into_faults();
     let view = FormView::new(words, &data, &faults);
-    let found = money.zip(to).map(|(money, to)| convert(looker.office, money, to, on));
+    let found = money.zip(to).map(|(money, to)| convert(scene.office, money, to, on));
     let content = html! {
         form.sheet-form action=(visit.desk("/admin/rates")) {
-            (looker.scene.desk.draw_day())
+            (scene.desk.draw_day())
             (view.money(Field::new("amount", words.say("rates-amount")), Currency::EUR))
             (view.text(Field::new("to", words.say("rates-to")).width(Width::Short)))
             (view.date(Field::new("on", words.say("rates-on"))))
@@ -176,8 +177,8 @@ fn pick(asked: &FormData, name: &str, preset: &str) -> String {
     asked.find(name).filter(|value| !value.is_empty()).unwrap_or(preset).to_owned()
 }
 
-fn draw_years(looker: &Looker<'_>) -> Markup {
-    let words = looker.words;
+fn draw_years(scene: &Scene<'_>) -> Markup {
+    let words = scene.words;
     let columns = [
         Column::new(Kind::Plain, words.say("kit-year")),
         Column::new(Kind::Amount, words.say("rates-days")),
@@ -185,7 +186,7 @@ fn draw_years(looker: &Looker<'_>) -> Markup {
         Column::new(Kind::Plain, words.say("organisation-changed")),
         Column::new(Kind::Plain, words.say("organisation-field-source")),
     ];
-    let mut years: Vec<_> = looker.office.list::<ReferenceRates>().collect();
+    let mut years: Vec<_> = scene.office.list::<ReferenceRates>().collect();
     years.sort_by_key(|year| std::cmp::Reverse(year.record.year));
     let row = |entry: &&Arc<spine::office::Entry<ReferenceRates>>| {
         let day = entry.changed_at.strftime("%F").to_string();

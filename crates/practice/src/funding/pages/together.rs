@@ -1,11 +1,11 @@
 //! Several authorities of one installation together: the same project counts once, the own shares
 //! add up. Of another authority only what it has published is read.
 
-use super::desk::Looker;
 use super::view::{Cell, View};
-use crate::cooperation::list_rows;
+use crate::cooperation::Sight;
 use crate::funding::{Joint, Neighbour, join};
-use crate::organisation::find_authority;
+use crate::organisation::{find_authority, find_currency};
+use crate::strategy::pages::Scene;
 use spine::kit::{Failure, Visit};
 use spine::office::Office;
 use std::sync::Arc;
@@ -14,11 +14,11 @@ use std::sync::Arc;
 const AUTHORITIES: usize = 50;
 
 /// Everybody in the installation, the visited one first with what the reader sees of it.
-async fn list_neighbours(visit: &Visit, looker: &Looker<'_>) -> Result<Vec<Neighbour>, Failure> {
+async fn list_neighbours(visit: &Visit) -> Result<Vec<Neighbour>, Failure> {
     let mut neighbours = vec![Neighbour {
         authority: visit.authority().to_owned(),
         office: visit.view.clone(),
-        rows: looker.rows.clone(),
+        sight: Sight::of(&visit.actor, &visit.view),
         today: visit.today,
     }];
     let offices = &visit.house.offices;
@@ -31,33 +31,33 @@ async fn list_neighbours(visit: &Visit, looker: &Looker<'_>) -> Result<Vec<Neigh
         let Some(office) = found else { continue };
         let office: Arc<Office> = office.to_public();
         let today = if visit.as_of.is_some() { visit.today } else { offices.today(&row.id) };
-        let rows = list_rows(&office, today).to_vec();
-        neighbours.push(Neighbour { authority: row.id.clone(), office, rows, today });
+        let sight = Sight::Published;
+        neighbours.push(Neighbour { authority: row.id.clone(), office, sight, today });
     }
     Ok(neighbours)
 }
 
 /// The view: what more than one authority takes part in, and everything once.
-pub(super) async fn view(visit: &Visit, looker: &Looker<'_>) -> Result<View, Failure> {
-    let neighbours = list_neighbours(visit, looker).await?;
+pub(super) async fn view(visit: &Visit) -> Result<View, Failure> {
+    let neighbours = list_neighbours(visit).await?;
     let joints = join(&neighbours);
-    Ok(make_view(looker, &neighbours, &joints))
+    Ok(make_view(&Scene::of(visit), &neighbours, &joints))
 }
 
-fn name_of(looker: &Looker<'_>, neighbours: &[Neighbour], authority: &str) -> String {
+fn name_of(scene: &Scene<'_>, neighbours: &[Neighbour], authority: &str) -> String {
     let found = neighbours.iter().find(|one| one.authority == authority);
     let known = found.and_then(|one| find_authority(&one.office));
-    known.map_or(authority, |known| known.name.get(looker.words.language())).to_owned()
+    known.map_or(authority, |known| known.name.get(scene.words.language())).to_owned()
 }
 
-fn make_view(looker: &Looker<'_>, neighbours: &[Neighbour], joints: &[Joint]) -> View {
-    let words = looker.words;
+fn make_view(scene: &Scene<'_>, neighbours: &[Neighbour], joints: &[Joint]) -> View {
+    let words = scene.words;
     let shared: Vec<&Joint> = joints.iter().filter(|joint| joint.of.len() > 1).collect();
     let count = i64::try_from(shared.len()).unwrap_or(i64::MAX);
     let all = i64::try_from(neighbours.len()).unwrap_or(i64::MAX);
     let named = [("count", count.into()), ("authorities", all.into())];
     let headline = words.say_with("funding-together-finding", &named);
-    let mut view = View::new(headline, looker.currency);
+    let mut view = View::new(headline, find_currency(scene.office));
     view.words(words.say("register-cooperation")).words(words.say("funding-together-who"));
     view.amounts(words.say("funding-together-own")).amounts(words.say("funding-together-whole"));
     view.words(words.say("funding-together-note"));
@@ -70,9 +70,9 @@ fn make_view(looker: &Looker<'_>, neighbours: &[Neighbour], joints: &[Joint]) ->
         let is_ours = authority == &neighbours[0].authority;
         let href = record
             .filter(|_| is_ours)
-            .map(|record| looker.scene.link(&format!("/cooperations/{}", record.slug), &[]));
+            .map(|record| scene.link(&format!("/cooperations/{}", record.slug), &[]));
         let who: Vec<String> =
-            joint.of.iter().map(|(one, _)| name_of(looker, neighbours, one)).collect();
+            joint.of.iter().map(|(one, _)| name_of(scene, neighbours, one)).collect();
         view.rows.push(vec![
             Cell::Name(name.to_owned(), href),
             Cell::Words(words.list(&who)),

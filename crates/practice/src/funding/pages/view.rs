@@ -5,8 +5,8 @@ use crate::cooperation::pages::export::{MARK, plain, push_line};
 use maud::{Markup, html};
 use spine::base::{Currency, Money};
 use spine::i18n::Words;
-use spine::kit;
 use spine::kit::table::{self, Column, Kind};
+use spine::kit::{self, PagerLinks};
 
 /// A cell of the table.
 #[derive(Clone, Debug)]
@@ -90,15 +90,38 @@ impl View {
     }
 }
 
-/// The view, with the address of its file.
-pub fn draw_view(words: Words, view: &View, download: &str) -> Markup {
+/// The rows of a page; the file has all of them.
+const PAGE: usize = 100;
+
+/// Which page of a view is turned to.
+pub struct Turn<'a> {
+    /// The page, counted from 1; beyond the last one is the last one.
+    pub page: usize,
+    /// The address of a page.
+    pub link: &'a dyn Fn(usize) -> String,
+    /// The address of the view as a file.
+    pub download: &'a str,
+}
+
+/// A page of the view, with the sums of all of it.
+pub fn draw_view(words: Words, view: &View, turn: &Turn<'_>) -> Markup {
+    let total = view.rows.len();
+    let last = total.div_ceil(PAGE).max(1);
+    let page = turn.page.clamp(1, last);
+    let (from, to) = ((page - 1) * PAGE, (page * PAGE).min(total));
+    let before = (page > 1).then(|| (turn.link)(page - 1));
+    let after = (page < last).then(|| (turn.link)(page + 1));
+    let links = PagerLinks { before: before.as_deref(), after: after.as_deref() };
     html! {
         figure.panel {
             h2 { (view.headline) }
             (view.chart)
-            @if view.rows.is_empty() { p.soft { (view.empty) } } @else { (draw_table(words, view)) }
+            @if view.rows.is_empty() { p.soft { (view.empty) } } @else {
+                (draw_table(words, view, &view.rows[from..to]))
+            }
+            @if last > 1 { (kit::pager(words, from + 1, to, total, links)) }
             @if !view.rows.is_empty() {
-                p.more { a href=(download) { (words.say("kit-download-csv")) } }
+                p.more { a href=(turn.download) { (words.say("kit-download-csv")) } }
             }
         }
         (draw_about("contains", words.say("funding-contains"), &view.contains))
@@ -116,7 +139,7 @@ fn draw_about(id: &str, title: &str, sentences: &[String]) -> Markup {
     }
 }
 
-fn draw_table(words: Words, view: &View) -> Markup {
+fn draw_table(words: Words, view: &View, rows: &[Vec<Cell>]) -> Markup {
     let sign = words.currency_sign(view.currency);
     let labels: Vec<String> = view.columns.iter().map(|(label, _)| label.clone()).collect();
     let columns: Vec<Column<'_>> = view
@@ -128,7 +151,7 @@ fn draw_table(words: Words, view: &View) -> Markup {
             Holds::Words => Column::new(Kind::Plain, label),
         })
         .collect();
-    let all = view.rows.iter().chain(&view.sums);
+    let all = rows.iter().chain(&view.sums);
     let cells = |row: &Vec<Cell>| row.iter().map(|cell| draw_cell(words, view, cell)).collect();
     let rows: Vec<Vec<Markup>> = all.map(cells).collect();
     html! {
@@ -170,4 +193,38 @@ pub fn write_view(view: &View) -> String {
         push_line(&mut file, &cells.collect::<Vec<_>>());
     }
     file
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use spine::base::Language;
+
+    #[test]
+    fn a_long_view_is_turned_page_by_page_and_each_has_the_sums() {
+        spine::i18n::install(&crate::texts());
+        let words = Words::new(Language::En);
+        let mut view = View::new("What is bound".to_owned(), Currency::EUR);
+        view.words("Cooperation").amounts("2012");
+        let row = |number: i64| vec![Cell::Name(format!("No. {number}."), None), Cell::Amount(100)];
+        view.rows = (1..=250).map(row).collect();
+        view.sums = Some(vec![Cell::Words("In all".to_owned()), Cell::Amount(25_000)]);
+        let draw = |view: &View, page| {
+            let link = |page| format!("/bound?page={page}");
+            draw_view(words, view, &Turn { page, link: &link, download: "/bound.csv" })
+                .into_string()
+        };
+        let check = |page, shown: &str, rows: &[&str], absent: &[&str]| {
+            let drawn = draw(&view, page);
+            assert!(drawn.contains(shown) && drawn.contains("In all"), "{page}: {drawn}");
+            rows.iter().for_each(|row| assert!(drawn.contains(row), "{page}: {row}"));
+            absent.iter().for_each(|row| assert!(!drawn.contains(row), "{page}: {row}"));
+        };
+        check(1, "1–100 of 250", &["No. 1.", "No. 100.", "/bound?page=2"], &["No. 101."]);
+        check(2, "101–200 of 250", &["No. 101.", "/bound?page=1", "/bound?page=3"], &["No. 1."]);
+        check(9, "201–250 of 250", &["No. 250."], &["/bound?page=4"]);
+        assert_eq!(write_view(&view).lines().count(), 252);
+        let short = View { rows: view.rows[..100].to_vec(), ..view.clone() };
+        assert!(!draw(&short, 1).contains("of 100"));
+    }
 }

@@ -7,14 +7,15 @@
 use super::postings::{list_counting, value_posting};
 use super::rates::convert;
 use crate::cooperation::{
-    Cooperation, CooperationKind, LinkKind, Parts, Payer, Row, ShareOf, Stated, find_shares,
+    Cooperation, CooperationKind, LinkKind, Parts, Payer, Row, ShareOf, Sight, Stated, find_shares,
+    list_seen_rows,
 };
 use crate::funding::{Covers, Phase};
 use crate::organisation::find_currency;
 use jiff::civil::Date;
 use spine::base::{Currency, Id, Slug, fold};
-use spine::office::Office;
-use std::collections::{BTreeMap, BTreeSet};
+use spine::office::{Derivation, Office};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// Why the whole of a cooperation is not in a sum.
@@ -208,8 +209,8 @@ pub struct Neighbour {
     pub authority: String,
     /// What the reader sees of it.
     pub office: Arc<Office>,
-    /// Its cooperations.
-    pub rows: Vec<Arc<Row>>,
+    /// Which of its cooperations the reader sees.
+    pub sight: Sight,
     /// Its own day.
     pub today: Date,
 }
@@ -234,18 +235,56 @@ impl Joint {
     }
 }
 
+/// A project of one authority, by what it is told apart from those of others.
+struct Taken {
+    id: Id<Cooperation>,
+    kind: CooperationKind,
+    /// The words it is known by.
+    names: Vec<String>,
+    /// The whole where it counts, and what the authority pays itself, in its own currency.
+    whole: Option<i64>,
+    own: i64,
+}
+
+struct Takings;
+
+impl Derivation for Takings {
+    type Key = (Date, Sight);
+    type Output = Vec<Taken>;
+
+    fn derive(office: &Office, (today, sight): &(Date, Sight)) -> Vec<Taken> {
+        let rows = list_seen_rows(office, *today, sight);
+        let wholes = sum_wholes(office, &rows, *today);
+        let decided = rows.iter().filter(|row| row.is_decided());
+        let take = |row: &Arc<Row>| Taken {
+            id: row.entry.id.clone(),
+            kind: row.entry.record.kind,
+            names: list_names(&row.entry.record),
+            whole: wholes.counted.get(&row.entry.id).copied(),
+            own: row.money.by_year.values().map(|parts| parts.total()).sum(),
+        };
+        decided.map(take).collect()
+    }
+}
+
 /// What several authorities take part in: the same project, told by its word in addresses, its name
 /// or its short name, is one; its whole counts once, the own shares add up.
 pub fn join(neighbours: &[Neighbour]) -> Vec<Joint> {
+    let take = |one: &Neighbour| one.office.derive::<Takings>(&(one.today, one.sight.clone()));
+    let takings: Vec<Arc<Vec<Taken>>> = neighbours.iter().map(take).collect();
     let mut joints: Vec<Joint> = Vec::new();
-    let mut known: BTreeMap<(CooperationKind, String), usize> = BTreeMap::new();
+    let mut known: HashMap<(CooperationKind, &str), usize> = HashMap::new();
     let currency = neighbours.first().map_or(Currency::EUR, |one| find_currency(&one.office));
-    for neighbour in neighbours {
-        let wholes = sum_wholes(&neighbour.office, &neighbour.rows, neighbour.today);
-        for row in neighbour.rows.iter().filter(|row| row.is_decided()) {
-            let record = &row.entry.record;
-            let keys = list_names(record);
-            let place = keys.iter().find_map(|key| known.get(&(record.kind, key.clone())));
+    for (neighbour, takings) in neighbours.iter().zip(&takings) {
+        let of = find_currency(&neighbour.office);
+        let to = |amount_minor: i64| {
+            let money = spine::base::Money { amount_minor, currency: of };
+            let converted = convert(&neighbour.office, money, currency, neighbour.today)?;
+            Some(converted.to.amount_minor)
+        };
+        for taken in takings.iter() {
+            let mut names = taken.names.iter().map(|name| (taken.kind, name.as_str()));
+            let place = names.find_map(|name| known.get(&name));
             // Two records of one authority are two cooperations, whatever they are called.
             let place = place
                 .copied()
@@ -254,22 +293,15 @@ pub fn join(neighbours: &[Neighbour]) -> Vec<Joint> {
                 joints.push(Joint { of: vec![], whole: None, differs: false, own: vec![] });
                 joints.len() - 1
             });
-            for key in keys {
-                known.entry((record.kind, key)).or_insert(place);
+            for name in &taken.names {
+                known.entry((taken.kind, name)).or_insert(place);
             }
-            let to = |amount_minor: i64| {
-                let of = find_currency(&neighbour.office);
-                let money = spine::base::Money { amount_minor, currency: of };
-                let converted = convert(&neighbour.office, money, currency, neighbour.today)?;
-                Some(converted.to.amount_minor)
-            };
-            let whole = wholes.counted.get(&row.entry.id).and_then(|amount| to(*amount));
-            let own = row.money.by_year.values().map(|parts| parts.total()).sum();
+            let whole = taken.whole.and_then(to);
             let joint = &mut joints[place];
-            joint.of.push((neighbour.authority.clone(), row.entry.id.clone()));
+            joint.of.push((neighbour.authority.clone(), taken.id.clone()));
             joint.differs |= joint.whole.zip(whole).is_some_and(|(one, other)| one != other);
             joint.whole = joint.whole.max(whole);
-            joint.own.push((neighbour.authority.clone(), to(own)));
+            joint.own.push((neighbour.authority.clone(), to(taken.own)));
         }
     }
     joints

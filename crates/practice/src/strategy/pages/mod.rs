@@ -15,4 +15,4 @@ pub mod strategy;
 mod tree;
 
 pub use forms::{Again, read_form, send};
-pub use scene::{Scene, area_of, node_address};
+pub use scene::{Scene, area_of, node_address, tell_node};

@@ -154,8 +154,7 @@ impl<'a> Scene<'a> {
 
     /// The same as plain words.
     pub fn tell_node(&self, node: &Node) -> String {
-        let number = node.number.iter().map(|number| format!("{number} ")).collect::<String>();
-        format!("{number}{}", self.say(&node.title))
+        tell_node(self.words, node)
     }
 
     /// Words written by people, in the reader's language or the nearest.
@@ -224,6 +223,12 @@ impl<'a> Scene<'a> {
         let rest = self.address.get(3..).unwrap_or_default();
         format!("/{}{rest}", text.original().code())
     }
+}
+
+/// A node by number and title, as plain words.
+pub fn tell_node(words: Words, node: &Node) -> String {
+    let number = node.number.iter().map(|number| format!("{number} ")).collect::<String>();
+    format!("{number}{}", node.title.get(words.language()))
 }
 
 /// Where a node's page is, below the desk, and the word of its edition where that must be named.

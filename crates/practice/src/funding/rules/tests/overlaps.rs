@@ -1,7 +1,7 @@
 //! Planted overlaps: the same money told twice counts once, and what is left out is said.
 
 use super::{TODAY, amend, office, office_of, own, project};
-use crate::cooperation::{LeftOut, Row, list_rows, sum_own_money};
+use crate::cooperation::{LeftOut, Row, Sight, list_rows, sum_own_money};
 use crate::funding::{
     Covers, Neighbour, NotCounted, Phase, bring_rates, cut_own_money, find_gearing, find_ledger,
     join, list_areas_of, read_rates, sum_wholes,
@@ -177,8 +177,8 @@ fn a_project_of_two_authorities_counts_once_and_their_shares_add_up() {
     };
     let make = |authority: &str, body: (&'static str, String, Value)| {
         let office = with_rates(office_of(authority, &[(body.0, body.1.as_str(), body.2)]));
-        let rows = rows(&office);
-        Neighbour { authority: authority.to_owned(), office: Arc::new(office), rows, today: TODAY }
+        let (authority, office) = (authority.to_owned(), Arc::new(office));
+        Neighbour { authority, office, sight: Sight::Everything, today: TODAY }
     };
     let north = make(
         "north",
