@@ -59,8 +59,8 @@ impl Record for Participation {
         if let Some(cooperation) = answer.what.cooperation() {
             visit(Link::to("answer.what.cooperation", cooperation));
         }
-        if let Some(by) = &answer.by {
-            visit(Link::to("answer.by", by));
+        if let Some(person) = &answer.person {
+            visit(Link::to("answer.person", person));
         }
     }
 

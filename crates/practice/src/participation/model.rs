@@ -174,7 +174,7 @@ pub struct ParticipationAnswer {
     /// Who.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>)]
-    pub by: Option<Id<Person>>,
+    pub person: Option<Id<Person>>,
 }
 
 /// What a participation turned out to be.

@@ -45,7 +45,7 @@ fn put_answer(
 ) -> Result<Draft, Refusal> {
     let Answering { id, read_at, by, on } = answering;
     let known = &office.expect_version(id, *read_at)?.record;
-    let answer = ParticipationAnswer { what: what.clone(), on: *on, by: by.clone() };
+    let answer = ParticipationAnswer { what: what.clone(), on: *on, person: by.clone() };
     Ok(draft.put(id, &Participation { answer: Some(answer), ..known.clone() }))
 }
 
