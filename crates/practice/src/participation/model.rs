@@ -225,9 +225,11 @@ impl Participation {
         self.answer.is_none() && self.matched.by != MatchedBy::Place
     }
 
-    /// What a reading of the same row would say, whatever was said here since.
+    /// True when another reading says the same, whatever was added here since: an answer, a title
+    /// in another language.
     pub(crate) fn says_the_same(&self, other: &Self) -> bool {
         let facts = |it: &Self| Self {
+            title: Text::default(),
             read_on: Date::ZERO,
             file: None,
             line: None,
@@ -235,6 +237,12 @@ impl Participation {
             source: Text::default(),
             ..it.clone()
         };
-        facts(self) == facts(other)
+        self.has_title_of(other) && facts(self) == facts(other)
+    }
+
+    /// True when the title is the same in the language of its source.
+    pub(crate) fn has_title_of(&self, other: &Self) -> bool {
+        let title = |it: &Self| it.title.get(it.title.original()).to_owned();
+        self.title.original() == other.title.original() && title(self) == title(other)
     }
 }

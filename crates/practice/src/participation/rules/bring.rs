@@ -1,7 +1,7 @@
-//! Bringing in what was read: what is new, what says something else, what was there. Answers stay.
+//! Bringing in what was read: what is new, what says something else, what was there. Answers stay,
+//! and so do titles that were translated.
 
 use super::read::ReadList;
-use crate::participation::Participation;
 use spine::office::{Draft, Office};
 
 /// What a reading brought.
@@ -37,8 +37,14 @@ pub fn bring_list(office: &Office, list: &ReadList) -> Draft {
         if known.is_some_and(|known| known.says_the_same(found)) {
             continue;
         }
-        let answer = known.and_then(|known| known.answer.clone());
-        draft = draft.put(id, &Participation { answer, ..found.clone() });
+        let mut new = found.clone();
+        if let Some(known) = known {
+            new.answer.clone_from(&known.answer);
+            if known.has_title_of(found) {
+                new.title.clone_from(&known.title);
+            }
+        }
+        draft = draft.put(id, &new);
     }
     draft
 }
