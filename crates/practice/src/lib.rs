@@ -12,6 +12,7 @@ pub mod indicator;
 mod likeness;
 pub mod monitoring;
 pub mod organisation;
+pub mod participation;
 pub mod plan;
 pub mod questionnaire;
 pub mod screening;
@@ -57,6 +58,7 @@ pub const KINDS: &[Kind] = &[
     Kind::of::<calls::Call>(),
     Kind::of::<calls::Need>(),
     Kind::of::<calls::Application>(),
+    Kind::of::<participation::Participation>(),
     Kind::of::<indicator::Indicator>(),
     Kind::of::<indicator::Measurement>(),
     Kind::of::<plan::ActionPlan>(),
@@ -91,6 +93,7 @@ pub const SEARCHED: &[SearchedKind] = &[
     SearchedKind::of::<calls::Call>(),
     SearchedKind::of::<calls::Need>(),
     SearchedKind::of::<calls::Application>(),
+    SearchedKind::of::<participation::Participation>(),
     SearchedKind::of::<funding::BudgetLine>(),
     SearchedKind::of::<plan::ActionPlan>(),
     SearchedKind::of::<plan::Initiative>(),
@@ -120,6 +123,7 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("handover"));
     all.extend(spine::texts!("funding"));
     all.extend(spine::texts!("calls"));
+    all.extend(spine::texts!("participation"));
     all.extend(spine::texts!("plan"));
     all.extend(spine::texts!("indicator"));
     all.extend(spine::texts!("contract"));

@@ -10,13 +10,13 @@ use std::collections::BTreeSet;
 pub(super) const IDENTIFIER_LIMIT: usize = 120;
 
 /// The longest address of a page, in characters.
-pub(super) const ADDRESS_LIMIT: usize = 500;
+pub(crate) const ADDRESS_LIMIT: usize = 500;
 
 /// The calls that one snapshot has at most.
 pub(super) const ROWS_LIMIT: usize = 20_000;
 
 /// The longest title of a call, in characters: publishers write whole sentences.
-pub(super) const TITLE_LIMIT: usize = 600;
+pub(crate) const TITLE_LIMIT: usize = 600;
 
 impl Call {
     fn check_words(&self) -> Vec<Fault> {
@@ -47,7 +47,7 @@ impl Call {
 }
 
 /// True for the address of a page in the web.
-pub(super) fn is_address(address: &str) -> bool {
+pub(crate) fn is_address(address: &str) -> bool {
     (address.starts_with("https://") || address.starts_with("http://"))
         && !address.contains(char::is_whitespace)
 }

@@ -14,5 +14,6 @@ mod rules;
 mod searched;
 
 pub use check::make_call_id;
+pub(crate) use check::{ADDRESS_LIMIT, TITLE_LIMIT, is_address};
 pub use model::*;
 pub use rules::*;

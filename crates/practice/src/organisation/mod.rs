@@ -4,6 +4,7 @@
 mod colour;
 mod logo;
 mod model;
+mod own;
 pub mod pages;
 mod programme;
 mod rules;
@@ -12,5 +13,6 @@ mod searched;
 pub use colour::{find_contrast_on_white, find_nearest_readable};
 pub use logo::{Logo, LogoType};
 pub use model::*;
+pub use own::OwnBody;
 pub use programme::ProgrammeTerms;
 pub use rules::*;

@@ -2,7 +2,7 @@
 //! that a person can be erased; here a person is an id and a post.
 
 use super::{
-    ProgrammeTerms,
+    OwnBody, ProgrammeTerms,
     colour::{find_contrast_on_white, find_nearest_readable},
     logo::Logo,
     rules,
@@ -51,6 +51,9 @@ pub struct Authority {
     /// Its logo.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo: Option<Logo>,
+    /// What of it others know by a name or a number: itself, its hospitals, its schools.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own_bodies: Vec<OwnBody>,
 }
 
 words! {
@@ -306,6 +309,7 @@ impl Record for Authority {
         faults.extend(self.source.check("source", 2_000, false));
         faults.extend(self.contact.check("contact", 2_000, false));
         faults.extend(self.logo.iter().flat_map(Logo::check));
+        faults.extend(OwnBody::check_all(&self.own_bodies));
         if self.languages.is_empty() {
             faults.push(Fault::new("languages", "fault-needed"));
         }

@@ -14,6 +14,7 @@ use practice::funding::{BudgetLine, Posting, ReportingPeriod, WorkRate};
 use practice::indicator::{Indicator, Measurement};
 use practice::monitoring::{Guide, Review, Round};
 use practice::organisation::{Authority, Body, CouncilTerm, Organisation, Person, Unit};
+use practice::participation::Participation;
 use practice::plan::{ActionPlan, Initiative, ProgressReport};
 use practice::screening::{Assessment, Checklist, Proposal, Screening};
 use practice::strategy::{Edition, Node, Strategy};
@@ -130,6 +131,7 @@ fn every_record_is_accepted_and_every_link_leads_somewhere() {
                 Call::KIND => check_entry::<Call>(&at, entry),
                 Need::KIND => check_entry::<Need>(&at, entry),
                 Application::KIND => check_entry::<Application>(&at, entry),
+                Participation::KIND => check_entry::<Participation>(&at, entry),
                 WorkRate::KIND => check_entry::<WorkRate>(&at, entry),
                 BudgetLine::KIND => check_entry::<BudgetLine>(&at, entry),
                 ReportingPeriod::KIND => check_entry::<ReportingPeriod>(&at, entry),

@@ -387,6 +387,11 @@ organisation-count-application = { $count ->
     [one] { $count } ansøgning
    *[other] { $count } ansøgninger
 }
+organisation-record-participation = Deltagelse
+organisation-count-participation = { $count ->
+    [one] { $count } deltagelse
+   *[other] { $count } deltagelser
+}
 organisation-record-indicator = Indikator
 organisation-count-indicator = { $count ->
     [one] { $count } indikator

@@ -33,6 +33,7 @@ search-kind =
         [call] Indkaldelse
         [need] Behov
         [application] Ansøgning
+        [participation] Deltagelse
         [budget_line] Budgetkonto
         [action_plan] Handlingsplan
         [initiative] Initiativ

@@ -105,6 +105,7 @@ record-call_snapshot = Indlæsning af indkaldelser
 record-call = Indkaldelse
 record-need = Behov
 record-application = Ansøgning
+record-participation = Deltagelse
 record-indicator = Indikator
 record-measurement = Måling
 record-action_plan = Handlingsplan

@@ -387,6 +387,11 @@ organisation-count-application = { $count ->
     [one] { $count } Antrag
    *[other] { $count } Anträge
 }
+organisation-record-participation = Beteiligung
+organisation-count-participation = { $count ->
+    [one] { $count } Beteiligung
+   *[other] { $count } Beteiligungen
+}
 organisation-record-indicator = Indikator
 organisation-count-indicator = { $count ->
     [one] { $count } Indikator

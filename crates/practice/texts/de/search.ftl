@@ -33,6 +33,7 @@ search-kind =
         [call] Aufruf
         [need] Bedarf
         [application] Antrag
+        [participation] Beteiligung
         [budget_line] Haushaltsstelle
         [action_plan] Aktionsplan
         [initiative] Initiative

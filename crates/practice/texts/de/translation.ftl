@@ -105,6 +105,7 @@ record-call_snapshot = Abruf von Aufrufen
 record-call = Aufruf
 record-need = Bedarf
 record-application = Antrag
+record-participation = Beteiligung
 record-indicator = Indikator
 record-measurement = Messwert
 record-action_plan = Aktionsplan

@@ -387,6 +387,11 @@ organisation-count-application = { $count ->
     [one] { $count } application
    *[other] { $count } applications
 }
+organisation-record-participation = Participation
+organisation-count-participation = { $count ->
+    [one] { $count } participation
+   *[other] { $count } participations
+}
 organisation-record-indicator = Indicator
 organisation-count-indicator = { $count ->
     [one] { $count } indicator

@@ -33,6 +33,7 @@ search-kind =
         [call] Call
         [need] Need
         [application] Application
+        [participation] Participation
         [budget_line] Budget line
         [action_plan] Action plan
         [initiative] Initiative

@@ -105,6 +105,7 @@ record-call_snapshot = Snapshot of calls
 record-call = Call
 record-need = Need
 record-application = Application
+record-participation = Participation
 record-indicator = Indicator
 record-measurement = Measured value
 record-action_plan = Action plan

@@ -52,6 +52,7 @@ macro_rules! contents {
 
 mod calls;
 mod deciding;
+mod found;
 mod funding;
 mod handing;
 mod measuring;
@@ -397,6 +398,7 @@ contents! { INSIDE, inside,
 pub static CONTENTS: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     let parts = [
         calls::LIST,
+        found::LIST,
         deciding::LIST,
         funding::LIST,
         handing::LIST,
@@ -434,6 +436,7 @@ pub fn build_public() -> Router<House> {
 pub fn build_inside() -> Router<House> {
     inside()
         .merge(calls::router())
+        .merge(found::router())
         .merge(deciding::router())
         .merge(handing::router())
         .merge(funding::router())

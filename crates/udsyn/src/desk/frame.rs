@@ -79,12 +79,13 @@ const STRATEGY: [Part; 5] = [
     ("indicators", key!("indicator-title"), Deed::SeeInternal),
     ("contracts", key!("contract-title"), Deed::SeeInternal),
 ];
-const MONEY: [Part; 5] = [
+const MONEY: [Part; 6] = [
     ("funding", key!("funding-title"), Deed::SeeInternal),
     ("needs", key!("needs-title"), Deed::SeeInternal),
     ("calls", key!("calls-title"), Deed::SeeInternal),
     ("applications", key!("apply-title"), Deed::SeeInternal),
     ("programmes", key!("programme-title"), Deed::SeeInternal),
+    ("participations", key!("found-title"), Deed::SeeInternal),
 ];
 const SYSTEM: [Part; 2] = [
     ("handover", key!("app-handover"), Deed::HandOver),

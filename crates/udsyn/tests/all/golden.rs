@@ -11,6 +11,7 @@ use practice::{
     indicator::{Indicator, Measurement},
     monitoring::{CouncilReport, Guide, Review, Round},
     organisation::{Authority, Body, CouncilTerm, Organisation, Person, Unit},
+    participation::Participation,
     plan::{ActionPlan, Initiative, ProgressReport},
     screening::{Assessment, Checklist, Proposal, Screening},
     strategy::{Edition, Node, Strategy},
@@ -91,13 +92,14 @@ fn the_golden_bodies_have_every_field_and_every_word_there_is() {
     check_kind::<Call>();
     check_kind::<Need>();
     check_kind::<Application>();
+    check_kind::<Participation>();
     check_kind::<Indicator>();
     check_kind::<Measurement>();
     check_kind::<ActionPlan>();
     check_kind::<Initiative>();
     check_kind::<ProgressReport>();
     check_kind::<PerformanceContract>();
-    assert_eq!(KINDS.len(), 40, "add the new kind above");
+    assert_eq!(KINDS.len(), 41, "add the new kind above");
 }
 
 fn check_kind<R: Record + ToSchema>() {

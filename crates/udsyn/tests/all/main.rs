@@ -29,6 +29,7 @@ mod logo;
 mod looking_back;
 mod mail;
 mod monitoring;
+mod participations;
 mod plans;
 mod program;
 mod reminding;

@@ -102,6 +102,7 @@ const VARIABLES: &[(&str, &str, &str)] = &[
     ("/{language}/at/{authority}/desk/calls", "id", "example-north-sea-2012"),
     ("/{language}/at/{authority}/desk/needs", "id", "example-telemedicine"),
     ("/{language}/at/{authority}/desk/applications", "id", "example-shore-power"),
+    ("/{language}/at/{authority}/desk/participations", "id", "example-markis"),
     ("/{language}/at/{authority}/desk/plans", "id", "plan-health-2012"),
     ("/{language}/at/{authority}/desk/initiatives", "id", "initiative-ehealth-ageing"),
     ("/{language}/at/{authority}/desk/initiatives", "task", "partners"),

@@ -18,12 +18,12 @@ use std::sync::Arc;
 pub type At = axum::extract::Path<(String, String, String)>;
 
 /// The scene of a form: the authority as it is now, for a command will be run on that.
-pub(super) fn now(visit: &Visit) -> Scene<'_> {
+pub(crate) fn now(visit: &Visit) -> Scene<'_> {
     Scene { office: &visit.office, ..Scene::of(visit) }
 }
 
 /// The record at an address.
-pub(super) fn expect<'o, R: Record>(
+pub(crate) fn expect<'o, R: Record>(
     office: &'o Office,
     id: &str,
 ) -> Result<&'o Arc<Entry<R>>, Failure> {
@@ -32,7 +32,7 @@ pub(super) fn expect<'o, R: Record>(
 }
 
 /// Something internal of an area as a target of deeds.
-pub(super) fn in_area(area: &Slug) -> Target<'_> {
+pub(crate) fn in_area(area: &Slug) -> Target<'_> {
     Target { area: access::area_of(area), ..Target::default() }
 }
 
@@ -45,7 +45,7 @@ pub(super) fn target_of<'r>(scene: &Scene<'_>, record: &'r Application) -> Targe
 }
 
 /// True when the reader may do something to it, and does not look at the past.
-pub(super) fn may_do(scene: &Scene<'_>, deed: Deed, target: &Target<'_>) -> bool {
+pub(crate) fn may_do(scene: &Scene<'_>, deed: Deed, target: &Target<'_>) -> bool {
     !scene.desk.is_past() && may(scene.actor, deed, target).is_yes()
 }
 
@@ -55,13 +55,13 @@ pub(super) fn sees_need(scene: &Scene<'_>, id: &Id<Need>) -> bool {
 }
 
 /// The name of a record in the reader's language.
-pub(super) fn name_of<R: Record>(scene: &Scene<'_>, id: &Id<R>) -> String {
+pub(crate) fn name_of<R: Record>(scene: &Scene<'_>, id: &Id<R>) -> String {
     let title = scene.office.find(id).map(|record| record.title().get(scene.words.language()));
     title.unwrap_or(id.as_str()).to_owned()
 }
 
 /// A record's name, leading to its page below `path`.
-pub(super) fn link_to<R: Record>(scene: &Scene<'_>, path: &str, id: &Id<R>) -> Markup {
+pub(crate) fn link_to<R: Record>(scene: &Scene<'_>, path: &str, id: &Id<R>) -> Markup {
     match scene.office.find(id) {
         Some(record) => html! {
             a href=(scene.desk.link(&format!("{path}/{id}"), &[])) {
@@ -81,7 +81,7 @@ pub(super) fn link_need(scene: &Scene<'_>, id: &Id<Need>) -> Markup {
 }
 
 /// The name of an area.
-pub(super) fn area_name(scene: &Scene<'_>, area: &Slug) -> String {
+pub(crate) fn area_name(scene: &Scene<'_>, area: &Slug) -> String {
     let known = find_authority(scene.office).and_then(|authority| authority.find_area(area));
     known.map_or_else(|| area.to_string(), |area| scene.say(&area.name).to_owned())
 }
@@ -142,7 +142,7 @@ pub(super) fn quote_words(scene: &Scene<'_>, words: &[String]) -> String {
 }
 
 /// An amount, or that it is not stated.
-pub(super) fn tell_money(words: Words, money: Option<Money>) -> Markup {
+pub(crate) fn tell_money(words: Words, money: Option<Money>) -> Markup {
     match money {
         Some(money) => html! { (words.amount(money)) },
         None => not_stated(words),
@@ -150,7 +150,7 @@ pub(super) fn tell_money(words: Words, money: Option<Money>) -> Markup {
 }
 
 /// "Not stated".
-pub(super) fn not_stated(words: Words) -> Markup {
+pub(crate) fn not_stated(words: Words) -> Markup {
     kit::soft(words.say("coop-not-stated"))
 }
 
@@ -161,7 +161,7 @@ pub(super) fn draw_done(scene: &Scene<'_>) -> Markup {
 }
 
 /// A file for a spreadsheet.
-pub(super) fn give_file(visit: &Visit, name: &str, file: String) -> Response {
+pub(crate) fn give_file(visit: &Visit, name: &str, file: String) -> Response {
     let name = format!("{}-{name}-{}.csv", visit.authority(), visit.today);
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
@@ -171,7 +171,7 @@ pub(super) fn give_file(visit: &Visit, name: &str, file: String) -> Response {
 }
 
 /// A link that reads the same list as a file.
-pub(super) fn csv_link(scene: &Scene<'_>, path: &str) -> Markup {
+pub(crate) fn csv_link(scene: &Scene<'_>, path: &str) -> Markup {
     let data = scene.query();
     let kept = |name: &str| !matches!(name, "on" | "seq" | "page" | "done");
     let pairs: Vec<(&str, &str)> = data.iter().filter(|(name, _)| kept(name)).collect();

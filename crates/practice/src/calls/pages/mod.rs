@@ -6,7 +6,7 @@ pub mod applications;
 pub mod bring;
 pub mod call;
 pub mod calls;
-mod common;
+pub(crate) mod common;
 pub mod deeds;
 pub mod history;
 pub mod hits;

@@ -106,7 +106,7 @@ fn draw_end(scene: &Scene<'_>, end: &NeedEnd) -> Markup {
 }
 
 /// A cooperation by name, where the reader sees it.
-pub(super) fn link_cooperation(scene: &Scene<'_>, id: &Id<Cooperation>) -> Markup {
+pub(crate) fn link_cooperation(scene: &Scene<'_>, id: &Id<Cooperation>) -> Markup {
     match scene.office.find(id) {
         Some(found) if scene.sight.sees(found) => {
             let href = scene.desk.link(&format!("/cooperations/{}", found.slug), &[]);

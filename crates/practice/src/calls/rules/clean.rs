@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 /// A line without entities, with one blank between words.
-pub(super) fn clean_line(text: &str) -> String {
+pub(crate) fn clean_line(text: &str) -> String {
     let decoded = decode_entities(text);
     let words = decoded.split_whitespace().map(without_control);
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")

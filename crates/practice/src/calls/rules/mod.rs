@@ -19,6 +19,7 @@ pub use application::{
 };
 pub use bring::{bring_in, find_newest_snapshot, find_portal, list_snapshots};
 pub use call::{change_call, enter_call, list_needs_of};
+pub(crate) use clean::clean_line;
 pub use duties::list_duties;
 pub use fit::{DOTS, Fit, Match, find_fits, list_fitting_calls};
 pub use hits::{HitTable, Hits, count_hits, find_programme_of};

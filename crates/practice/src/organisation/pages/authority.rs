@@ -305,6 +305,7 @@ pub(super) fn read(
         source,
         contact,
         logo: before.logo.clone(),
+        own_bodies: before.own_bodies.clone(),
     };
     let mut faults = reader.into_faults();
     for fault in record.check() {

@@ -232,7 +232,7 @@ fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup
             None => plain(),
         },
         "area" => Slug::parse(text).map_or_else(plain, |area| reading.area(&area)),
-        "state" | "stage" => {
+        "state" | "stage" | "publisher" | "role" | "by" | "with" => {
             let word = words.find(&format!("{kind}-{field}-{text}"));
             html! { (word.unwrap_or(text)) }
         }
@@ -241,7 +241,7 @@ fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup
             None => plain(),
         },
         "parent" | "unit" => Id::<Unit>::parse(text).map_or_else(plain, |id| reading.link(&id)),
-        "owner" => Id::<Person>::parse(text).map_or_else(plain, |id| reading.link(&id)),
+        "owner" | "person" => Id::<Person>::parse(text).map_or_else(plain, |id| reading.link(&id)),
         "body" => Id::<Body>::parse(text).map_or_else(plain, |id| reading.link(&id)),
         // A file is told apart by the beginning of its hash.
         "hash" => html! { (text.get(..8).unwrap_or(text)) },

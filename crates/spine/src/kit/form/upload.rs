@@ -25,7 +25,7 @@ const AROUND: usize = 64 * 1024;
 pub enum Upload {
     /// None was chosen, or one without content.
     Missing,
-    /// It has more than 10 MB.
+    /// It is larger than the form may be, as a rule 10 MB.
     TooLarge,
     /// One was.
     File {
@@ -42,50 +42,76 @@ pub enum Upload {
 /// # Errors
 /// When what came is no such form.
 pub async fn read_upload(request: Request) -> Result<(FormData, Upload), Problem> {
+    let (data, [upload]) = read_files(request, ["file"], LARGEST).await?;
+    Ok((data, upload))
+}
+
+/// Reads a form with files in these fields, together not larger than `largest` bytes.
+///
+/// # Errors
+/// When what came is no such form.
+pub async fn read_files<const N: usize>(
+    request: Request,
+    fields: [&str; N],
+    largest: usize,
+) -> Result<(FormData, [Upload; N]), Problem> {
     let unreadable = || Problem::new(ProblemKind::Unreadable);
-    let (mut request, taken) = end_early(request);
+    let (mut request, taken) = end_early(request, largest);
     DefaultBodyLimit::disable().apply(&mut request);
     let form = Multipart::from_request(request, &()).await;
     let mut form = form.map_err(|_| unreadable())?;
     let mut data = FormData::new();
-    let read = read_fields(&mut form, &mut data).await;
+    let read = read_fields(&mut form, &mut data, fields).await;
     data.settle();
+    let too_large = || [(); N].map(|()| Upload::TooLarge);
+    let size = |uploads: &[Upload; N]| {
+        let sizes = uploads.iter().map(|upload| match upload {
+            Upload::File { bytes, .. } => bytes.len(),
+            Upload::Missing | Upload::TooLarge => 0,
+        });
+        sizes.sum::<usize>()
+    };
     match read {
-        Some(Upload::File { bytes, .. }) if bytes.len() > LARGEST => Ok((data, Upload::TooLarge)),
-        Some(upload) => Ok((data, upload)),
-        None if taken.load(Relaxed) > LARGEST + AROUND => Ok((data, Upload::TooLarge)),
+        Some(uploads) if size(&uploads) > largest => Ok((data, too_large())),
+        Some(uploads) => Ok((data, uploads)),
+        None if taken.load(Relaxed) > largest + AROUND => Ok((data, too_large())),
         None => Err(unreadable()),
     }
 }
 
 /// The request with a body that ends where it becomes too large, and how much of it was taken. A
 /// limit that fails instead would take what was read before along.
-fn end_early(request: Request) -> (Request, Arc<AtomicUsize>) {
+fn end_early(request: Request, largest: usize) -> (Request, Arc<AtomicUsize>) {
     let taken = Arc::new(AtomicUsize::new(0));
     let count = taken.clone();
     let (head, body) = request.into_parts();
     let pieces = body.into_data_stream().take_while(move |piece| {
         let size = piece.as_ref().map_or(0, Bytes::len);
-        ready(count.fetch_add(size, Relaxed) <= LARGEST + AROUND)
+        ready(count.fetch_add(size, Relaxed) <= largest + AROUND)
     });
     (Request::from_parts(head, Body::from_stream(pieces)), taken)
 }
 
-/// The file, and the other fields into `data`; none where the form ends before its end.
-async fn read_fields(form: &mut Multipart, data: &mut FormData) -> Option<Upload> {
-    let mut upload = Upload::Missing;
+/// The files, and the other fields into `data`; none where the form ends before its end.
+async fn read_fields<const N: usize>(
+    form: &mut Multipart,
+    data: &mut FormData,
+    fields: [&str; N],
+) -> Option<[Upload; N]> {
+    let mut uploads = [(); N].map(|()| Upload::Missing);
     while let Some(field) = form.next_field().await.ok()? {
         let at = field.name().unwrap_or_default().to_owned();
-        match field.file_name().map(str::to_owned) {
-            Some(name) if at == "file" => {
+        let place = fields.iter().position(|wanted| *wanted == at);
+        match (field.file_name().map(str::to_owned), place) {
+            (Some(name), Some(place)) => {
                 let bytes = field.bytes().await.ok()?.to_vec();
                 if !bytes.is_empty() {
-                    upload = Upload::File { name, bytes };
+                    uploads[place] = Upload::File { name, bytes };
                 }
             }
-            Some(_) => {}
-            None => data.push(at, field.text().await.ok()?).ok()?,
+            (Some(_), None) => {}
+            (None, _) => data.push(at, field.text().await.ok()?).ok()?,
         }
     }
-    Some(upload)
+    Some(uploads)
 }

@@ -238,7 +238,7 @@ pub const DECIDING: [&str; 20] = [
 ];
 
 /// What money is open and what it could be for.
-pub const CALLS: [&str; 27] = [
+pub const CALLS: [&str; 34] = [
     "/programmes",
     "/organisations/interreg-ivb-north-sea",
     "/organisations/interreg-ivb-north-sea/edit",
@@ -266,4 +266,11 @@ pub const CALLS: [&str; 27] = [
     "/applications/example-shore-power/hand-over",
     "/applications/example-shore-power/answer",
     "/applications/example-shore-power/stage",
+    "/participations",
+    "/participations?view=answered",
+    "/participations/bring",
+    "/participations/ours",
+    "/participations/ours/edit",
+    "/participations/example-markis",
+    "/participations/example-markis/history",
 ];

@@ -1,0 +1,168 @@
+//! Bringing in a list: which files, what they are looked through for, and what came of it.
+
+use super::common::PART;
+use crate::calls::pages::common::now;
+use crate::organisation::find_authority;
+use crate::participation::{OurNames, bring_list, count_brought, read_list};
+use crate::strategy::pages::{Scene, forms as sending};
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::{Markup, html};
+use spine::account::{Deed, Target};
+use spine::base::Fault;
+use spine::kit::form::{Field, FormData, FormView, Sending, Upload, read_files};
+use spine::kit::{self, Failure, Head, Sheet, Visit};
+use std::sync::Arc;
+
+/// The largest files together, in bytes: CORDIS gives a whole framework programme in one.
+const LARGEST: usize = 160 * 1024 * 1024;
+/// At most so many lines that could not be read are named.
+const NAMED: usize = 50;
+
+/// `GET …/desk/participations/bring`
+///
+/// # Errors
+/// 403 for who brings nothing in.
+pub async fn ask(visit: Visit) -> Result<Markup, Failure> {
+    visit.need(Deed::EditCalls, &Target::default())?;
+    Ok(page(&visit, &[]))
+}
+
+/// `POST …/desk/participations/bring`: brings a list in and says what came of it. The same one
+/// again changes nothing.
+///
+/// # Errors
+/// As [`ask`]; 400 for a body that is no form with a file, 413 for files that are too large, 422
+/// for what is no list that can be read.
+pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
+    visit.need(Deed::EditCalls, &Target::default())?;
+    let (_, uploads) = read_files(request, ["file", "projects"], LARGEST).await?;
+    let refuse =
+        |status: StatusCode, fault: Fault| (status, page(&visit, &[fault])).into_response();
+    let mut files = Vec::new();
+    for upload in uploads {
+        match upload {
+            Upload::File { bytes, .. } => files.push(bytes),
+            Upload::Missing => {}
+            Upload::TooLarge => {
+                let fault = Fault::new("file", "fault-list-bytes").with("limit", LARGEST >> 20);
+                return Ok(refuse(StatusCode::PAYLOAD_TOO_LARGE, fault));
+            }
+        }
+    }
+    if files.is_empty() {
+        let fault = Fault::new("file", "fault-file-missing");
+        return Ok(refuse(StatusCode::UNPROCESSABLE_ENTITY, fault));
+    }
+    let (ours, today) = (OurNames::of(&visit.office), visit.today);
+    // Large files take seconds; others are not to wait for that.
+    let reading = tokio::task::spawn_blocking(move || {
+        let files: Vec<&[u8]> = files.iter().map(Vec::as_slice).collect();
+        read_list(&files, &ours, today)
+    });
+    let list = match reading.await.map_err(|error| Failure::broken(&error))? {
+        Ok(list) => Arc::new(list),
+        Err(fault) => return Ok(refuse(StatusCode::UNPROCESSABLE_ENTITY, fault)),
+    };
+    let brought = count_brought(&visit.office, &list);
+    let unread: Vec<String> = list.unread.iter().take(NAMED).map(ToString::to_string).collect();
+    let told = [
+        ("done", "brought".to_owned()),
+        ("rows", list.rows.to_string()),
+        ("fresh", brought.fresh.to_string()),
+        ("changed", brought.changed.to_string()),
+        ("same", brought.same.to_string()),
+        ("unread", list.unread.len().to_string()),
+        ("lines", unread.join(".")),
+        ("without", list.without_project.to_string()),
+    ];
+    let address = kit::address(
+        &visit.desk("/participations"),
+        told.iter().map(|(name, value)| (*name, value.as_str())),
+    );
+    if brought.fresh + brought.changed == 0 {
+        return Ok(Redirect::to(&address).into_response());
+    }
+    match sending::send(&visit, move |office| Ok(bring_list(office, &list))).await? {
+        Ok(receipt) => Ok(visit.see_other(&address, &receipt)),
+        Err(again) => {
+            let page = page(&visit, again.faults());
+            Ok((again.status(), page).into_response())
+        }
+    }
+}
+
+/// What a list brought, as the address of the page it led to says; only numbers are read from it.
+pub(super) fn draw_brought(scene: &Scene<'_>) -> Markup {
+    let (words, data) = (scene.words, scene.query());
+    if data.get("done") != "brought" {
+        return html! {};
+    }
+    let number = |name: &str| data.get(name).parse::<u32>().unwrap_or_default();
+    let counts = ["rows", "fresh", "changed", "same"].map(|name| (name, number(name).into()));
+    let unread = [("count", number("unread").into())];
+    let lines = data.get("lines").split('.').take(NAMED);
+    let lines: Vec<String> =
+        lines.filter_map(|line| Some(words.number(line.parse::<u32>().ok()?.into()))).collect();
+    kit::notice(html! {
+        (words.say_with("found-brought", &counts))
+        @if number("unread") > 0 {
+            " " (words.say_with("found-unread", &unread)) " " (lines.join(", "))
+            @if number("unread") as usize > lines.len() { " …" }
+        }
+        @if number("without") > 0 {
+            " " (words.say_with("found-without", &[("count", number("without").into())]))
+        }
+    })
+}
+
+fn page(visit: &Visit, faults: &[Fault]) -> Markup {
+    let (words, scene) = (visit.words, now(visit));
+    let title = words.say("found-bring");
+    let (list, action) = (visit.desk("/participations"), visit.desk("/participations/bring"));
+    let data = FormData::new();
+    let view = FormView::new(words, &data, faults);
+    let file = Field::new("file", words.say("found-file")).help(words.say("found-file-help"));
+    let projects =
+        Field::new("projects", words.say("found-projects")).help(words.say("found-projects-help"));
+    let sending = Sending { action: &action, has_files: true, ..Sending::default() };
+    let accept = ".csv,.txt,text/csv";
+    let main = html! {
+        (kit::crumbs(words, &[(words.say("found-title"), &list)], title))
+        (kit::head(&Head {
+            title,
+            lede: Some(html! { (words.say("found-bring-lede")) }),
+            ..Head::default()
+        }))
+        (view.form(sending, html! {
+            (view.file(file, accept))
+            (view.file(projects.optional(), accept))
+            div.buttons {
+                (kit::submit(words.say("found-bring-do")))
+                a href=(list) { (words.say("edit-cancel")) }
+            }
+        }))
+        (draw_ours(&scene))
+    };
+    visit.page(&Sheet { title, part: PART }, main)
+}
+
+/// What lists are looked through for.
+fn draw_ours(scene: &Scene<'_>) -> Markup {
+    let words = scene.words;
+    let bodies = find_authority(scene.office).map_or(&[][..], |it| &it.own_bodies[..]);
+    let ours = scene.desk.link("/participations/ours", &[]);
+    let content = html! {
+        @if bodies.is_empty() { p { (words.say("found-ours-none")) } }
+        @else {
+            ul.listed {
+                @for body in bodies {
+                    li { (body.name) span.sub { (super::ours::tell_numbers(words, body)) } }
+                }
+            }
+        }
+        p { a href=(ours) { (words.say("found-ours")) } }
+    };
+    kit::section("ours", html! { (words.say("found-looked-for")) }, content)
+}

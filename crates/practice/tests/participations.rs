@@ -1,0 +1,305 @@
+//! The rules of participations that were found, without a database: the demonstration's Region
+//! Nordjylland in memory, and excerpts of four open lists.
+#![allow(clippy::unwrap_used, reason = "the helpers of a test may fail as the test may")]
+
+use jiff::civil::{Date, date};
+use practice::cooperation::{Cooperation, StepKind, Term};
+use practice::organisation::{Authority, OwnBody};
+use practice::participation::*;
+use serde_json::Value;
+use spine::base::{Fault, Id, Language, PartialDate, Slug, Text, Visibility};
+use spine::ledger::NewChange;
+use spine::office::{Draft, Office, Record, Refusal};
+
+const TODAY: Date = date(2012, 3, 15);
+const DANISH: &[u8] = include_bytes!("data/participations/dk-2007-2013.csv");
+const KEEP: &[u8] = include_bytes!("data/participations/keep-eu-partners.csv");
+const ORGANISATIONS: &[u8] = include_bytes!("data/participations/cordis-organization.csv");
+const PROJECTS: &[u8] = include_bytes!("data/participations/cordis-project.csv");
+const FP7: &[u8] = include_bytes!("data/participations/fp7-organization.csv");
+const FP7_PROJECTS: &[u8] = include_bytes!("data/participations/fp7-project.csv");
+
+fn seal(office: &Office, draft: Draft) -> Result<Office, Refusal> {
+    let at = "2012-03-15T08:00:00Z".parse().unwrap();
+    office.amend(draft, "test", at).unwrap().map(|(_, office)| office)
+}
+
+/// The demonstration without what was found in it.
+fn nordjylland() -> Office {
+    demonstration(false)
+}
+
+fn demonstration(with_found: bool) -> Office {
+    let text = include_str!("../../../demo/nordjylland.json");
+    let bundle: Value = serde_json::from_str(text).unwrap();
+    let mut draft = Draft::new("import");
+    for record in bundle["records"].as_array().unwrap() {
+        let kind = record["kind"].as_str().unwrap();
+        if kind == Participation::KIND && !with_found {
+            continue;
+        }
+        draft.changes.push(NewChange {
+            kind: practice::KINDS.iter().find(|known| known.name == kind).unwrap().name,
+            record: record["id"].as_str().unwrap().to_owned(),
+            version: 1,
+            body: Some(record["body"].to_string()),
+        });
+    }
+    seal(&Office::empty("nordjylland", practice::KINDS), draft).unwrap()
+}
+
+fn id<R: Record>(word: &str) -> Id<R> {
+    Id::parse(word).unwrap()
+}
+
+/// The office with these bodies as its own.
+fn with_own(office: &Office, own_bodies: Vec<OwnBody>, nuts: &str) -> Office {
+    let authority = office.find(&id::<Authority>(Authority::ID)).unwrap();
+    let nuts = spine::base::NutsCode::parse(nuts);
+    let record = Authority { own_bodies, nuts, ..authority.clone() };
+    seal(office, Draft::new("test").put(&id(Authority::ID), &record)).unwrap()
+}
+
+fn body(name: &str, pic: Option<&str>, cvr: Option<&str>, town: Option<&str>) -> OwnBody {
+    let owned = |text: Option<&str>| text.map(str::to_owned);
+    let (pic, cvr, town) = (owned(pic), owned(cvr), owned(town));
+    OwnBody { name: name.to_owned(), also_called: Vec::new(), pic, cvr, town }
+}
+
+fn read(office: &Office, files: &[&[u8]]) -> Result<ReadList, Fault> {
+    read_list(files, &OurNames::of(office), TODAY)
+}
+
+fn bring(office: &Office, list: &ReadList) -> Office {
+    let draft = bring_list(office, list);
+    if draft.changes.is_empty() {
+        office.follow(&[]).unwrap()
+    } else {
+        seal(office, draft).unwrap()
+    }
+}
+
+fn titles(list: &ReadList, by: MatchedBy) -> Vec<&str> {
+    let found = list.found.iter().filter(|(_, found)| found.matched.by == by);
+    found.map(|(_, found)| found.title.get(Language::Da)).collect()
+}
+
+#[test]
+fn the_danish_list_has_us_by_number_and_as_partner_by_name() {
+    let list = read(&nordjylland(), &[DANISH]).unwrap();
+    assert_eq!((list.rows, list.unread.len(), list.found.len()), (8, 0, 6));
+    let certain = ["One-Stop-Shop Facilitator", "TeleCare Nord"];
+    assert_eq!(titles(&list, MatchedBy::Number)[..2], certain);
+    let perhaps = [
+        "Procesinnovation i professionsuddannelserne",
+        "BioMed Community - Nordjysk MedTech Klynge",
+        "Eir",
+    ];
+    assert_eq!(titles(&list, MatchedBy::NameAndPlace), perhaps);
+    let (_, telecare) = &list.found[3];
+    assert_eq!(telecare.project_total.unwrap().amount_minor, 1_090_604_092);
+    assert_eq!(telecare.project_eu.unwrap().amount_minor, 437_000_000);
+    assert_eq!((telecare.own_total, telecare.own_eu), (None, None));
+    assert_eq!(telecare.role, Some(ParticipationRole::Beneficiary));
+    assert_eq!(
+        (telecare.from, telecare.to),
+        (PartialDate::parse("2012-07-09"), PartialDate::parse("2015-08-31"))
+    );
+    assert_eq!(telecare.line, Some(7));
+    assert_eq!(telecare.programme_name.as_deref(), Some("ESF 2007–2013 (ESFN)"));
+}
+
+#[test]
+fn cordis_is_read_with_its_projects_in_both_of_its_forms() {
+    let own = vec![body("Aarhus University", Some("999997736"), None, None)];
+    let office = with_own(&nordjylland(), own, "DK04");
+    let list = read(&office, &[PROJECTS, ORGANISATIONS]).unwrap();
+    assert_eq!((list.rows, list.unread.len(), list.found.len()), (8, 0, 1));
+    let (id, found) = &list.found[0];
+    assert_eq!(id.as_str(), "cordis-101163161-999997736");
+    assert_eq!(found.matched.by, MatchedBy::Number);
+    assert_eq!(found.own_eu.unwrap().amount_minor, 424_624_000);
+    assert_eq!(found.project_total.unwrap().amount_minor, 1_208_536_300);
+    assert!(found.title.get(Language::En).starts_with("MOLECULAR QUANTUM"));
+    assert_eq!(
+        (found.acronym.as_deref(), found.from),
+        (Some("IRASTRO"), PartialDate::parse("2025-08-01"))
+    );
+    // The older export: semicolons, every field quoted, a byte order mark, no number but the PIC.
+    let by_name = vec![body("Ålborg Universitet", None, None, Some("Aalborg"))];
+    let list = read(&with_own(&nordjylland(), by_name, "DK05"), &[FP7, FP7_PROJECTS]).unwrap();
+    assert_eq!((list.rows, list.found.len(), list.without_project), (15, 1, 0));
+    let (_, found) = &list.found[0];
+    assert_eq!(found.matched.by, MatchedBy::NameAndPlace);
+    assert_eq!(found.call_name.as_deref(), Some("KBBE.2012.2.5-03"));
+    // Without the projects its title is its short name, and the period is not stated.
+    let own = vec![body("Aarhus University", None, Some("31119103"), None)];
+    let list = read(&with_own(&nordjylland(), own, "DK04"), &[ORGANISATIONS]).unwrap();
+    let (_, found) = &list.found[0];
+    assert_eq!((found.title.get(Language::En), found.from), ("IRASTRO", None));
+    assert_eq!(found.matched.by, MatchedBy::Number);
+}
+
+#[test]
+fn a_body_in_our_region_is_near_and_a_name_without_a_place_is_nothing() {
+    let near = with_own(&nordjylland(), Vec::new(), "DK04");
+    let list = read(&near, &[ORGANISATIONS]).unwrap();
+    assert_eq!(list.found.len(), 1);
+    assert_eq!(list.found[0].1.matched.by, MatchedBy::Place);
+    assert!(!list.found[0].1.waits());
+    let fund = "Громадська організація \"Центр європейських ініціатив\"";
+    for (town, count) in [(None, 0), (Some("Aalborg"), 0), (Some("Uzhhorod"), 1)] {
+        let office = with_own(&nordjylland(), vec![body(fund, None, None, town)], "DK05");
+        let list = read(&office, &[KEEP]).unwrap();
+        assert_eq!((list.rows, list.found.len()), (6, count), "{town:?}");
+    }
+    // A name in English is one, too, and so is a title over two lines.
+    let english = "International Association of Regional Development Insitutions \"IARDI\"";
+    let office =
+        with_own(&nordjylland(), vec![body(english, None, None, Some("Uzhhorod"))], "DK05");
+    let list = read(&office, &[KEEP]).unwrap();
+    let (_, found) = &list.found[0];
+    let title = "Unified Network for International Cooperation, Operational Response, \
+                 and Neighboring Safety";
+    assert_eq!(found.title.get(Language::En), title);
+    assert_eq!(found.own_total.unwrap().amount_minor, 22_577_000);
+    assert!(found.project_total.is_none());
+}
+
+#[test]
+fn what_is_no_list_says_what_it_is_and_a_bad_line_costs_only_itself() {
+    let office = nordjylland();
+    let refused = |files: &[&[u8]]| read(&office, files).unwrap_err();
+    let fault = refused(&[b"\xef\xbb\xbfname;town\n1;2"]);
+    assert_eq!(fault.key, "fault-list-unknown");
+    assert!(fault.args.iter().any(|(_, value)| value == "name, town"), "{fault:?}");
+    for (files, key) in [
+        (&[&b""[..]][..], "fault-list-unknown"),
+        (&[PROJECTS][..], "fault-list-projects-only"),
+        (&[DANISH, KEEP][..], "fault-list-two"),
+        (&[PROJECTS, PROJECTS][..], "fault-list-two"),
+    ] {
+        assert_eq!(refused(files).key, key);
+    }
+    let text = String::from_utf8(DANISH.to_vec()).unwrap();
+    let broken = text.replacen("Fremtidens", "Too,few\n\nFremtidens", 1);
+    let list = read(&office, &[broken.as_bytes()]).unwrap();
+    assert_eq!((list.rows, &list.unread[..], list.found.len()), (9, &[3][..], 6));
+    // The same in Windows-1252.
+    let (bytes, _): (Vec<u8>, ()) =
+        (text.chars().filter_map(|c| u8::try_from(u32::from(c)).ok()).collect(), ());
+    let titles = |list: &ReadList| -> Vec<Text> {
+        list.found.iter().map(|(_, found)| found.title.clone()).collect()
+    };
+    let latin = read(&office, &[&bytes]).unwrap();
+    assert_eq!(titles(&latin), titles(&read(&office, &[DANISH]).unwrap()));
+}
+
+#[test]
+fn the_same_again_changes_nothing_and_answers_stay() {
+    let office = nordjylland();
+    let list = read(&office, &[DANISH]).unwrap();
+    let fresh = Brought { fresh: 6, ..Brought::default() };
+    assert_eq!(count_brought(&office, &list), fresh);
+    let office = bring(&office, &list);
+    let count = FoundCount { missing: 6, ..FoundCount::default() };
+    assert_eq!(count_found(&list_found(&office)), count);
+    assert!(bring_list(&office, &list).changes.is_empty());
+    let (first, _) = &list.found[0];
+    let answering = |office: &Office| Answering {
+        id: first.clone(),
+        read_at: office.find_entry(first).unwrap().seq,
+        by: None,
+        on: TODAY,
+    };
+    let reason = Text::new(Language::Da, "Kun en samarbejdspartner");
+    let what = Finding::NotOurs { reason };
+    let office = seal(&office, answer_participation(&office, &answering(&office), &what).unwrap());
+    let office = office.unwrap();
+    assert_eq!(count_found(&list_found(&office)).answered, 1);
+    // A later edition of the list has another end; the answer is kept.
+    let text = String::from_utf8(DANISH.to_vec()).unwrap().replace("30.08.2014", "31.12.2014");
+    let later = read(&office, &[text.as_bytes()]).unwrap();
+    let brought = Brought { fresh: 0, changed: 1, same: 5 };
+    assert_eq!(count_brought(&office, &later), brought);
+    let office = bring(&office, &later);
+    let kept = office.find(first).unwrap();
+    assert_eq!(kept.to, PartialDate::parse("2014-12-31"));
+    assert_eq!(kept.answer.as_ref().map(|answer| &answer.what), Some(&what));
+    let gone = Finding::Known { cooperation: id("no-such-cooperation") };
+    let refused = answer_participation(&office, &answering(&office), &gone).unwrap_err();
+    assert!(matches!(refused, Refusal::Faults(_)), "{refused:?}");
+}
+
+#[test]
+fn what_the_demonstration_has_of_the_danish_list_is_what_the_list_says() {
+    let office = demonstration(true);
+    let list = read(&office, &[DANISH]).unwrap();
+    assert_eq!(count_brought(&office, &list), Brought { fresh: 4, changed: 0, same: 2 });
+    // A title that was translated here stays so when the rest of it changes.
+    let later = String::from_utf8(DANISH.to_vec()).unwrap().replace("31.12.2014", "31.12.2015");
+    let later = read(&office, &[later.as_bytes()]).unwrap();
+    let office = bring(&office, &later);
+    let titles = office.list::<Participation>().map(|entry| entry.record.title.clone());
+    let english: Vec<String> =
+        titles.filter_map(|it| it.find(Language::En).map(str::to_owned)).collect();
+    assert!(english.iter().any(|title| title.starts_with("BioMed Community")), "{english:?}");
+}
+
+#[test]
+fn what_is_entered_says_what_its_source_says_and_is_suggested_from_then_on() {
+    let office = nordjylland();
+    let office = bring(&office, &read(&office, &[DANISH]).unwrap());
+    let rows = list_found(&office);
+    let row = rows.iter().find(|row| row.entry.record.title.get(Language::Da).starts_with("Idé"));
+    let entry = &row.unwrap().entry;
+    let source = Text::new(Language::En, "The Danish list");
+    let from = (Slug::parse("health").unwrap(), source.clone());
+    let made = make_cooperation(&office, &entry.record, from.clone(), TODAY);
+    assert_eq!(made.name, entry.record.title);
+    assert_eq!((&made.source, made.visibility), (&source, Visibility::Internal));
+    let day = |text| PartialDate::parse(text).unwrap();
+    let term = Term::Fixed { from: day("2008-11-10"), to: day("2011-12-31"), to_read_as: None };
+    assert_eq!(made.term, term);
+    let steps: Vec<StepKind> = made.steps.iter().map(|step| step.kind).collect();
+    assert_eq!(steps, [StepKind::Joined, StepKind::Ended]);
+    assert!(made.funding.is_empty());
+    let answering = Answering { id: entry.id.clone(), read_at: entry.seq, by: None, on: TODAY };
+    let new: Id<Cooperation> = id("ideklinikken");
+    let draft = enter_participation(&office, &answering, (&new, &made)).unwrap();
+    assert_eq!(draft.changes.len(), 2);
+    let office = seal(&office, draft).unwrap();
+    let known = office.find_entry(&entry.id).unwrap();
+    let what = &known.record.answer.as_ref().unwrap().what;
+    assert_eq!(what, &Finding::Entered { cooperation: new.clone() });
+    let again = Answering { read_at: known.seq, ..answering.clone() };
+    let refused = enter_participation(&office, &again, (&id("another"), &made));
+    assert!(matches!(refused, Err(Refusal::Faults(_))));
+    let late = enter_participation(&office, &answering, (&id("another"), &made));
+    assert!(matches!(late, Err(Refusal::Stale { .. })));
+    // The same project in another list, by another name of ours.
+    let other = Participation {
+        publisher: Publisher::Keep,
+        number: Some("1".to_owned()),
+        answer: None,
+        ..entry.record.clone()
+    };
+    let office = seal(&office, Draft::new("test").put(&id("keep-1"), &other)).unwrap();
+    let rows = list_found(&office);
+    let row = rows.iter().find(|row| row.entry.id.as_str() == "keep-1").unwrap();
+    assert_eq!(row.likely, [(new, Likeness::Name)]);
+    assert_eq!(count_found(&rows).likely, 1);
+}
+
+#[test]
+fn what_the_register_may_have_is_found_by_its_short_name() {
+    let office = nordjylland();
+    let list = read(&office, &[DANISH]).unwrap();
+    let acronym =
+        |text: &str| Participation { acronym: Some(text.to_owned()), ..list.found[0].1.clone() };
+    for (text, likely) in [("markis", vec![Likeness::ShortName]), ("no such", vec![])] {
+        let office = seal(&office, Draft::new("test").put(&id("keep-1"), &acronym(text))).unwrap();
+        let why: Vec<Likeness> = list_found(&office)[0].likely.iter().map(|it| it.1).collect();
+        assert_eq!(why, likely, "{text}");
+    }
+}

@@ -1,0 +1,186 @@
+# Deltagelser, som åbne lister siger at vi har.
+found-title = Fundne deltagelser
+found-none = Her kommer de projekter, som åbne lister siger at vi er med i. Begynd med at hente en liste ind.
+found-nothing = Ingen deltagelse passer på det søgte. Fjern et filter.
+found-filter = Filtrér deltagelser
+found-find = Titel eller organisation
+found-publisher = Kilde
+found-all-publishers = Alle kilder
+publisher-cordis = CORDIS
+publisher-keep = keep.eu
+publisher-danish-operations = Dansk liste over EU-projekter
+found-views = Svar
+found-waiting = Venter på svar
+found-answered = Besvaret
+found-certain = Sikkert os: samme nummer
+found-perhaps = Måske os: samme navn og sted
+found-nearby = Andre i vores region
+found-nearby-about = De ligger i vores region og er som regel ikke vores. De tæller ikke med og skal ikke besvares.
+found-project = Projekt
+found-body = Deltager
+found-period = Periode
+found-own-eu = EU-tilskud til deltageren
+found-own-total = Deltagerens budget
+found-register = I registeret
+found-missing = Mangler
+found-likely = Har vi måske:
+found-not-asked = Spørges der ikke om
+found-rule = Sikker er kun et fælles nummer (PIC eller CVR). Navn og sted er et forslag; navnet alene tæller ikke. Listerne siger, hvem der er med, ikke om det hører til i registeret: det svarer I.
+found-number = Nummer hos kilden
+found-acronym = Kort navn
+found-programme = Program
+found-call = Indkaldelse
+found-from = Fra
+found-to = Til
+found-town = By
+found-country = Land
+found-vat = Moms- eller CVR-nummer
+found-role = Rolle
+found-currency = Valuta
+found-why = Hvorfor fundet
+found-answer = Svar
+found-address = Webadresse
+found-by-number = Samme nummer som { $name }
+found-by-unit = Hedder som vores enhed { $name }
+found-by-name = Samme navn og sted som { $name }
+found-by-place = Ligger i { $name }
+found-source-project = projekt { $number }
+found-source-read = læst { $day }
+found-done-answered = Svaret er gemt.
+found-done-ours = Navne og numre er gemt. Hent listerne ind igen, så der søges efter dem.
+found-brought = { $rows } deltagelser er læst: { $fresh } af dem er nye for os, { $changed } siger noget andet end før, { $same } er uændrede. Svar er bevaret.
+found-bring = Hent en liste ind
+found-bring-lede = Kun det, der rører jer, bliver gemt. Samme fil igen ændrer intet, og jeres svar bliver stående.
+found-file = Listen
+found-file-help = CSV: organization.csv fra CORDIS, partnere fra keep.eu eller den danske liste over EU-projekter 2007-2013.
+found-projects = Projekterne, kun for CORDIS
+found-projects-help = project.csv fra samme udgave. Uden den mangler titel, periode og program.
+found-bring-do = Hent ind
+found-looked-for = Det leder vi efter
+found-ours = Vores navne og numre
+found-ours-lede = Os selv, vores sygehuse, skoler og institutioner, som registre og lister kender dem. Navnene på vores enheder leder vi efter i forvejen.
+found-ours-none = Ingen numre er skrevet ind. Så findes kun det, der hedder som os eller en af vores enheder.
+found-ours-edit = Redigér navne og numre
+found-ours-save = Gem navne og numre
+found-ours-one = Institution
+found-ours-add = Tilføj en institution
+found-ours-remove = Fjern den
+found-ours-name = Navn
+found-ours-also = Kaldes også
+found-ours-also-help = Et navn pr. linje: på engelsk, eller før det blev ændret.
+found-ours-town = By
+found-ours-pic-help = Ni cifre fra EU's deltagerportal.
+found-ours-cvr-help = Otte cifre.
+found-no-number = Intet nummer
+found-history = Historik
+found-source-title = Hvad kilden siger
+found-project-total = Hele projektets budget
+found-project-eu = EU-tilskud til hele projektet
+found-read-on = Læst
+found-place = Sted
+found-line = Linje { $line } i filen { $file }…
+found-facts-from = Oplysningernes kilde
+found-money-rule = Projektets og deltagerens beløb lægges aldrig sammen.
+found-answered-on = Besvaret { $day }
+found-cooperation = Samarbejde
+found-likely-why = Hvorfor
+found-missing-about = Intet i registeret hedder sådan eller har samme program og periode.
+found-likely-about = Det kan være et af disse. Det er kun et forslag.
+found-likeness-short = Samme korte navn
+found-likeness-name = Samme navn
+found-likeness-programme = Samme program og år
+finding-entered = Indskrevet i registeret
+finding-known = Findes i registeret
+finding-not_ours = Ikke for registeret
+participation-role-lead = leder
+participation-role-partner = partner
+participation-role-beneficiary = tilskudsmodtager
+participation-role-other = anden rolle
+participation-publisher-cordis = CORDIS
+participation-publisher-keep = keep.eu
+participation-publisher-danish-operations = Dansk liste over EU-projekter
+participation-by-number = Nummer
+participation-by-name_and_place = Navn og sted
+participation-by-place = Sted
+participation-with-authority = Os selv
+participation-with-body = En institution
+participation-with-unit = En enhed
+participation-with-region = Vores region
+participation-entered = Indskrevet i registeret
+participation-known = Findes i registeret
+participation-not_ours = Ikke for registeret
+found-way-known = Vi har det: vælg samarbejdet nedenfor
+found-way-enter = Skriv det ind som samarbejde: vælg området nedenfor
+found-way-not_ours = Ikke os eller ikke for registeret: skriv hvorfor nedenfor
+found-answer-title = Hvad er det?
+found-answer-again = Svar om
+found-answer-question = Svar
+found-answer-do = Gem svaret
+found-which = Samarbejde
+found-which-help = Kun hvis vi har det.
+found-area = Område
+found-area-help = Kun hvis det skrives ind. Navn, periode, program og kilde følger med; resten skrives bagefter.
+found-reason = Hvorfor ikke
+found-reason-help = Kun hvis det ikke er for registeret.
+fault-list-unknown = Vælg en liste, der kan læses: organization.csv fra CORDIS (med project.csv), partnere fra keep.eu eller den danske liste 2007-2013. Filen har kolonnerne: { $columns }
+fault-list-projects-only = Vælg også organization.csv fra CORDIS: projekterne alene siger ikke, hvem der er med.
+fault-list-two = Vælg én liste ad gangen; kun project.csv fra CORDIS hører til en anden fil.
+fault-list-large = Vælg en mindre liste: mere end { $limit } deltagelser i den rører os. Intet er ændret.
+fault-list-bytes = Vælg filer på højst { $limit } MB tilsammen. Intet er ændret.
+fault-found-entered = Vælg et andet svar: den er skrevet ind som samarbejde i forvejen.
+organisation-field-publisher = Kilde
+organisation-field-acronym = Kort navn
+organisation-field-programme-name = Program
+organisation-field-call-name = Indkaldelse
+organisation-field-project-total = Hele projektets budget
+organisation-field-project-eu = EU-tilskud til hele projektet
+organisation-field-named = Deltager
+organisation-field-also = Kaldes også
+organisation-field-country-name = Land
+organisation-field-vat = Moms- eller CVR-nummer
+organisation-field-role = Rolle
+organisation-field-own-total = Deltagerens budget
+organisation-field-own-eu = EU-tilskud til deltageren
+organisation-field-read-on = Læst
+organisation-field-file = Fil
+organisation-field-line = Linje
+organisation-field-matched = Fundet
+organisation-field-by = Ved
+organisation-field-with = Med
+organisation-field-own-bodies = Navne og numre
+found-headline =
+    { $missing ->
+        [0] Ingen af vores projekter mangler i registeret{ $likely ->
+            [0] .
+           *[other] ; { $likely } findes der måske og venter på svar.
+        }
+        [one] 1 projekt af vores mangler i registeret{ $likely ->
+            [0] .
+           *[other] ; { $likely } findes der måske.
+        }
+       *[other] { $missing } projekter af vores mangler i registeret{ $likely ->
+            [0] .
+           *[other] ; { $likely } findes der måske.
+        }
+    }
+found-count =
+    { $count ->
+        [one] 1 deltagelse
+       *[other] { $count } deltagelser
+    }
+found-nearby-count =
+    { $count ->
+        [one] 1 deltagelse af andre i vores region
+       *[other] { $count } deltagelser af andre i vores region
+    }
+found-drawn = De første { $count } er vist; filen har dem alle.
+found-unread =
+    { $count ->
+        [one] 1 linje kunne ikke læses og er sprunget over:
+       *[other] { $count } linjer kunne ikke læses og er sprunget over:
+    }
+found-without =
+    { $count ->
+        [one] 1 projekt stod ikke i filen med projekter.
+       *[other] { $count } projekter stod ikke i filen med projekter.
+    }
