@@ -185,7 +185,7 @@ async fn what_we_are_known_by_is_kept_with_the_authority(database: Database) {
     };
     let wrong = post(form("12")).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(wrong.text().contains("href=\"#f-own-bodies-0-pic\""), "{}", wrong.text());
+    assert!(wrong.text().contains("href=\"#f-own_bodies-0-pic\""), "{}", wrong.text());
     let (_, page) = follow(&admin, &post(form("999904034")).await).await;
     assert!(page.contains("999904034") && page.contains("Aalborg Universitet, AAU"), "{page}");
     assert_eq!(post(form("999904034")).await.status, StatusCode::CONFLICT);
