@@ -21,7 +21,7 @@ const CURRENCIES: &str = "USD,JPY,BGN,CYP,CZK,DKK,EEK,GBP,HUF,LTL,LVL,MTL,PLN,RO
 /// A snapshot of calls: titles of some ten words, abstracts of some 140 for six of seven topics,
 /// 3.3 kB each.
 pub fn make_snapshot(today: Date) -> String {
-    let mut dice = Dice::new(0x00ca_115);
+    let mut dice = Dice::new(0x000c_a115);
     let grants: Vec<Value> = (0..TOPICS).map(|number| topic(number, today, &mut dice)).collect();
     json!({
         "generatedAt": format!("{today}T04:00:00.000Z"),
@@ -65,7 +65,7 @@ fn topic(number: usize, today: Date, dice: &mut Dice) -> Value {
 /// The history of rates: the newest day first, a comma at the end of every line, a fourth of the
 /// cells without a rate.
 pub fn make_rates() -> String {
-    let mut dice = Dice::new(0x00ec_b0);
+    let mut dice = Dice::new(0x0000_ecb0);
     let is_weekday = |day: &Date| !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
     let days = date(1999, 1, 4).series(1.day()).filter(is_weekday).take(DAYS);
     let days: Vec<Date> = days.collect();
