@@ -111,6 +111,17 @@ impl Server {
         }
     }
 
+    /// The processor time it has taken so far, in milliseconds; the kernel counts hundredths of a
+    /// second.
+    pub fn processor_ms(&self) -> f64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()));
+        let status = status.unwrap_or_default();
+        // The name of the program, in parentheses, may have blanks; the state is the third field.
+        let after = status.rsplit_once(')').map_or("", |(_, after)| after);
+        let ticks = after.split_whitespace().skip(11).take(2);
+        ticks.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() * 10.0
+    }
+
     /// Memory that is really in use (resident set), in megabytes.
     pub fn memory_mb(&self) -> f64 {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()));

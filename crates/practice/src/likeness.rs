@@ -6,26 +6,53 @@
 //! is needed.
 
 use spine::base::{Language, Text, fold};
-use spine::search::list_stems;
+use spine::search::Cutter;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// Shorter words say nothing.
 const LEAST_LETTERS: usize = 4;
 
 /// The words of a text: as it writes them, by the stem in which they are compared.
-pub(crate) type Bag = BTreeMap<String, String>;
+pub(crate) type Bag = BTreeMap<Arc<str>, Arc<str>>;
 
-/// The words of some texts in one language.
-pub(crate) fn read_bag<'t>(texts: impl IntoIterator<Item = &'t Text>, language: Language) -> Bag {
-    let mut bag = Bag::new();
-    for text in texts {
-        for (stem, word) in list_stems(text.find(language).unwrap_or_default(), language) {
-            if word.chars().count() >= LEAST_LETTERS && !word.chars().all(char::is_numeric) {
-                bag.entry(fold(&stem)).or_insert_with(|| word.to_lowercase());
+/// Reads the words of texts in one language. What a word is compared by is worked out once, however
+/// often it comes: an office writes the same few thousand words over and over.
+pub(crate) struct Reader {
+    language: Language,
+    cutter: Cutter,
+    /// Stem and small letters of each word that was met; none for one that says nothing.
+    known: HashMap<String, Option<(Arc<str>, Arc<str>)>>,
+}
+
+impl Reader {
+    /// One that has met no word yet.
+    pub(crate) fn new(language: Language) -> Self {
+        Self { language, cutter: Cutter::new(language), known: HashMap::new() }
+    }
+
+    /// The words of some texts.
+    pub(crate) fn read<'t>(&mut self, texts: impl IntoIterator<Item = &'t Text>) -> Bag {
+        let mut bag = Bag::new();
+        for text in texts {
+            for word in self.cutter.list_words(text.find(self.language).unwrap_or_default()) {
+                if let Some((stem, word)) = self.look_up(word) {
+                    bag.entry(stem.clone()).or_insert_with(|| word.clone());
+                }
             }
         }
+        bag
     }
-    bag
+
+    fn look_up(&mut self, word: &str) -> Option<&(Arc<str>, Arc<str>)> {
+        if !self.known.contains_key(word) {
+            let says = word.chars().count() >= LEAST_LETTERS && !word.chars().all(char::is_numeric);
+            let stem = says.then(|| fold(&self.cutter.find_stem(word)));
+            let found = stem.map(|stem| (stem.into(), word.to_lowercase().into()));
+            self.known.insert(word.to_owned(), found);
+        }
+        self.known[word].as_ref()
+    }
 }
 
 /// When a word is common and weighs nothing.
@@ -39,13 +66,13 @@ pub(crate) struct Common {
 
 /// How much each word weighs among some texts.
 #[derive(Debug, Default)]
-pub(crate) struct Weights(HashMap<String, f64>);
+pub(crate) struct Weights(HashMap<Arc<str>, f64>);
 
 impl Weights {
     /// Weighs the words of some texts by how few of them use each.
     #[allow(clippy::cast_precision_loss, reason = "far fewer texts than a float can count")]
     pub(crate) fn of<'b>(bags: impl IntoIterator<Item = &'b Bag>, common: Common) -> Self {
-        let mut counts: HashMap<&String, usize> = HashMap::new();
+        let mut counts: HashMap<&Arc<str>, usize> = HashMap::new();
         let mut all = 0_usize;
         for bag in bags.into_iter().filter(|bag| !bag.is_empty()) {
             all += 1;
@@ -69,7 +96,7 @@ impl Weights {
     /// weightiest first.
     pub(crate) fn compare(&self, ours: &Bag, theirs: &Bag) -> (f64, Vec<String>) {
         let length = |bag: &Bag| bag.keys().map(|word| self.get(word).powi(2)).sum::<f64>().sqrt();
-        let mut shared: Vec<(f64, &String)> = ours
+        let mut shared: Vec<(f64, &Arc<str>)> = ours
             .keys()
             .filter_map(|word| Some((self.get(word), theirs.get(word)?)))
             .filter(|(weight, _)| *weight > 0.0)
@@ -77,6 +104,6 @@ impl Weights {
         shared.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
         let common: f64 = shared.iter().map(|(weight, _)| weight.powi(2)).sum();
         let likeness = common / (length(ours) * length(theirs)).max(f64::MIN_POSITIVE);
-        (likeness, shared.into_iter().map(|(_, word)| word.clone()).collect())
+        (likeness, shared.into_iter().map(|(_, word)| word.to_string()).collect())
     }
 }

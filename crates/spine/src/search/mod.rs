@@ -27,7 +27,7 @@ pub use card::{Clues, FileClue, Searched, SearchedKind, Traits};
 pub use find::{Asking, Facets, Found, Hit, How, Reach};
 pub use query::{PAGE, Query, TEXT_LIMIT};
 pub use snippet::{Piece, Snippet};
-pub use words::list_stems;
+pub use words::Cutter;
 
 use crate::{ledger::LedgerError, office::Offices};
 use card::Kinds;

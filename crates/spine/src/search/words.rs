@@ -71,19 +71,30 @@ pub(super) fn list_words(text: &str) -> Vec<(usize, usize)> {
     words
 }
 
-/// The words of a text as it writes them, each after its stem in the language, in the order of the
-/// text. In a language whose words are not stemmed a word is its own stem.
-pub fn list_stems(text: &str, language: Language) -> Vec<(String, &str)> {
-    let (place, mut stems) = (find_place(language), Stems::new());
-    let read = |(from, to): (usize, usize)| {
-        let word = &text[from..to];
-        let stem = match place {
-            Some(place) => stems.stem(place, word),
+/// Cuts texts of one language into words, and words down to their stems.
+pub struct Cutter {
+    place: Option<usize>,
+    stems: Stems,
+}
+
+impl Cutter {
+    /// One for texts in a language.
+    pub fn new(language: Language) -> Self {
+        Self { place: find_place(language), stems: Stems::new() }
+    }
+
+    /// The words of a text as it writes them, in its order.
+    pub fn list_words<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> + use<'t> {
+        list_words(text).into_iter().map(|(from, to)| &text[from..to])
+    }
+
+    /// The stem of a word. In a language whose words are not stemmed a word is its own stem.
+    pub fn find_stem(&mut self, word: &str) -> String {
+        match self.place {
+            Some(place) => self.stems.stem(place, word),
             None => word.to_lowercase(),
-        };
-        (stem, word)
-    };
-    list_words(text).into_iter().map(read).collect()
+        }
+    }
 }
 
 /// True for words that stand in almost every text: they are not asked for beside others, and do not

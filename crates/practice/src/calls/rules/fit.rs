@@ -8,7 +8,7 @@
 
 use crate::calls::{Call, Need};
 use crate::cooperation::Cooperation;
-use crate::likeness::{Bag, Common, Weights, read_bag};
+use crate::likeness::{Bag, Common, Reader, Weights};
 use crate::strategy::{Node, list_nodes_to_serve};
 use spine::base::{Id, Language, Text};
 use spine::office::{Derivation, Office};
@@ -92,24 +92,24 @@ struct Read {
     all: Bag,
 }
 
-fn read_texts(title: &Text, body: &Text, language: Language) -> Read {
-    let title = read_bag([title], language);
-    let mut all = read_bag([body], language);
+fn read_texts(reader: &mut Reader, title: &Text, body: &Text) -> Read {
+    let title = reader.read([title]);
+    let mut all = reader.read([body]);
     all.extend(title.clone());
     Read { title, all }
 }
 
-fn list_wanted(office: &Office, language: Language) -> Vec<(Wanted, Read)> {
-    let nodes = list_nodes_to_serve(office, std::iter::empty()).into_iter().map(|entry| {
-        let read = read_texts(&entry.record.title, &entry.record.body, language);
-        (Wanted::Node(entry.id.clone()), read)
-    });
-    let open = office.list::<Need>().filter(|entry| entry.record.closed.is_none());
-    let needs = open.map(|entry| {
-        let read = read_texts(&entry.record.title, &entry.record.description, language);
-        (Wanted::Need(entry.id.clone()), read)
-    });
-    nodes.chain(needs).collect()
+fn list_wanted(office: &Office, reader: &mut Reader) -> Vec<(Wanted, Read)> {
+    let mut wanted = Vec::new();
+    for entry in list_nodes_to_serve(office, std::iter::empty()) {
+        let read = read_texts(reader, &entry.record.title, &entry.record.body);
+        wanted.push((Wanted::Node(entry.id.clone()), read));
+    }
+    for entry in office.list::<Need>().filter(|entry| entry.record.closed.is_none()) {
+        let read = read_texts(reader, &entry.record.title, &entry.record.description);
+        wanted.push((Wanted::Need(entry.id.clone()), read));
+    }
+    wanted
 }
 
 /// How telling each word is, from both sides.
@@ -130,14 +130,15 @@ fn find_in(
     language: Language,
     calls: &[(&Id<Call>, &Call)],
 ) -> Vec<(Id<Call>, Fit)> {
-    let wanted = list_wanted(office, language);
-    let read = |call: &Call| read_texts(&call.title, &call.summary, language);
+    let mut reader = Reader::new(language);
+    let wanted = list_wanted(office, &mut reader);
+    let mut read = |call: &Call| read_texts(&mut reader, &call.title, &call.summary);
     let texts: Vec<Read> = calls.iter().map(|(_, call)| read(call)).collect();
     let others: Vec<Bag> = office
         .list::<Cooperation>()
         .map(|entry| {
             let record = &entry.record;
-            read_bag([&record.name, &record.purpose, &record.expected_outcome], language)
+            reader.read([&record.name, &record.purpose, &record.expected_outcome])
         })
         .collect();
     let at_home = wanted.iter().map(|(_, read)| &read.all).chain(&others);
@@ -149,13 +150,13 @@ fn find_in(
     let mut places: HashMap<&str, Vec<(usize, &str)>> = HashMap::new();
     for (place, (_, read)) in wanted.iter().enumerate() {
         for (stem, word) in read.all.iter().filter(|(stem, _)| telling.weigh(stem) > 0.0) {
-            places.entry(stem.as_str()).or_default().push((place, word));
+            places.entry(stem).or_default().push((place, word));
         }
     }
     let compare = |call: &Read| -> Fit {
         let mut shared: BTreeMap<usize, Shared<'_>> = BTreeMap::new();
         for stem in call.all.keys() {
-            for (place, word) in places.get(stem.as_str()).into_iter().flatten() {
+            for (place, word) in places.get(&**stem).into_iter().flatten() {
                 let found = shared.entry(*place).or_default();
                 found.words.push((telling.weigh(stem), word));
                 let theirs = &wanted[*place].1.title;

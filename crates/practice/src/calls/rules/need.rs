@@ -3,7 +3,7 @@
 use crate::calls::{Call, FittingCall, Need, NeedEnd};
 use crate::cooperation::{Cooperation, Sight};
 use crate::organisation::{Organisation, OrganisationKind};
-use crate::strategy::{Home, Node, find_home};
+use crate::strategy::{Node, find_serving};
 use jiff::civil::Date;
 use spine::base::{Fault, Id, Text};
 use spine::office::{Draft, Entry, Office, Refusal};
@@ -93,12 +93,14 @@ pub fn suggest_partners(office: &Office, need: &Need, sight: &Sight) -> Vec<Part
     if wanted.is_empty() {
         return Vec::new();
     }
+    let at_home = list_at_home(office, &wanted);
+    let serves_any = |entry: &Entry<Cooperation>| {
+        at_home.contains(&entry.id)
+            || entry.record.serves.iter().any(|serves| wanted.contains(&serves.node))
+    };
     let mut found: BTreeMap<&Id<Organisation>, Vec<Id<Cooperation>>> = BTreeMap::new();
-    for entry in office.list::<Cooperation>().filter(|entry| sight.sees(&entry.record)) {
-        let serves = entry.record.serves.iter();
-        if !serves.into_iter().any(|serves| is_any(office, &serves.node, &wanted)) {
-            continue;
-        }
+    let seen = office.list::<Cooperation>().filter(|entry| sight.sees(&entry.record));
+    for entry in seen.filter(|entry| serves_any(entry)) {
         for partner in &entry.record.partners {
             let is_new = !need.partners.contains(&partner.organisation);
             let known = office.find(&partner.organisation);
@@ -123,15 +125,16 @@ pub fn suggest_partners(office: &Office, need: &Need, sight: &Sight) -> Vec<Part
     hints
 }
 
-/// True when a node is one of these, in its own edition or in theirs.
-fn is_any(office: &Office, node: &Id<Node>, wanted: &BTreeSet<&Id<Node>>) -> bool {
-    wanted.contains(node)
-        || wanted.iter().any(|other| {
-            let edition = office.find(*other).map(|other| &other.edition);
-            edition.is_some_and(|edition| match find_home(office, node, edition) {
-                Home::In(home) => home == **other,
-                Home::Among(homes) => homes.contains(other),
-                Home::None => false,
-            })
-        })
+/// The cooperations that serve one of these nodes in its own edition, or a node of which it is a
+/// part there, wherever the link was made.
+fn list_at_home(office: &Office, wanted: &BTreeSet<&Id<Node>>) -> BTreeSet<Id<Cooperation>> {
+    let mut found = BTreeSet::new();
+    for id in wanted {
+        let Some(node) = office.find(*id) else { continue };
+        let serving = find_serving(office, &node.edition);
+        found.extend(serving.list_direct(id).iter().cloned());
+        let parts = serving.homeless.iter().filter(|link| link.choices.contains(id));
+        found.extend(parts.map(|link| link.cooperation.clone()));
+    }
+    found
 }

@@ -222,7 +222,7 @@ fn read_year(visit: &Visit) -> i16 {
 /// language.
 async fn find_view(visit: &Visit, word: &str) -> Result<Arc<View>, Failure> {
     if word == TOGETHER.0 {
-        return Ok(Arc::new(together::view(visit).await?));
+        return together::view(visit).await;
     }
     let place = LOOKS.iter().position(|look| look.word == word).ok_or_else(Failure::not_found)?;
     let asked = Asked {

@@ -4,23 +4,40 @@
 use super::view::{Cell, View};
 use crate::cooperation::Sight;
 use crate::funding::{Joint, Neighbour, join};
-use crate::organisation::{find_authority, find_currency};
-use crate::strategy::pages::Scene;
-use spine::kit::{Failure, Visit};
-use spine::office::Office;
+use crate::organisation::find_currency;
+use spine::base::{Currency, Language};
+use spine::i18n::Words;
+use spine::kit::{Addresses, Failure, Visit};
+use spine::office::{Derivation, Office};
 use std::sync::Arc;
 
 /// More authorities than are looked at together.
 const AUTHORITIES: usize = 50;
 
+/// Everything the view depends on beside the office.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Circle {
+    neighbours: Vec<Neighbour>,
+    language: Language,
+    desk: Addresses,
+}
+
+struct Together;
+
+impl Derivation for Together {
+    type Key = Circle;
+    type Output = View;
+
+    fn derive(office: &Office, circle: &Circle) -> View {
+        make_view(find_currency(office), circle, &join(&circle.neighbours))
+    }
+}
+
 /// Everybody in the installation, the visited one first with what the reader sees of it.
 async fn list_neighbours(visit: &Visit) -> Result<Vec<Neighbour>, Failure> {
-    let mut neighbours = vec![Neighbour {
-        authority: visit.authority().to_owned(),
-        office: visit.view.clone(),
-        sight: Sight::of(&visit.actor, &visit.view),
-        today: visit.today,
-    }];
+    let currency = find_currency(&visit.view);
+    let own = (visit.today, Sight::of(&visit.actor, &visit.view), currency);
+    let mut neighbours = vec![Neighbour::of(visit.authority(), &visit.view, own)];
     let offices = &visit.house.offices;
     let others = offices.ledger().list_authorities().await?;
     for row in others.iter().filter(|row| row.id != visit.authority()).take(AUTHORITIES) {
@@ -29,52 +46,43 @@ async fn list_neighbours(visit: &Visit) -> Result<Vec<Neighbour>, Failure> {
             None => offices.find(&row.id).await?,
         };
         let Some(office) = found else { continue };
-        let office: Arc<Office> = office.to_public();
         let today = if visit.as_of.is_some() { visit.today } else { offices.today(&row.id) };
-        let sight = Sight::Published;
-        neighbours.push(Neighbour { authority: row.id.clone(), office, sight, today });
+        let asked = (today, Sight::Published, currency);
+        neighbours.push(Neighbour::of(&row.id, &office.to_public(), asked));
     }
     Ok(neighbours)
 }
 
 /// The view: what more than one authority takes part in, and everything once.
-pub(super) async fn view(visit: &Visit) -> Result<View, Failure> {
+pub(super) async fn view(visit: &Visit) -> Result<Arc<View>, Failure> {
     let neighbours = list_neighbours(visit).await?;
-    let joints = join(&neighbours);
-    Ok(make_view(&Scene::of(visit), &neighbours, &joints))
+    let (language, desk) = (visit.words.language(), Addresses::of(visit));
+    Ok(visit.view.derive::<Together>(&Circle { neighbours, language, desk }))
 }
 
-fn name_of(scene: &Scene<'_>, neighbours: &[Neighbour], authority: &str) -> String {
-    let found = neighbours.iter().find(|one| one.authority == authority);
-    let known = found.and_then(|one| find_authority(&one.office));
-    known.map_or(authority, |known| known.name.get(scene.words.language())).to_owned()
-}
-
-fn make_view(scene: &Scene<'_>, neighbours: &[Neighbour], joints: &[Joint]) -> View {
-    let words = scene.words;
+fn make_view(currency: Currency, circle: &Circle, joints: &[Joint]) -> View {
+    let (words, neighbours) = (Words::new(circle.language), &circle.neighbours);
     let shared: Vec<&Joint> = joints.iter().filter(|joint| joint.of.len() > 1).collect();
     let count = i64::try_from(shared.len()).unwrap_or(i64::MAX);
     let all = i64::try_from(neighbours.len()).unwrap_or(i64::MAX);
     let named = [("count", count.into()), ("authorities", all.into())];
     let headline = words.say_with("funding-together-finding", &named);
-    let mut view = View::new(headline, find_currency(scene.office));
+    let mut view = View::new(headline, currency);
     view.words(words.say("register-cooperation")).words(words.say("funding-together-who"));
     view.amounts(words.say("funding-together-own")).amounts(words.say("funding-together-whole"));
     view.words(words.say("funding-together-note"));
     let is_shown = |joint: &&Joint| joint.of.len() > 1 || joint.whole.is_some();
     for joint in joints.iter().filter(is_shown) {
-        let Some((authority, id)) = joint.of.first() else { continue };
-        let office = neighbours.iter().find(|one| one.authority == *authority);
-        let record = office.and_then(|one| one.office.find(id));
-        let name = record.map_or(id.as_str(), |record| record.name.get(words.language()));
-        let is_ours = authority == &neighbours[0].authority;
-        let href = record
-            .filter(|_| is_ours)
-            .map(|record| scene.link(&format!("/cooperations/{}", record.slug), &[]));
-        let who: Vec<String> =
-            joint.of.iter().map(|(one, _)| name_of(scene, neighbours, one)).collect();
+        let is_ours = joint.of.iter().any(|(authority, _)| *authority == neighbours[0].authority);
+        let href = is_ours.then(|| circle.desk.link(&format!("/cooperations/{}", joint.slug), &[]));
+        let takes_part = |one: &&Neighbour| joint.of.iter().any(|(of, _)| *of == one.authority);
+        let who: Vec<&str> = neighbours
+            .iter()
+            .filter(takes_part)
+            .map(|one| one.name.get(words.language()))
+            .collect();
         view.rows.push(vec![
-            Cell::Name(name.to_owned(), href),
+            Cell::Name(joint.name.get(words.language()).to_owned(), href),
             Cell::Words(words.list(&who)),
             Cell::Amount(joint.total_own()),
             match joint.whole {

@@ -11,11 +11,12 @@ use crate::cooperation::{
     list_seen_rows,
 };
 use crate::funding::{Covers, Phase};
-use crate::organisation::find_currency;
+use crate::organisation::{find_authority, find_currency};
 use jiff::civil::Date;
-use spine::base::{Currency, Id, Slug, fold};
+use spine::base::{Currency, Id, Money, Slug, Text, fold};
 use spine::office::{Derivation, Office};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 /// Why the whole of a cooperation is not in a sum.
@@ -203,21 +204,101 @@ impl Gearing {
     }
 }
 
-/// An authority of the installation, as far as the reader sees it.
+/// An authority of the installation and what it takes part in, as far as the reader sees it. Two
+/// are equal that were read from the same place of the same log in the same way.
+#[derive(Clone)]
 pub struct Neighbour {
     /// Its word in addresses.
     pub authority: String,
-    /// What the reader sees of it.
-    pub office: Arc<Office>,
-    /// Which of its cooperations the reader sees.
-    pub sight: Sight,
-    /// Its own day.
-    pub today: Date,
+    /// What it calls itself.
+    pub name: Text,
+    seq: i64,
+    asked: Asked,
+    takings: Arc<Vec<Taken>>,
+}
+
+/// The day of the authority, which of its cooperations the reader sees, and the currency of the
+/// sums.
+type Asked = (Date, Sight, Currency);
+
+impl Neighbour {
+    /// An authority by its word, as it stands in an office.
+    pub fn of(authority: &str, office: &Office, asked: Asked) -> Self {
+        Self {
+            authority: authority.to_owned(),
+            name: find_authority(office).map(|known| known.name.clone()).unwrap_or_default(),
+            seq: office.seq(),
+            takings: office.derive::<Takings>(&asked),
+            asked,
+        }
+    }
+
+    fn place(&self) -> (&str, i64, &Asked) {
+        (&self.authority, self.seq, &self.asked)
+    }
+}
+
+impl PartialEq for Neighbour {
+    fn eq(&self, other: &Self) -> bool {
+        self.place() == other.place()
+    }
+}
+
+impl Eq for Neighbour {}
+
+impl Hash for Neighbour {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.place().hash(state);
+    }
+}
+
+/// A project of one authority.
+struct Taken {
+    id: Id<Cooperation>,
+    kind: CooperationKind,
+    slug: Slug,
+    name: Text,
+    /// The words by which it is told apart from those of others.
+    known_by: Vec<String>,
+    /// The whole where it counts, and what the authority pays itself; none without a rate.
+    whole: Option<i64>,
+    own: Option<i64>,
+}
+
+struct Takings;
+
+impl Derivation for Takings {
+    type Key = Asked;
+    type Output = Vec<Taken>;
+
+    fn derive(office: &Office, (today, sight, to): &Asked) -> Vec<Taken> {
+        let rows = list_seen_rows(office, *today, sight);
+        let wholes = sum_wholes(office, &rows, *today);
+        let currency = find_currency(office);
+        let convert = |amount_minor: i64| {
+            let money = Money { amount_minor, currency };
+            Some(convert(office, money, *to, *today)?.to.amount_minor)
+        };
+        let take = |row: &Arc<Row>| Taken {
+            id: row.entry.id.clone(),
+            kind: row.entry.record.kind,
+            slug: row.entry.record.slug.clone(),
+            name: row.entry.record.name.clone(),
+            known_by: list_names(&row.entry.record),
+            whole: wholes.counted.get(&row.entry.id).and_then(|amount| convert(*amount)),
+            own: convert(row.money.by_year.values().map(|parts| parts.total()).sum()),
+        };
+        rows.iter().filter(|row| row.is_decided()).map(take).collect()
+    }
 }
 
 /// A project that one or several authorities take part in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Joint {
+    /// What the first authority calls it.
+    pub name: Text,
+    /// Its word in the addresses of the first authority.
+    pub slug: Slug,
     /// The cooperation of each authority: its word in addresses, and the record.
     pub of: Vec<(String, Id<Cooperation>)>,
     /// The whole, once, in minor units of the first one's currency; none where it is not stated.
@@ -229,79 +310,42 @@ pub struct Joint {
 }
 
 impl Joint {
+    fn called(taken: &Taken) -> Self {
+        let (name, slug) = (taken.name.clone(), taken.slug.clone());
+        Self { name, slug, of: vec![], whole: None, differs: false, own: vec![] }
+    }
+
     /// All own shares together.
     pub fn total_own(&self) -> i64 {
         self.own.iter().filter_map(|(_, amount)| *amount).sum()
     }
 }
 
-/// A project of one authority, by what it is told apart from those of others.
-struct Taken {
-    id: Id<Cooperation>,
-    kind: CooperationKind,
-    /// The words it is known by.
-    names: Vec<String>,
-    /// The whole where it counts, and what the authority pays itself, in its own currency.
-    whole: Option<i64>,
-    own: i64,
-}
-
-struct Takings;
-
-impl Derivation for Takings {
-    type Key = (Date, Sight);
-    type Output = Vec<Taken>;
-
-    fn derive(office: &Office, (today, sight): &(Date, Sight)) -> Vec<Taken> {
-        let rows = list_seen_rows(office, *today, sight);
-        let wholes = sum_wholes(office, &rows, *today);
-        let decided = rows.iter().filter(|row| row.is_decided());
-        let take = |row: &Arc<Row>| Taken {
-            id: row.entry.id.clone(),
-            kind: row.entry.record.kind,
-            names: list_names(&row.entry.record),
-            whole: wholes.counted.get(&row.entry.id).copied(),
-            own: row.money.by_year.values().map(|parts| parts.total()).sum(),
-        };
-        decided.map(take).collect()
-    }
-}
-
 /// What several authorities take part in: the same project, told by its word in addresses, its name
 /// or its short name, is one; its whole counts once, the own shares add up.
 pub fn join(neighbours: &[Neighbour]) -> Vec<Joint> {
-    let take = |one: &Neighbour| one.office.derive::<Takings>(&(one.today, one.sight.clone()));
-    let takings: Vec<Arc<Vec<Taken>>> = neighbours.iter().map(take).collect();
     let mut joints: Vec<Joint> = Vec::new();
     let mut known: HashMap<(CooperationKind, &str), usize> = HashMap::new();
-    let currency = neighbours.first().map_or(Currency::EUR, |one| find_currency(&one.office));
-    for (neighbour, takings) in neighbours.iter().zip(&takings) {
-        let of = find_currency(&neighbour.office);
-        let to = |amount_minor: i64| {
-            let money = spine::base::Money { amount_minor, currency: of };
-            let converted = convert(&neighbour.office, money, currency, neighbour.today)?;
-            Some(converted.to.amount_minor)
-        };
-        for taken in takings.iter() {
-            let mut names = taken.names.iter().map(|name| (taken.kind, name.as_str()));
+    for neighbour in neighbours {
+        for taken in neighbour.takings.iter() {
+            let mut names = taken.known_by.iter().map(|name| (taken.kind, name.as_str()));
             let place = names.find_map(|name| known.get(&name));
             // Two records of one authority are two cooperations, whatever they are called.
             let place = place
                 .copied()
                 .filter(|place| joints[*place].of.iter().all(|(of, _)| *of != neighbour.authority));
             let place = place.unwrap_or_else(|| {
-                joints.push(Joint { of: vec![], whole: None, differs: false, own: vec![] });
+                joints.push(Joint::called(taken));
                 joints.len() - 1
             });
-            for name in &taken.names {
+            for name in &taken.known_by {
                 known.entry((taken.kind, name)).or_insert(place);
             }
-            let whole = taken.whole.and_then(to);
             let joint = &mut joints[place];
             joint.of.push((neighbour.authority.clone(), taken.id.clone()));
-            joint.differs |= joint.whole.zip(whole).is_some_and(|(one, other)| one != other);
-            joint.whole = joint.whole.max(whole);
-            joint.own.push((neighbour.authority.clone(), to(taken.own)));
+            joint.differs |= joint.whole.zip(taken.whole).is_some_and(|(one, other)| one != other);
+            joint.whole = joint.whole.max(taken.whole);
+            joint.own.push((neighbour.authority.clone(), taken.own));
         }
     }
     joints

@@ -2,7 +2,7 @@
 //! programme and by place. Each reason is told, so that a person can judge.
 
 use crate::cooperation::{Cooperation, Sight};
-use crate::likeness::{Bag, Common, Weights, read_bag};
+use crate::likeness::{Bag, Common, Reader, Weights};
 use crate::organisation::Organisation;
 use spine::base::{Country, Id, Language};
 use spine::office::{Derivation, Office};
@@ -40,8 +40,8 @@ const PARTNER: f64 = 0.2;
 const PROGRAMME: f64 = 0.1;
 const PLACE: f64 = 0.04;
 
-fn read(record: &Cooperation, language: Language) -> Bag {
-    read_bag([&record.name, &record.summary, &record.purpose, &record.expected_outcome], language)
+fn read(reader: &mut Reader, record: &Cooperation) -> Bag {
+    reader.read([&record.name, &record.summary, &record.purpose, &record.expected_outcome])
 }
 
 /// The words of every cooperation in a language, and how much each word weighs.
@@ -57,9 +57,10 @@ impl Derivation for Words {
     type Output = Weighed;
 
     fn derive(office: &Office, language: &Language) -> Weighed {
+        let mut reader = Reader::new(*language);
         let entries = office.list::<Cooperation>();
-        let bags: HashMap<_, _> =
-            entries.map(|entry| (entry.id.clone(), read(&entry.record, *language))).collect();
+        let bags = entries.map(|entry| (entry.id.clone(), read(&mut reader, &entry.record)));
+        let bags: HashMap<_, _> = bags.collect();
         let weights = Weights::of(bags.values(), COMMON);
         Weighed { bags, weights }
     }
@@ -132,7 +133,7 @@ fn compare_words(
     (ours, theirs): (&Cooperation, &Id<Cooperation>),
 ) -> (f64, Vec<String>) {
     let known = office.derive::<Words>(&language);
-    let ours = read(ours, language);
+    let ours = read(&mut Reader::new(language), ours);
     let Some(theirs) = known.bags.get(theirs) else { return (0.0, Vec::new()) };
     known.weights.compare(&ours, theirs)
 }

@@ -4,7 +4,7 @@ use super::{
     Home, find_current_edition, find_home, find_tree, find_working_edition, list_strategies,
 };
 use crate::cooperation::Cooperation;
-use crate::likeness::{Bag, Common, read_bag};
+use crate::likeness::{Bag, Common, Reader};
 use crate::strategy::Node;
 use jiff::civil::Date;
 use spine::base::{Id, Language};
@@ -40,13 +40,14 @@ impl Derivation for Nodes {
     type Output = HashMap<Id<Node>, Bag>;
 
     fn derive(office: &Office, language: &Language) -> Self::Output {
-        let read = |node: &Node| read_bag([&node.title, &node.body], *language);
+        let mut reader = Reader::new(*language);
+        let mut read = |node: &Node| reader.read([&node.title, &node.body]);
         office.list::<Node>().map(|entry| (entry.id.clone(), read(&entry.record))).collect()
     }
 }
 
-fn read_cooperation(record: &Cooperation, language: Language) -> Bag {
-    read_bag([&record.name, &record.purpose, &record.expected_outcome], language)
+fn read_cooperation(reader: &mut Reader, record: &Cooperation) -> Bag {
+    reader.read([&record.name, &record.purpose, &record.expected_outcome])
 }
 
 /// How much each word weighs in a language.
@@ -58,9 +59,10 @@ impl Derivation for Weights {
 
     fn derive(office: &Office, language: &Language) -> Self::Output {
         let nodes = office.derive::<Nodes>(language);
+        let mut reader = Reader::new(*language);
         let others = office.list::<Cooperation>();
         let others: Vec<Bag> =
-            others.map(|entry| read_cooperation(&entry.record, *language)).collect();
+            others.map(|entry| read_cooperation(&mut reader, &entry.record)).collect();
         crate::likeness::Weights::of(nodes.values().chain(&others), COMMON)
     }
 }
@@ -121,6 +123,6 @@ fn compare_in(
     (record, node): (&Cooperation, &Id<Node>),
 ) -> Option<(f64, Vec<String>)> {
     let (weights, nodes) = (office.derive::<Weights>(&language), office.derive::<Nodes>(&language));
-    let (ours, theirs) = (read_cooperation(record, language), nodes.get(node)?);
+    let (ours, theirs) = (read_cooperation(&mut Reader::new(language), record), nodes.get(node)?);
     Some(weights.compare(&ours, theirs))
 }

@@ -177,8 +177,7 @@ fn a_project_of_two_authorities_counts_once_and_their_shares_add_up() {
     };
     let make = |authority: &str, body: (&'static str, String, Value)| {
         let office = with_rates(office_of(authority, &[(body.0, body.1.as_str(), body.2)]));
-        let (authority, office) = (authority.to_owned(), Arc::new(office));
-        Neighbour { authority, office, sight: Sight::Everything, today: TODAY }
+        Neighbour::of(authority, &office, (TODAY, Sight::Everything, Currency::DKK))
     };
     let north = make(
         "north",
