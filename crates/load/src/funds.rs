@@ -85,7 +85,11 @@ fn fund(body: &mut Value, today: Date) {
     let decided = json!([{ "body": "council", "on": format!("{}-11-30", first - 1) }]);
     let budget_line = format!("line-{}", number % BUDGET_LINES);
     let (first, last) = (first.to_string(), last.to_string());
-    let line = |payer: &str, form: &str, value: Value| json!({ "payer": payer, "form": form, "value": value, "decisions": decided });
+    let line = |payer: &str, form: &str, value: Value| -> Value {
+        let mut line = json!({ "payer": payer, "form": form, "value": value });
+        line["decisions"] = decided.clone();
+        line
+    };
     let ours = |form: &str, value: Value| {
         let mut line = line("own", form, value);
         line["budget_line"] = budget_line.as_str().into();

@@ -41,7 +41,10 @@ fn topic(number: usize, today: Date, dice: &mut Dice) -> Value {
     };
     let start = today + if number.is_multiple_of(3) { 40.days() } else { (-60).days() };
     let deadline = today + (60 + number as i32 % 400).days();
-    let label_of = |part: usize| json!({ "id": format!("43{part:06}"), "label": format!("Part {part} of the programme") });
+    let label_of = |part: usize| {
+        let label = format!("Part {part} of the programme");
+        json!({ "id": format!("43{part:06}"), "label": label })
+    };
     json!({
         "id": format!("{}TOPICSen", 50_000_000 + number), "identifier": identifier,
         "title": title, "summary": title,

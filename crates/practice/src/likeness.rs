@@ -16,13 +16,16 @@ const LEAST_LETTERS: usize = 4;
 /// The words of a text: as it writes them, by the stem in which they are compared.
 pub(crate) type Bag = BTreeMap<Arc<str>, Arc<str>>;
 
+/// The stem and the small letters of a word.
+type Word = (Arc<str>, Arc<str>);
+
 /// Reads the words of texts in one language. What a word is compared by is worked out once, however
 /// often it comes: an office writes the same few thousand words over and over.
 pub(crate) struct Reader {
     language: Language,
     cutter: Cutter,
     /// Stem and small letters of each word that was met; none for one that says nothing.
-    known: HashMap<String, Option<(Arc<str>, Arc<str>)>>,
+    known: HashMap<String, Option<Word>>,
 }
 
 impl Reader {
@@ -44,7 +47,7 @@ impl Reader {
         bag
     }
 
-    fn look_up(&mut self, word: &str) -> Option<&(Arc<str>, Arc<str>)> {
+    fn look_up(&mut self, word: &str) -> Option<&Word> {
         if !self.known.contains_key(word) {
             let says = word.chars().count() >= LEAST_LETTERS && !word.chars().all(char::is_numeric);
             let stem = says.then(|| fold(&self.cutter.find_stem(word)));

@@ -1,7 +1,8 @@
 //! What somebody follows: initiatives with their tasks, indicators, performance contracts, needs,
 //! applications, and reports to programmes.
 
-use super::rules::{Carried, CarriedKind, Key, take};
+use super::carried::{Carried, CarriedKind};
+use super::rules::{Key, take};
 use crate::calls::{Application, Need, StageKind};
 use crate::contract::{PerformanceContract, is_over};
 use crate::cooperation::Cooperation;

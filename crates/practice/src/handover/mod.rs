@@ -5,13 +5,12 @@
 //! are theirs, screenings they weigh in, reports they are asked for. Nothing is forgotten because
 //! nobody thought of it.
 
+mod carried;
 mod followed;
 pub mod pages;
 mod rules;
 #[cfg(test)]
 mod tests;
 
-pub use rules::{
-    Carried, CarriedKind, Handover, Next, find_holder, hand_over, list_carried, list_political,
-    open_term,
-};
+pub use carried::{Carried, CarriedKind};
+pub use rules::{Handover, Next, find_holder, hand_over, list_carried, list_political, open_term};

@@ -118,7 +118,7 @@ impl Texts {
 }
 
 /// A sentence that ends with an abbreviation ("380.900 kr.") has one full stop, not two.
-fn close_once(text: String) -> String {
+pub(super) fn close_once(text: String) -> String {
     if !text.contains("..") || text.contains("...") {
         return text;
     }

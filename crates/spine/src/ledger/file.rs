@@ -2,9 +2,8 @@
 //! backup and one replication carry everything (docs/adr/0005).
 
 use super::{Ledger, LedgerError, db::read, db::write, statements as sql, write_instant};
-use data_encoding::HEXLOWER;
+use crate::base::hash_bytes;
 use jiff::Timestamp;
-use sha2::{Digest, Sha256};
 
 /// A file as it was stored.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -15,11 +14,6 @@ pub struct StoredFile {
     pub size_bytes: i64,
     /// Its bytes.
     pub content: Vec<u8>,
-}
-
-/// The name of some bytes: their SHA-256 in 64 hexadecimal digits.
-pub fn hash_bytes(bytes: &[u8]) -> String {
-    HEXLOWER.encode(&Sha256::digest(bytes))
 }
 
 impl Ledger {

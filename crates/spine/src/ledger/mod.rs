@@ -22,13 +22,14 @@ mod tables;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use crate::base::hash_bytes;
 pub use append::{Commit, NewChange};
 pub use archive::{BackupError, BackupHeader, BackupSummary};
 pub use backup::restore;
 pub use chain::{hash_change, verify_change};
 pub use db::Db;
 pub(crate) use db::{read, write};
-pub use file::{StoredFile, hash_bytes};
+pub use file::StoredFile;
 pub use follow::Bell;
 pub use read::{AuthorityRow, Change, RecordRow};
 pub(crate) use sqlite::BEGIN as BEGIN_LITE;

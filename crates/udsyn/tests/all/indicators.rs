@@ -38,7 +38,7 @@ async fn a_value_counts_once_somebody_else_has_approved_it(database: Database) {
     let world = World::new(database, &who).await;
     let (desk, member) = (world.guest(Who::Coordinator), world.guest(Who::DecisionMaker));
     let page = read(&desk, &format!("/indicators/{OF}")).await;
-    assert!(page.contains("the target 4 projects for 2011 was not reached"), "{page}");
+    assert!(page.contains("the target of 4 projects for 2011 was not reached"), "{page}");
     let measure = format!("{DESK}/indicators/{OF}/measure");
     let bare = desk.post(&measure, &[("value", "many"), ("on", "2012-03-14")]).await;
     assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY);

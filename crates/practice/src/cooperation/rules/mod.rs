@@ -9,6 +9,7 @@ mod history;
 mod outlook;
 mod own_money;
 mod own_statement;
+mod own_sum;
 mod register;
 mod relations;
 mod search;
@@ -37,10 +38,10 @@ pub use ground::is_on_route;
 pub use history::{Event, EventKind, FieldChange, Hint, describe_change, list_events};
 pub use outlook::{Outlook, find_outlook};
 pub use own_money::{
-    LeftOut, OwnMoney, OwnSum, Parts, Series, find_own_money, find_rate_day, find_worth,
-    list_wholes, sum_own_money,
+    LeftOut, OwnMoney, Parts, find_own_money, find_rate_day, find_worth, list_wholes,
 };
 pub use own_statement::{OwnStatement, Per, describe_own};
+pub use own_sum::{OwnSum, Series, sum_own_money};
 pub(super) use register::list_countries;
 pub use register::{
     Facets, Group, GroupKey, Row, Selection, Viewer, count_rows, list_rows, list_seen_rows, select,

@@ -4,7 +4,7 @@
 //! for this year. The finding names the last funded year, and says whether anything at all comes
 //! after it.
 
-use super::own_money::OwnSum;
+use super::own_sum::OwnSum;
 use jiff::civil::Date;
 
 /// A year with less than one part in so many of this year's money is as good as not funded.

@@ -6,25 +6,19 @@
 //! year without any end counts only in today's year, because nobody has decided more. An amount in
 //! another currency counts as the source itself converts it, else by the reference rate of the day
 //! it was decided (or of its first day, or of today), else it is left out and said so. Work without
-//! an amount counts by the authority's own rate of that day, else likewise. What a part repeats of its whole counts once. All in integer minor units: the years add up to the total
-//! exactly.
+//! an amount counts by the authority's own rate of that day, else likewise. What a part repeats of its
+//! whole counts once. All in integer minor units: the years add up to the total exactly.
 
-use super::register::Row;
 use super::state::find_state;
 use super::time::{find_end, find_start, read_period};
-use crate::cooperation::model::words;
 use crate::cooperation::{
-    Basis, Cooperation, CooperationKind, FundingForm, FundingLine, FundingValue, LinkKind, Payer,
-    StepKind, Term,
+    Basis, Cooperation, FundingForm, FundingLine, FundingValue, LinkKind, Payer, StepKind, Term,
 };
 use crate::funding::{self, Conversion, WorkValue};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 use spine::base::{Currency, Id, Money, Period};
 use spine::office::Office;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
-use utoipa::ToSchema;
 
 /// An amount by its form, in minor units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -444,68 +438,4 @@ fn spread_over(amount: i64, over: &[(i16, i64)]) -> Vec<(i16, i64)> {
 /// A sum as the record holds amounts; ones beyond every budget stay at the limit.
 fn narrow(amount: i128) -> i64 {
     i64::try_from(amount).unwrap_or(i64::MAX)
-}
-
-words! {
-    /// A series of the chart of our own contribution.
-    Series {
-        /// Offices, memberships, networks and whatever else is not a project.
-        Standing = "standing",
-        /// Projects, cash.
-        ProjectCash = "project_cash",
-        /// Projects, staff hours.
-        ProjectHours = "project_hours",
-        /// Projects, cash and hours not told apart.
-        ProjectMixed = "project_mixed",
-    }
-}
-
-/// Our own contribution to several cooperations, by calendar year and series.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct OwnSum {
-    /// The years in which something counts; a series without money in a year is not there.
-    pub by_year: BTreeMap<i16, BTreeMap<Series, i64>>,
-    /// What does not count, and why.
-    pub left_out: Vec<(Id<Cooperation>, LeftOut)>,
-    /// What counts in today's year only, because nobody knows how long it is paid.
-    pub this_year_only: Vec<Id<Cooperation>>,
-}
-
-impl OwnSum {
-    /// All series of a year together, in minor units.
-    pub fn total(&self, year: i16) -> i64 {
-        self.by_year.get(&year).map_or(0, |series| series.values().sum())
-    }
-}
-
-/// The own contribution to some cooperations. What is not decided yet, and what was declined, does
-/// not count.
-pub fn sum_own_money(rows: &[Arc<Row>]) -> OwnSum {
-    let mut sum = OwnSum::default();
-    for row in rows.iter().filter(|row| row.is_decided()) {
-        let id = &row.entry.id;
-        for (year, parts) in &row.money.by_year {
-            let series = sum.by_year.entry(*year).or_default();
-            for (key, amount) in split(row.entry.record.kind, *parts) {
-                if amount != 0 {
-                    *series.entry(key).or_default() += amount;
-                }
-            }
-        }
-        sum.left_out.extend(row.money.left_out.iter().map(|reason| (id.clone(), *reason)));
-        sum.this_year_only.extend(row.money.this_year_only.then(|| id.clone()));
-    }
-    sum
-}
-
-fn split(kind: CooperationKind, parts: Parts) -> Vec<(Series, i64)> {
-    if kind == CooperationKind::Project {
-        vec![
-            (Series::ProjectCash, parts.cash),
-            (Series::ProjectHours, parts.hours),
-            (Series::ProjectMixed, parts.mixed),
-        ]
-    } else {
-        vec![(Series::Standing, parts.total())]
-    }
 }

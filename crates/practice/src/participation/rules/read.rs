@@ -7,8 +7,9 @@ use super::table::{Cells, Table, clean, cut, decode};
 use crate::calls::{ADDRESS_LIMIT, TITLE_LIMIT, is_address};
 use crate::participation::{Matched, NamedBody, Participation, ParticipationRole, Publisher};
 use jiff::civil::Date;
-use spine::base::{Currency, Fault, Id, Language, Money, NAME_LIMIT, PartialDate, Text};
-use spine::ledger::hash_bytes;
+use spine::base::{
+    Currency, Fault, Id, Language, Money, NAME_LIMIT, PartialDate, Text, hash_bytes,
+};
 use std::collections::{HashMap, HashSet};
 
 /// Participations that one reading keeps at most.
@@ -318,7 +319,7 @@ fn join_initials<'t>(parts: impl Iterator<Item = &'t str>) -> Vec<String> {
     for part in parts {
         open.push_str(part);
         let last = part.trim_end_matches(['.', '\n', ' ']).rsplit(' ').next().unwrap_or_default();
-        if part.ends_with('.') && (1..=2).contains(&last.chars().count()) {
+        if part.ends_with('.') && is_shortened(last) {
             continue;
         }
         let name = clean(open.trim_end_matches(['.', ',', ' ', '\n']));
@@ -332,6 +333,13 @@ fn join_initials<'t>(parts: impl Iterator<Item = &'t str>) -> Vec<String> {
         names.push(name);
     }
     names
+}
+
+/// True for a letter or a shortened word (`Nr`), not for a form of company (`AB`).
+fn is_shortened(word: &str) -> bool {
+    let letters = word.chars().count();
+    let is_form = letters == 2 && word.chars().all(char::is_uppercase);
+    (1..=2).contains(&letters) && word.chars().all(char::is_alphabetic) && !is_form
 }
 
 /// The fund is hidden in a word with a letter for the region at its end: `ERDFN`.
@@ -434,10 +442,10 @@ mod tests {
 
     #[test]
     fn partners_in_one_cell_are_parted_at_their_full_stops() {
-        let cell = "Martin Professional A/S. Region Nordjylland. Nr. Nissum Skole. X,. Last";
+        let cell = "Martin Professional A/S. Volvo AB. Region Nordjylland. Nr. Nissum Skole. X,. Y";
         let parted = join_initials(cell.split_inclusive(['.', '\n']));
-        let names =
-            ["Martin Professional A/S", "Region Nordjylland", "Nr. Nissum Skole", "X", "Last"];
-        assert_eq!(parted, names);
+        let names = ["Martin Professional A/S", "Volvo AB", "Region Nordjylland"];
+        assert_eq!(parted[..3], names);
+        assert_eq!(parted[3..], ["Nr. Nissum Skole", "X", "Y"]);
     }
 }
