@@ -62,7 +62,7 @@ async fn a_value_counts_once_somebody_else_has_approved_it(database: Database) {
     went(&member.post(&approve, &[]).await);
     assert_eq!(counting(office(&world).await.as_ref()), 3);
     let page = read(&desk, &format!("/indicators/{OF}")).await;
-    assert!(page.contains("the target 4 projects for 2011 is reached"), "{page}");
+    assert!(page.contains("the target of 4 projects for 2011 is reached"), "{page}");
     let file = read(&desk, &format!("/indicators/{OF}/values.csv")).await;
     assert!(file.contains("2012-03-14,5,projects"), "{file}");
 }
