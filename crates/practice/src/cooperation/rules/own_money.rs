@@ -6,8 +6,8 @@
 //! year without any end counts only in today's year, because nobody has decided more. An amount in
 //! another currency counts as the source itself converts it, else by the reference rate of the day
 //! it was decided (or of its first day, or of today), else it is left out and said so. Work without
-//! an amount counts by the authority's own rate of that day, else likewise. What a part repeats of its
-//! whole counts once. All in integer minor units: the years add up to the total exactly.
+//! an amount counts by the authority's own rate of that day, else likewise. What a part repeats of
+//! its whole counts once. All in integer minor units: the years add up to the total exactly.
 
 use super::state::find_state;
 use super::time::{find_end, find_start, read_period};
