@@ -170,7 +170,8 @@ pub const PLANS: [&str; 27] = [
     "/contracts/new",
 ];
 
-pub const ADMIN: [&str; 40] = [
+pub const ADMIN: [&str; 41] = [
+    "/participations/ours/edit",
     "/handover",
     "/handover/terms/term-2010",
     "/calendar",
@@ -238,7 +239,7 @@ pub const DECIDING: [&str; 20] = [
 ];
 
 /// What money is open and what it could be for.
-pub const CALLS: [&str; 34] = [
+pub const CALLS: [&str; 33] = [
     "/programmes",
     "/organisations/interreg-ivb-north-sea",
     "/organisations/interreg-ivb-north-sea/edit",
@@ -270,7 +271,6 @@ pub const CALLS: [&str; 34] = [
     "/participations?view=answered",
     "/participations/bring",
     "/participations/ours",
-    "/participations/ours/edit",
     "/participations/example-markis",
     "/participations/example-markis/history",
 ];
