@@ -3,7 +3,7 @@
 //! Who comes: who carries it and ticks off what is done, a head of area who asks why it is behind.
 //! So the state with all its reasons stands first, the tasks next, and beside them the facts.
 
-use super::parts::{draw_added, draw_reason, draw_state, plan_link, tell_period};
+use super::parts::{draw_added, draw_reason, draw_state, plan_link, tell_period, tell_state};
 use super::seen::{At, Seen};
 use super::{parts, serves, state};
 use crate::cooperation::Cooperation;
@@ -135,7 +135,7 @@ fn draw_why(
     (progress, sent, may): (&Progress, Option<(&FormData, &[Fault])>, bool),
 ) -> Markup {
     let words = seen.words;
-    let state = words.word("initiative-state", progress.state.code()).to_lowercase();
+    let state = tell_state(words, progress.state);
     let title = words.say_with("plan-why", &[("state", state.into())]);
     kit::section(
         "why",

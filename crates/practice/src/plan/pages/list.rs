@@ -3,7 +3,7 @@
 //! Who comes: a head of area who follows the plan of the year, an officer who begins the next one.
 //! So the years stand apart, the newest first, and each plan says how its initiatives go.
 
-use super::parts::{draw_plan_state, path_to};
+use super::parts::{draw_plan_state, path_to, tell_state};
 use super::seen::Seen;
 use crate::plan::{
     ActionPlan, InitiativeOf, InitiativeState, find_plan_state, list_initiatives, list_plans,
@@ -87,7 +87,7 @@ pub(super) fn tell_states(seen: &Seen<'_>, initiatives: &[InitiativeOf]) -> Stri
         .map(|state| (*state, count(*state)))
         .filter(|(_, count)| *count > 0)
         .map(|(state, count)| {
-            let word = seen.words.word("initiative-state", state.code()).to_lowercase();
+            let word = tell_state(seen.words, state);
             format!("{count} {word}")
         })
         .collect();

@@ -82,6 +82,13 @@ pub(super) fn draw_state_and_why(seen: &Seen<'_>, progress: &Progress) -> Markup
     }
 }
 
+/// A state within a sentence: only its first letter is small, for German has capitals within.
+pub(super) fn tell_state(words: Words, state: InitiativeState) -> String {
+    let word = words.word("initiative-state", state.code());
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
 /// How many tasks are done: "2 of 5".
 pub(super) fn tell_tasks(words: Words, progress: &Progress) -> String {
     match progress.tasks {

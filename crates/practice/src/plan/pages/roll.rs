@@ -3,7 +3,7 @@
 //! Who comes: an officer in the autumn. Everything that is not done stands here once, already set
 //! to go on; what is not chosen cannot get lost.
 
-use super::parts::{draw_state_and_why, link, plan_link};
+use super::parts::{draw_state_and_why, link, plan_link, tell_state};
 use super::seen::At;
 use super::show::Place;
 use crate::decision::pages::forms::{draw_text, list_codes, read_text, unprocessable};
@@ -147,7 +147,7 @@ fn draw_closed(place: &Place<'_>, facts: &RollFacts) -> Markup {
                 @for one in &facts.closed {
                     li {
                         (link(seen, &one.entry)) ": "
-                        (words.word("initiative-state", one.progress.state.code()).to_lowercase())
+                        (tell_state(words, one.progress.state))
                     }
                 }
             }
