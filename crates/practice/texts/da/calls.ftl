@@ -36,7 +36,14 @@ organisation-also-called-help = Navne, som udgivere af indkaldelser bruger for d
 
 # Calls
 calls-title = Indkaldelser
-calls-headline = { $open } åbne, { $forthcoming } annoncerede; { $soon } lukker inden for 30 dage.
+calls-headline =
+    { $open ->
+        [one] { $open } åben
+       *[other] { $open } åbne
+    }, { $forthcoming ->
+        [one] { $forthcoming } annonceret
+       *[other] { $forthcoming } annoncerede
+    }; { $soon } lukker inden for 30 dage.
 calls-source = Europa-Kommissionen, Funding & Tenders Portal (CC BY 4.0)
 calls-as-of = pr. { $day }
 calls-write = Skriv en indkaldelse

@@ -74,6 +74,7 @@ found-ours-cvr-help = Otte cifre.
 found-no-number = Intet nummer
 found-history = Historik
 found-source-title = Hvad kilden siger
+found-open = Ikke oplyst: { $names }.
 found-project-total = Hele projektets budget
 found-project-eu = EU-tilskud til hele projektet
 found-read-on = Læst

@@ -36,7 +36,11 @@ organisation-also-called-help = Namen, die Herausgeber von Aufrufen dafür verwe
 
 # Calls
 calls-title = Aufrufe
-calls-headline = { $open } offen, { $forthcoming } angekündigt; { $soon } schließen innerhalb von 30 Tagen.
+calls-headline =
+    { $open } offen, { $forthcoming } angekündigt; { $soon ->
+        [one] { $soon } schließt
+       *[other] { $soon } schließen
+    } innerhalb von 30 Tagen.
 calls-source = Europäische Kommission, Funding & Tenders Portal (CC BY 4.0)
 calls-as-of = Stand { $day }
 calls-write = Aufruf eintragen

@@ -74,6 +74,7 @@ found-ours-cvr-help = Acht Ziffern.
 found-no-number = Keine Nummer
 found-history = Verlauf
 found-source-title = Was die Quelle sagt
+found-open = Nicht angegeben: { $names }.
 found-project-total = Budget des ganzen Projekts
 found-project-eu = EU-Beitrag zum ganzen Projekt
 found-read-on = Gelesen am

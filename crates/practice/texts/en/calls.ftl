@@ -36,7 +36,11 @@ organisation-also-called-help = Names that publishers of calls use for it, one o
 
 # Calls
 calls-title = Calls
-calls-headline = { $open } open, { $forthcoming } announced; { $soon } close within 30 days.
+calls-headline =
+    { $open } open, { $forthcoming } announced; { $soon ->
+        [one] { $soon } closes
+       *[other] { $soon } close
+    } within 30 days.
 calls-source = European Commission, Funding & Tenders Portal (CC BY 4.0)
 calls-as-of = as of { $day }
 calls-write = Write a call

@@ -11,7 +11,7 @@ indicator-none = The indicators will stand here, in figures or on a scale in wor
 indicator-finding =
     { $short ->
         [0] No target that was due is missed; { $reached } are reached.
-       *[other] { $reached } targets are reached, { $short } were not reached in time.
+       *[other] { $reached } of the targets that were due are reached, { $short } not in time.
     }
 indicator-count =
     { $count ->

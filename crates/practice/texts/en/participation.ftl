@@ -74,6 +74,7 @@ found-ours-cvr-help = Eight digits.
 found-no-number = No number
 found-history = History
 found-source-title = What the source says
+found-open = Not stated: { $names }.
 found-project-total = Budget of the whole project
 found-project-eu = EU contribution to the whole project
 found-read-on = Read on

@@ -117,12 +117,10 @@ impl Texts {
     }
 }
 
-/// A sentence that ends with an abbreviation ("380.900 kr.") has one full stop, not two.
+/// A sentence that ends with an amount in kroner ("380.900 kr.") has one full stop, not two. What
+/// people wrote into it is left as it is.
 pub(super) fn close_once(text: String) -> String {
-    if !text.contains("..") || text.contains("...") {
-        return text;
-    }
-    text.replace("..", ".")
+    if text.contains("\u{a0}kr..") { text.replace("\u{a0}kr..", "\u{a0}kr.") } else { text }
 }
 
 /// The keys of a Fluent file: what stands before ` =` at the start of a line.

@@ -64,6 +64,7 @@ mod accent;
 mod addresses;
 pub mod assets;
 pub mod chart;
+pub mod csv;
 mod difference;
 mod error;
 mod filters;

@@ -22,7 +22,6 @@ mod tables;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use crate::base::hash_bytes;
 pub use append::{Commit, NewChange};
 pub use archive::{BackupError, BackupHeader, BackupSummary};
 pub use backup::restore;

@@ -7,8 +7,8 @@ use data_encoding::BASE64;
 use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 use serde_json::Value;
 use spine::{
-    base::{Fault, NAME_LIMIT, is_id},
-    ledger::{Change, hash_bytes},
+    base::{Fault, NAME_LIMIT, hash_bytes, is_id},
+    ledger::Change,
     office::Kind,
 };
 use std::collections::HashMap;

@@ -9,8 +9,8 @@ use practice::{
 };
 use serde_json::{Value, json};
 use spine::{
-    base::{Fault, Id},
-    ledger::{Db, Ledger, hash_bytes},
+    base::{Fault, Id, hash_bytes},
+    ledger::{Db, Ledger},
     office::{Clock, Draft, Offices},
 };
 use testbed::{Database, Kind, on_each_database};

@@ -1,33 +1,19 @@
 //! What is published as files: for spreadsheets, for programs, and where they are told of.
 
 use super::{Leaf, PublicVisit, frame};
-use axum::{
-    http::header,
-    response::{IntoResponse, Response},
-};
+use axum::response::Response;
 use maud::{Markup, html};
 use practice::cooperation::{
     OwnStatement, Row, find_end, find_start,
-    pages::{
-        export::{MARK, plain, push_line},
-        phrases,
-        tell::Teller,
-    },
+    pages::{phrases, tell::Teller},
 };
 use spine::{
     account::People,
-    kit::{self, Failure, Head},
+    kit::{
+        self, Failure, Head,
+        csv::{self, MARK, plain, push_line},
+    },
 };
-
-/// A file for spreadsheets.
-pub fn answer_csv(visit: &PublicVisit, name: &str, file: String) -> Response {
-    let name = format!("{}-{name}-{}.csv", visit.place.authority(), visit.today);
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-    ];
-    (headers, file).into_response()
-}
 
 /// `GET …/cooperations.csv`
 pub async fn cooperations(visit: PublicVisit) -> Result<Response, Failure> {
@@ -52,7 +38,7 @@ pub async fn cooperations(visit: PublicVisit) -> Result<Response, Failure> {
     for row in visit.rows().iter() {
         push_line(&mut file, &list_cells(&visit, row));
     }
-    Ok(answer_csv(&visit, "cooperations", file))
+    Ok(csv::answer((visit.place.authority(), "cooperations"), visit.today, file))
 }
 
 fn list_cells(visit: &PublicVisit, row: &Row) -> [String; 13] {

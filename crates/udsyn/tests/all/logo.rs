@@ -7,8 +7,7 @@ use axum::{
 };
 use practice::organisation::{Authority, Logo};
 use spine::{
-    base::{Id, Language, Text},
-    ledger::hash_bytes,
+    base::{Id, Language, Text, hash_bytes},
     office::{Draft, Office},
 };
 use std::io::Error;

@@ -18,9 +18,8 @@ use practice::strategy::{Edition, Node, Strategy};
 use serde_json::json;
 use spine::{
     account::Role,
-    base::{Id, Language, Slug, Text, Visibility},
+    base::{Id, Language, Slug, Text, Visibility, hash_bytes},
     kit::assets,
-    ledger::hash_bytes,
     office::{Draft, Office, Record, Refusal},
 };
 use std::{

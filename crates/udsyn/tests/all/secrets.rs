@@ -11,8 +11,8 @@ use practice::{
 use serde_json::{Value, json};
 use spine::{
     account::{NewFeedback, PersonName},
-    base::{Id, Language, Slug, Text, Visibility},
-    ledger::{NewChange, hash_bytes},
+    base::{Id, Language, Slug, Text, Visibility, hash_bytes},
+    ledger::NewChange,
     office::{AnyEntry, Draft, Office, Refusal},
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};

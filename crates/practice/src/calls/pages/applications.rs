@@ -5,12 +5,10 @@
 //! on. So the board shows every stage side by side, and each row says what it waits for.
 
 use super::common::{
-    area_name, csv_link, draw_done, give_file, link_to, name_of, not_stated, programme_of,
-    stage_tag,
+    area_name, csv_link, draw_done, link_to, name_of, not_stated, programme_of, stage_tag,
 };
 use crate::calls::{Application, StageKind, count_hits, list_applications};
 use crate::cooperation::pages::as_of_banner;
-use crate::cooperation::pages::export::{MARK, plain, push_line};
 use crate::cooperation::{Effort, EffortUnit};
 use crate::funding::pages::phrases::tell_effort;
 use crate::organisation::find_authority;
@@ -20,6 +18,7 @@ use maud::{Markup, html};
 use spine::account::{Deed, Target, may_somewhere};
 use spine::base::Money;
 use spine::i18n::Words;
+use spine::kit::csv::{self, MARK, plain, push_line};
 use spine::kit::form::FormData;
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Filter, Filters, Head, Sheet, Visit};
@@ -279,7 +278,7 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
     for entry in select(&scene.query(), &list_seen(&scene)) {
         push_line(&mut file, &list_cells(&scene, &entry));
     }
-    Ok(give_file(&visit, "applications", file))
+    Ok(csv::answer((visit.authority(), "applications"), visit.today, file))
 }
 
 fn list_cells(scene: &Scene<'_>, entry: &Entry<Application>) -> [String; 14] {

@@ -5,21 +5,21 @@
 //! and the fit is told in words in the list itself.
 
 use super::common::{
-    csv_link, draw_done, draw_dots, give_file, link_to, may_do, name_of, quote_words, sees_need,
-    state_tag, tell_programme,
+    csv_link, draw_done, draw_dots, link_to, may_do, name_of, quote_words, sees_need, state_tag,
+    tell_programme,
 };
 use crate::calls::{
     Application, CallFilter, CallOrder, CallRow, CallState, Fit, StateChoice, find_fits,
     find_newest_snapshot, find_portal, find_programme_key, list_calls, select_calls,
 };
 use crate::cooperation::pages::as_of_banner;
-use crate::cooperation::pages::export::{MARK, plain, push_line};
 use crate::strategy::pages::Scene;
 use axum::response::Response;
 use jiff::ToSpan;
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::Money;
+use spine::kit::csv::{self, MARK, plain, push_line};
 use spine::kit::form::FormData;
 use spine::kit::table::{self, Column, Kind, Sorted};
 use spine::kit::{self, Failure, Filter, Filters, Head, PagerLinks, Sheet, Visit};
@@ -343,7 +343,7 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
     let filter = read(&scene, &scene.query());
     let rows = list_calls(scene.office, scene.today);
     let found = select_calls(scene.office, &rows, &filter, |need| sees_need(&scene, need));
-    Ok(give_file(&visit, "calls", write(&scene, &found)))
+    Ok(csv::answer((visit.authority(), "calls"), visit.today, write(&scene, &found)))
 }
 
 fn write(scene: &Scene<'_>, found: &[&CallRow]) -> String {

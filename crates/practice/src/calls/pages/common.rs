@@ -4,8 +4,6 @@ use crate::calls::{Application, Call, CallState, Fit, Need, StageKind, find_prog
 use crate::cooperation::pages::access;
 use crate::organisation::{Organisation, find_authority};
 use crate::strategy::pages::Scene;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use spine::account::{Deed, Target, may};
 use spine::base::{Id, Money, Slug};
@@ -158,16 +156,6 @@ pub(crate) fn not_stated(words: Words) -> Markup {
 pub(super) fn draw_done(scene: &Scene<'_>) -> Markup {
     let done = scene.words.find(&format!("calls-done-{}", scene.query().get("done")));
     html! { @if let Some(done) = done { (kit::notice(done)) } }
-}
-
-/// A file for a spreadsheet.
-pub(crate) fn give_file(visit: &Visit, name: &str, file: String) -> Response {
-    let name = format!("{}-{name}-{}.csv", visit.authority(), visit.today);
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-    ];
-    (headers, file).into_response()
 }
 
 /// A link that reads the same list as a file.

@@ -1,10 +1,9 @@
 //! What came of the applications: the hit rate and the work, per programme and year.
 
 use super::applications::{draw_tabs, list_seen};
-use super::common::{csv_link, give_file, name_of};
+use super::common::{csv_link, name_of};
 use crate::calls::{HitTable, Hits, count_hits};
 use crate::cooperation::pages::as_of_banner;
-use crate::cooperation::pages::export::{MARK, plain, push_line};
 use crate::organisation::Organisation;
 use crate::strategy::pages::Scene;
 use axum::response::Response;
@@ -12,6 +11,7 @@ use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::{Currency, Id, Money};
 use spine::i18n::Words;
+use spine::kit::csv::{self, MARK, plain, push_line};
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
 use std::collections::BTreeMap;
@@ -189,5 +189,5 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
             );
         }
     }
-    Ok(give_file(&visit, "hit-rate", file))
+    Ok(csv::answer((visit.authority(), "hit-rate"), visit.today, file))
 }

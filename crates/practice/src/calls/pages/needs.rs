@@ -5,18 +5,18 @@
 //! for what to search for. So open needs come first, and each says whether money fits it.
 
 use super::common::{
-    area_name, csv_link, draw_done, give_file, in_area, link_to, may_do, name_of, not_stated,
+    area_name, csv_link, draw_done, in_area, link_to, may_do, name_of, not_stated,
 };
 use crate::calls::{
     Application, CallState, Need, list_applications, list_fitting_calls, list_needs,
 };
 use crate::cooperation::pages::as_of_banner;
-use crate::cooperation::pages::export::{MARK, push_line};
 use crate::organisation::find_authority;
 use crate::strategy::pages::Scene;
 use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::{Deed, Target, may_somewhere};
+use spine::kit::csv::{self, MARK, push_line};
 use spine::kit::form::FormData;
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Filter, Filters, Head, Sheet, Tone, Visit};
@@ -277,5 +277,5 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
             ],
         );
     }
-    Ok(give_file(&visit, "needs", file))
+    Ok(csv::answer((visit.authority(), "needs"), visit.today, file))
 }

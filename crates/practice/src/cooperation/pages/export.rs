@@ -9,11 +9,11 @@ use crate::cooperation::{
     sum_own_money,
 };
 use crate::organisation::find_currency;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use spine::account::{Deed, Target};
 use spine::base::{Currency, Money};
 use spine::i18n::Words;
+use spine::kit::csv::{self, MARK, plain, push_line};
 use spine::kit::{Failure, Visit};
 use spine::office::Office;
 use std::sync::Arc;
@@ -22,49 +22,16 @@ use std::sync::Arc;
 pub async fn list(visit: Visit) -> Result<Response, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let (question, _) = Question::read(&visit);
-    Ok(answer(&visit, "cooperations", write_list(&visit.view, &question)))
+    let file = write_list(&visit.view, &question);
+    Ok(csv::answer((visit.authority(), "cooperations"), visit.today, file))
 }
 
 /// `GET …/desk/cooperations/money.csv`: our own contribution by year.
 pub async fn money(visit: Visit) -> Result<Response, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let (question, _) = Question::read(&visit);
-    Ok(answer(&visit, "own-contribution", write_money(&visit.view, &question)))
-}
-
-fn answer(visit: &Visit, name: &str, file: String) -> Response {
-    let name = format!("{}-{name}-{}.csv", visit.authority(), visit.today);
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-    ];
-    (headers, file).into_response()
-}
-
-/// Spreadsheets take a file for UTF-8 only when it says so at its beginning.
-pub const MARK: char = '\u{feff}';
-
-/// One line of a file (RFC 4180).
-pub fn push_line(file: &mut String, cells: &[String]) {
-    for (place, cell) in cells.iter().enumerate() {
-        if place > 0 {
-            file.push(',');
-        }
-        file.push_str(&quote(cell));
-    }
-    file.push_str("\r\n");
-}
-
-/// A cell that a spreadsheet shows and never runs: what begins like a formula gets an apostrophe.
-fn quote(cell: &str) -> String {
-    let is_number = cell.parse::<f64>().is_ok();
-    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number;
-    let cell = if is_formula { format!("'{cell}") } else { cell.to_owned() };
-    if cell.contains([',', '"', '\n', '\r']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell
-    }
+    let file = write_money(&visit.view, &question);
+    Ok(csv::answer((visit.authority(), "own-contribution"), visit.today, file))
 }
 
 /// The rows that fit the filter, from all pages.
@@ -137,15 +104,6 @@ fn list_cells(office: &Office, question: &Question, row: &Row) -> [String; 17] {
     ]
 }
 
-/// An amount as a spreadsheet of any language reads it: figures, and a point only before minor
-/// units.
-pub fn plain(money: Money) -> String {
-    let unit = money.currency.minor_units();
-    let (whole, minor) = (money.amount_minor / unit, (money.amount_minor % unit).abs());
-    let width = money.currency.decimals() as usize;
-    if minor == 0 { whole.to_string() } else { format!("{whole}.{minor:0width$}") }
-}
-
 /// Our own contribution by year, everything the reader sees together.
 pub fn write_money(office: &Office, question: &Question) -> String {
     let rows = list_seen_rows(office, question.today, &question.sight);
@@ -173,32 +131,4 @@ fn head_of_money(words: Words, currency: Currency) -> Vec<String> {
     head.extend(Series::ALL.iter().map(|series| words.say(series_key(*series)).to_owned()));
     head.push(format!("{}, {}", words.say("register-csv-total"), currency.code()));
     head
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cell_is_quoted_where_it_must_and_never_run() {
-        let check = |cell: &str, written: &str| assert_eq!(quote(cell), written);
-        check("MARKIS", "MARKIS");
-        check("a, b", "\"a, b\"");
-        check("said \"so\"", "\"said \"\"so\"\"\"");
-        check("=1+1", "'=1+1");
-        check("@home", "'@home");
-        check("-5", "-5");
-        check("-5 per cent", "'-5 per cent");
-        check("+a,b", "\"'+a,b\"");
-    }
-
-    #[test]
-    fn amounts_are_figures() {
-        let check = |amount_minor, written: &str| {
-            assert_eq!(plain(Money { amount_minor, currency: Currency::DKK }), written);
-        };
-        check(163_795_300, "1637953");
-        check(150, "1.50");
-        check(0, "0");
-    }
 }

@@ -5,15 +5,14 @@ use super::decision::title_of;
 use super::inbox::top_of_decided;
 use super::paper_draw::list_amounts;
 use crate::cooperation::pages::as_of_banner;
-use crate::cooperation::pages::export::{MARK, push_line};
 use crate::decision::{Act, Decision, DecisionFilter, Outcome, list_decisions};
 use crate::organisation::Body;
 use crate::strategy::pages::Scene;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::Id;
+use spine::kit::csv::{self, MARK, push_line};
 use spine::kit::form::FormData;
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Sheet, Visit};
@@ -149,12 +148,7 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let scene = Scene::of(&visit);
     let found = list(&scene, &read(&scene.query()));
-    let name = format!("{}-decisions-{}.csv", visit.authority(), visit.today);
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-    ];
-    Ok((headers, write(&scene, &found)).into_response())
+    Ok(csv::answer((visit.authority(), "decisions"), visit.today, write(&scene, &found)))
 }
 
 fn write(scene: &Scene<'_>, found: &[Arc<Entry<Decision>>]) -> String {

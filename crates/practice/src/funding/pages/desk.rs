@@ -14,7 +14,6 @@ use crate::organisation::{Organisation, find_authority, find_currency};
 use crate::strategy::Node;
 use crate::strategy::pages::{Scene, node_address, tell_node};
 use axum::extract::Path;
-use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -22,7 +21,7 @@ use spine::account::{Deed, Target};
 use spine::base::{Currency, Id, Language, Money, Slug};
 use spine::i18n::Words;
 use spine::key;
-use spine::kit::{self, Addresses, Failure, Head, Sheet, Visit};
+use spine::kit::{self, Addresses, Failure, Head, Sheet, Visit, csv};
 use spine::office::{Derivation, Office};
 use std::sync::Arc;
 
@@ -205,12 +204,8 @@ pub async fn look(
     if !is_file {
         return Ok(draw_page(&visit, word, &view).into_response());
     }
-    let name = format!("{}-funding-{file}-{}.csv", visit.authority(), visit.today);
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-    ];
-    Ok((headers, write_view(&view)).into_response())
+    let name = format!("funding-{file}");
+    Ok(csv::answer((visit.authority(), &name), visit.today, write_view(&view)))
 }
 
 /// The year in the address, else today's.

@@ -1,10 +1,10 @@
 //! One look at the money: what it says as a heading, a drawing, a table, the same as a file, and in
 //! words what the sums contain and what they leave out.
 
-use crate::cooperation::pages::export::{MARK, plain, push_line};
 use maud::{Markup, html};
 use spine::base::{Currency, Money};
 use spine::i18n::Words;
+use spine::kit::csv::{MARK, plain, push_line};
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, PagerLinks};
 

@@ -4,15 +4,14 @@
 //! missing. So the finding stands at the top: how many targets that were due are reached.
 
 use super::tell::{draw_course, tell_measure, tell_value};
-use crate::cooperation::pages::export::{MARK, push_line};
 use crate::indicator::{
     Course, Indicator, find_course, find_due, find_series, list_counting, list_values,
 };
 use crate::plan::pages::Seen;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
+use spine::kit::csv::{self, MARK, push_line};
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Head, Visit};
 use spine::office::Entry;
@@ -51,7 +50,7 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
         (seen.draw_receipt("indicator-done"))
         @if found.is_empty() { (kit::empty(words.say("indicator-none"), None)) }
         @else {
-            p.count {
+            div.count {
                 span { (words.say_with("indicator-count", &[("count", found.len().into())])) }
                 a href=(seen.link("/indicators.csv", &[])) { (words.say("kit-download-csv")) }
             }
@@ -159,17 +158,7 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
     for entry in list(&seen) {
         push_values(&mut file, &seen, &entry);
     }
-    Ok(answer(&seen, "indicators", file))
-}
-
-/// A file for a spreadsheet.
-pub(super) fn answer(seen: &Seen<'_>, name: &str, file: String) -> Response {
-    let name = format!("{}-{name}-{}.csv", seen.visit.authority(), seen.today);
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-    ];
-    (headers, file).into_response()
+    Ok(csv::answer((visit.authority(), "indicators"), seen.today, file))
 }
 
 /// The names of the columns of a file of values.

@@ -6,7 +6,6 @@
 use super::list;
 use super::tell::{tell_course, tell_measure, tell_value};
 use super::value_draw;
-use crate::cooperation::pages::export::{MARK, push_line};
 use crate::indicator::{
     Contributor, Indicator, Point, find_due, find_series, list_contributed, list_values,
 };
@@ -18,6 +17,7 @@ use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::PartialDate;
 use spine::kit::chart::{ValuePoint, Values, values};
+use spine::kit::csv::{self, MARK, push_line};
 use spine::kit::{self, Failure, Head, Visit};
 use spine::office::Entry;
 use std::sync::Arc;
@@ -284,7 +284,7 @@ pub async fn file(visit: Visit, Path((_, _, id)): At) -> Result<Response, Failur
     let mut file = String::from(MARK);
     push_line(&mut file, &list::head(&seen));
     list::push_values(&mut file, &seen, entry);
-    Ok(list::answer(&seen, entry.id.as_str(), file))
+    Ok(csv::answer((visit.authority(), entry.id.as_str()), seen.today, file))
 }
 
 /// `GET …/desk/indicators/{id}/history`: with the changes of its values.

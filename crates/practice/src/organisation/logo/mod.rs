@@ -8,10 +8,7 @@ mod tests;
 
 use crate::cooperation::words;
 use serde::{Deserialize, Serialize};
-use spine::{
-    base::{Fault, NAME_LIMIT, Text},
-    ledger::hash_bytes,
-};
+use spine::base::{Fault, NAME_LIMIT, Text, hash_bytes};
 use utoipa::ToSchema;
 
 /// The most bytes a logo may have.

@@ -6,10 +6,9 @@
 
 use super::bring::draw_brought;
 use super::common::{PART, draw_done, draw_publisher, tell_match, tell_period};
-use crate::calls::pages::common::{csv_link, give_file, may_do, not_stated, tell_money};
+use crate::calls::pages::common::{csv_link, may_do, not_stated, tell_money};
 use crate::calls::pages::need::link_cooperation;
 use crate::cooperation::pages::as_of_banner;
-use crate::cooperation::pages::export::{MARK, plain, push_line};
 use crate::participation::{
     FoundCount, FoundFilter, FoundRow, MatchedBy, Publisher, count_found, list_found, select_found,
 };
@@ -17,6 +16,7 @@ use crate::strategy::pages::Scene;
 use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
+use spine::kit::csv::{self, MARK, plain, push_line};
 use spine::kit::form::FormData;
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Filter, Filters, Head, Sheet, Visit};
@@ -245,7 +245,7 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
     let scene = Scene::of(&visit);
     let rows = list_found(scene.office);
     let found = select_found(&rows, &read(&scene.query()));
-    Ok(give_file(&visit, "participations", write(&scene, &found)))
+    Ok(csv::answer((visit.authority(), "participations"), visit.today, write(&scene, &found)))
 }
 
 fn write(scene: &Scene<'_>, found: &[&FoundRow]) -> String {

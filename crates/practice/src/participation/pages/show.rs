@@ -2,7 +2,7 @@
 
 use super::answer::draw_form;
 use super::common::{PART, draw_done, draw_publisher, tell_match, tell_period};
-use crate::calls::pages::common::{At, expect, may_do, not_stated, tell_money};
+use crate::calls::pages::common::{At, expect, may_do, not_stated};
 use crate::calls::pages::need::link_cooperation;
 use crate::cooperation::Term;
 use crate::cooperation::pages::as_of_banner;
@@ -11,7 +11,8 @@ use crate::strategy::pages::Scene;
 use axum::extract::Path;
 use maud::{Markup, html};
 use spine::account::{Deed, Target, may_somewhere};
-use spine::base::{Fault, Id};
+use spine::base::{Fault, Id, Money};
+use spine::i18n::Words;
 use spine::kit::form::FormData;
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
@@ -66,62 +67,71 @@ pub(super) fn page(
     visit.page(&Sheet { title, part: PART }, main)
 }
 
-/// Everything the source says.
+/// Everything the source says, and in one line what it leaves open.
 fn draw_source(scene: &Scene<'_>, record: &Participation) -> Markup {
     let words = scene.words;
-    let text = |text: &Option<String>| match text {
-        Some(text) => html! { (text) },
-        None => not_stated(words),
-    };
+    let facts = list_facts(words, record);
+    let open: Vec<&str> =
+        facts.iter().filter(|(_, fact)| fact.is_none()).map(|(name, _)| *name).collect();
+    let stated: Vec<(&str, Markup)> =
+        facts.iter().filter_map(|(name, fact)| Some((*name, fact.clone()?))).collect();
+    kit::panel(
+        "source",
+        words.say("found-source-title"),
+        html! {
+            (kit::facts(&stated))
+            @if !open.is_empty() {
+                p.small.soft {
+                    (words.say_with("found-open", &[("names", words.list(&open).into())]))
+                }
+            }
+            p.small.soft { (words.say("found-money-rule")) }
+        },
+    )
+}
+
+/// What a source may say, each with what this one says.
+fn list_facts(words: Words, record: &Participation) -> Vec<(&'static str, Option<Markup>)> {
+    let text = |text: &Option<String>| text.as_ref().map(|text| html! { (text) });
+    let money = |money: Option<Money>| money.map(|money| html! { (words.amount(money)) });
     let named = &record.named;
+    let body = html! {
+        (named.name)
+        @if let Some(also) = &named.also { span.sub { (also) } }
+    };
+    let role = record.role.map(|role| words.word("participation-role", role.code()));
+    let hash = record.file.as_deref().and_then(|hash| hash.get(..8)).unwrap_or_default();
+    let place = record.line.map(|line| {
+        let place = [("line", words.number(line.into()).into()), ("file", hash.into())];
+        words.say_with("found-line", &place)
+    });
     let mut facts = vec![
-        (words.say("found-publisher"), draw_publisher(words, record)),
+        (words.say("found-publisher"), Some(draw_publisher(words, record))),
         (words.say("found-number"), text(&record.number)),
         (words.say("found-acronym"), text(&record.acronym)),
         (words.say("found-programme"), text(&record.programme_name)),
         (words.say("found-call"), text(&record.call_name)),
         (words.say("found-period"), text(&tell_period(words, record))),
-        (words.say("found-project-total"), tell_money(words, record.project_total)),
-        (words.say("found-project-eu"), tell_money(words, record.project_eu)),
-        (
-            words.say("found-body"),
-            html! {
-                (named.name)
-                @if let Some(also) = &named.also { span.sub { (also) } }
-            },
-        ),
+        (words.say("found-project-total"), money(record.project_total)),
+        (words.say("found-project-eu"), money(record.project_eu)),
+        (words.say("found-body"), Some(body)),
+        (words.say("found-role"), role.map(|role| html! { (role) })),
         (words.say("found-town"), text(&named.town)),
         (words.say("found-country"), text(&named.country_name)),
         ("PIC", text(&named.pic)),
         (words.say("found-vat"), text(&named.vat)),
         ("NUTS", text(&named.nuts)),
-        (
-            words.say("found-role"),
-            match record.role {
-                Some(role) => html! { (words.word("participation-role", role.code())) },
-                None => not_stated(words),
-            },
-        ),
-        (words.say("found-own-total"), tell_money(words, record.own_total)),
-        (words.say("found-own-eu"), tell_money(words, record.own_eu)),
-        (words.say("found-read-on"), html! { (words.date(record.read_on)) }),
+        (words.say("found-own-total"), money(record.own_total)),
+        (words.say("found-own-eu"), money(record.own_eu)),
+        (words.say("found-read-on"), Some(html! { (words.date(record.read_on)) })),
     ];
-    if let Some(line) = record.line {
-        let hash = record.file.as_deref().and_then(|hash| hash.get(..8)).unwrap_or_default();
-        let place = [("line", words.number(line.into()).into()), ("file", hash.into())];
-        facts.push((words.say("found-place"), html! { (words.say_with("found-line", &place)) }));
+    if place.is_some() {
+        facts.push((words.say("found-place"), text(&place)));
     }
     if !record.source.is_empty() {
-        facts.push((words.say("found-facts-from"), kit::name(words, &record.source)));
+        facts.push((words.say("found-facts-from"), Some(kit::name(words, &record.source))));
     }
-    kit::panel(
-        "source",
-        words.say("found-source-title"),
-        html! {
-            (kit::facts(&facts))
-            p.small.soft { (words.say("found-money-rule")) }
-        },
-    )
+    facts
 }
 
 /// What somebody said to it.

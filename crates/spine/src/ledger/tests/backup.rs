@@ -134,7 +134,7 @@ fn change_step(file: &Path, step: i64) {
     lines.insert(0, &header);
     let body = lines.join("\n") + "\n";
     let mut trailer: serde_json::Value = serde_json::from_str(trailer).unwrap();
-    trailer["sha256"] = crate::ledger::hash_bytes(body.as_bytes()).into();
+    trailer["sha256"] = crate::base::hash_bytes(body.as_bytes()).into();
     write(file, &format!("{body}{trailer}\n"));
 }
 

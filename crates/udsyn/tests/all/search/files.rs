@@ -3,7 +3,10 @@
 use super::{NORD, Place, ask, cooperation, list_ids};
 use practice::cooperation::Cooperation;
 use serde_json::{Value, json};
-use spine::{base::Visibility, ledger::hash_bytes, search::Reach};
+use spine::{
+    base::{Visibility, hash_bytes},
+    search::Reach,
+};
 use testbed::{Database, on_each_database};
 
 const PLAIN: &[u8] = "Referat af mødet om bølgeenergi.\n".as_bytes();

@@ -13,8 +13,7 @@ use data_encoding::BASE64;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 use spine::{
-    base::{Id, Language, Slug},
-    ledger::hash_bytes,
+    base::{Id, Language, Slug, hash_bytes},
     office::{Draft, Record},
     search::{Asking, Found, Index, Query, Reach},
 };

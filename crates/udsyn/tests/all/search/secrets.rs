@@ -8,8 +8,7 @@ use practice::{
 };
 use serde_json::{Value, json};
 use spine::{
-    base::{Text, Visibility},
-    ledger::hash_bytes,
+    base::{Text, Visibility, hash_bytes},
     search::Reach,
 };
 use testbed::{Database, on_each_database};
