@@ -1,5 +1,5 @@
-//! Files for spreadsheets: values with commas between them (RFC 4180), which a spreadsheet shows and
-//! never runs.
+//! Files for spreadsheets: values with commas between them (RFC 4180), which a spreadsheet shows
+//! and never runs.
 
 use crate::base::Money;
 use axum::{
