@@ -292,16 +292,19 @@ pub struct Look<'a> {
     pub href: &'a str,
 }
 
-/// A list of what needs a look or waits.
+/// A list of what needs a look or waits. The words have a box of their own that takes whatever the
+/// figure leaves, so a line without a figure has the whole width.
 pub fn looks(items: &[Look<'_>]) -> Markup {
     html! {
         ul.look {
             @for item in items {
                 li {
-                    a.single[item.count.is_none()] href=(item.href) {
+                    a href=(item.href) {
                         @if let Some(count) = item.count { b { (count) } " " }
-                        span.what { (item.what) } " "
-                        span.small.soft { (item.detail) }
+                        span.body {
+                            span.what { (item.what) } " "
+                            span.small.soft { (item.detail) }
+                        }
                     }
                 }
             }
