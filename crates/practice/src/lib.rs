@@ -23,7 +23,10 @@ pub mod translation;
 use spine::{i18n::Source, office::Kind, search::SearchedKind};
 
 /// Every kind of record. The order is that of reading: what others point to comes first.
-pub const KINDS: &[Kind] = &[
+///
+/// A static and not a constant: what it names is then compiled here, and not again by everything
+/// that uses it.
+pub static KINDS: &[Kind] = &[
     Kind::of::<organisation::Authority>(),
     Kind::of::<organisation::Body>(),
     Kind::of::<organisation::Unit>(),
@@ -69,7 +72,7 @@ pub const KINDS: &[Kind] = &[
 
 /// The kinds that are found by their words. What somebody keeps for themselves is not; nor is what
 /// has no words of its own, or is not for everybody's eyes while it is made.
-pub const SEARCHED: &[SearchedKind] = &[
+pub static SEARCHED: &[SearchedKind] = &[
     SearchedKind::of::<cooperation::Cooperation>(),
     SearchedKind::of::<organisation::Organisation>(),
     SearchedKind::of::<strategy::Strategy>(),

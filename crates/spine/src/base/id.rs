@@ -48,6 +48,11 @@ impl<R> Id<R> {
         &self.text
     }
 
+    /// The id as text that is shared and not copied.
+    pub(crate) fn share(&self) -> Arc<str> {
+        self.text.clone()
+    }
+
     /// The same id for another kind, where two records share one (a record and its draft).
     pub fn cast<Q>(&self) -> Id<Q> {
         Id { text: self.text.clone(), kind: PhantomData }

@@ -153,12 +153,13 @@ impl Visit {
     }
 
     /// Runs a command on the newest office and writes what it gives, in the actor's name.
-    pub async fn commit(
+    pub fn commit(
         &self,
         command: impl Fn(&Office) -> Result<Draft, Refusal> + Send + Sync + 'static,
-    ) -> Result<Receipt, CommitError> {
-        let author = self.actor.author();
-        self.house.offices.commit(self.authority(), &author, command).await
+    ) -> impl Future<Output = Result<Receipt, CommitError>> + Send {
+        let authority = self.authority().to_owned();
+        let author = self.actor.author().into_owned();
+        self.house.offices.send(authority, author, Box::new(command))
     }
 
     /// To another page after a deed, with the cookie that says how far this browser has written: a

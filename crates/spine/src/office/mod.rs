@@ -39,7 +39,7 @@ use jiff::Timestamp;
 use kind::Stamp;
 use memo::Memo;
 use shelf::Shelf;
-use std::{any::Any, collections::HashSet, sync::Arc};
+use std::{collections::HashSet, sync::Arc};
 
 /// One authority as it stands at one sequence number.
 pub struct Office {
@@ -48,7 +48,7 @@ pub struct Office {
     seq: i64,
     head: String,
     last_at: Timestamp,
-    shelves: imbl::HashMap<&'static str, Arc<dyn Any + Send + Sync>>,
+    shelves: imbl::HashMap<&'static str, Shelf>,
     memo: Memo,
 }
 
@@ -98,32 +98,33 @@ impl Office {
 
     /// The record with this id, with the change that made it so.
     pub fn find_entry<R: Record>(&self, id: &Id<R>) -> Option<&Arc<Entry<R>>> {
-        self.shelf::<R>()?.entries.get(id)
+        self.shelf(R::KIND)?.find(id.as_str())
     }
 
     /// The record that has this word in its addresses, now or before.
     pub fn find_by_address<R: Record>(&self, address: &str) -> Option<&Arc<Entry<R>>> {
-        self.shelf::<R>()?.find_by_address(address)
+        self.shelf(R::KIND)?.find_by_address(address)
     }
 
     /// All records of a kind, by id.
     pub fn list<R: Record>(&self) -> impl Iterator<Item = &Arc<Entry<R>>> {
-        self.shelf::<R>().into_iter().flat_map(|shelf| shelf.entries.values())
+        self.shelf(R::KIND).into_iter().flat_map(Shelf::list)
     }
 
     /// How many records of a kind there are.
     pub fn count<R: Record>(&self) -> usize {
-        self.shelf::<R>().map_or(0, |shelf| shelf.entries.len())
+        self.shelf(R::KIND).map_or(0, Shelf::len)
     }
 
     /// Every record of every kind.
     pub fn list_all(&self) -> impl Iterator<Item = Arc<dyn AnyEntry>> {
-        self.kinds.iter().flat_map(|kind| (kind.list)(self))
+        let shelves = self.kinds.iter().filter_map(|kind| self.shelf(kind.name));
+        shelves.flat_map(Shelf::list_any)
     }
 
     /// The record of a kind known by name.
     pub fn find_any(&self, kind: &str, id: &str) -> Option<Arc<dyn AnyEntry>> {
-        (self.find_kind(kind)?.find)(self, id)
+        self.shelf(kind)?.find_any(id)
     }
 
     /// The kind of this name.
@@ -153,26 +154,12 @@ impl Office {
         Err(Refusal::Stale { kind: R::KIND, id, read_at, now_at: entry.seq })
     }
 
-    fn shelf<R: Record>(&self) -> Option<&Shelf<R>> {
-        self.shelves.get(R::KIND)?.downcast_ref()
+    fn shelf(&self, kind: &str) -> Option<&Shelf> {
+        self.shelves.get(kind)
     }
 
     fn put_entry<R: Record>(&mut self, entry: Entry<R>) {
-        self.change_shelf(|shelf| shelf.put(entry));
-    }
-
-    fn remove_entry<R: Record>(&mut self, id: &Id<R>) {
-        self.change_shelf(|shelf| shelf.remove(id));
-    }
-
-    fn change_shelf<R: Record>(&mut self, change: impl FnOnce(&mut Shelf<R>)) {
-        // Taken out first, so that a shelf nobody else holds is changed in place.
-        let mut shelf = match self.shelves.remove(R::KIND).map(Arc::downcast::<Shelf<R>>) {
-            Some(Ok(shelf)) => Arc::unwrap_or_clone(shelf),
-            Some(Err(_)) | None => Shelf::default(),
-        };
-        change(&mut shelf);
-        self.shelves.insert(R::KIND, Arc::new(shelf));
+        self.shelves.entry(R::KIND).or_default().put(entry);
     }
 
     /// A snapshot to be changed; what was derived from this one is not carried over.
@@ -247,7 +234,12 @@ impl Office {
                 author: change.author.clone(),
                 at: change.at.clone(),
             })?,
-            None => (self.get_kind(&change.kind)?.remove)(self, &change.record),
+            None => {
+                let kind = self.get_kind(&change.kind)?;
+                if let Some(shelf) = self.shelves.get_mut(kind.name) {
+                    shelf.remove(&change.record);
+                }
+            }
         }
         self.seq = change.seq;
         self.head.clone_from(&change.hash);
@@ -319,9 +311,9 @@ impl Office {
                 flaws.push(flaw(Fault::new(link.at, "fault-link").with("id", link.id)));
             }
         }
-        let is_taken = self.find_kind(entry.kind()).map(|kind| kind.is_taken);
+        let shelf = self.shelf(entry.kind());
         for address in entry.addresses() {
-            if is_taken.is_some_and(|is_taken| is_taken(self, &address, entry.id())) {
+            if shelf.is_some_and(|shelf| shelf.is_taken(&address, entry.id())) {
                 flaws.push(flaw(Fault::new("slug", "fault-address-taken").with("slug", address)));
             }
         }

@@ -2,7 +2,7 @@
 
 use super::{
     CommitError, Draft, Kind, Office, Receipt, Refusal,
-    scribe::{self, Request},
+    scribe::{self, Command, Request},
 };
 use crate::ledger::{AuthorityRow, Change, Ledger, LedgerError};
 use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
@@ -202,21 +202,29 @@ impl Offices {
     /// Runs a command on the newest office and writes what it gives. When somebody else wrote
     /// first, the command is run again on the newer office, so it must not do anything but look and
     /// answer.
-    pub async fn commit(
+    pub fn commit(
         &self,
         authority: &str,
         author: &str,
         command: impl Fn(&Office) -> Result<Draft, Refusal> + Send + Sync + 'static,
-    ) -> Result<Receipt, CommitError> {
-        let (reply, answer) = tokio::sync::oneshot::channel();
-        let request = Request {
-            authority: authority.to_owned(),
-            author: author.to_owned(),
-            command: Box::new(command),
-            reply,
-        };
-        self.0.scribe.send(request).await.map_err(|_| CommitError::stopped())?;
-        answer.await.map_err(|_| CommitError::stopped())?
+    ) -> impl Future<Output = Result<Receipt, CommitError>> + Send {
+        self.send(authority.to_owned(), author.to_owned(), Box::new(command))
+    }
+
+    /// Hands a commit to the scribe and waits for the answer. Compiled once, whatever the command.
+    pub(crate) fn send(
+        &self,
+        authority: String,
+        author: String,
+        command: Command,
+    ) -> impl Future<Output = Result<Receipt, CommitError>> + Send + use<> {
+        let scribe = self.0.scribe.clone();
+        async move {
+            let (reply, answer) = tokio::sync::oneshot::channel();
+            let request = Request { authority, author, command, reply };
+            scribe.send(request).await.map_err(|_| CommitError::stopped())?;
+            answer.await.map_err(|_| CommitError::stopped())?
+        }
     }
 
     /// Follows the ledger until dropped: what other nodes and the command line write becomes

@@ -1,7 +1,7 @@
 //! The part of an authority that everybody may see, as an office of its own. The public side reads
 //! nothing else: what is internal is not there, so it cannot be shown by mistake.
 
-use super::{Derivation, Office, Record, Shelf, shelf::Entry};
+use super::{Derivation, Entry, Office, Record};
 use crate::base::Id;
 
 struct Public;
@@ -35,10 +35,9 @@ impl Office {
 
 /// Puts the public side of all records of a kind into another office.
 pub(super) fn publish<R: Record>(office: &Office, public: &mut Office) {
-    let mut shelf = Shelf::default();
     for entry in office.list::<R>() {
         if entry.record.is_public(office) {
-            shelf.put(Entry {
+            public.put_entry(Entry {
                 id: entry.id.clone(),
                 record: entry.record.to_public(office),
                 seq: entry.seq,
@@ -47,5 +46,4 @@ pub(super) fn publish<R: Record>(office: &Office, public: &mut Office) {
             });
         }
     }
-    public.change_shelf(|empty: &mut Shelf<R>| *empty = shelf);
 }

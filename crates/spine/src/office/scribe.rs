@@ -49,7 +49,7 @@ impl CommitError {
 }
 
 /// A command as the scribe takes it.
-type Command = Box<dyn Fn(&Office) -> Result<Draft, Refusal> + Send + Sync>;
+pub(crate) type Command = Box<dyn Fn(&Office) -> Result<Draft, Refusal> + Send + Sync>;
 
 /// A commit that waits.
 pub(super) struct Request {

@@ -4,6 +4,7 @@ mod command;
 mod config;
 mod demo;
 mod door;
+mod handler;
 mod limit;
 mod rates;
 mod remind;

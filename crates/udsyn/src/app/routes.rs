@@ -1,6 +1,7 @@
 //! The table of contents of the program: every address, with the least that one must be allowed to
 //! do to use it. A test calls every one of them as every role and compares with a written table.
 
+use super::handler::{Answers, Plain};
 use crate::{
     api,
     desk::{accessibility, account, admin, answer, calendar, entrance},
@@ -42,12 +43,17 @@ macro_rules! contents {
         ),+];
 
         pub(super) fn $router() -> Router<House> {
-            Router::new()$(.route($path, contents!(@method $method, $handler)))+
+            let mut router = Router::new();
+            $(
+                let handler = Plain(|request, house| Answers::answer($handler, request, house));
+                router = router.route($path, contents!(@method $method)(handler));
+            )+
+            router
         }
     };
-    (@method GET, $handler:path) => { get($handler) };
-    (@method POST, $handler:path) => { post($handler) };
-    (@method PUT, $handler:path) => { axum::routing::put($handler) };
+    (@method GET) => { get::<Plain, (), House> };
+    (@method POST) => { post::<Plain, (), House> };
+    (@method PUT) => { axum::routing::put::<Plain, (), House> };
 }
 
 mod calls;

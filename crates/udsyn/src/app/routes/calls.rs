@@ -1,7 +1,7 @@
 //! The addresses of what money is open and what it could be for: programmes, calls, needs and
 //! applications.
 
-use super::{Entry, get, post};
+use super::{Answers, Entry, Plain, get, post};
 use axum::Router;
 use practice::calls::pages::{
     application, applications, bring, call, calls, deeds, history, hits, need, needs, programmes,

@@ -1,7 +1,7 @@
 //! The addresses of deciding: the competence plan, matters, meetings, papers, decisions and what is
 //! to be done after them.
 
-use super::{Entry, get, post};
+use super::{Answers, Entry, Plain, get, post};
 use axum::Router;
 use practice::decision::pages as decision;
 use spine::{account::Deed, kit::House};

@@ -1,6 +1,6 @@
 //! The addresses of participations of ours that were found in open lists.
 
-use super::{Entry, get, post};
+use super::{Answers, Entry, Plain, get, post};
 use axum::Router;
 use practice::participation::pages::{answer, bring, history, list, ours, show};
 use spine::{account::Deed, kit::House};

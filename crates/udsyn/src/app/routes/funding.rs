@@ -1,7 +1,7 @@
 //! The funding ledger: its views, the budget, the ledger of a cooperation, reports to programmes,
 //! and what amounts are converted and valued by.
 
-use super::{Entry, get, post};
+use super::{Answers, Entry, Plain, get, post};
 use axum::Router;
 use practice::{
     funding::{

@@ -1,6 +1,6 @@
 //! The addresses of handing over, and of calendars.
 
-use super::{Entry, get, post};
+use super::{Answers, Entry, Plain, get, post};
 use crate::desk::calendar;
 use axum::Router;
 use practice::handover::pages as handover;

@@ -1,7 +1,7 @@
 //! The addresses of what is measured and what was promised: indicators with their values, and
 //! performance contracts.
 
-use super::{Entry, get, post};
+use super::{Answers, Entry, Plain, get, post};
 use axum::Router;
 use practice::{contract::pages as contract, indicator::pages as indicator};
 use spine::{account::Deed, kit::House};

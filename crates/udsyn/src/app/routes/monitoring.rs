@@ -1,6 +1,6 @@
 //! The addresses of monitoring: rounds, reports, what the council reads.
 
-use super::{Entry, get, post};
+use super::{Answers, Entry, Plain, get, post};
 use axum::Router;
 use practice::monitoring::pages::{
     answer, council, deeds, lists, overview, owners, report, rounds,

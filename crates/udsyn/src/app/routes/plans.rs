@@ -1,6 +1,6 @@
 //! The addresses of action plans: the plans, what stands in them, and how they are told of.
 
-use super::{Entry, get, post};
+use super::{Answers, Entry, Plain, get, post};
 use axum::Router;
 use practice::plan::pages::{
     adopted, document, edit, history, initiative, initiative_edit, list, report, roll, show, state,

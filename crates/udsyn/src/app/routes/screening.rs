@@ -1,6 +1,6 @@
 //! The addresses of proposing and weighing, and of the questions that are asked.
 
-use super::{Entry, get, post};
+use super::{Answers, Entry, Plain, get, post};
 use axum::Router;
 use practice::{
     monitoring::Guide,

@@ -1,6 +1,6 @@
 //! The addresses of the strategies, how well they are covered, and the languages of texts.
 
-use super::{Entry, get, post};
+use super::{Answers, Entry, Plain, get, post};
 use axum::Router;
 use practice::{
     coverage::pages as coverage,
