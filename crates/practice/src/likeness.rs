@@ -2,8 +2,10 @@
 //!
 //! Words are compared in the same language by their stems, which the search makes, so that
 //! `samarbejder` meets `samarbejdet`. They weigh more the fewer texts use them; so what the office
-//! always says (the region, cooperation, international) weighs nothing, and no list of such words
-//! is needed.
+//! always says (the region, cooperation, international) weighs nothing. What everybody says weighs
+//! nothing either, however seldom this office says it.
+
+mod everyday;
 
 use spine::base::{Language, Text, fold};
 use spine::search::Cutter;
@@ -51,6 +53,7 @@ impl Reader {
         if !self.known.contains_key(word) {
             let says = word.chars().count() >= LEAST_LETTERS && !word.chars().all(char::is_numeric);
             let stem = says.then(|| fold(&self.cutter.find_stem(word)));
+            let stem = stem.filter(|stem| !everyday::is_everyday(self.language, stem));
             let found = stem.map(|stem| (stem.into(), word.to_lowercase().into()));
             self.known.insert(word.to_owned(), found);
         }

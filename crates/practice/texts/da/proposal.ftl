@@ -40,6 +40,7 @@ proposal-check-about = Læs det igennem, før andre gør det.
 proposal-check-lede = Intet er sendt endnu. Ret det, der ikke passer.
 
 proposal-name-help = Det, folk vil kalde det.
+proposal-track-help = Afgør, hvilken tjekliste forslaget vægtes efter, og hvem der beslutter.
 proposal-track-political = Politikere deltager og bærer det.
 proposal-track-administrative = Administrationen deltager og bærer det.
 proposal-partner = Partner
@@ -62,6 +63,7 @@ proposal-own = Vores egne kontante midler
 proposal-own-help = Skriv 0, hvis det ikke koster os penge. Lad feltet være tomt, hvis ingen ved det endnu.
 proposal-own-basis = Pengene er
 proposal-hours = Vores timer om året
+fault-hours-needed = Skriv et antal timer om året, 0 hvis ingen.
 proposal-hours-help = Et ærligt skøn er nok. Skriv 0, hvis det ingen tager.
 proposal-instead = Hvad der så må holde op
 proposal-instead-help = Timer og penge tages fra noget andet.

@@ -194,6 +194,17 @@ node-kind-effort = Fokuseret indsats
 node-kind-principle = Princip
 node-kind-statement = Udsagn
 node-kind-measure = Sådan gør vi
+node-kinds-vision = Visioner
+node-kinds-mission = Missioner
+node-kinds-value = Værdier
+node-kinds-aim = Mål
+node-kinds-category = Kategorier
+node-kinds-focus_area = Indsatsområder
+node-kinds-theme = Temaer
+node-kinds-effort = Fokuserede indsatser
+node-kinds-principle = Principper
+node-kinds-statement = Udsagn
+node-kinds-measure = Sådan gør vi
 
 edition-state-draft = Udkast
 edition-state-adopted = I kraft

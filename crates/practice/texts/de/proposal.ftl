@@ -40,6 +40,7 @@ proposal-check-about = Noch einmal lesen, bevor andere es tun.
 proposal-check-lede = Noch ist nichts gesendet. Ändern Sie, was nicht stimmt.
 
 proposal-name-help = Wie man sie nennen wird.
+proposal-track-help = Bestimmt, nach welcher Checkliste der Vorschlag geprüft wird und wer entscheidet.
 proposal-track-political = Gewählte Mitglieder nehmen teil und tragen sie.
 proposal-track-administrative = Die Verwaltung nimmt teil und trägt sie.
 proposal-partner = Partner
@@ -62,6 +63,7 @@ proposal-own = Unsere eigenen Geldmittel
 proposal-own-help = Schreiben Sie 0, wenn sie uns kein Geld kostet. Lassen Sie das Feld leer, wenn es noch niemand weiß.
 proposal-own-basis = Das Geld ist
 proposal-hours = Unsere Stunden im Jahr
+fault-hours-needed = Geben Sie die Stunden im Jahr an, 0 wenn keine.
 proposal-hours-help = Eine ehrliche Schätzung genügt. Schreiben Sie 0, wenn es keine kostet.
 proposal-instead = Was stattdessen aufhören müsste
 proposal-instead-help = Stunden und Geld werden anderem entnommen.

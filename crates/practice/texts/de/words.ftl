@@ -194,6 +194,17 @@ node-kind-effort = Fokussierte Maßnahme
 node-kind-principle = Grundsatz
 node-kind-statement = Aussage
 node-kind-measure = So machen wir es
+node-kinds-vision = Visionen
+node-kinds-mission = Aufträge
+node-kinds-value = Werte
+node-kinds-aim = Ziele
+node-kinds-category = Kategorien
+node-kinds-focus_area = Handlungsfelder
+node-kinds-theme = Themen
+node-kinds-effort = Fokussierte Maßnahmen
+node-kinds-principle = Grundsätze
+node-kinds-statement = Aussagen
+node-kinds-measure = So machen wir es
 
 edition-state-draft = Entwurf
 edition-state-adopted = In Kraft

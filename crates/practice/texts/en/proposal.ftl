@@ -40,6 +40,7 @@ proposal-check-about = Read it once more before others do.
 proposal-check-lede = Nothing is sent yet. Change what is not right.
 
 proposal-name-help = What people will call it.
+proposal-track-help = Decides which checklist the proposal is screened by, and who decides.
 proposal-track-political = Elected members take part and carry it.
 proposal-track-administrative = The administration takes part and carries it.
 proposal-partner = Partner
@@ -62,6 +63,7 @@ proposal-own = Our own cash
 proposal-own-help = Write 0 if it costs us no cash. Leave it empty if nobody knows yet.
 proposal-own-basis = The cash is
 proposal-hours = Our hours a year
+fault-hours-needed = Write a number of hours a year, 0 if none.
 proposal-hours-help = An honest guess is enough. Write 0 if it takes none.
 proposal-instead = What would have to stop instead
 proposal-instead-help = Hours and money are taken from something else.

@@ -194,6 +194,17 @@ node-kind-effort = Focused effort
 node-kind-principle = Principle
 node-kind-statement = Statement
 node-kind-measure = Measure
+node-kinds-vision = Visions
+node-kinds-mission = Missions
+node-kinds-value = Values
+node-kinds-aim = Aims
+node-kinds-category = Categories
+node-kinds-focus_area = Focus areas
+node-kinds-theme = Themes
+node-kinds-effort = Focused efforts
+node-kinds-principle = Principles
+node-kinds-statement = Statements
+node-kinds-measure = Measures
 
 edition-state-draft = Draft
 edition-state-adopted = In force

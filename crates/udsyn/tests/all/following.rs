@@ -175,6 +175,32 @@ async fn start_edition(guest: &Guest<'_>) -> String {
 }
 
 #[on_each_database]
+async fn a_strategy_is_written_with_its_names_alone(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let desk = world.guest(Who::Coordinator);
+    let follow = |made: &Answer| {
+        assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.text());
+        made.header("location").to_owned()
+    };
+    let form = [("name.en", "Arctic"), ("levels[0].kind", "focus_area"), ("levels[1].kind", "aim")];
+    let strategy = follow(&desk.post(&format!("{DESK}/strategy"), &form).await);
+    let strategy = strategy.split('?').next().unwrap();
+    let titles = [("title.en", "Arctic 2016 to 2019")];
+    let edition = follow(&desk.post(&format!("{strategy}/editions"), &titles).await);
+    let edition = edition.split('?').next().unwrap();
+    assert!(edition.ends_with("/editions/arctic-2016-to-2019"), "{edition}");
+    let page = desk.get(&format!("{edition}/nodes/new")).await.text();
+    assert!(page.contains(">Focus area<") && page.contains(">Aim<"), "{page}");
+    let form = [("kind", "focus_area"), ("title.en", "Sea ice")];
+    let node = follow(&desk.post(&format!("{edition}/nodes"), &form).await);
+    let page = desk.get(&node).await.text();
+    let next = page.split("href=\"").find(|part| part.contains("Add the next one beside it"));
+    let next = next.unwrap().split('"').next().unwrap().replace("&amp;", "&");
+    let form = desk.get(&next).await.text();
+    assert!(form.contains("<option value=\"focus_area\" selected"), "{next}: {form}");
+}
+
+#[on_each_database]
 async fn an_edition_is_taken_up_for_decision_and_so_adopted(database: Database) {
     let who = [Who::Coordinator, Who::Secretary, Who::Reader];
     let world = World::new(database, &who).await;

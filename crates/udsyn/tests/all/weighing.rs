@@ -56,6 +56,20 @@ async fn a_proposal_is_kept_page_by_page_and_sent_once(database: Database) {
     let answer = unit.post(&format!("{proposal}/what"), &half).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text().contains("Half a name"), "nothing typed is lost");
+    // Two faults in a row: the page was kept by this window, so there is no other to win over.
+    let kept = answer.text();
+    let kept = kept.split("name=\"kept_at\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let again = [("name", "Half a name"), ("then", "on"), ("kept_at", kept)];
+    let again = unit.post(&format!("{proposal}/what"), &again).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for page in [&answer, &again] {
+        assert!(!page.text().contains("value=\"over\""), "{}", page.text());
+    }
+    let gives = unit.get(&format!("{proposal}/gives")).await.text();
+    let place = |text: &str| gives.find(text).unwrap_or_else(|| panic!("{text}: {gives}"));
+    assert!(place("Similar already here") < place("name=\"purpose\""), "before one writes on");
+    let money = unit.post(&format!("{proposal}/money"), &[("then", "on")]).await.text();
+    assert!(money.contains("Write a number of hours a year, 0 if none."), "{money}");
     let list = unit.get(&format!("{DESK}/proposals")).await.text();
     assert!(list.contains("Half a name"), "begun and not sent: {list}");
     let other = unit.post(&format!("{proposal}/what"), &[("name", "Other window")]).await;

@@ -132,11 +132,8 @@ pub fn with_done(address: &str, done: &str) -> String {
 
 /// The same form opened at another version.
 pub fn open_at(data: &FormData, seq: i64) -> FormData {
-    let mut opened = FormData::new();
-    for (name, value) in data.iter().filter(|(name, _)| *name != READ_AT) {
-        opened.put(name, value);
-    }
-    opened.put(READ_AT, seq);
+    let mut opened = data.clone();
+    opened.set(READ_AT, seq);
     opened
 }
 

@@ -12,6 +12,7 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use spine::account::{Deed, Target, may_somewhere};
 use spine::base::{Fault, Id, Slug, Text, Visibility};
+use spine::i18n::Words;
 use spine::kit::form::{Choice, Field, FormData, FormView, Reader, Rows, Width};
 use spine::kit::{Failure, Visit};
 use spine::office::Entry;
@@ -164,7 +165,12 @@ fn read(
         let none = Text::default();
         let name = reader.text_in_languages("name", was.map_or(&none, |level| &level.name));
         let plural = reader.text_in_languages("plural", was.map_or(&none, |level| &level.plural));
-        Some(Level { kind: reader.needed_choice("kind", NodeKind::parse)?, name, plural })
+        let kind = reader.needed_choice("kind", NodeKind::parse)?;
+        Some(Level {
+            kind,
+            name: name_level(visit.words, "node-kind", kind, name),
+            plural: name_level(visit.words, "node-kinds", kind, plural),
+        })
     });
     let record = Strategy {
         slug,
@@ -179,6 +185,14 @@ fn read(
     let mut faults = reader.into_faults();
     forms::check_record(&record, &mut faults);
     if faults.is_empty() { Ok(record) } else { Err(faults) }
+}
+
+/// What a level is called: the field's own word where nobody has written another.
+fn name_level(words: Words, family: &str, kind: NodeKind, written: Text) -> Text {
+    match written.is_empty() {
+        true => Text::new(words.language(), words.word(family, kind.code())),
+        false => written,
+    }
 }
 
 fn draw(
@@ -263,7 +277,8 @@ fn draw_levels(scene: &Scene<'_>, view: &FormView<'_>, old: Option<&Strategy>) -
         let known = was.parse::<usize>().ok().and_then(|was| old?.levels.get(was));
         let kind = Field::new("kind", words.say("strategy-field-kind")).width(Width::Medium);
         let name = Field::new("name", words.say("strategy-field-level-name"));
-        let plural = Field::new("plural", words.say("strategy-field-level-plural"));
+        let name = name.help(words.say("strategy-level-name-help")).optional();
+        let plural = Field::new("plural", words.say("strategy-field-level-plural")).optional();
         html! {
             (row.hidden(WAS, was))
             (row.select(kind, None, &kinds))

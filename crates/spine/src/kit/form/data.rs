@@ -119,6 +119,13 @@ impl FormData {
         text
     }
 
+    /// Gives a field one value in place of what was sent.
+    pub fn set(&mut self, name: &str, value: impl ToString) {
+        let others = std::mem::take(&mut self.fields);
+        self.replace_all(others.into_iter().filter(|(known, _)| known != name).collect());
+        self.put(name, value);
+    }
+
     /// Fills a field from a record, for showing; nothing when the value is empty.
     pub fn put(&mut self, name: impl Into<String>, value: impl ToString) -> &mut Self {
         let value = value.to_string();

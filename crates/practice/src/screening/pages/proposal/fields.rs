@@ -115,6 +115,7 @@ fn draw_what(open: &Open, view: &FormView<'_>) -> Markup {
         .collect();
     let name = Field::new("name", words.say("field-name")).help(words.say("proposal-name-help"));
     let track = Field::new("track", words.say("field-track"));
+    let track = track.help(words.say("proposal-track-help"));
     let tracks: Vec<Choice> = Track::ALL
         .iter()
         .map(|track| {
@@ -140,11 +141,11 @@ fn draw_what(open: &Open, view: &FormView<'_>) -> Markup {
                 None, &languages))
         }
         (view.text(name))
-        (view.radios(track, &tracks))
         (view.select(Field::new("kind", words.say("field-kind")).width(Width::Medium), choose,
             &kinds))
         (view.select(Field::new("area", words.say("field-area")).width(Width::Medium), choose,
             &list_areas(visit)))
+        (view.radios(track, &tracks))
         (view.rows("partners", rows, |row, _| {
             row.select(Field::new("organisation", words.say("proposal-organisation")).optional(),
                 choose, &organisations)

@@ -226,6 +226,8 @@ pub async fn save_step(
         return Ok((axum::http::StatusCode::CONFLICT, page).into_response());
     }
     open.kept.save(&open.visit, &open.id, &step, &data).await?;
+    // What is shown again was kept by this very form, not by another window.
+    data.set(KEPT_AT, open.kept.when(&step));
     if is_adding {
         return Ok(draw_step(&open, &step, (&data, &[]), html! {})?.into_response());
     }
@@ -298,8 +300,8 @@ fn draw_step(
         p { a href=(back) { "← " (words.say("proposal-back")) } }
         (kit::head(&Head { title: &title, lede: Some(html! { (lede) }), ..Head::default() }))
         (above)
-        (form)
         @if let Some(similar) = similar { (similar) }
+        (form)
     };
     Ok(open.page(&title, main))
 }

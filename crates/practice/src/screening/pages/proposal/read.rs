@@ -111,7 +111,7 @@ fn tell_others(visit: &Visit, others: &Text) -> Option<Note> {
 
 fn read_hours(form: &mut Reader<'_>) -> Option<u32> {
     if form.raw("hours_yearly").is_empty() {
-        form.fault(Fault::new("hours_yearly", "fault-needed"));
+        form.fault(Fault::new("hours_yearly", "fault-hours-needed"));
     }
     form.number_between("hours_yearly", 0, 1_000_000).and_then(|hours| u32::try_from(hours).ok())
 }

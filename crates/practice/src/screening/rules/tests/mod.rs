@@ -375,6 +375,22 @@ fn what_is_similar_tells_why_and_what_is_hidden_is_not_told() {
 }
 
 #[test]
+fn everyday_words_make_nothing_alike() {
+    let words = |text: &str| json!({"name": {"da": "Kunst"}, "purpose": {"da": text}});
+    let art = "At finde kunstnere, som tidligere ikke blev fundet, og bedre vilkår for dem";
+    let draft = put::<Cooperation>(Draft::default(), "art", cooperation("art", words(art)));
+    let office = seal(&world(), draft).unwrap();
+    let mut ours: Cooperation = read(cooperation("lungs", json!({"name": {"da": "Lunger"}})));
+    ours.purpose = Text::new(Language::Da, "At finde lungesygdomme tidligere, med bedre udstyr");
+    let list = |ours: &Cooperation| {
+        list_similar(&office, (None, ours), (&Sight::Everything, Language::Da))
+    };
+    assert_eq!(list(&ours), [], "to find, earlier, better");
+    ours.purpose = Text::new(Language::Da, "Kunstneres vilkår i Norden");
+    assert_eq!(list(&ours).len(), 1, "artists and their conditions");
+}
+
+#[test]
 fn a_proposal_sent_twice_is_one() {
     let office = world();
     let sending = Sending {

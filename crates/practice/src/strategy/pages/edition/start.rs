@@ -13,7 +13,7 @@ use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::Deed;
 use spine::base::{Fault, Id, NAME_LIMIT, Slug, Text, Visibility};
-use spine::kit::form::{Choice, Field, FormData, FormView, Reader};
+use spine::kit::form::{Choice, Field, FormData, FormView, Reader, Width};
 use spine::kit::{Failure, Visit};
 use spine::office::Entry;
 use std::sync::Arc;
@@ -100,16 +100,16 @@ fn read(
         find_edition(&visit.office, &strategy.id, slug).map(|edition| edition.id.clone())
     });
     let title = reader.text_in_languages("title", &Text::default());
-    let slug: Option<Slug> = forms::read_slug(&mut reader);
+    let chosen = reader.choice("slug", Slug::parse);
     let mut faults = reader.into_faults();
     faults.extend(title.check("title", NAME_LIMIT, true));
-    let is_taken = |slug: &Slug| find_edition(&visit.office, &strategy.id, slug.as_str()).is_some();
-    let taken = slug.as_ref().is_some_and(is_taken);
-    match slug.filter(|_| faults.is_empty()) {
-        Some(slug) if taken => {
-            Err(vec![Fault::new("slug", "fault-address-taken").with("slug", &slug)])
-        }
-        Some(slug) => {
+    let is_free = |slug: &Slug| find_edition(&visit.office, &strategy.id, slug.as_str()).is_none();
+    if let Some(taken) = chosen.as_ref().filter(|slug| !is_free(slug)) {
+        faults.push(Fault::new("slug", "fault-address-taken").with("slug", taken));
+    }
+    match faults.is_empty() {
+        true => {
+            let slug = chosen.unwrap_or_else(|| forms::find_free_slug(&title, is_free));
             let edition = Edition {
                 strategy: strategy.id.clone(),
                 slug,
@@ -126,7 +126,7 @@ fn read(
             };
             Ok(New { id: visit.make_id(), from, edition })
         }
-        None => Err(faults),
+        false => Err(faults),
     }
 }
 
@@ -150,12 +150,14 @@ fn draw(
         .collect();
     let title = Field::new("title", words.say("strategy-field-title"));
     let from = Field::new(FROM, words.say("strategy-start-from-what")).optional();
+    let slug = Field::new("slug", words.say("strategy-field-slug"));
+    let slug = slug.help(words.say("strategy-slug-from-title"));
     let fields = html! {
         @if !choices.is_empty() {
             (view.select(from, Some(words.say("strategy-start-nothing")), &choices))
         }
         (forms::draw_texts(&view, &scene, title, (None, 1)))
-        (forms::draw_slug(&view, &scene))
+        (view.text(slug.optional().width(Width::Medium)))
     };
     let record = &strategy.record;
     let (back, action) =

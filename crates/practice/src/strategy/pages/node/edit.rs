@@ -26,7 +26,8 @@ pub async fn start(
     let at = (strategy.as_str(), edition.as_str());
     let place = access::find_edition(&visit, &visit.office, at, Deed::EditStrategy)?;
     let mut data = FormData::new();
-    data.put("parent", Scene::of(&visit).query().get("under"));
+    let asked = Scene::of(&visit).query();
+    data.put("parent", asked.get("under")).put("kind", asked.get("kind"));
     Ok(fields::draw_new(&visit, &place, (&data, &[]), html! {}))
 }
 

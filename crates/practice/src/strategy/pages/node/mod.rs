@@ -113,7 +113,18 @@ fn draw_top(shown: &Shown<'_>) -> Markup {
             ..Head::default()
         }))
         (scene.draw_done())
+        @if scene.query().get("done") == "entered" { (draw_next(shown)) }
     }
+}
+
+/// After one was added: the next beside it, so that a level is written in one go.
+fn draw_next(shown: &Shown<'_>) -> Markup {
+    let (scene, record) = (shown.scene, &shown.entry.record);
+    let new = scene.edition_link(&shown.place.edition.record, "/nodes/new");
+    let under = record.parent.iter().map(|parent| ("under", parent.as_str()));
+    let kind = ("kind", record.kind.code());
+    let href = kit::address(&new, under.chain([kind]));
+    html! { p { (kit::link_button(scene.words.say("strategy-add-next"), &href)) } }
 }
 
 fn draw_actions(shown: &Shown<'_>) -> Option<Markup> {
