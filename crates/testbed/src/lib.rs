@@ -7,6 +7,7 @@
 mod assets;
 pub mod browser;
 mod databases;
+pub mod forms;
 pub mod html;
 pub mod postgres;
 mod programs;

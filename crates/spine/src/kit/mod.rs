@@ -73,6 +73,7 @@ mod icons;
 pub mod map;
 mod markdown;
 mod parts;
+mod route;
 pub mod security;
 mod shell;
 mod site;
@@ -87,11 +88,12 @@ pub use error::{Problem, ProblemKind};
 pub use filters::{Filter, Filters, address, filters};
 pub use markdown::draw_markdown;
 pub use parts::{
-    Head, Lane, Light, Look, PagerLinks, Step, StepState, Tone, board, crumbs, empty, facts, flag,
-    head, light, link_button, log, looks, main_button, menu, name, next_step, notice, over, pager,
-    panel, route, score, section, soft, submit, submit_as, summary, tag, text, tick, version_note,
-    views, warning, with_aside,
+    Head, Lane, Light, Look, PagerLinks, Tone, board, crumbs, empty, facts, flag, head, light,
+    link_button, log, looks, main_button, menu, name, next_step, notice, over, pager, panel, score,
+    section, soft, submit, submit_as, summary, tag, text, tick, version_note, views, warning,
+    with_aside,
 };
+pub use route::{Step, StepState, route};
 pub use shell::{NavGroup, NavItem, Search, Shell, Who, page};
 pub use site::{SiteLogo, SiteShell, site_page};
 pub use visit::{AsOf, Failure, Frame, House, HouseParts, Sheet, Visit, VisitParts};

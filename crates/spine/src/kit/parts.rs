@@ -208,49 +208,6 @@ pub fn summary(words: Words, rows: &[(&str, Markup, Option<&str>)]) -> Markup {
     }
 }
 
-/// One step of a life.
-#[derive(Clone, Copy, Debug)]
-pub struct Step<'a> {
-    /// Its name.
-    pub name: &'a str,
-    /// Who and when, or that it is not recorded.
-    pub what: &'a str,
-    /// Whether it lies behind, is now, lies ahead, or was never recorded.
-    pub state: StepState,
-}
-
-/// Where a step stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StepState {
-    /// Done.
-    Done,
-    /// Now.
-    Here,
-    /// Ahead.
-    Ahead,
-    /// Behind, but nothing is recorded: a dashed ring, never invented.
-    NotRecorded,
-}
-
-/// A life from the first idea to the end.
-pub fn route(label: &str, steps: &[Step<'_>]) -> Markup {
-    html! {
-        ol.route aria-label=(label) {
-            @for step in steps {
-                @let class = match step.state {
-                    StepState::Done => Some("done"),
-                    StepState::Here => Some("here"),
-                    StepState::Ahead => None,
-                    StepState::NotRecorded => Some("none"),
-                };
-                li class=[class] aria-current=[(step.state == StepState::Here).then_some("step")] {
-                    strong { (step.name) } (step.what)
-                }
-            }
-        }
-    }
-}
-
 /// A part of a page on paper, with its own heading.
 pub fn panel(id: &str, title: &str, content: Markup) -> Markup {
     html! {

@@ -162,7 +162,7 @@ fn top(shell: &Shell<'_>) -> Markup {
     html! {
         header.top {
             a.brand href=(shell.home) {
-                (icons::MARK) "Udsyn"
+                (icons::MARK) span { "Udsyn" }
                 @if !shell.authority.is_empty() { " " small { (shell.authority) } }
             }
             @if !shell.nav.is_empty() {

@@ -1,7 +1,7 @@
 //! Tables: the sheet of a long list that folds on narrow screens, and the plain table.
 //!
-//! ARIA roles are written out, because the style changes the display of rows and cells, and a
-//! browser then forgets that they are a table.
+//! No ARIA roles are written out: the style changes the display of rows and cells, but every browser
+//! that knows the rest of the style (`light-dark()`) keeps a table a table nevertheless.
 
 use maud::{Markup, html};
 
@@ -89,10 +89,10 @@ impl<'a> Column<'a> {
 pub fn sheet(caption: &str, columns: &[Column<'_>], groups: Markup) -> Markup {
     html! {
         div.sheet {
-            table.register role="table" {
+            table.register {
                 caption.vh { (caption) }
-                thead role="rowgroup" {
-                    tr role="row" { @for column in columns { (column_head(column)) } }
+                thead {
+                    tr { @for column in columns { (column_head(column)) } }
                 }
                 (groups)
             }
@@ -107,7 +107,7 @@ fn column_head(column: &Column<'_>) -> Markup {
         None => (None, ""),
     };
     html! {
-        th scope="col" role="columnheader" class=[column.kind.class()] aria-sort=[sorted] {
+        th scope="col" class=[column.kind.class()] aria-sort=[sorted] {
             @match &column.sort {
                 Some(href) => a href=(href) {
                     (column.label) @if !sign.is_empty() { span aria-hidden="true" { (sign) } }
@@ -137,14 +137,14 @@ pub struct GroupLine<'a> {
 /// A group of rows, with or without a line above it.
 pub fn group(line: Option<GroupLine<'_>>, rows: Markup) -> Markup {
     html! {
-        tbody role="rowgroup" {
+        tbody {
             @if let Some(line) = line {
-                tr.group role="row" {
-                    th scope="rowgroup" role="rowheader" colspan=(line.before) {
+                tr.group {
+                    th scope="rowgroup" colspan=(line.before) {
                         (line.label) " " span { (line.count) }
                     }
-                    td.num role="cell" { (line.sum) }
-                    @if line.after > 0 { td role="cell" colspan=(line.after) {} }
+                    td.num { (line.sum) }
+                    @if line.after > 0 { td colspan=(line.after) {} }
                 }
             }
             (rows)
@@ -155,12 +155,12 @@ pub fn group(line: Option<GroupLine<'_>>, rows: Markup) -> Markup {
 /// One row: a cell for each column, in order.
 pub fn row(cells: &[(Kind, Markup)]) -> Markup {
     html! {
-        tr role="row" {
+        tr {
             @for (kind, content) in cells {
                 @if *kind == Kind::Name {
-                    th.name scope="row" role="rowheader" { (content) }
+                    th.name scope="row" { (content) }
                 } @else {
-                    td class=[kind.class()] role="cell" { (content) }
+                    td class=[kind.class()] { (content) }
                 }
             }
         }
@@ -179,19 +179,19 @@ pub fn name_cell(href: &str, name: Markup, below: &str) -> (Kind, Markup) {
 /// whose cells carry the names of their columns.
 pub fn plain(caption: &str, columns: &[Column<'_>], rows: &[Vec<Markup>]) -> Markup {
     html! {
-        table.plain.fold role="table" {
+        table.plain.fold {
             caption.vh { (caption) }
-            thead role="rowgroup" {
-                tr role="row" { @for column in columns { (column_head(column)) } }
+            thead {
+                tr { @for column in columns { (column_head(column)) } }
             }
-            tbody role="rowgroup" {
+            tbody {
                 @for row in rows {
-                    tr role="row" {
+                    tr {
                         @for (column, cell) in columns.iter().zip(row).take(1) {
-                            th scope="row" role="rowheader" class=[column.kind.class()] { (cell) }
+                            th scope="row" class=[column.kind.class()] { (cell) }
                         }
                         @for (column, cell) in columns.iter().zip(row).skip(1) {
-                            td role="cell" class=[column.kind.class()] data-label=(column.label) {
+                            td class=[column.kind.class()] data-label=(column.label) {
                                 div { (cell) }
                             }
                         }

@@ -31,6 +31,9 @@ const PAUSE: Duration = Duration::from_millis(20);
 /// The questions to a page, a JavaScript object whose functions they are.
 const PAGE: &str = include_str!("page.js");
 
+/// What looks at a page as it is drawn: a JavaScript function.
+const EYES: &str = include_str!("eyes.js");
+
 /// WCAG 2.2, levels A and AA, as axe-core names its rules.
 const WCAG: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -272,6 +275,24 @@ impl Session {
     /// on paper nobody can scroll to.
     pub async fn cut_off(&self) -> Vec<String> {
         self.want("cutOff", json!([])).await
+    }
+
+    /// What an eye would trip over on the page as it is drawn now, one readable line each: texts
+    /// over each other, columns too narrow for their words, what lies beyond the window or is cut
+    /// off, a control that touches a text of another, a value that stands apart from its label.
+    /// Where each is follows as left, top, width and height in CSS pixels.
+    pub async fn eyes(&self) -> Vec<String> {
+        let on_paper = self.look.medium == Medium::Print;
+        let look = json!({ "expression": format!("({EYES})({on_paper})"), "returnByValue": true });
+        match read(self.order("Runtime.evaluate", look).await) {
+            Ok(found) => found,
+            Err(why) => panic!("nobody can look at {}: {why}", self.url().await),
+        }
+    }
+
+    /// Hides all elements that match, as if they were not there.
+    pub async fn hide(&self, selector: &str) {
+        self.want::<bool>("hide", json!([selector])).await;
     }
 
     /// The page as the browser prints it, as PDF.

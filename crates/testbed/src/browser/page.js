@@ -70,6 +70,10 @@
     if (!meant) throw new Error(`${selector} is covered by ${this.tag(hit)}`);
     return [x, y];
   },
+  hide(selector) {
+    for (const at of document.querySelectorAll(selector)) at.style.display = "none";
+    return true;
+  },
   // True when the text is to be typed; false when the browser's own picker has been answered.
   prepare(selector, value) {
     const field = this.one(selector);

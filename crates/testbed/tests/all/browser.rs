@@ -1,5 +1,7 @@
 //! The browser does what a person does, and reports what a person meets.
 
+mod eyes;
+
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 

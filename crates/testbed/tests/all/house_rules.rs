@@ -209,9 +209,10 @@ fn a_database_is_named_in_few_places() {
 /// full only for its file, the data folder the program makes by itself, the proof that both
 /// databases answer alike, and, because of that proof, the look of pages. Tests of PostgreSQL alone
 /// stand in modules `postgres`.
-const NAMING_SQLITE: [&str; 6] = [
+const NAMING_SQLITE: [&str; 7] = [
     "spine/src/office/tests.rs",
     "udsyn/tests/all/browser/axe/mod.rs",
+    "udsyn/tests/all/browser/eyes/mod.rs",
     "udsyn/tests/all/browser/print.rs",
     "udsyn/tests/all/commands.rs",
     "udsyn/tests/all/faults.rs",

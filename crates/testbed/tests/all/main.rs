@@ -7,6 +7,7 @@
 
 mod browser;
 mod databases;
+mod forms;
 mod house_rules;
 mod html;
 mod postgres;

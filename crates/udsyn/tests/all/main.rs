@@ -17,6 +17,7 @@ mod deciding;
 mod editing;
 mod faults;
 mod following;
+mod forms;
 mod funding;
 mod golden;
 mod guide;

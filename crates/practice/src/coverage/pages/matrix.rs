@@ -158,20 +158,20 @@ fn draw_matrix(scene: &Scene<'_>) -> Markup {
     let caption = scene.shown.map_or("", |(_, edition)| edition.record.title.get(words.language()));
     html! {
         div.sheet {
-            table.matrix.fold role="table" {
+            table.matrix.fold {
                 caption.vh { (caption) }
-                thead role="rowgroup" {
-                    tr role="row" {
-                        th scope="col" role="columnheader" { (words.say("coverage-node")) }
+                thead {
+                    tr {
+                        th scope="col" { (words.say("coverage-node")) }
                         @for area in &coverage.areas {
-                            th.num scope="col" role="columnheader" {
+                            th.num scope="col" {
                                 (area_name(scene.office, words, area))
                             }
                         }
-                        th.num scope="col" role="columnheader" { (words.say("coverage-all")) }
+                        th.num scope="col" { (words.say("coverage-all")) }
                     }
                 }
-                tbody role="rowgroup" {
+                tbody {
                     @for row in &coverage.rows { (draw_row(scene, row, most.unwrap_or(0))) }
                 }
             }
@@ -184,8 +184,8 @@ fn draw_row(scene: &Scene<'_>, row: &CoverageRow, most: usize) -> Markup {
     let Some(node) = scene.office.find(&row.node) else { return html! {} };
     let depth = format!("d{}", row.depth.min(4));
     html! {
-        tr role="row" {
-            th.(depth) scope="row" role="rowheader" {
+        tr {
+            th.(depth) scope="row" {
                 a href=(node_address(scene.office, scene.desk, node)) { (node_name(words, node)) }
             }
             @for (area, cell) in scene.coverage.areas.iter().zip(&row.cells) {
@@ -218,7 +218,7 @@ fn draw_cell(
     let href = scene.desk.link("/cooperations", &pairs);
     let money = Money { amount_minor: cell.own_this_year, currency: find_currency(scene.office) };
     html! {
-        td class=(class) role="cell" data-label=(label) {
+        td class=(class) data-label=(label) {
             div {
                 @if count > 0 {
                     a href=(href) { (count) }

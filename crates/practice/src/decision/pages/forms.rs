@@ -191,6 +191,10 @@ pub(crate) fn fill_steps(data: &mut FormData, route: &[RouteStep]) {
 /// Reads the rows that [`draw_steps`] drew.
 pub(crate) fn read_steps(reader: &mut Reader<'_>) -> Vec<RouteStep> {
     reader.rows("route", |row| {
+        // The form's own first choice of a role alone says nothing.
+        if row.raw("body").is_empty() && row.raw("role") == RouteRole::ALL[0].code() {
+            return None;
+        }
         let (body, role) = (row.needed_id("body"), row.needed_choice("role", RouteRole::parse));
         Some(RouteStep { body: body?, role: role? })
     })

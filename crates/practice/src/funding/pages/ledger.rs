@@ -322,6 +322,6 @@ pub fn draw_panel(
         h3 { (words.say("ledger-title")) }
         @if facts.is_empty() { p.soft { (words.say("ledger-nothing")) } }
         @else { (kit::facts(&facts)) }
-        p { a href=(link) { (words.say("ledger-open")) } }
+        p.on-screen { a href=(link) { (words.say("ledger-open")) } }
     }
 }

@@ -62,8 +62,11 @@ pub async fn start<R: Kept>(visit: Visit) -> Result<Markup, Failure> {
 /// `POST …/units`: enters a new one.
 pub async fn enter<R: Kept>(visit: Visit, body: Bytes) -> Result<Response, Failure> {
     need::<R>(&visit)?;
-    let data = read_form(&body)?;
+    let mut data = read_form(&body)?;
     let reading = Reading::of(visit).await?;
+    if data.take_added_row().is_some() {
+        return Ok(draw::draw_new::<R>(&reading, &data, &[]).into_response());
+    }
     let visit = &reading.visit;
     let record = match read_record::<R>(&reading, &data, None) {
         Ok(record) => record,
@@ -98,11 +101,14 @@ pub async fn change<R: Kept>(
     body: Bytes,
 ) -> Result<Response, Failure> {
     need::<R>(&visit)?;
-    let data = read_form(&body)?;
+    let mut data = read_form(&body)?;
     let reading = Reading::of(visit).await?;
     let visit = &reading.visit;
     let id = read_id::<R>(&id)?;
     let entry = visit.office.find_entry(&id).cloned().ok_or_else(Failure::not_found)?;
+    if data.take_added_row().is_some() {
+        return Ok(draw::draw_edit(&reading, &entry, &data, &[]).into_response());
+    }
     let record = match read_record(&reading, &data, Some(&entry.record)) {
         Ok(record) => record,
         Err(faults) => return Ok(again(draw::draw_edit(&reading, &entry, &data, &faults))),

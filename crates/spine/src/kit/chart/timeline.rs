@@ -84,8 +84,10 @@ fn draw(axis: &TimeAxis, bar: &TimelineBar<'_>, y: usize) -> Markup {
                 width=(scale::percent((to - from).max(0.8))) {}
         }
     };
-    // A name that begins in the last part of the axis runs back from the bar's end.
-    let (x, anchor, dx) = if from > 70.0 { (to, " end", "-4") } else { (from, "", "4") };
+    // A name whose bar begins late runs back from the bar's end. It never leaves the drawing: what
+    // has no room ends in an ellipsis, and in a narrow window (see the style sheet) it may begin at
+    // the edge.
+    let (x, width, anchor) = if from > 50.0 { (0.0, to, " end") } else { (from, 100.0 - from, "") };
     html! {
         @match bar.tone {
             TimelineTone::Here => (block("m1", from, to, 12)),
@@ -101,8 +103,8 @@ fn draw(axis: &TimeAxis, bar: &TimelineBar<'_>, y: usize) -> Markup {
                 }
             }
         }
-        text class={ (label_class) (anchor) } x=(scale::percent(x)) dx=(dx) y=(y - 5) {
-            (bar.label)
+        foreignObject x=(scale::percent(x)) width=(scale::percent(width)) y=(y - 20) height="18" {
+            div class={ (label_class) (anchor) } { (bar.label) }
         }
     }
 }
@@ -133,7 +135,8 @@ mod tests {
         ];
         let page = timeline(&axis, "Periods", &bars).into_string();
         assert!(page.contains("Periods: Creative Alliances 2009–2011; Late 2013"));
-        assert!(page.contains("class=\"name end\" x=\"100%\""), "{page}");
+        assert!(page.contains("<foreignObject x=\"0%\" width=\"100%\""), "{page}");
+        assert!(page.contains("<div class=\"name end\">Late</div>"), "{page}");
         assert!(page.contains("height=\"108\""));
     }
 }

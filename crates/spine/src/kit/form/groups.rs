@@ -2,8 +2,9 @@
 //! (`anchors[0].holdings[1]`).
 //!
 //! A row is there while one of its fields is. "Add another" and "Remove" are ordinary buttons and
-//! boxes that send the form; here rows marked for removal leave and the others are counted anew,
-//! so that a place in the record and a name in the form are always the same.
+//! boxes that send the form; here rows marked for removal leave, and rows in which nobody wrote
+//! anything, and the others are counted anew, so that a place in the record and a name in the form
+//! are always the same.
 
 use super::FormData;
 use std::collections::{HashMap, HashSet};
@@ -16,15 +17,19 @@ pub(super) const REMOVE: &str = "remove";
 pub(super) const ADD: &str = "add-row";
 
 impl FormData {
-    /// Takes away the rows marked for removal and counts the others from 0.
+    /// Takes away the rows marked for removal and those that a form drew and nobody touched, and
+    /// counts the others from 0. While a row is being added all stay: somebody is still writing.
     pub fn settle(&mut self) {
-        let removed: HashSet<&str> = self
+        let mut removed: HashSet<&str> = self
             .fields
             .iter()
             .filter(|(_, value)| !value.is_empty())
             .filter_map(|(name, _)| name.strip_suffix(REMOVE)?.strip_suffix('.'))
             .filter(|row| row.ends_with(']'))
             .collect();
+        if self.find(ADD).is_none_or(str::is_empty) {
+            removed.extend(self.list_untouched());
+        }
         let mut numbers = Numbers::default();
         let mut kept = Vec::with_capacity(self.fields.len());
         let mut changed = false;
@@ -42,6 +47,17 @@ impl FormData {
         if changed {
             self.replace_all(kept);
         }
+    }
+
+    /// The rows that a form drew, by their mark, in which nothing stands.
+    fn list_untouched(&self) -> HashSet<&str> {
+        let is_mark = |name: &str| name.ends_with(&format!("].{MARK}"));
+        let written =
+            self.fields.iter().filter(|(name, value)| !is_mark(name) && !value.is_empty());
+        let written: HashSet<&str> = written.flat_map(|(name, _)| list_rows(name)).collect();
+        let marks = self.fields.iter().filter(|(name, _)| is_mark(name));
+        let drawn = marks.filter_map(|(name, _)| name.strip_suffix(MARK)?.strip_suffix('.'));
+        drawn.filter(|row| !written.contains(row)).collect()
     }
 
     /// The group to which "Add another" adds, when that button was pressed. The row is added; show

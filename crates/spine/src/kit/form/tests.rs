@@ -57,6 +57,19 @@ fn a_row_is_added_by_a_button() {
 }
 
 #[test]
+fn a_row_that_nobody_touched_is_no_row() {
+    let data = parse("f[0].row=1&f[0].to=&f[0].key=&f[1].row=1&f[1].to=2010&g[0].row=1");
+    assert_eq!((data.count_rows("f"), data.get("f[0].to")), (1, "2010"));
+    assert_eq!(data.count_rows("g"), 0);
+    let nested = parse("f[0].row=1&f[0].h[0].row=1&f[0].h[0].p=x&f[0].h[1].row=1");
+    assert_eq!((nested.count_rows("f"), nested.count_rows("f[0].h")), (1, 1));
+    // Whoever asks for another row has not yet written in the one before.
+    let mut adding = parse("f[0].row=1&f[0].to=&add-row=f");
+    adding.take_added_row();
+    assert_eq!(adding.count_rows("f"), 2);
+}
+
+#[test]
 fn all_faults_are_met_at_once_and_at_their_fields() {
     let data =
         parse("money=abc&money.currency=EUR&f[0].to=31.2.2010&f[1].to=2013&c=DK,Norway,Mars");

@@ -5,6 +5,7 @@ mod access;
 mod axe;
 mod conflict;
 mod coverage;
+mod eyes;
 mod journey;
 mod keyboard;
 mod life;

@@ -3,11 +3,23 @@
 use super::Site;
 use crate::world::Who;
 use spine::base::Language::Da;
-use testbed::{Database, Kind, browser::Look};
+use testbed::{
+    Database, Kind,
+    browser::{Look, Session},
+};
 
 /// A4 without the margins of the style sheet, in CSS pixels: across for the register, upright else.
 const ACROSS: Look = Look::window(1032, 702).print();
 const UPRIGHT: Look = Look::window(688, 1005).print();
+
+/// How many sheets a page takes. None of them has nothing but the foot of the page.
+async fn count_sheets(person: &Session, page: &str) -> usize {
+    let count = count_pages(&person.print().await);
+    person.hide(".foot, .site-foot").await;
+    let without = count_pages(&person.print().await);
+    assert_eq!(count, without, "the last sheet of {page} is only the foot");
+    count
+}
 
 /// Pages of a PDF: each has an object of its own.
 fn count_pages(pdf: &[u8]) -> usize {
@@ -41,7 +53,7 @@ async fn everything_stands_on_the_paper_and_only_what_belongs_there() {
         }
         let ground = person.style_of("html", "background-color").await;
         assert_eq!(ground, "rgb(255, 255, 255)", "{page}");
-        let count = count_pages(&person.print().await);
+        let count = count_sheets(&person, page).await;
         assert!(sheets.contains(&count), "{page} takes {count} sheets");
     }
     person.look(ACROSS).await;
@@ -72,7 +84,23 @@ async fn the_public_pages_print_well() {
                 assert_eq!(person.style_of(part, "display").await, "none", "{part} on {page}");
             }
         }
-        let count = count_pages(&person.print().await);
+        let count = count_sheets(&person, page).await;
         assert!(sheets.contains(&count), "{page} takes {count} sheets");
+    }
+}
+
+/// A council paper is the authority's, and nothing is printed that is only there to be clicked.
+#[tokio::test]
+async fn the_authority_stands_first_on_its_paper() {
+    let site = Site::open(Database::new(Kind::Sqlite), &[Who::Coordinator]).await;
+    let person = site.visit(Who::Coordinator, UPRIGHT).await;
+    person.open(&site.desk(Da, "/papers/example-paper-westlink")).await;
+    assert_eq!(person.text_of("header.top").await, "Region Nordjylland");
+    person.open(&site.desk(Da, "/cooperations/markis")).await;
+    let text = person.text().await;
+    for only_a_link in ["Ret", "Endnu intet", "Åbn regnskabet", "Rediger"] {
+        let shown = text.split([' ', ',']).any(|word| word == only_a_link)
+            || only_a_link.contains(' ') && text.contains(only_a_link);
+        assert!(!shown, "{only_a_link} is printed: {text}");
     }
 }

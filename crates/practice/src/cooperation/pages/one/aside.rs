@@ -224,9 +224,11 @@ fn period(scene: &Scene<'_>) -> Markup {
         }
         @if wrong { " " (kit::flag(scene.words.word("doubt", "date"))) }
         @if scene.allowed.edit {
-            " " a href=(scene.here("/edit/term")) {
-                (scene.words.say("kit-change"))
-                span.vh { ": " (scene.words.word("section", "term")) }
+            span.on-screen {
+                " " a href=(scene.here("/edit/term")) {
+                    (scene.words.say("kit-change"))
+                    span.vh { ": " (scene.words.word("section", "term")) }
+                }
             }
         }
     }

@@ -263,7 +263,7 @@ fn add(scene: &Scene<'_>) -> Markup {
         empty.into_iter().filter_map(|(section, empty)| empty.then_some(section)).collect();
     html! {
         @if !empty.is_empty() {
-            section aria-labelledby="add" {
+            section.on-screen aria-labelledby="add" {
                 h2 #add { (words.say("coop-add")) }
                 ul.serves {
                     @for section in empty {

@@ -1,4 +1,21 @@
-//! The pages that are looked at, by what they are for.
+//! The pages of the desk that are looked at, by what they are for.
+
+/// All of them.
+pub fn all() -> impl Iterator<Item = &'static str> {
+    let lists: [&[&str]; 10] = [
+        &READ,
+        &STRATEGY,
+        &WEIGH,
+        &WRITE,
+        &FUNDING,
+        &MONITORING,
+        &PLANS,
+        &ADMIN,
+        &DECIDING,
+        &CALLS,
+    ];
+    lists.into_iter().flatten().copied()
+}
 
 pub const READ: [&str; 31] = [
     "/search",
@@ -46,7 +63,7 @@ pub const STRATEGY: [&str; 8] = [
 ];
 
 /// Proposing and weighing, as the office that is asked to weigh sees it.
-pub const WEIGH: [&str; 9] = [
+pub const WEIGH: [&str; 10] = [
     "/proposals",
     "/proposals/example-energy",
     "/proposals/some-new-one",
@@ -54,6 +71,7 @@ pub const WEIGH: [&str; 9] = [
     "/proposals/some-new-one/money",
     "/proposals/compare?money=100000&hours=200",
     "/cooperations/regions-of-knowledge/screening",
+    "/cooperations/regions-of-knowledge/screening/result",
     "/cooperations/regions-of-knowledge/screening/weigh",
     "/cooperations/regions-of-knowledge/screening/weigh/relevance",
 ];

@@ -1,7 +1,7 @@
 //! Every kind of page against WCAG 2.2 AA, on a wide screen and a narrow one, light and dark: no
 //! violation, nothing to scroll sideways, no complaint of the browser, and sound HTML.
 
-mod lists;
+pub mod lists;
 
 use super::{Site, desk};
 use crate::{site::PAGES, world::Who};

@@ -1,0 +1,88 @@
+//! The steps of a life or of a decision, beside each other or below each other.
+
+use maud::{Markup, html};
+
+/// One step of a life.
+#[derive(Clone, Copy, Debug)]
+pub struct Step<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Who and when, or that it is not recorded.
+    pub what: &'a str,
+    /// Whether it lies behind, is now, lies ahead, or was never recorded.
+    pub state: StepState,
+}
+
+/// Where a step stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepState {
+    /// Done.
+    Done,
+    /// Now.
+    Here,
+    /// Ahead.
+    Ahead,
+    /// Behind, but nothing is recorded: a dashed ring, never invented.
+    NotRecorded,
+}
+
+/// What one letter takes, in hundredths of a root em: of a name, and of what is said below it.
+const LETTERS: [usize; 2] = [57, 49];
+/// What is free beside a step, in the same measure.
+const GAP: usize = 75;
+/// The shortest line of steps, in the same measure: in a narrower box they stand upright anyway.
+const LINE: usize = 5000;
+
+/// A life from the first idea to the end, or the way of a matter. The steps stand beside each other
+/// only where each is as wide as its longest word; else, and in a narrow box, below each other.
+pub fn route(label: &str, steps: &[Step<'_>]) -> Markup {
+    html! {
+        div.way {
+            ol.route.across[fits(steps)] aria-label=(label) {
+                @for step in steps {
+                    @let class = match step.state {
+                        StepState::Done => Some("done"),
+                        StepState::Here => Some("here"),
+                        StepState::Ahead => None,
+                        StepState::NotRecorded => Some("none"),
+                    };
+                    @let is_here = step.state == StepState::Here;
+                    li class=[class] aria-current=[is_here.then_some("step")] {
+                        strong { (step.name) } (step.what)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whether the longest words of all steps have room beside each other.
+fn fits(steps: &[Step<'_>]) -> bool {
+    let longest = |text: &str| text.split_whitespace().map(|word| word.chars().count()).max();
+    let width = |step: &Step<'_>| {
+        let texts = [step.name, step.what].map(|text| longest(text).unwrap_or_default());
+        GAP + texts.iter().zip(LETTERS).map(|(word, letter)| word * letter).max().unwrap_or(0)
+    };
+    let needed: usize = steps.iter().map(width).sum();
+    needed <= LINE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draw(names: &[&str]) -> String {
+        let step = |name| Step { name, what: "20. april 2012", state: StepState::Ahead };
+        let steps: Vec<Step<'_>> = names.iter().map(|name| step(*name)).collect();
+        route("Way", &steps).into_string()
+    }
+
+    #[test]
+    fn steps_stand_beside_each_other_only_where_their_words_have_room() {
+        let across = "class=\"route across\"";
+        assert!(draw(&["Administrationen", "Vækstforum", "Forretningsudvalget"]).contains(across));
+        let long = "Arbejdsmarkedsuddannelsessamarbejdsorganisationsudviklingssted";
+        assert!(!draw(&["Administrationen", long, "Forretningsudvalget"]).contains(across));
+        assert!(!draw(&["Sundhedsudvalget"; 6]).contains(across));
+    }
+}

@@ -1,0 +1,210 @@
+//! Everybody sends every form they are shown, as it is drawn, and presses every button that adds a
+//! row: nothing breaks, nothing is refused that was offered, and a row that is added saves nothing.
+
+use super::{
+    crawl::walk,
+    roles::arrange,
+    world::{Answer, Who, World},
+};
+use axum::{
+    body::Body,
+    http::{Method, StatusCode},
+};
+use std::collections::{BTreeMap, HashSet};
+use testbed::{
+    Database,
+    forms::{Button, Form, read_forms},
+    on_each_database,
+};
+use udsyn::app::CONTENTS;
+
+/// How many pages with the same form are tried.
+const SAME: usize = 2;
+
+/// What ends something: sent after all that does not.
+const ENDS: [&str; 12] = [
+    "/erase",
+    "/remove",
+    "/close",
+    "/end",
+    "/sign-out",
+    "/withdraw",
+    "/retire",
+    "/merge",
+    "/split",
+    "/leave",
+    "/terms/{term}",
+    "/accounts/{id}",
+];
+
+/// Rows that a record cannot be without: a strategy has at least one level.
+const NEEDED: [&str; 1] = ["f-levels-0"];
+
+/// A button of a form on a page.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Press {
+    /// True for what ends something.
+    ends: bool,
+    page: String,
+    action: String,
+    adds: Option<(String, String)>,
+}
+
+/// The address in the table of contents that this one is.
+fn find_template(path: &str) -> &'static str {
+    let path = path.split('?').next().unwrap_or_default();
+    let words: Vec<&str> = path.split('/').collect();
+    let fits = |template: &str| {
+        let template: Vec<&str> = template.split('/').collect();
+        template.len() == words.len()
+            && template.iter().zip(&words).all(|(one, other)| one.starts_with('{') || one == other)
+    };
+    let fixed = |template: &str| template.split('/').filter(|word| !word.starts_with('{')).count();
+    let posts = CONTENTS.iter().filter(|entry| entry.method == "POST" && fits(entry.path));
+    posts.max_by_key(|entry| fixed(entry.path)).map_or("nowhere", |entry| entry.path)
+}
+
+fn action_of(page: &str, form: &Form, button: &Button) -> String {
+    let action = button.action.as_ref().unwrap_or(&form.action);
+    if action.is_empty() { page.to_owned() } else { action.clone() }
+}
+
+/// Every button that sends a form to the server, of the pages that one is led to.
+async fn list_presses(world: &World, who: Who) -> Vec<Press> {
+    let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let mut presses = Vec::new();
+    walk([], async |link, _| {
+        let answer = world.guest(who).get(link).await;
+        if answer.status == StatusCode::OK && answer.header("content-type").starts_with("text/html")
+        {
+            for form in read_forms(&answer.text()).into_iter().filter(|form| form.is_post) {
+                for button in form.buttons.iter().filter(|button| !button.is_get) {
+                    let action = action_of(link, &form, button);
+                    let template = find_template(&action);
+                    let adds = button.adds.clone();
+                    let name = adds.as_ref().map_or(String::new(), |(name, value)| {
+                        if name == "add-row" { format!("{name}={value}") } else { name.clone() }
+                    });
+                    let count = counts.entry((template.to_owned(), name)).or_default();
+                    *count += 1;
+                    if *count <= SAME {
+                        let ends = ENDS.iter().any(|word| template.contains(word));
+                        presses.push(Press { ends, page: link.to_owned(), action, adds });
+                    }
+                }
+            }
+        }
+        answer
+    })
+    .await;
+    presses.sort();
+    presses
+}
+
+/// The form on a page that is sent by this button.
+fn find_form(page: &str, press: &Press) -> Option<Form> {
+    read_forms(page).into_iter().find(|form| {
+        let has = |button: &Button| {
+            action_of(&press.page, form, button) == press.action && button.adds == press.adds
+        };
+        form.is_post && form.buttons.iter().any(has)
+    })
+}
+
+async fn send(world: &World, who: Who, form: &Form, press: &Press) -> Answer {
+    let fields: Vec<(&str, &str)> = form
+        .fields
+        .iter()
+        .chain(&press.adds)
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    if !form.has_files {
+        return world.guest(who).post(&press.action, &fields).await;
+    }
+    let part = |(name, value): &(&str, &str)| {
+        format!("--end\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let body: String = fields.iter().map(part).collect::<String>() + "--end--\r\n";
+    let media = "multipart/form-data; boundary=end";
+    world.guest(who).call(Method::POST, &press.action, media, Body::from(body)).await
+}
+
+/// How many rows of a group a form has.
+fn count_rows(form: &Form, group: &str) -> usize {
+    let start = format!("{group}[");
+    let rows =
+        form.fields.iter().filter_map(|(name, _)| name.strip_prefix(&start)?.split(']').next());
+    rows.collect::<HashSet<_>>().len()
+}
+
+async fn seq(world: &World) -> i64 {
+    world.installation.offices.find("nordjylland").await.unwrap().unwrap().seq()
+}
+
+/// What is wrong with the answer to a button.
+async fn press_one(world: &World, who: Who, press: &Press) -> Option<String> {
+    let page = world.guest(who).get(&press.page).await;
+    // What was sent before may have taken it away.
+    let form = find_form(&page.text(), press)?;
+    let before = seq(world).await;
+    let answer = send(world, who, &form, press).await;
+    let text = answer.text();
+    let has_faults = text.contains("class=\"errors\"") || text.contains("class=\"warning\"");
+    let adds_row = press.adds.as_ref().filter(|(name, _)| name == "add-row");
+    if let Some((_, group)) = adds_row {
+        let rows = find_form(&text, press).map(|form| count_rows(&form, group));
+        let wanted = count_rows(&form, group) + 1;
+        let saved = seq(world).await - before;
+        let right = answer.status == StatusCode::OK && rows == Some(wanted) && saved == 0;
+        return (!right).then(|| {
+            format!("{}: {rows:?} rows where {wanted} were, {saved} changes", answer.status)
+        });
+    }
+    match answer.status {
+        // What only looks, such as the proof of the log, answers with its page.
+        StatusCode::OK if seq(world).await == before => None,
+        StatusCode::SEE_OTHER | StatusCode::CONFLICT => None,
+        StatusCode::UNPROCESSABLE_ENTITY if has_faults => {
+            let row = find_row_with_fault(&text).filter(|_| press.page.contains("/new"));
+            row.map(|row| format!("a row that nobody touched is asked for: {row}"))
+        }
+        other => {
+            let main = text.split("<main").nth(1).unwrap_or(&text);
+            Some(format!("{other} {}", main.chars().take(300).collect::<String>()))
+        }
+    }
+}
+
+/// A place in a row that the summary of faults leads to.
+fn find_row_with_fault(page: &str) -> Option<&str> {
+    let summary = page.split("class=\"errors\"").nth(1)?.split("</ul>").next()?;
+    let places = summary.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next());
+    let mut places = places.filter(|place| !NEEDED.iter().any(|start| place.starts_with(start)));
+    places.find(|place| place.split('-').any(|word| word.parse::<usize>().is_ok()))
+}
+
+#[on_each_database]
+async fn every_form_that_is_drawn_may_be_sent(database: Database) {
+    let all = [Who::Contributor, Who::Secretary, Who::Coordinator, Who::Administrator];
+    let world = World::new(database, &all).await;
+    arrange(&world).await;
+    let mut faults = Vec::new();
+    for who in all {
+        let presses = list_presses(&world, who).await;
+        assert!(presses.len() > 10, "{who:?} was shown only {} buttons", presses.len());
+        for press in presses {
+            // Whoever leaves cannot go on.
+            if press.action.ends_with("/sign-out") || press.action.contains("/sessions/") {
+                continue;
+            }
+            if let Some(fault) = press_one(&world, who, &press).await {
+                faults.push(format!(
+                    "{} → {} {:?} as {who:?}: {fault}",
+                    press.page, press.action, press.adds
+                ));
+            }
+        }
+    }
+    let shown: Vec<&str> = faults.iter().take(40).map(String::as_str).collect();
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), shown.join("\n"));
+}
