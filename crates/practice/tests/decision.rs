@@ -393,7 +393,7 @@ fn read_amount(units: i64) -> DecidedAmount {
 #[test]
 fn a_decision_with_money_is_the_line_of_funding_and_each_names_the_other() {
     let about = json!({"kind": "cooperation", "id": "westlink"});
-    let office = raised(&matter("continue", json!({"subject": about})));
+    let office = raised(&matter("adjust", json!({"subject": about})));
     let before = westlink(&office).funding.len();
     let office = decide(&office, &decision("advice", "administration", "agreed")).unwrap();
     assert_eq!(westlink(&office).funding.len(), before, "advice grants nothing");

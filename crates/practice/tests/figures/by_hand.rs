@@ -30,19 +30,20 @@ const OWN: [Own; 19] = {
         ("westlink", Cash, &[(2010, 20_000), (2011, 20_000), (2012, 20_000)]),
         // Annex 4: EUR 15,000 ("about DKK 112,500") a year in 2011-2013.
         ("ertico", Cash, &[(2011, 112_500), (2012, 112_500), (2013, 112_500)]),
-        // Annex 5, table 2: DKK 713,903 and hours for 70,000 over 1 January 2009 to 31 December 2011.
+        // Annex 5, table 2: DKK 713,903 and hours for 70,000, 1 January 2009 to 31 December 2011.
         ("women-in-business", Cash, &[(2009, 237_968), (2010, 237_968), (2011, 237_968)]),
         ("women-in-business", Hours, &[(2009, 23_333), (2010, 23_333), (2011, 23_333)]),
         // Annex 5, table 2: DKK 953,000 and hours for 700,000 over the same three years.
         ("creative-alliances", Cash, &[(2009, 317_667), (2010, 317_667), (2011, 317_667)]),
         ("creative-alliances", Hours, &[(2009, 233_333), (2010, 233_333), (2011, 233_333)]),
         // Annex 5, table 2: DKK 115,000 a year for four years, and work for 150,000 in all.
-        ("coast-alive", Cash, &[(2009, 115_000), (2010, 115_000), (2011, 115_000), (2012, 115_000)]),
+        ("coast-alive", Cash,
+            &[(2009, 115_000), (2010, 115_000), (2011, 115_000), (2012, 115_000)]),
         ("coast-alive", Hours, &[(2009, 37_500), (2010, 37_500), (2011, 37_500), (2012, 37_500)]),
         // Annex 5, table 2: DKK 100,000 a year in cash and 150,000 a year in hours, 2010-2012.
         ("recreational-routes", Cash, &[(2010, 100_000), (2011, 100_000), (2012, 100_000)]),
         ("recreational-routes", Hours, &[(2010, 150_000), (2011, 150_000), (2012, 150_000)]),
-        // Annex 5, table 2: DKK 1,262,953 over 1 May 2010 to 30 April 2013: 8, 12, 12, 4 of 36 months.
+        // Annex 5, table 2: DKK 1,262,953, May 2010 to April 2013: 8, 12, 12, 4 of 36 months.
         ("markis", Cash, &[(2010, 280_656), (2011, 420_984), (2012, 420_984), (2013, 140_328)]),
         // The same: hours for 125,000 a year, so 8, 12, 12, 4 twelfths of it.
         ("markis", Hours, &[(2010, 83_333), (2011, 125_000), (2012, 125_000), (2013, 41_667)]),

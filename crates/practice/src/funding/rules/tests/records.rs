@@ -180,7 +180,8 @@ fn not_budgeted_nothing_and_not_stated_are_three_things() {
     assert_eq!(of(2010).0.set_aside, SetAside::NotStated);
     assert_eq!(of(2011).0.set_aside, SetAside::NotBudgeted);
     assert_eq!(of(2011).0.find_left(Currency::DKK), None);
-    assert_eq!(of(2012).0.find_left(Currency::DKK), Some(0));
+    // Nothing is set aside, and 1,200 kroner are bound all the same.
+    assert_eq!(of(2012).0.find_left(Currency::DKK), Some(-120_000));
     let (line, without) = of(2013);
     assert_eq!((line.taken.bound, line.taken.used), (40_000, 70_000));
     assert_eq!(line.find_left(Currency::DKK), Some(430_000), "what is used is more than is bound");
