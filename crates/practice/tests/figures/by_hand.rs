@@ -76,8 +76,8 @@ fn our_own_contribution_is_that_worked_out_by_hand() {
     assert_eq!(found, by_hand);
 }
 
-/// Who pays for a whole, in kroner: id, the whole, the European Union, our cash, our hours, ours not
-/// told apart, the partners, and what nobody is stated to pay.
+/// Who pays for a whole, in kroner: id, the whole, the European Union, our cash, our hours, ours
+/// not told apart, the partners, and what nobody is stated to pay.
 type Paid = (&'static str, [i64; 7]);
 
 /// Annex 5, table 2, in its order. The rest is the partners' where the annex says so.
