@@ -369,3 +369,95 @@ fn what_waits_is_known_for_everybody() {
     let later = list_duties(&nordjylland(), date(2012, 4, 21));
     assert!(later.iter().all(|duty| duty.kind != DutyKind::Record));
 }
+
+fn westlink(office: &Office) -> Cooperation {
+    office.find(&id::<Cooperation>("westlink")).unwrap().clone()
+}
+
+/// A yes of the executive committee to Westlink in 2013 to 2015, on the way over the
+/// administration, with so much money a year.
+fn grant(name: &str, units: i64) -> NewDecision {
+    let mut new = decision(name, "executive-committee", "agreed");
+    new.record.amounts = vec![read_amount(units)];
+    new
+}
+
+fn read_amount(units: i64) -> DecidedAmount {
+    serde_json::from_value(json!({
+        "money": {"amount_minor": units * 100, "currency": "DKK"}, "yearly": true,
+        "from_year": 2013, "to_year": 2015, "from": {"en": "Regional development"},
+    }))
+    .unwrap()
+}
+
+#[test]
+fn a_decision_with_money_is_the_line_of_funding_and_each_names_the_other() {
+    let about = json!({"kind": "cooperation", "id": "westlink"});
+    let office = raised(&matter("adjust", json!({"subject": about})));
+    let before = westlink(&office).funding.len();
+    let office = decide(&office, &decision("advice", "administration", "agreed")).unwrap();
+    assert_eq!(westlink(&office).funding.len(), before, "advice grants nothing");
+    let office = decide(&office, &grant("d", 20_000)).unwrap();
+    let record = westlink(&office);
+    assert_eq!(record.funding.len(), before + 1);
+    let line = record.funding.last().unwrap();
+    let years = (line.from.unwrap().to_string(), line.to.unwrap().to_string());
+    assert_eq!(years, ("2013".to_owned(), "2015".to_owned()));
+    let ground = &line.decisions[0];
+    assert_eq!(ground.decision, Some(id("d")));
+    assert_eq!(ground.body, id("executive-committee"));
+    assert_eq!(ground.recommended_by, Some(id("administration")));
+    let entry = office.find_entry(&id::<Decision>("d")).unwrap();
+    assert_eq!(list_lines_of(&record, entry), [before]);
+    assert!(list_unentered(&office, (&id("westlink"), &record)).is_empty());
+
+    // A correction takes its place: one line, with what was decided after all.
+    let mut right = grant("d2", 25_000);
+    right.record.corrects = Some(id("d"));
+    let office = decide(&office, &right).unwrap();
+    let record = westlink(&office);
+    assert_eq!(record.funding.len(), before + 1);
+    assert_eq!(record.funding.last().unwrap().decisions[0].decision, Some(id("d2")));
+    let sum = practice::cooperation::list_rows(&office, TODAY)
+        .iter()
+        .find(|row| row.entry.id.as_str() == "westlink")
+        .map(|row| row.money.by_year[&2013].total());
+    assert_eq!(sum, Some(2_500_000));
+}
+
+#[test]
+fn what_was_proposed_becomes_what_was_decided() {
+    let about = json!({"kind": "cooperation", "id": "example-coastal-towns"});
+    let office = raised(&matter("join", json!({"subject": about})));
+    let office = decide(&office, &decision("advice", "administration", "agreed")).unwrap();
+    let office = decide(&office, &grant("d", 20_000)).unwrap();
+    let record: &Cooperation = office.find(&id("example-coastal-towns")).unwrap();
+    let own: Vec<(String, usize)> = record
+        .funding
+        .iter()
+        .map(|line| {
+            (serde_json::to_value(&line.value).unwrap()["kind"].to_string(), line.decisions.len())
+        })
+        .collect();
+    // The 25,000 asked for are the 20,000 decided, and the 90 hours stand beside them.
+    assert_eq!(own, [("\"amount\"".to_owned(), 1), ("\"work\"".to_owned(), 0)]);
+    let money = serde_json::to_value(&record.funding[0].value).unwrap();
+    assert_eq!(money["money"]["amount_minor"], 2_000_000);
+}
+
+#[test]
+fn the_years_asked_for_stand_each_with_its_amount() {
+    let check = |more: Value, years: &[(i16, i64)]| {
+        assert_eq!(list_asked_years(&matter("continue", more.clone())), years, "{more}");
+    };
+    let amount = json!({"amount_minor": 2_000_000, "currency": "DKK"});
+    let asked = |years: Value| json!({"amount": amount.clone(), "amount_years": years});
+    let three = json!({"yearly": true, "from_year": 2013, "to_year": 2015});
+    check(asked(three), &[(2013, 2_000_000), (2014, 2_000_000), (2015, 2_000_000)]);
+    let in_all = json!({"from_year": 2013, "to_year": 2015});
+    check(asked(in_all), &[(2013, 666_667), (2014, 666_667), (2015, 666_666)]);
+    check(asked(json!({"from_year": 2013})), &[(2013, 2_000_000)]);
+    check(asked(json!({"yearly": true, "from_year": 2013})), &[]);
+    check(json!({"amount": amount.clone()}), &[]);
+    check(json!({}), &[]);
+}

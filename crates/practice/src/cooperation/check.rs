@@ -117,6 +117,17 @@ impl Cooperation {
         .collect()
     }
 
+    /// The European Union pays no more than the whole. Where a source says so all the same, it is
+    /// entered with its doubt, and stands there as one.
+    fn check_share(&self) -> Option<Fault> {
+        let is_said = |doubt: &Doubt| {
+            let about = ["budget", "budget.eu_share", "budget.total"];
+            doubt.kind != DoubtKind::Date && about.contains(&doubt.field.as_str())
+        };
+        let wrong = self.budget.is_share_above_total() && !self.doubts.iter().any(is_said);
+        wrong.then(|| Fault::new("budget.eu_share.money", "fault-share-above-total"))
+    }
+
     fn check_parts(&self) -> Vec<Fault> {
         let mut faults = Vec::new();
         for (place, step) in self.steps.iter().enumerate() {
@@ -133,6 +144,11 @@ impl Cooperation {
         for (place, line) in self.funding.iter().enumerate() {
             let at = format!("funding[{place}]");
             faults.extend(line.check().into_iter().map(|fault| fault.within(&at)));
+        }
+        let rests = self.funding.iter().enumerate();
+        let mut rests = rests.filter(|(_, line)| line.value == FundingValue::Rest).skip(1);
+        if let Some((place, _)) = rests.next() {
+            faults.push(Fault::new(format!("funding[{place}].value.kind"), "fault-rest-twice"));
         }
         for (place, partner) in self.partners.iter().enumerate() {
             faults.extend(partner.note.check(&format!("partners[{place}].note"), 600, false));
@@ -170,6 +186,7 @@ impl Record for Cooperation {
         faults.extend(self.check_lengths());
         faults.extend(self.term.check().into_iter().map(|fault| fault.within("term")));
         faults.extend(self.budget.check().into_iter().map(|fault| fault.within("budget")));
+        faults.extend(self.check_share());
         faults.extend(self.check_parts());
         faults.extend(Serves::check_all(&self.serves));
         faults
@@ -231,6 +248,9 @@ impl Record for Cooperation {
                 if let Some(body) = &decision.recommended_by {
                     visit(Link::to(format!("{at}.recommended_by"), body));
                 }
+                if let Some(record) = &decision.decision {
+                    visit(Link::to(format!("{at}.decision"), record));
+                }
             }
         }
         if let Some(programme) = &self.programme {
@@ -259,6 +279,7 @@ impl Record for Cooperation {
 
     fn to_public(&self, office: &Office) -> Self {
         let mut public = rules::leave_out(self.clone(), &self.withheld);
+        rules::state_worth(&mut public, office);
         public.withheld.clear();
         public.notes.clear();
         public.steps.iter_mut().for_each(|step| step.ground = None);
@@ -273,6 +294,7 @@ impl Record for Cooperation {
             line.organisation.take_if(|payer| !office.is_public(payer));
             line.unit.take_if(|unit| !office.is_public(unit));
             line.budget_line = None;
+            line.decisions.iter_mut().for_each(|decision| decision.decision = None);
         }
         public.links.retain(|link| office.is_public(&link.to));
         public.serves.retain(|serves| office.is_public(&serves.node));

@@ -2,6 +2,7 @@
 //! in total, and "not budgeted", nothing and not stated are three different things.
 
 use super::model::words;
+use crate::decision::Decision;
 use crate::funding::BudgetLine;
 use crate::organisation::{Body, Organisation, Unit};
 use serde::{Deserialize, Serialize};
@@ -37,6 +38,18 @@ impl Budget {
     /// True when the source says nothing of it.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// True where the European Union is to pay more than the whole, in a currency that both are
+    /// stated in.
+    pub fn is_share_above_total(&self) -> bool {
+        let (Some(total), Some(share)) = (&self.total, &self.eu_share) else { return false };
+        let of = |stated: &Stated| [Some(stated.money), stated.also].into_iter().flatten();
+        let above = |share: Money| {
+            let mut same = of(total).filter(|total| total.currency == share.currency);
+            same.any(|total| share.amount_minor > total.amount_minor)
+        };
+        !total.about && !share.about && of(share).any(above)
     }
 }
 
@@ -184,6 +197,8 @@ pub enum FundingValue {
     InWords,
     /// The source does not say.
     NotStated,
+    /// Whatever of the whole the others leave ("the partners pay the rest").
+    Rest,
 }
 
 /// Work, measured.
@@ -220,6 +235,10 @@ pub struct FundingDecision {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>)]
     pub recommended_by: Option<Id<Body>>,
+    /// The decision as it is on record here, where it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub decision: Option<Id<Decision>>,
 }
 
 impl Stated {
@@ -286,7 +305,8 @@ impl FundingLine {
             | FundingValue::Nothing
             | FundingValue::NoExternal
             | FundingValue::InWords
-            | FundingValue::NotStated => {
+            | FundingValue::NotStated
+            | FundingValue::Rest => {
                 if !self.by_year.is_empty() {
                     faults.push(Fault::new("by_year", "fault-years-without-amount"));
                 }
@@ -308,6 +328,9 @@ impl FundingLine {
             if self.form != FundingForm::Hours {
                 faults.push(Fault::new("form", "fault-work-is-hours"));
             }
+        }
+        if self.value == FundingValue::Rest && self.payer == Payer::Own {
+            faults.push(Fault::new("value.kind", "fault-rest-is-others"));
         }
         if let (Some(from), Some(to)) = (self.from, self.to)
             && to.last_day() < from.first_day()

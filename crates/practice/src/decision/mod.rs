@@ -9,11 +9,13 @@
 //! step it is; a decision is never changed, a later one takes its place; what a paper shows is what
 //! the records said when it was frozen.
 
+mod amounts;
 mod check;
 mod model;
 pub mod pages;
 mod rules;
 mod searched;
 
+pub use amounts::{AskedYears, DecidedAmount};
 pub use model::*;
 pub use rules::*;

@@ -1,5 +1,6 @@
 //! The records of deciding.
 
+use super::amounts::{AskedYears, DecidedAmount};
 use crate::cooperation::{Cooperation, words};
 use crate::organisation::{Body, Person, Unit};
 use crate::plan::ActionPlan;
@@ -124,6 +125,9 @@ pub struct Matter {
     /// The money asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
+    /// What that amount is for, where it is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount_years: Option<AskedYears>,
     /// The plan that its route follows from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>)]
@@ -362,26 +366,6 @@ pub struct Decision {
     /// Where its facts come from, for one from before.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub source: Text,
-}
-
-/// Money in a decision, as it was decided.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct DecidedAmount {
-    /// How much.
-    pub money: Money,
-    /// True for so much each year.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub yearly: bool,
-    /// The first year, or the only one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from_year: Option<i16>,
-    /// The last year.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to_year: Option<i16>,
-    /// From which account or unit.
-    #[serde(default, skip_serializing_if = "Text::is_empty")]
-    pub from: Text,
 }
 
 words! {

@@ -56,6 +56,7 @@ coop-about = ca. { $amount }
 coop-amount-cash = { $amount } kontant
 coop-amount-hours = { $amount } i medarbejdertimer
 coop-amount-mixed = { $amount } kontant og i timer
+coop-amount-work = { $amount }
 coop-amount-yearly-cash = { $amount } om året kontant
 coop-amount-yearly-hours = { $amount } om året i medarbejdertimer
 coop-amount-yearly-mixed = { $amount } om året kontant og i timer
@@ -83,6 +84,14 @@ coop-money-hours = { $who } { $over ->
     [yes] gav
    *[no] giver
  } medarbejdertimer for { $amount }
+coop-money-work = { $who } { $over ->
+    [yes] gav
+   *[no] giver
+ } { $amount } i alt; timerne er ikke opgjort i penge
+coop-money-work-yearly = { $who } { $over ->
+    [yes] gav
+   *[no] giver
+ } { $amount } om året; timerne er ikke opgjort i penge
 coop-money-not-budgeted = Der er ikke afsat penge i budgettet
 coop-money-nothing = Det { $over ->
     [yes] kostede
@@ -99,14 +108,20 @@ coop-money-whole = Det hele koster { $amount }; hvad { $who } { $over ->
    *[no] betaler
  }, er ikke oplyst
 coop-money-not-stated = Hvad det koster, er ikke oplyst
+coop-money-decided = { $body } har bevilget { $amount }{ $yearly ->
+    [yes] {" "}om året
+   *[no] {""}
+ }
 coop-who-pays = Hvem betaler
-coop-whole = Det hele, { $unit }; de øvrige partneres andel er resten
+coop-whole = Det hele, { $unit }
 coop-by-year = { $who }s eget bidrag år for år
 coop-by-year-measure = Eget bidrag
 coop-by-year-spread = Eget bidrag, fordelt jævnt over { $months } måneder
 coop-this-year-only = Et årligt beløb uden slutdato tæller kun i år; mere er ikke besluttet.
 coop-left-out-currency = { $amount } indgår ikke i tallene år for år, da kilden ikke omregner det, og ingen kurs er kendt.
 coop-left-out-period = { $amount } indgår ikke i tallene år for år, da det ikke er oplyst, hvilke år det gælder.
+coop-left-out-end = { $amount } tæller højst i år, da slutdatoen ikke kan passe. Ret den, eller skriv, hvad den skal læses som.
+coop-years-beyond = Diagrammet viser { $from }–{ $to }. Uden for de år ligger { $amount }.
 coop-lines = Hvad kilden oplyser, linje for linje
 coop-no-lines = Kilden oplyser ingen finansiering.
 coop-payer = Hvem betaler
@@ -125,6 +140,9 @@ coop-eu-share = EU-andel
 coop-own-contribution = Eget bidrag
 coop-own-a-year = { $amount } om året
 coop-own-over-months = { $amount } over { $months } måneder
+coop-own-hours = heraf medarbejdertimer { $amount }
+coop-own-unvalued = dertil { $work }, som ikke er opgjort i penge
+coop-up-to = { $what }, op til
 coop-programme-funds = Betales af et program
 
 # People
@@ -324,6 +342,7 @@ field-funding-decisions = Beslutning
 field-funding-decisions-body = Besluttet af
 field-funding-decisions-on = Hvornår
 field-funding-decisions-recommended-by = Indstillet af
+field-funding-decisions-decision = Beslutningen, som den er registreret her
 field-funding-note = Hvad kilden siger om det
 field-programme = Program
 field-programme-part = Del af programmet

@@ -214,7 +214,7 @@ monitoring-report-facts = Det, registret siger
 monitoring-report-summary = Der er spurgt til { $asked } samarbejder, og { $approved } afrapporteringer er godkendt. Kontoret konkluderer: { $continue } fortsætter, { $adjust } justeres, { $exit } forlades.
 monitoring-report-unanswered = Uden godkendt afrapportering
 monitoring-report-none = Ingen
-monitoring-money-own = Vores eget bidrag { $year }
+monitoring-money-own = Eget bidrag { $year } til de { $count } samarbejder i opfølgningen
 monitoring-money-programmes = { $count ->
     [one] Fra programmer, ét projekt i hele dets løbetid
    *[other] Fra programmer, { $count } projekter i hele deres løbetid

@@ -76,7 +76,8 @@ register-more = { $count } mere
 # Our own contribution by year.
 
 register-measure = Eget bidrag pr. år, som besluttet til og med { $month }
-register-series-standing = EU-kontor og medlemskaber
+register-series-standing = EU-kontor, medlemskaber og netværk
+register-series-other = Andre samarbejder
 register-series-cash = Projekter, kontanter
 register-series-hours = Projekter, medarbejdertimer
 register-series-mixed = Projekter, kontanter og timer
@@ -87,9 +88,11 @@ register-outlook-begins = Den næste finansiering begynder i { $year }
 register-outlook-ends = Intet er finansieret ud over { $year }
 register-outlook-almost = Næsten intet er finansieret ud over { $year }
 register-outlook-lasts = Finansieringen er besluttet til og med { $year }
+register-cost-this-year = { $amount } i { $year }. { $outlook }
 register-rule = Samlede beløb er fordelt jævnt over periodens måneder.
 register-this-year-only = Et årligt beløb uden slutdato tæller kun i { $year }: { $names }.
 register-unconverted = Udeladt, fordi kilden ikke omregner valutaen, og ingen kurs er kendt: { $names }.
+register-doubtful-end = Tæller højst i år, fordi slutdatoen ikke kan passe: { $names }.
 register-undated = Udeladt, fordi ingen periode er oplyst: { $names }.
 
 # Views and filters.

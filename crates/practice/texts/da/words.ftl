@@ -110,6 +110,7 @@ basis-per_year = Om året
 
 value-amount = Et beløb
 value-work = Arbejde uden beløb
+value-rest = Resten af det hele
 value-not_budgeted = Ikke budgetteret
 value-nothing = Koster ikke noget
 value-no_external = Ingen ekstern finansiering

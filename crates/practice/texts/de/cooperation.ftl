@@ -56,6 +56,7 @@ coop-about = rund { $amount }
 coop-amount-cash = { $amount } in bar
 coop-amount-hours = { $amount } in Personalstunden
 coop-amount-mixed = { $amount } in bar und in Stunden
+coop-amount-work = { $amount }
 coop-amount-yearly-cash = { $amount } im Jahr in bar
 coop-amount-yearly-hours = { $amount } im Jahr in Personalstunden
 coop-amount-yearly-mixed = { $amount } im Jahr in bar und in Stunden
@@ -83,6 +84,14 @@ coop-money-hours = { $who } { $over ->
     [yes] gab
    *[no] gibt
  } Personalstunden im Wert von { $amount }
+coop-money-work = { $who } { $over ->
+    [yes] gab
+   *[no] gibt
+ } insgesamt { $amount }; die Arbeit ist nicht in Geld beziffert
+coop-money-work-yearly = { $who } { $over ->
+    [yes] gab
+   *[no] gibt
+ } { $amount } im Jahr; die Arbeit ist nicht in Geld beziffert
 coop-money-not-budgeted = Im Haushalt ist nichts eingeplant
 coop-money-nothing = Für { $who } { $over ->
     [yes] entstanden
@@ -99,14 +108,20 @@ coop-money-whole = Alles zusammen kostet { $amount }; was { $who } { $over ->
    *[no] zahlt
  }, ist nicht angegeben
 coop-money-not-stated = Was es kostet, ist nicht angegeben
+coop-money-decided = { $body } hat { $amount }{ $yearly ->
+    [yes] {" "}im Jahr
+   *[no] {""}
+ } bewilligt
 coop-who-pays = Wer zahlt
-coop-whole = Alles zusammen, { $unit }; der Anteil der anderen Partner ist der Rest
+coop-whole = Das Ganze, { $unit }
 coop-by-year = Eigener Beitrag nach Jahren: { $who }
 coop-by-year-measure = Eigener Beitrag
 coop-by-year-spread = Eigener Beitrag, gleichmäßig auf { $months } Monate verteilt
 coop-this-year-only = Ein jährlicher Betrag ohne Ende zählt nur in diesem Jahr; mehr ist nicht beschlossen.
 coop-left-out-currency = { $amount } ist in den Jahressummen nicht enthalten, da die Quelle es nicht umrechnet und kein Kurs bekannt ist.
 coop-left-out-period = { $amount } ist in den Jahressummen nicht enthalten, da nicht angegeben ist, für welche Jahre es gilt.
+coop-left-out-end = { $amount } zählt höchstens in diesem Jahr, weil das Ende nicht stimmen kann. Berichtigen Sie es oder geben Sie an, wie es zu lesen ist.
+coop-years-beyond = Das Diagramm zeigt { $from }–{ $to }. Außerhalb dieser Jahre liegen { $amount }.
 coop-lines = Was die Quelle angibt, Zeile für Zeile
 coop-no-lines = Die Quelle gibt keine Finanzierung an.
 coop-payer = Wer zahlt
@@ -125,6 +140,9 @@ coop-eu-share = EU-Anteil
 coop-own-contribution = Eigener Beitrag
 coop-own-a-year = { $amount } im Jahr
 coop-own-over-months = { $amount } über { $months } Monate
+coop-own-hours = davon Personalstunden { $amount }
+coop-own-unvalued = dazu { $work }, nicht in Geld beziffert
+coop-up-to = { $what }, bis zu
 coop-programme-funds = Von einem Programm bezahlt
 
 # People
@@ -324,6 +342,7 @@ field-funding-decisions = Beschluss
 field-funding-decisions-body = Beschlossen von
 field-funding-decisions-on = Wann
 field-funding-decisions-recommended-by = Empfohlen von
+field-funding-decisions-decision = Der Beschluss, wie er hier geführt ist
 field-funding-note = Was die Quelle dazu sagt
 field-programme = Programm
 field-programme-part = Teil des Programms

@@ -214,7 +214,7 @@ monitoring-report-facts = Was das Register sagt
 monitoring-report-summary = Nach { $asked } Kooperationen wurde gefragt, { $approved } Berichte sind genehmigt. Das Büro folgert: { $continue } gehen weiter, { $adjust } werden angepasst, { $exit } werden verlassen.
 monitoring-report-unanswered = Ohne genehmigten Bericht
 monitoring-report-none = Keine
-monitoring-money-own = Unser eigener Beitrag { $year }
+monitoring-money-own = Unser eigener Beitrag { $year } zu den { $count } Kooperationen der Runde
 monitoring-money-programmes = { $count ->
     [one] Aus Programmen, ein Projekt über die ganze Laufzeit
    *[other] Aus Programmen, { $count } Projekte über die ganze Laufzeit

@@ -76,7 +76,8 @@ register-more = { $count } weitere
 # Our own contribution by year.
 
 register-measure = Eigenbeitrag nach Jahr, Beschlüsse bis { $month }
-register-series-standing = EU-Büro und Mitgliedschaften
+register-series-standing = EU-Büro, Mitgliedschaften und Netzwerke
+register-series-other = Andere Kooperationen
 register-series-cash = Projekte, Geld
 register-series-hours = Projekte, Personalstunden
 register-series-mixed = Projekte, Geld und Stunden
@@ -87,9 +88,11 @@ register-outlook-begins = Die nächste Finanzierung beginnt { $year }
 register-outlook-ends = Nichts ist über { $year } hinaus finanziert
 register-outlook-almost = Fast nichts ist über { $year } hinaus finanziert
 register-outlook-lasts = Die Finanzierung ist bis { $year } beschlossen
+register-cost-this-year = { $amount } im Jahr { $year }. { $outlook }
 register-rule = Gesamtbeträge sind gleichmäßig auf die Monate ihres Zeitraums verteilt.
 register-this-year-only = Ein jährlicher Betrag ohne Ende zählt nur { $year }: { $names }.
 register-unconverted = Nicht enthalten, weil die Quelle die Währung nicht umrechnet und kein Kurs bekannt ist: { $names }.
+register-doubtful-end = Höchstens in diesem Jahr gezählt, weil das Ende nicht stimmen kann: { $names }.
 register-undated = Nicht enthalten, weil kein Zeitraum angegeben ist: { $names }.
 
 # Views and filters.

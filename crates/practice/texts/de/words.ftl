@@ -110,6 +110,7 @@ basis-per_year = Im Jahr
 
 value-amount = Ein Betrag
 value-work = Arbeit ohne Betrag
+value-rest = Der Rest des Ganzen
 value-not_budgeted = Nicht budgetiert
 value-nothing = Kostet nichts
 value-no_external = Keine externe Finanzierung

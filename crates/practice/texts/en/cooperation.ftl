@@ -56,6 +56,7 @@ coop-about = about { $amount }
 coop-amount-cash = { $amount } in cash
 coop-amount-hours = { $amount } in staff hours
 coop-amount-mixed = { $amount } in cash and hours
+coop-amount-work = { $amount }
 coop-amount-yearly-cash = { $amount } a year in cash
 coop-amount-yearly-hours = { $amount } a year in staff hours
 coop-amount-yearly-mixed = { $amount } a year in cash and hours
@@ -83,6 +84,14 @@ coop-money-hours = { $who } { $over ->
     [yes] gave
    *[no] gives
  } staff hours worth { $amount }
+coop-money-work = { $who } { $over ->
+    [yes] gave
+   *[no] gives
+ } { $amount } in all; the work is not put in money
+coop-money-work-yearly = { $who } { $over ->
+    [yes] gave
+   *[no] gives
+ } { $amount } a year; the work is not put in money
 coop-money-not-budgeted = Nothing is set aside in the budget
 coop-money-nothing = It { $over ->
     [yes] cost
@@ -99,14 +108,20 @@ coop-money-whole = All of it costs { $amount }; what { $who } { $over ->
    *[no] pays
  } is not stated
 coop-money-not-stated = What it costs is not stated
+coop-money-decided = { $body } granted { $amount }{ $yearly ->
+    [yes] {" "}a year
+   *[no] {""}
+ }
 coop-who-pays = Who pays
-coop-whole = All of it, { $unit }; the share of other partners is what remains
+coop-whole = The whole, { $unit }
 coop-by-year = { $who }’s own contribution by year
 coop-by-year-measure = Own contribution
 coop-by-year-spread = Own contribution, spread evenly over { $months } months
 coop-this-year-only = A yearly amount without an end counts in this year only; nobody has decided more.
 coop-left-out-currency = { $amount } is not in the sums by year, as the source does not convert it and no rate is known.
 coop-left-out-period = { $amount } is not in the sums by year, as it is not stated for which years it is.
+coop-left-out-end = { $amount } counts in this year at most, because the day it ends cannot be right. Correct it, or say what it is to be read as.
+coop-years-beyond = The chart shows { $from }–{ $to }. Outside these years there are { $amount }.
 coop-lines = What the source states, line by line
 coop-no-lines = The source does not state any funding.
 coop-payer = Who pays
@@ -125,6 +140,9 @@ coop-eu-share = EU share
 coop-own-contribution = Own contribution
 coop-own-a-year = { $amount } a year
 coop-own-over-months = { $amount } over { $months } months
+coop-own-hours = of which staff hours { $amount }
+coop-own-unvalued = and { $work } that are not put in money
+coop-up-to = { $what }, up to
 coop-programme-funds = Paid by a programme
 
 # People
@@ -324,6 +342,7 @@ field-funding-decisions = Decision
 field-funding-decisions-body = Decided by
 field-funding-decisions-on = When
 field-funding-decisions-recommended-by = Recommended by
+field-funding-decisions-decision = The decision as it is on record here
 field-funding-note = What the source says of it
 field-programme = Programme
 field-programme-part = Part of the programme

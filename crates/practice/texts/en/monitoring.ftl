@@ -214,7 +214,7 @@ monitoring-report-facts = What the records say
 monitoring-report-summary = { $asked } cooperations were asked about and { $approved } reports approved. The office concludes: { $continue } continue, { $adjust } are adjusted, { $exit } are left.
 monitoring-report-unanswered = Without an approved report
 monitoring-report-none = None
-monitoring-money-own = Our own contribution { $year }
+monitoring-money-own = Our own contribution { $year } to the { $count } cooperations of the round
 monitoring-money-programmes = { $count ->
     [one] From programmes, one project over its whole life
    *[other] From programmes, { $count } projects over their whole life

@@ -76,7 +76,8 @@ register-more = { $count } more
 # Our own contribution by year.
 
 register-measure = Own contribution by year, as decided by { $month }
-register-series-standing = EU office and memberships
+register-series-standing = EU office, memberships and networks
+register-series-other = Other cooperations
 register-series-cash = Projects, cash
 register-series-hours = Projects, staff hours
 register-series-mixed = Projects, cash and hours
@@ -87,9 +88,11 @@ register-outlook-begins = The next funding begins in { $year }
 register-outlook-ends = Nothing is funded beyond { $year }
 register-outlook-almost = Almost nothing is funded beyond { $year }
 register-outlook-lasts = Funding is decided until { $year }
+register-cost-this-year = { $amount } in { $year }. { $outlook }
 register-rule = Amounts in all are spread evenly over the months of their period.
 register-this-year-only = A yearly amount without an end counts in { $year } only: { $names }.
 register-unconverted = Left out, because the source does not convert the currency and no rate is known: { $names }.
+register-doubtful-end = Counted in this year at most, because the day it ends cannot be right: { $names }.
 register-undated = Left out, because no period is stated: { $names }.
 
 # Views and filters.

@@ -110,6 +110,7 @@ basis-per_year = A year
 
 value-amount = An amount
 value-work = Work without an amount
+value-rest = The rest of the whole
 value-not_budgeted = Not budgeted
 value-nothing = Costs nothing
 value-no_external = No external funding

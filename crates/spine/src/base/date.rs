@@ -1,5 +1,6 @@
 //! Dates as sources give them: a day, a month or only a year.
 
+use jiff::Span;
 use jiff::civil::{Date, date};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -128,25 +129,52 @@ impl Period {
         (first <= last).then_some(Self { first, last })
     }
 
-    /// The calendar months that the period touches, at least one.
+    /// Its length in months, rounded, at least one.
     pub fn months(self) -> i64 {
-        self.months_until(self.last)
+        Self::round_months(self.parts_by_year().iter().map(|(_, parts)| parts).sum())
     }
 
-    fn months_until(self, day: Date) -> i64 {
-        i64::from(day.year() - self.first.year()) * 12
-            + i64::from(day.month() - self.first.month())
-            + 1
+    /// Parts of months as months, rounded, at least one.
+    pub fn round_months(parts: i64) -> i64 {
+        ((parts + Self::MONTH / 2) / Self::MONTH).max(1)
     }
 
-    /// The calendar years that the period touches, each with the number of its months in it.
-    pub fn months_by_year(self) -> impl Iterator<Item = (i16, i64)> {
-        (self.first.year()..=self.last.year()).map(move |year| {
-            let from = if year == self.first.year() { self.first.month() } else { 1 };
-            let to = if year == self.last.year() { self.last.month() } else { 12 };
-            (year, i64::from(to - from) + 1)
-        })
+    /// So many parts make a month: the least number that months of 28, 29, 30 and 31 days divide.
+    pub const MONTH: i64 = 377_580;
+
+    /// The calendar years that the period touches, each with what of its months lies in it.
+    ///
+    /// The rule: months are counted from the first day, so from 15 January to 14 February is one;
+    /// a month over New Year is divided by its days, and days that are left over at the end count
+    /// as their part of the month they began. So a year from any day has twelve months, and a
+    /// calendar year within a period has twelve of them.
+    pub fn parts_by_year(self) -> Vec<(i16, i64)> {
+        let mut years: Vec<(i16, i64)> = Vec::new();
+        let mut add = |year: i16, parts: i64| match years.last_mut() {
+            Some((last, sum)) if *last == year => *sum += parts,
+            Some(_) | None => years.push((year, parts)),
+        };
+        let mut at = self.first;
+        for month in 1.. {
+            let next = self.first.saturating_add(Span::new().months(month));
+            let days = count_days(at, next).max(1);
+            let end = next.yesterday().unwrap_or(next).min(self.last).max(at);
+            let in_first = end.min(at.last_of_year());
+            add(at.year(), (count_days(at, in_first) + 1) * Self::MONTH / days);
+            if in_first < end {
+                add(end.year(), count_days(in_first, end) * Self::MONTH / days);
+            }
+            if next > self.last || next <= at {
+                break;
+            }
+            at = next;
+        }
+        years
     }
+}
+
+fn count_days(from: Date, to: Date) -> i64 {
+    i64::from((to - from).get_days())
 }
 
 #[cfg(test)]
@@ -173,10 +201,31 @@ mod tests {
     }
 
     #[test]
-    fn the_months_of_the_years_add_up_to_the_period() {
-        let period = Period::new(date(2010, 5, 1), date(2013, 4, 30)).unwrap();
-        let years: Vec<_> = period.months_by_year().collect();
-        assert_eq!(years, [(2010, 8), (2011, 12), (2012, 12), (2013, 4)]);
-        assert_eq!(period.months(), 36);
+    fn months_are_counted_from_the_first_day() {
+        let check = |first: Date, last: Date, months: i64, years: &[(i16, i64, i64)]| {
+            let period = Period::new(first, last).unwrap();
+            let parts = |(year, whole, of_31): &(i16, i64, i64)| {
+                (*year, whole * Period::MONTH + of_31 * Period::MONTH / 31)
+            };
+            let expected: Vec<(i16, i64)> = years.iter().map(parts).collect();
+            assert_eq!(period.parts_by_year(), expected, "{first} to {last}");
+            assert_eq!(period.months(), months, "{first} to {last}");
+        };
+        let whole = [(2010, 8, 0), (2011, 12, 0), (2012, 12, 0), (2013, 4, 0)];
+        check(date(2010, 5, 1), date(2013, 4, 30), 36, &whole);
+        check(date(2026, 1, 15), date(2027, 1, 14), 12, &[(2026, 11, 17), (2027, 0, 14)]);
+        let leap = [(2027, 10, 17), (2028, 12, 0), (2029, 1, 14)];
+        check(date(2027, 2, 15), date(2029, 2, 14), 24, &leap);
+        let month_end = [(2025, 4, 1), (2026, 12, 0), (2027, 12, 0), (2028, 7, 30)];
+        check(date(2025, 8, 31), date(2028, 8, 30), 36, &month_end);
+        check(date(2012, 1, 1), date(2012, 1, 31), 1, &[(2012, 1, 0)]);
+        check(date(2012, 3, 5), date(2012, 3, 5), 1, &[(2012, 0, 1)]);
+        check(date(2012, 1, 1), date(2012, 3, 10), 2, &[(2012, 2, 10)]);
+    }
+
+    #[test]
+    fn the_last_day_of_the_calendar_is_no_trouble() {
+        let years = Period::new(date(9999, 11, 30), Date::MAX).unwrap().parts_by_year();
+        assert_eq!(years.len(), 1);
     }
 }

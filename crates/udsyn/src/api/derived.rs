@@ -88,6 +88,8 @@ enum LeftOutReason {
     NoWorkRate,
     /// It is an amount in total, and nobody knows for which years.
     NoPeriod,
+    /// The day it ends cannot be right; a yearly amount counts in today's year only.
+    DoubtfulEnd,
     /// What is laid down for its years is less than the amount; the rest is left.
     NotLaidDown,
     /// The whole it is a part of has the same amount by the same decision.
@@ -169,6 +171,7 @@ impl OwnContribution {
                 LeftOut::NoConversion { .. } => LeftOutReason::NoConversion,
                 LeftOut::NoWorkRate { .. } => LeftOutReason::NoWorkRate,
                 LeftOut::NoPeriod { .. } => LeftOutReason::NoPeriod,
+                LeftOut::DoubtfulEnd { .. } => LeftOutReason::DoubtfulEnd,
                 LeftOut::NotLaidDown { .. } => LeftOutReason::NotLaidDown,
                 LeftOut::Repeats { .. } => LeftOutReason::Repeats,
             };

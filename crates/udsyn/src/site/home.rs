@@ -3,7 +3,7 @@
 use super::{Leaf, PublicVisit, changes, frame, partners, strategy};
 use maud::{Markup, html};
 use practice::{
-    cooperation::{Row, find_outlook, pages::opening::say_outlook, sum_own_money},
+    cooperation::{Row, pages::opening::say_cost, sum_own_money},
     organisation::Authority,
     strategy::list_strategies,
 };
@@ -111,7 +111,7 @@ fn draw_map(visit: &PublicVisit) -> Markup {
 fn draw_money(visit: &PublicVisit, rows: &[Arc<Row>]) -> Markup {
     let words = visit.words;
     let sum = sum_own_money(rows);
-    let finding = say_outlook(words, find_outlook(&sum, visit.today));
+    let finding = say_cost(words, &visit.office, (&sum, visit.today));
     html! {
         @if !sum.by_year.is_empty() {
             (kit::section("cost", html! { (words.say("site-what-it-costs")) }, html! {

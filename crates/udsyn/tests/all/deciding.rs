@@ -203,3 +203,50 @@ async fn a_new_plan_leaves_the_routes_that_were_made(database: Database) {
     let cut = |page: &str| route(page).split("</ol>").next().unwrap().to_owned();
     assert_eq!(cut(&after), cut(&before));
 }
+
+#[on_each_database]
+async fn the_paper_shows_the_years_that_are_asked_for(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let desk = world.guest(Who::Coordinator);
+    let page = desk.get(&format!("{DESK}/papers/example-paper-westlink")).await.text();
+    let page = page.replace('\u{a0}', " ");
+    let money = page.split("id=\"money\"").nth(1).unwrap().split("</section>").next().unwrap();
+    for said in ["20,000 a year, 2013–2015", "DKK 60,000 in all", ">2013<", ">2014<", ">2015<"] {
+        assert!(money.contains(said), "{said}: {money}");
+    }
+    assert!(!money.contains(">2012<"), "the old grant is a line and no row: {money}");
+    let today = "Today: DKK 20,000 a year in cash, 2010–2012, decided by Regional Council";
+    assert!(money.contains(today), "{money}");
+}
+
+#[on_each_database]
+async fn a_decision_with_money_says_what_it_costs(database: Database) {
+    let who = [Who::Coordinator, Who::Secretary];
+    let world = World::new(database, &who).await;
+    let (desk, secretary) = (world.guest(Who::Coordinator), world.guest(Who::Secretary));
+    let slug = "aer";
+    let read = async |path: &str| {
+        let answer = desk.get(&format!("{DESK}{path}")).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}");
+        answer.text().replace('\u{a0}', " ")
+    };
+    let before = read(&format!("/cooperations/{slug}")).await;
+    assert!(before.contains("What it costs is not stated"), "{before}");
+    let matter = raise(&desk, slug, "continue").await;
+    made(&record(&secretary, &matter, &YES).await);
+    let mut yes = YES.to_vec();
+    yes.extend([
+        ("amounts[0].row", "1"),
+        ("amounts[0].money", "6,513"),
+        ("amounts[0].money.currency", "EUR"),
+        ("amounts[0].yearly", "on"),
+        ("amounts[0].from_year", "2012"),
+        ("amounts[0].to_year", "2014"),
+    ]);
+    let decision = made(&record(&secretary, &matter, &yes).await);
+    let page = read(&format!("/cooperations/{slug}")).await;
+    assert!(!page.contains("What it costs is not stated"), "{page}");
+    assert!(page.contains(&format!("/decisions/{decision}\">Executive Committee")), "{page}");
+    let page = read(&format!("/decisions/{decision}")).await;
+    assert!(page.contains(&format!("/cooperations/{slug}#money")), "{page}");
+}

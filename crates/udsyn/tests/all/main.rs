@@ -30,6 +30,7 @@ mod logo;
 mod looking_back;
 mod mail;
 mod monitoring;
+mod one_number;
 mod participations;
 mod plans;
 mod program;

@@ -170,7 +170,8 @@ async fn nobody_reads_how_another_weighed_before_being_done(database: Database) 
 
 #[on_each_database]
 async fn a_screening_is_opened_weighed_and_made_into_one_result(database: Database) {
-    let world = World::new(database, &[Who::Coordinator, Who::Contributor]).await;
+    let who = [Who::Coordinator, Who::Contributor, Who::Secretary];
+    let world = World::new(database, &who).await;
     let (office, unit) = (world.guest(Who::Coordinator), world.guest(Who::Contributor));
     let proposal = location(&unit.get(&format!("{DESK}/proposals/new")).await);
     write(&unit, &proposal).await;
@@ -228,6 +229,39 @@ async fn a_screening_is_opened_weighed_and_made_into_one_result(database: Databa
     assert!(became.contains("Weighed: Join with conditions"), "{became}");
     let compared = office.get(&format!("{DESK}/proposals/compare?money=10000")).await.text();
     assert!(compared.contains("Beyond the ceiling"), "{compared}");
+    assert_paper_says_what_was_weighed(&world).await;
+}
+
+/// The body sees what it decides on: the hours of the proposal, the conditions of the screening, and
+/// its points in the same words.
+async fn assert_paper_says_what_was_weighed(world: &World) {
+    let (office, secretary) = (world.guest(Who::Coordinator), world.guest(Who::Secretary));
+    let form = [
+        ("cooperation", "cleaner-ferries"),
+        ("act", "join"),
+        ("title", "Cleaner ferries"),
+        ("asked", "To join."),
+        ("rule", "taking-part"),
+    ];
+    let matter = location(&office.post(&format!("{DESK}/matters/new"), &form).await);
+    let matter = matter.split('?').next().unwrap().rsplit('/').next().unwrap();
+    let yes = [("on", "2012-03-15"), ("outcome", "agreed")];
+    location(&secretary.post(&format!("{DESK}/matters/{matter}/decision"), &yes).await);
+    let meeting = format!("{DESK}/meetings/example-meeting");
+    let add = [("matter", matter), ("do", "add")];
+    location(&secretary.post(&format!("{meeting}/items"), &add).await);
+    let page = secretary.get(&meeting).await.text();
+    let papers = page.split("href=\"").filter(|part| part.contains("/papers/"));
+    let mut found = None;
+    for part in papers {
+        let paper = secretary.get(part.split('"').next().unwrap()).await.text();
+        found = found.or(paper.contains("Cleaner ferries").then_some(paper));
+    }
+    let paper = found.unwrap().replace('\u{a0}', " ");
+    for said in ["120 hours of work a year", "A second partner signs", "4 of 5", "36,000"] {
+        assert!(paper.contains(said), "{said}: {paper}");
+    }
+    assert!(!paper.contains(" of 20"), "the points are told as the screening tells them: {paper}");
 }
 
 #[on_each_database]

@@ -10,11 +10,14 @@ use crate::cooperation::{
 use crate::organisation::find_currency;
 use jiff::civil::Date;
 use maud::{Markup, html};
+use spine::base::Money;
 use spine::i18n::Words;
 use spine::key;
 use spine::kit::chart::{self, Bars, Figures, Fill, bars};
 use spine::kit::{Look, looks, panel};
 use spine::office::{Derivation, Office};
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 /// How many names stand behind a count.
@@ -191,13 +194,12 @@ pub fn draw_own_money(
     download: &str,
 ) -> Markup {
     let sum = sum_own_money(rows);
-    let outlook = find_outlook(&sum, today);
     let years = list_years(&sum, today.year());
     let month = words.month_year(today);
     let measure = words.say_with("register-measure", &[("month", month.as_str().into())]);
     html! {
         figure.panel {
-            h2 { (say_outlook(words, outlook)) }
+            h2 { (say_cost(words, office, (&sum, today))) }
             @if years.is_empty() {
                 p.soft { (words.say("register-no-figures")) }
             } @else {
@@ -229,6 +231,26 @@ pub fn say_outlook(words: Words, outlook: Outlook) -> String {
     }
 }
 
+/// The headline for everybody: what it costs us this year, and then what the figures mean for the
+/// years ahead.
+pub fn say_cost(words: Words, office: &Office, (sum, today): (&OwnSum, Date)) -> String {
+    let outlook = say_outlook(words, find_outlook(sum, today));
+    let money = Money { amount_minor: sum.total(today.year()), currency: find_currency(office) };
+    if money.amount_minor == 0 {
+        return outlook;
+    }
+    let amount = match money.amount_minor >= 1_000_000 * money.currency.minor_units() {
+        true => words.millions(money),
+        false => words.amount_whole(money),
+    };
+    let named = [
+        ("amount", amount.into()),
+        ("year", today.year().to_string().into()),
+        ("outlook", outlook.into()),
+    ];
+    words.say_with("register-cost-this-year", &named)
+}
+
 /// The years with figures around today's, without a gap.
 fn list_years(sum: &OwnSum, this_year: i16) -> Vec<i16> {
     let near = this_year - YEARS..=this_year + YEARS;
@@ -243,10 +265,35 @@ fn list_years(sum: &OwnSum, this_year: i16) -> Vec<i16> {
 pub fn series_key(series: Series) -> &'static str {
     match series {
         Series::Standing => key!("register-series-standing"),
+        Series::Other => key!("register-series-other"),
         Series::ProjectCash => key!("register-series-cash"),
         Series::ProjectHours => key!("register-series-hours"),
         Series::ProjectMixed => key!("register-series-mixed"),
     }
+}
+
+/// How a series of money is drawn.
+pub fn series_fill(series: Series) -> Fill {
+    match series {
+        Series::Standing => Fill::First,
+        Series::Other => Fill::Second,
+        Series::ProjectCash => Fill::Third,
+        Series::ProjectHours => Fill::Hatch,
+        Series::ProjectMixed => Fill::Rest,
+    }
+}
+
+/// More years than so many are not drawn beside each other.
+const DRAWN: i16 = 12;
+
+/// The years of a span that are drawn: all, or those around today, or nearest to it.
+pub fn near_years((first, last): (i16, i16), today: Date) -> RangeInclusive<i16> {
+    if last - first < DRAWN {
+        return first..=last;
+    }
+    let middle = today.year().clamp(first, last);
+    let from = (middle - DRAWN / 2).clamp(first, last - DRAWN + 1);
+    from..=from + DRAWN - 1
 }
 
 fn list_series(words: Words, sum: &OwnSum, years: &[i16]) -> Vec<chart::Series<'static>> {
@@ -256,12 +303,7 @@ fn list_series(words: Words, sum: &OwnSum, years: &[i16]) -> Vec<chart::Series<'
     };
     let all = Series::ALL.iter().map(|series| chart::Series {
         label: words.say(series_key(*series)),
-        fill: match series {
-            Series::Standing => Fill::First,
-            Series::ProjectCash => Fill::Third,
-            Series::ProjectHours => Fill::Hatch,
-            Series::ProjectMixed => Fill::Rest,
-        },
+        fill: series_fill(*series),
         values: values(*series),
     });
     all.filter(|series| series.values.iter().any(|value| *value != 0)).collect()
@@ -300,5 +342,37 @@ fn note(words: Words, rows: &[Arc<Row>], sum: &OwnSum, this_year: i16) -> String
         let names = words.list(&undated);
         sentences.push(words.say_with("register-undated", &[("names", names.into())]));
     }
+    let doubtful = left_out(|why| matches!(why, LeftOut::DoubtfulEnd { .. }));
+    if !doubtful.is_empty() {
+        let names = words.list(&doubtful);
+        sentences.push(words.say_with("register-doubtful-end", &[("names", names.into())]));
+    }
+    let parts = sum.beside_whole.iter().map(|(part, _)| part.clone());
+    let parts: BTreeSet<String> = parts.filter_map(name).collect();
+    if !parts.is_empty() {
+        let names: Vec<String> = parts.into_iter().take(NAMES).collect();
+        let names = words.list(&names);
+        sentences.push(words.say_with("funding-beside-whole", &[("names", names.into())]));
+    }
     sentences.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn no_more_years_are_drawn_than_can_be_read_side_by_side() {
+        let check = |span: (i16, i16), years: (i16, i16)| {
+            let drawn = near_years(span, date(2012, 3, 15));
+            assert_eq!((*drawn.start(), *drawn.end()), years, "{span:?}");
+        };
+        check((2009, 2014), (2009, 2014));
+        check((2001, 2012), (2001, 2012));
+        check((1864, 1920), (1909, 1920));
+        check((1990, 2060), (2006, 2017));
+        check((2012, 3014), (2012, 2023));
+        check((2030, 2080), (2030, 2041));
+    }
 }

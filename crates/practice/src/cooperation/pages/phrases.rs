@@ -1,13 +1,13 @@
 //! The facts of a row as short phrases, for the register, its timeline and its files.
 
 use crate::cooperation::{
-    AnchorStatement, Cooperation, CooperationKind, Deed, EndingOf, Fact, Finding, FundingForm,
-    OwnStatement, Per, Row, State, Term, TimeBar, Vacancy, read_period,
+    AnchorStatement, Cooperation, CooperationKind, Deed, Effort, EndingOf, Fact, Finding,
+    FundingForm, OwnStatement, Per, Row, State, Term, TimeBar, Vacancy, read_period,
 };
 use crate::funding::pages::phrases::tell_effort;
 use crate::organisation::{Body, find_currency};
 use jiff::civil::Date;
-use spine::base::{Id, Language, PartialDate, Period, Visibility};
+use spine::base::{Id, Language, Money, PartialDate, Period, Visibility};
 use spine::i18n::Words;
 use spine::key;
 use spine::office::Office;
@@ -166,7 +166,7 @@ pub fn own(words: Words, office: &Office, statement: &OwnStatement) -> OwnPhrase
         lang: None,
     };
     match statement {
-        OwnStatement::Amount { money, per, about, form, stated } => {
+        OwnStatement::Amount { money, per, about, form, stated, hours, unvalued } => {
             let is_home = money.currency == find_currency(office);
             let amount = if is_home { words.amount_bare(*money) } else { words.amount(*money) };
             let main = match about {
@@ -184,7 +184,9 @@ pub fn own(words: Words, office: &Office, statement: &OwnStatement) -> OwnPhrase
                 Some(FundingForm::Mixed) => Some(words.say("register-mixed").to_owned()),
                 Some(FundingForm::Cash) | None => None,
             });
+            below.extend(hours_within(words, *hours));
             below.extend(stated.map(|money| words.amount(money)));
+            below.extend(unvalued.iter().map(|work| self::unvalued(words, *work)));
             OwnPhrase { main, is_figure: true, below: below.join(", "), lang: None }
         }
         OwnStatement::Work { effort, is_yearly, about } => {
@@ -210,6 +212,22 @@ pub fn own(words: Words, office: &Office, statement: &OwnStatement) -> OwnPhrase
             OwnPhrase { main: shorten(said), lang, ..plain(key!("register-own-in-words")) }
         }
     }
+}
+
+/// What of our own contribution is staff hours: "of which staff hours DKK 180,000".
+pub fn hours_within(words: Words, hours: Option<Money>) -> Option<String> {
+    let amount = words.amount(hours?);
+    Some(words.say_with("coop-own-hours", &[("amount", amount.into())]))
+}
+
+/// Work beside the sum that no rate is set for: "90 hours a year, in no sum".
+pub fn unvalued(words: Words, (effort, is_yearly): (Effort, bool)) -> String {
+    let told = tell_effort(words, effort);
+    let told = match is_yearly {
+        true => words.say_with("coop-own-a-year", &[("amount", told.into())]),
+        false => told,
+    };
+    words.say_with("coop-own-unvalued", &[("work", told.into())])
 }
 
 /// At most so many characters, ending at a word.

@@ -154,6 +154,7 @@ impl<'a> Teller<'a> {
             FundingValue::NoExternal => words.word("value", "no_external").to_owned(),
             FundingValue::InWords => words.word("value", "in_words").to_owned(),
             FundingValue::NotStated => words.word("value", "not_stated").to_owned(),
+            FundingValue::Rest => words.word("value", "rest").to_owned(),
         }
     }
 
@@ -165,8 +166,9 @@ impl<'a> Teller<'a> {
             return told;
         }
         let key = match (basis, form) {
-            (Basis::InTotal, _) if is_work => "coop-amount-cash",
-            (Basis::PerYear, _) if is_work => "coop-amount-yearly-cash",
+            // Hours without an amount are no money, and never "in cash".
+            (Basis::InTotal, _) if is_work => "coop-amount-work",
+            (Basis::PerYear, _) if is_work => "coop-own-a-year",
             (Basis::InTotal, FundingForm::Cash) => "coop-amount-cash",
             (Basis::InTotal, FundingForm::Hours) => "coop-amount-hours",
             (Basis::InTotal, FundingForm::Mixed) => "coop-amount-mixed",

@@ -5,13 +5,14 @@
 //! more.
 
 use super::anchoring::{Vacancy, list_vacancies};
-use super::own_money::find_own_in_all;
 use super::register::Row;
+use super::shares::{Rest, find_shares};
 use super::state::find_state;
-use super::time::{Ending, EndingOf, find_ending};
+use super::time::{Ending, EndingOf, find_ending, find_stated_start};
 use crate::cooperation::model::words;
 use crate::cooperation::{
-    Cooperation, CooperationKind, Doubt, DoubtKind, FundingValue, State, Stated, Term, Track,
+    Cooperation, CooperationKind, Doubt, DoubtKind, FundingLine, FundingValue, State, Stated, Term,
+    Track,
 };
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -227,8 +228,9 @@ fn list_expiring(cooperation: &Cooperation, today: Date) -> Vec<Finding> {
 /// What the record itself shows to be wrong, and what people entered as doubtful; each field once.
 fn list_implausible(cooperation: &Cooperation, today: Date) -> Vec<Finding> {
     let mut findings: Vec<Finding> = find_late_end(cooperation, today).into_iter().collect();
-    if is_own_beyond_total(cooperation, today) {
-        let field = "funding".to_owned();
+    findings.extend(list_late_lines(cooperation, today));
+    for field in list_beyond_total(cooperation, today) {
+        let field = field.to_owned();
         findings.push(Finding::ImplausibleAmount { field, doubt: None });
     }
     let differ = |field: String| Finding::SourcesDiffer { field, doubt: None };
@@ -248,25 +250,52 @@ fn list_implausible(cooperation: &Cooperation, today: Date) -> Vec<Finding> {
 /// No cooperation is agreed for more than this many years (S3 has one that ends in 3014).
 const YEARS_AT_MOST: i16 = 60;
 
+/// True for an end that nobody can have agreed: more than so many years after the beginning, or
+/// after today where no beginning is known.
+pub(super) fn is_beyond_belief(
+    (from, to): (Option<PartialDate>, PartialDate),
+    today: Date,
+) -> bool {
+    to.year() > from.map_or(today.year(), PartialDate::year) + YEARS_AT_MOST
+}
+
 fn find_late_end(cooperation: &Cooperation, today: Date) -> Option<Finding> {
     let Term::Fixed { from, to, to_read_as } = cooperation.term else { return None };
-    let latest = from.year().max(today.year()) + YEARS_AT_MOST;
-    (to.year() > latest || to.year() > from.year() + YEARS_AT_MOST).then(|| {
-        Finding::ImplausibleDate {
-            field: "term.to".to_owned(),
-            stated: Some(to),
-            read_as: to_read_as,
-            doubt: None,
-        }
+    is_beyond_belief((Some(from), to), today).then(|| Finding::ImplausibleDate {
+        field: "term.to".to_owned(),
+        stated: Some(to),
+        read_as: to_read_as,
+        doubt: None,
     })
 }
 
-/// We cannot pay more than the whole costs; only amounts in the currency of the whole are compared.
-fn is_own_beyond_total(cooperation: &Cooperation, today: Date) -> bool {
-    cooperation.budget.total.as_ref().is_some_and(|total| {
-        let own = find_own_in_all(None, cooperation, total.money.currency, today).total();
-        !total.about && own > total.money.amount_minor
-    })
+/// The lines of funding whose own end cannot be right.
+fn list_late_lines(cooperation: &Cooperation, today: Date) -> Vec<Finding> {
+    let begins = find_stated_start(cooperation);
+    let late = |(place, line): (usize, &FundingLine)| {
+        let to = line.to.filter(|to| is_beyond_belief((line.from.or(begins), *to), today))?;
+        let (field, stated) = (format!("funding[{place}].to"), Some(to));
+        Some(Finding::ImplausibleDate { field, stated, read_as: None, doubt: None })
+    };
+    cooperation.funding.iter().enumerate().filter_map(late).collect()
+}
+
+/// The fields that say more than the whole: a programme's share above it, and lines that come to
+/// more than it together. Only amounts in the currency of the whole are compared.
+fn list_beyond_total(cooperation: &Cooperation, today: Date) -> Vec<&'static str> {
+    let mut fields = Vec::new();
+    if cooperation.budget.is_share_above_total() {
+        fields.push("budget.eu_share");
+    }
+    let is_exact = |total: &&Stated| !total.about;
+    let total = cooperation.budget.total.as_ref().filter(is_exact);
+    let shares = total
+        .and_then(|total| find_shares(None, cooperation, total.money.currency, today))
+        .filter(|_| fields.is_empty());
+    if shares.is_some_and(|shares| matches!(shares.rest, Rest::TooMuch(_))) {
+        fields.push("funding");
+    }
+    fields
 }
 
 /// Kroner to 100 euro at the central rate of ERM II (Council and ECB, 1 January 1999).

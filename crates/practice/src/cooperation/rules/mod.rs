@@ -3,6 +3,7 @@
 
 mod anchoring;
 mod commands;
+mod counting;
 mod findings;
 mod ground;
 mod history;
@@ -31,17 +32,17 @@ pub use commands::{
     unpublish_cooperation,
 };
 pub(super) use commands::{check_among, leave_out};
+pub(super) use counting::state_worth;
+pub use counting::{find_rate_day, find_worth};
 pub use findings::{
     Fact, Finding, FindingKind, FindingLine, FindingSummary, list_findings, summarise_findings,
 };
 pub use ground::is_on_route;
 pub use history::{Event, EventKind, FieldChange, Hint, describe_change, list_events};
 pub use outlook::{Outlook, find_outlook};
-pub use own_money::{
-    LeftOut, OwnMoney, Parts, find_own_money, find_rate_day, find_worth, list_wholes,
-};
+pub use own_money::{LeftOut, OwnMoney, Parts, find_own_money, list_wholes};
 pub use own_statement::{OwnStatement, Per, describe_own};
-pub use own_sum::{OwnSum, Series, sum_own_money};
+pub use own_sum::{OwnSum, Series, list_beside_whole, sum_own_money};
 pub(super) use register::list_countries;
 pub use register::{
     Facets, Group, GroupKey, Row, Selection, Viewer, count_rows, list_rows, list_seen_rows, select,
@@ -50,7 +51,7 @@ pub use register::{
 pub use relations::{PartnerRegion, list_partner_regions, list_siblings};
 pub use search::{Direction, Filter, FindingChoice, GroupBy, PageSize, Phase, Sort, SortBy};
 pub use section::{FieldGroup, Section};
-pub use shares::{CoFinancing, Share, ShareOf, Shares, find_co_financing, find_shares};
+pub use shares::{Rest, Share, ShareOf, Shares, find_shares};
 pub use sight::{Sight, count_seen};
 pub use state::{Deed, LifeStage, LifeStatus, LifeStep, State, find_state, list_life};
 pub use time::{

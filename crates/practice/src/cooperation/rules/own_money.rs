@@ -2,21 +2,20 @@
 //!
 //! The rule: what somebody laid down for a year counts in that year; the rest of an amount in total
 //! is spread evenly over the other months of its line's period, or of the cooperation's where the
-//! line has none; an amount per year counts a twelfth for each month of that period; an amount per
-//! year without any end counts only in today's year, because nobody has decided more. An amount in
+//! line has none; an amount per year counts a twelfth for each month of that period, the months
+//! counted from its first day; an amount per year without any end, or with one that cannot be
+//! right, counts only in today's year, because nobody has decided more. An amount in
 //! another currency counts as the source itself converts it, else by the reference rate of the day
 //! it was decided (or of its first day, or of today), else it is left out and said so. Work without
 //! an amount counts by the authority's own rate of that day, else likewise. What a part repeats of
 //! its whole counts once. All in integer minor units: the years add up to the total exactly.
 
+use super::counting::{Counted, Counting, count_line};
 use super::state::find_state;
-use super::time::{find_end, find_start, read_period};
-use crate::cooperation::{
-    Basis, Cooperation, FundingForm, FundingLine, FundingValue, LinkKind, Payer, StepKind, Term,
-};
-use crate::funding::{self, Conversion, WorkValue};
+use crate::cooperation::{Cooperation, FundingForm, FundingLine, FundingValue, LinkKind, Payer};
+use crate::funding::Conversion;
 use jiff::civil::Date;
-use spine::base::{Currency, Id, Money, Period};
+use spine::base::{Currency, Id};
 use spine::office::Office;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -72,6 +71,11 @@ pub enum LeftOut {
         /// The place of the line in the record.
         line: usize,
     },
+    /// The day it ends cannot be right; in total it does not count, a yearly amount this year only.
+    DoubtfulEnd {
+        /// The place of the line in the record.
+        line: usize,
+    },
     /// What is laid down for the years of its period is less than the amount; the rest is left.
     NotLaidDown {
         /// The place of the line in the record.
@@ -91,6 +95,7 @@ impl LeftOut {
             Self::NoConversion { line }
             | Self::NoWorkRate { line }
             | Self::NoPeriod { line }
+            | Self::DoubtfulEnd { line }
             | Self::NotLaidDown { line }
             | Self::Repeats { line } => line,
         }
@@ -116,27 +121,6 @@ pub struct OwnMoney {
     pub laid_down: bool,
     /// True where an amount per year without an end counts in today's year only.
     pub this_year_only: bool,
-}
-
-/// How a line counts.
-struct Counted {
-    /// All of it, where it has an end.
-    in_all: Option<i64>,
-    /// The years.
-    by_year: Vec<(i16, i64)>,
-    /// The months it is spread over.
-    months: Option<i64>,
-    /// What no year is laid down for.
-    left: i64,
-    conversion: Option<Conversion>,
-}
-
-/// What the lines are counted by.
-struct Counting<'o> {
-    /// The office with its rates; none where only the sources' own conversions count.
-    office: Option<&'o Office>,
-    currency: Currency,
-    today: Date,
 }
 
 /// Our own contribution to a cooperation, by calendar year.
@@ -173,6 +157,9 @@ pub fn find_own_money(
         own.spread_over_months = counted.months.or(own.spread_over_months);
         own.laid_down |= !line.by_year.is_empty();
         own.this_year_only |= counted.in_all.is_none() && !counted.by_year.is_empty();
+        if counted.is_end_doubtful {
+            own.left_out.push(LeftOut::DoubtfulEnd { line: place });
+        }
         if counted.left > 0 {
             own.left_out.push(LeftOut::NotLaidDown { line: place });
         }
@@ -250,192 +237,4 @@ pub fn list_wholes<'o>(office: &'o Office, part: &Cooperation) -> Vec<&'o Cooper
         }
     }
     wholes
-}
-
-/// The day whose rate counts for a line: the last on which it was decided, else its first, else
-/// today; never one that lies ahead.
-pub fn find_rate_day(cooperation: &Cooperation, line: &FundingLine, today: Date) -> Date {
-    let decided = line.decisions.iter().filter_map(|decision| Some(decision.on?.first_day()));
-    let first = line.from.map(|from| from.first_day()).or_else(|| find_start(cooperation));
-    decided.max().or(first).map_or(today, |day| day.min(today))
-}
-
-/// What the work of a line is worth, and by which rate of the authority; none where the line is not
-/// work alone, or no rate is set.
-pub fn find_worth(
-    office: &Office,
-    cooperation: &Cooperation,
-    line: &FundingLine,
-    today: Date,
-) -> Option<WorkValue> {
-    let FundingValue::Work { effort, .. } = line.value else { return None };
-    let day = find_rate_day(cooperation, line, today);
-    funding::value_work(office, effort, line.unit.as_ref(), day)
-}
-
-fn count_line(
-    cooperation: &Cooperation,
-    (place, line): (usize, &FundingLine),
-    counting: &Counting<'_>,
-) -> Result<Counted, LeftOut> {
-    let (money, also) = match &line.value {
-        FundingValue::Amount { money, also, .. } => (*money, *also),
-        FundingValue::Work { .. } => {
-            let worth = |office| find_worth(office, cooperation, line, counting.today);
-            let worth = counting.office.and_then(worth);
-            (worth.ok_or(LeftOut::NoWorkRate { line: place })?.money, None)
-        }
-        FundingValue::NotBudgeted
-        | FundingValue::Nothing
-        | FundingValue::NoExternal
-        | FundingValue::InWords
-        | FundingValue::NotStated => return Ok(Counted::over(0, Vec::new())),
-    };
-    let stated = convert(money, also, counting.currency);
-    let conversion = match stated {
-        Some(_) => None,
-        None => counting.office.and_then(|office| {
-            let day = find_rate_day(cooperation, line, counting.today);
-            funding::convert(office, money, counting.currency, day)
-        }),
-    };
-    let amount = stated.or(conversion.map(|conversion| conversion.to.amount_minor));
-    let amount = amount.ok_or(LeftOut::NoConversion { line: place })?;
-    let laid_down = list_laid_down(line, (money.amount_minor, amount));
-    let no_period = LeftOut::NoPeriod { line: place };
-    let from = line.from.map(|from| from.first_day()).or_else(|| find_start(cooperation));
-    let counted = match line.basis {
-        Basis::InTotal => {
-            // A total is what was decided for the period stated, also where the end came early.
-            let stated = read_period(&cooperation.term).map(|period| period.last);
-            let to = line.to.map(|to| to.last_day()).or(stated).or_else(|| find_end(cooperation));
-            let period = from.zip(to).and_then(|(from, to)| Period::new(from, to));
-            if period.is_none() && laid_down.is_empty() {
-                return Err(no_period);
-            }
-            count_total(amount, &laid_down, period)
-        }
-        Basis::PerYear => {
-            let ends = [line.to.map(|to| to.last_day()), find_last_paid_day(cooperation)];
-            let period = match ends.into_iter().flatten().min() {
-                None => None,
-                Some(to) => match Period::new(from.ok_or(no_period)?, to) {
-                    Some(period) => Some(period),
-                    None => return Ok(Counted::over(0, Vec::new())),
-                },
-            };
-            match period {
-                Some(period) => count_yearly(amount, &laid_down, period),
-                None => count_this_year(amount, &laid_down, (from, counting.today)),
-            }
-        }
-    };
-    Ok(Counted { conversion, ..counted })
-}
-
-impl Counted {
-    fn over(in_all: i64, by_year: Vec<(i16, i64)>) -> Self {
-        Self { in_all: Some(in_all), by_year, months: None, left: 0, conversion: None }
-    }
-}
-
-/// What is laid down for years, in the currency of the sums, in proportion to the amount.
-fn list_laid_down(line: &FundingLine, (stated, amount): (i64, i64)) -> Vec<(i16, i64)> {
-    let scale = |share: i64| match stated {
-        0 => 0,
-        stated if stated == amount => share,
-        stated => {
-            let (share, amount) = (i128::from(share), i128::from(amount));
-            let stated = i128::from(stated);
-            narrow((share * amount * 2 + stated) / (stated * 2))
-        }
-    };
-    line.by_year.iter().map(|share| (share.year, scale(share.amount_minor))).collect()
-}
-
-/// An amount in total: the years laid down, and the rest over the other months.
-fn count_total(amount: i64, laid_down: &[(i16, i64)], period: Option<Period>) -> Counted {
-    let named: i64 = laid_down.iter().map(|(_, share)| share).sum();
-    let rest = (amount - named).max(0);
-    let is_named = |year: i16| laid_down.iter().any(|(named, _)| *named == year);
-    let months = period.into_iter().flat_map(Period::months_by_year);
-    let free: Vec<(i16, i64)> = months.filter(|(year, _)| !is_named(*year)).collect();
-    let (spread, left) = match free.is_empty() {
-        true => (Vec::new(), rest),
-        false => (spread_over(rest, &free), 0),
-    };
-    let months = free.iter().map(|(_, months)| months).sum();
-    let by_year = laid_down.iter().copied().chain(spread).collect();
-    Counted { months: Some(months).filter(|all| *all > 0), left, ..Counted::over(amount, by_year) }
-}
-
-/// An amount per year over a period: a twelfth a month, but for the years laid down.
-fn count_yearly(amount: i64, laid_down: &[(i16, i64)], period: Period) -> Counted {
-    let in_all = (i128::from(amount) * i128::from(period.months()) + 6) / 12;
-    let mut years: BTreeMap<i16, i64> = spread(narrow(in_all), period).into_iter().collect();
-    years.extend(laid_down.iter().copied());
-    Counted::over(years.values().sum(), years.into_iter().collect())
-}
-
-/// An amount per year without an end: today's year, and the years laid down.
-fn count_this_year(
-    amount: i64,
-    laid_down: &[(i16, i64)],
-    (from, today): (Option<Date>, Date),
-) -> Counted {
-    let mut years: BTreeMap<i16, i64> = BTreeMap::new();
-    if from.is_none_or(|from| from.year() <= today.year()) {
-        years.insert(today.year(), amount);
-    }
-    years.extend(laid_down.iter().copied());
-    Counted { in_all: None, ..Counted::over(0, years.into_iter().collect()) }
-}
-
-/// The day after which a yearly amount is no longer paid: the end of the cooperation.
-fn find_last_paid_day(cooperation: &Cooperation) -> Option<Date> {
-    let ended = cooperation.steps.iter().any(|step| step.kind == StepKind::Ended);
-    match cooperation.term {
-        Term::Fixed { .. } => find_end(cooperation),
-        Term::Ongoing { .. } | Term::Yearly { .. } | Term::Recurring { .. } if ended => {
-            find_end(cooperation)
-        }
-        Term::Ongoing { .. } | Term::Yearly { .. } | Term::Recurring { .. } => None,
-        Term::Planned { .. } => read_period(&cooperation.term).map(|period| period.last),
-        Term::NotStated => None,
-    }
-}
-
-/// The amount in a currency: as stated, or as its source converts it.
-pub(super) fn convert(money: Money, also: Option<Money>, currency: Currency) -> Option<i64> {
-    let stated = [Some(money), also].into_iter().flatten();
-    stated.filter(|money| money.currency == currency).map(|money| money.amount_minor).next()
-}
-
-/// An amount spread evenly over the months of a period, by year. What is left after rounding down
-/// goes to the years with the largest remainders, the earlier first, so that nothing is lost.
-pub(super) fn spread(amount: i64, period: Period) -> Vec<(i16, i64)> {
-    spread_over(amount, &period.months_by_year().collect::<Vec<_>>())
-}
-
-/// The same over some years, each with a number of months.
-fn spread_over(amount: i64, over: &[(i16, i64)]) -> Vec<(i16, i64)> {
-    let months: i128 = over.iter().map(|(_, months)| i128::from(*months)).sum::<i128>().max(1);
-    let mut years: Vec<(i16, i64)> = Vec::new();
-    let mut remainders: Vec<(i128, usize)> = Vec::new();
-    for (place, (year, in_year)) in over.iter().enumerate() {
-        let exact = i128::from(amount) * i128::from(*in_year);
-        years.push((*year, narrow(exact / months)));
-        remainders.push((exact % months, place));
-    }
-    let left = amount - years.iter().map(|(_, share)| share).sum::<i64>();
-    remainders.sort_by_key(|(remainder, place)| (-remainder, *place));
-    for (_, place) in remainders.iter().take(usize::try_from(left).unwrap_or(0)) {
-        years[*place].1 += 1;
-    }
-    years
-}
-
-/// A sum as the record holds amounts; ones beyond every budget stay at the limit.
-fn narrow(amount: i128) -> i64 {
-    i64::try_from(amount).unwrap_or(i64::MAX)
 }

@@ -1,12 +1,14 @@
 //! What we pay for a cooperation, in one cell: as it is stated, per year or in all.
 
-use super::own_money::{convert, find_own_in_all, list_own};
+use super::counting::{Counting, find_amount};
+use super::own_money::{Parts, find_own_in_all, list_own};
 use super::time::read_period;
 use crate::cooperation::{
     Basis, Cooperation, Effort, FundingForm, FundingLine, FundingValue, Payer,
 };
 use jiff::civil::Date;
 use spine::base::{Currency, Money, Period, Text};
+use spine::office::Office;
 
 /// What an amount is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +37,10 @@ pub enum OwnStatement {
         form: Option<FundingForm>,
         /// The amount as the source states it, where that is in another currency.
         stated: Option<Money>,
+        /// What of it is staff hours, where that is a part: valued, as everywhere else.
+        hours: Option<Money>,
+        /// Work beside it that has no rate and so is in no sum; true where it is for each year.
+        unvalued: Vec<(Effort, bool)>,
     },
     /// Work without an amount.
     Work {
@@ -59,75 +65,111 @@ pub enum OwnStatement {
     NotStated,
 }
 
-/// What we pay for a cooperation, in one cell: of yearly amounts those of today, else the last.
-pub fn describe_own(cooperation: &Cooperation, currency: Currency, today: Date) -> OwnStatement {
-    describe_amount(cooperation, currency, today).unwrap_or_else(|| describe_none(cooperation))
+/// What we pay for a cooperation, in one cell: of yearly amounts those of today, else the last. The
+/// same lines count as in the sums by year, also work that the office has a rate for.
+pub fn describe_own(
+    office: &Office,
+    cooperation: &Cooperation,
+    currency: Currency,
+    today: Date,
+) -> OwnStatement {
+    describe_amount(office, cooperation, currency, today)
+        .unwrap_or_else(|| describe_none(cooperation))
 }
 
+/// A line of our own with what it comes to, per its basis.
+type Line<'a> = (&'a FundingLine, i64);
+
 fn describe_amount(
+    office: &Office,
     cooperation: &Cooperation,
     currency: Currency,
     today: Date,
 ) -> Option<OwnStatement> {
-    let amounts = list_amounts(cooperation);
-    let first = amounts.first()?.1.money;
-    let converts = |amount: &Amount, to| convert(amount.money, amount.also, to).is_some();
-    // A source that never converts is shown in its own currency rather than not at all.
-    let shown =
-        if amounts.iter().any(|(_, a)| converts(a, currency)) { currency } else { first.currency };
-    let period = read_period(&cooperation.term);
-    let yearly = period.is_none() && amounts.iter().any(|(line, _)| line.basis == Basis::PerYear);
-    let chosen: Vec<&(&FundingLine, Amount)> = amounts
-        .iter()
-        .filter(|(_, amount)| converts(amount, shown))
-        .filter(|(line, _)| !yearly || line.basis == Basis::PerYear)
-        .collect();
-    let chosen = if yearly { list_paid(chosen, today) } else { chosen };
-    let amount_minor = if yearly || period.is_none() {
-        chosen.iter().filter_map(|(_, a)| convert(a.money, a.also, shown)).sum()
-    } else {
-        find_own_in_all(None, cooperation, shown, today).total()
+    let counted = |currency: Currency| -> Vec<Line<'_>> {
+        let counting = Counting { office: Some(office), currency, today };
+        let amount = |(place, line)| find_amount(cooperation, (place, line), &counting);
+        list_own(cooperation)
+            .filter_map(|(place, line)| Some((line, amount((place, line))?)))
+            .collect()
     };
+    // What cannot be converted is shown in its own currency rather than not at all.
+    let home = counted(currency);
+    let shown = match home.is_empty() {
+        false => currency,
+        true => list_own(cooperation).find_map(|(_, line)| find_money(line))?.currency,
+    };
+    let lines = if home.is_empty() { counted(shown) } else { home };
+    let period = read_period(&cooperation.term);
+    let is_yearly = period.is_none() && lines.iter().any(|(line, _)| line.basis == Basis::PerYear);
+    let chosen: Vec<Line<'_>> =
+        lines.into_iter().filter(|(line, _)| !is_yearly || line.basis == Basis::PerYear).collect();
+    let chosen = if is_yearly { list_paid(chosen, today) } else { chosen };
+    let mut parts = Parts::default();
+    chosen.iter().for_each(|(line, amount)| parts.add(line.form, *amount));
+    if !is_yearly && period.is_some() {
+        parts = find_own_in_all(Some(office), cooperation, shown, today);
+    }
     let form = chosen.first()?.0.form;
+    let money = |amount_minor| Money { amount_minor, currency: shown };
     let stated = match chosen.as_slice() {
-        [(_, only)] if only.money.currency != shown => Some(only.money),
+        [(only, _)] => find_money(only).filter(|stated| stated.currency != shown),
         _ => None,
     };
+    let per = if is_yearly { Per::Year } else { Per::InAll { months: period.map(Period::months) } };
+    let is_part = 0 < parts.hours && parts.hours < parts.total();
     Some(OwnStatement::Amount {
-        money: Money { amount_minor, currency: shown },
-        per: if yearly { Per::Year } else { Per::InAll { months: period.map(Period::months) } },
-        about: chosen.iter().any(|(_, amount)| amount.about),
+        money: money(parts.total()),
+        per,
+        about: chosen.iter().any(|(line, _)| is_about(line)),
         form: chosen.iter().all(|(line, _)| line.form == form).then_some(form),
         stated,
+        hours: is_part.then(|| money(parts.hours)),
+        unvalued: list_unvalued(office, cooperation, (shown, today)),
     })
 }
 
-struct Amount {
-    money: Money,
-    also: Option<Money>,
-    about: bool,
-}
-
-fn list_amounts(cooperation: &Cooperation) -> Vec<(&FundingLine, Amount)> {
-    let amount = |line: &FundingLine| match &line.value {
-        FundingValue::Amount { money, about, also, .. } => {
-            Some(Amount { money: *money, also: *also, about: *about })
-        }
+/// The amount of a line as it is stated.
+fn find_money(line: &FundingLine) -> Option<Money> {
+    match line.value {
+        FundingValue::Amount { money, .. } => Some(money),
         FundingValue::Work { .. }
         | FundingValue::NotBudgeted
         | FundingValue::Nothing
         | FundingValue::NoExternal
         | FundingValue::InWords
-        | FundingValue::NotStated => None,
+        | FundingValue::NotStated
+        | FundingValue::Rest => None,
+    }
+}
+
+fn is_about(line: &FundingLine) -> bool {
+    matches!(
+        line.value,
+        FundingValue::Amount { about: true, .. } | FundingValue::Work { about: true, .. }
+    )
+}
+
+/// Our own work that has no rate.
+fn list_unvalued(
+    office: &Office,
+    cooperation: &Cooperation,
+    (currency, today): (Currency, Date),
+) -> Vec<(Effort, bool)> {
+    let counting = Counting { office: Some(office), currency, today };
+    let without = |(place, line): (usize, &FundingLine)| match line.value {
+        FundingValue::Work { effort, .. }
+            if find_amount(cooperation, (place, line), &counting).is_none() =>
+        {
+            Some((effort, line.basis == Basis::PerYear))
+        }
+        _ => None,
     };
-    list_own(cooperation).filter_map(|(_, line)| Some((line, amount(line)?))).collect()
+    list_own(cooperation).filter_map(without).collect()
 }
 
 /// The yearly amounts paid on a day; where none is, those that were paid last.
-fn list_paid<'a>(
-    lines: Vec<&'a (&'a FundingLine, Amount)>,
-    today: Date,
-) -> Vec<&'a (&'a FundingLine, Amount)> {
+fn list_paid(lines: Vec<Line<'_>>, today: Date) -> Vec<Line<'_>> {
     let last_day = |line: &FundingLine| line.to.map_or(Date::MAX, |to| to.last_day());
     let begun = |line: &FundingLine| line.from.is_none_or(|from| from.first_day() <= today);
     let day = match lines.iter().filter(|(l, _)| begun(l)).map(|(l, _)| last_day(l)).max() {

@@ -92,7 +92,7 @@ impl Row {
             state,
             bar: find_bar(record, today),
             ending: find_ending(record),
-            own: describe_own(record, currency, today),
+            own: describe_own(office, record, currency, today),
             own_this_year: 0,
             money,
             findings: list_findings(record, today),

@@ -6,10 +6,10 @@ use super::common::{
 };
 use super::decision_form::{self, Recording};
 use super::forms::{self, Frame, name_bodies, path_from_decisions, unprocessable};
-use crate::cooperation::pages::as_of_banner;
+use crate::cooperation::pages::{as_of_banner, tell::Teller};
 use crate::decision::{
-    Decision, Matter, RouteStep, find_agenda, find_place, list_decisions_on, record_decision,
-    record_earlier,
+    Decision, Matter, RouteStep, Subject, find_agenda, find_place, list_decisions_on,
+    list_lines_of, list_unentered, record_decision, record_earlier,
 };
 use crate::strategy::pages::{Scene, forms as sending};
 use axum::body::Bytes;
@@ -80,8 +80,8 @@ pub async fn ask(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure> 
     match &open.corrects {
         Some(old) => decision_form::fill(visit.words, &old.record, &mut data),
         None => {
-            if let Some(amount) = open.entry.record.amount {
-                data.put_money(visit.words, "amounts[0].money", Some(amount));
+            if let Some(asked) = open.entry.record.find_asked() {
+                decision_form::fill_amount(visit.words, &asked, (0, &mut data));
             }
         }
     }
@@ -294,7 +294,7 @@ fn draw(scene: &Scene<'_>, entry: &Entry<Decision>, title: &str) -> Markup {
             }))
         }
         @if !decision.text.is_empty() { (kit::text(words, &decision.text)) }
-        (kit::facts(&list_facts(scene, decision)))
+        (kit::facts(&list_facts(scene, entry)))
         @if !decision.source.is_empty() {
             p.small.soft { (words.say("decide-source")) ": " (kit::name(words, &decision.source)) }
         }
@@ -306,8 +306,42 @@ fn find_correction(scene: &Scene<'_>, id: &Id<Decision>) -> Option<Id<Decision>>
     all.find(|entry| entry.record.corrects.as_ref() == Some(id)).map(|entry| entry.id.clone())
 }
 
-fn list_facts<'w>(scene: &Scene<'_>, decision: &Decision) -> Vec<(&'w str, Markup)> {
+/// The lines of funding that the decision is the ground of, leading to the money of the
+/// cooperation; that there is none, where it granted money.
+fn draw_lines(scene: &Scene<'_>, decision: &Entry<Decision>) -> Option<Markup> {
     let words = scene.words;
+    let Some(Subject::Cooperation(about)) = &decision.record.subject else { return None };
+    let cooperation = scene.office.find_entry(about)?;
+    let people = People::new();
+    let teller = Teller { words, office: scene.office, people: &people };
+    let lines = list_lines_of(&cooperation.record, decision);
+    let lines: Vec<String> = lines
+        .into_iter()
+        .filter_map(|place| cooperation.record.funding.get(place))
+        .map(|line| {
+            let amount = teller.amount_of(&line.value, line.basis, line.form);
+            match line.from.is_some() || line.to.is_some() {
+                true => format!("{amount}, {}", words.period(line.from, line.to)),
+                false => amount,
+            }
+        })
+        .collect();
+    let record = &cooperation.record;
+    let page = format!("/cooperations/{}", record.slug);
+    let missing = list_unentered(scene.office, (about, record));
+    let is_missing = missing.iter().any(|(entry, _)| entry.id == decision.id);
+    let href = scene.desk.link(&page, &[]);
+    let edit = scene.desk.link(&format!("{page}/edit/money"), &[]);
+    (!lines.is_empty() || is_missing).then(|| {
+        html! {
+            @for line in &lines { div { a href={ (href) "#money" } { (line) } } }
+            @if is_missing { a href=(edit) { (words.say("decide-funding-line-enter")) } }
+        }
+    })
+}
+
+fn list_facts<'w>(scene: &Scene<'_>, entry: &Entry<Decision>) -> Vec<(&'w str, Markup)> {
+    let (words, decision) = (scene.words, &entry.record);
     let mut facts: Vec<(&str, Markup)> = vec![
         (words.say("decide-body"), html! { (name_of(scene, &decision.body)) }),
         (words.say("decide-on"), html! { (words.partial_date(decision.on)) }),
@@ -328,6 +362,9 @@ fn list_facts<'w>(scene: &Scene<'_>, decision: &Decision) -> Vec<(&'w str, Marku
     }
     for amount in &decision.amounts {
         facts.push((words.say("decide-amount"), html! { (tell_amount(scene, amount)) }));
+    }
+    if let Some(lines) = draw_lines(scene, entry) {
+        facts.push((words.say("decide-funding-line"), lines));
     }
     if let Some(votes) = decision.votes {
         let named = [

@@ -4,7 +4,8 @@ use super::common::{is_published, name_of};
 use super::forms;
 use crate::cooperation::Cooperation;
 use crate::decision::{
-    Act, Decision, Matter, NewDecision, Outcome, RouteRole, RouteStep, Subject, Votes,
+    Act, DecidedAmount, Decision, Matter, NewDecision, Outcome, RouteRole, RouteStep, Subject,
+    Votes,
 };
 use crate::strategy::pages::{Scene, forms as sending};
 use maud::{Markup, html};
@@ -143,20 +144,29 @@ pub(super) fn fill(words: Words, record: &Decision, data: &mut FormData) {
     data.put("text", record.text.get(words.language()));
     data.put("dissent", record.dissent.get(words.language()));
     for (place, amount) in record.amounts.iter().enumerate() {
-        let at = format!("amounts[{place}]");
-        data.put_money(words, format!("{at}.money"), Some(amount.money));
-        if amount.yearly {
-            data.put(format!("{at}.yearly"), "on");
-        }
-        data.put_some(format!("{at}.from_year"), amount.from_year);
-        data.put_some(format!("{at}.to_year"), amount.to_year);
-        data.put(format!("{at}.from"), amount.from.get(words.language()));
+        fill_amount(words, amount, (place, data));
     }
     if let Some(votes) = record.votes {
         data.put("in_favour", votes.in_favour);
         data.put("against", votes.against);
         data.put("abstained", votes.abstained);
     }
+}
+
+/// Fills the row of an amount.
+pub(super) fn fill_amount(
+    words: Words,
+    amount: &DecidedAmount,
+    (place, data): (usize, &mut FormData),
+) {
+    let at = format!("amounts[{place}]");
+    data.put_money(words, format!("{at}.money"), Some(amount.money));
+    if amount.yearly {
+        data.put(format!("{at}.yearly"), "on");
+    }
+    data.put_some(format!("{at}.from_year"), amount.from_year);
+    data.put_some(format!("{at}.to_year"), amount.to_year);
+    data.put(format!("{at}.from"), amount.from.get(words.language()));
 }
 
 /// The fields of a decision from before matters were kept here.

@@ -2,7 +2,7 @@
 //! when it cannot be kept, is as in the strategies.
 
 use super::common::name_of;
-use crate::decision::{DecidedAmount, FollowUpKind, NewFollowUp, RouteRole, RouteStep};
+use crate::decision::{AskedYears, DecidedAmount, FollowUpKind, NewFollowUp, RouteRole, RouteStep};
 use crate::organisation::{Body, Person, Unit, find_currency, list_open_bodies};
 use crate::strategy::pages::{Scene, forms};
 use axum::response::{IntoResponse, Response};
@@ -213,23 +213,43 @@ pub(crate) fn draw_amounts(view: &FormView<'_>, scene: &Scene<'_>) -> Markup {
         let from = Field::new("from", words.say("decide-amount-from")).optional();
         html! {
             (row.money(Field::new("money", words.say("decide-amount")), currency))
-            (row.checkbox(Field::new("yearly", words.say("decide-amount-each-year"))))
-            (row.number(Field::new("from_year", words.say("decide-from-year")).optional()))
-            (row.number(Field::new("to_year", words.say("decide-to-year")).optional()))
+            (draw_years(row, words))
             (row.text(from.help(words.say("decide-amount-from-help"))))
         }
     })
 }
 
+/// What an amount is for: each year, and which years.
+pub(crate) fn draw_years(view: &FormView<'_>, words: Words) -> Markup {
+    html! {
+        (view.checkbox(Field::new("yearly", words.say("decide-amount-each-year"))))
+        (view.number(Field::new("from_year", words.say("decide-from-year")).optional()))
+        (view.number(Field::new("to_year", words.say("decide-to-year")).optional()))
+    }
+}
+
+fn read_years(reader: &mut Reader<'_>) -> AskedYears {
+    let year = |reader: &mut Reader<'_>, at: &str| {
+        reader.number_between(at, 1950, 2150).and_then(|year| i16::try_from(year).ok())
+    };
+    AskedYears {
+        yearly: reader.checkbox("yearly"),
+        from_year: year(reader, "from_year"),
+        to_year: year(reader, "to_year"),
+    }
+}
+
+/// Reads what [`draw_years`] asked for; none where nothing is said.
+pub(crate) fn read_asked_years(reader: &mut Reader<'_>) -> Option<AskedYears> {
+    let years = read_years(reader);
+    (years != AskedYears::default()).then_some(years)
+}
+
 /// Reads the rows that [`draw_amounts`] drew.
 pub(crate) fn read_amounts(reader: &mut Reader<'_>, language: Language) -> Vec<DecidedAmount> {
-    let year = |row: &mut Reader<'_>, at: &str| {
-        row.number_between(at, 1950, 2150).and_then(|year| i16::try_from(year).ok())
-    };
     reader.rows("amounts", |row| {
         let money = row.needed_money("money");
-        let yearly = row.checkbox("yearly");
-        let (from_year, to_year) = (year(row, "from_year"), year(row, "to_year"));
+        let AskedYears { yearly, from_year, to_year } = read_years(row);
         let from = read_text(row, language, "from", Text::nothing());
         Some(DecidedAmount { money: money?, yearly, from_year, to_year, from })
     })

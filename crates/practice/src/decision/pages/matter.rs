@@ -102,8 +102,8 @@ fn aside(scene: &Scene<'_>, entry: &Entry<Matter>) -> Markup {
         (words.say("decide-about"), subject_link(scene, matter.subject.as_ref())),
         (words.say("decide-act"), html! { (words.word("act", matter.act.code())) }),
     ];
-    if let Some(amount) = matter.amount {
-        facts.push((words.say("decide-amount-asked"), html! { (words.amount(amount)) }));
+    if let Some(asked) = matter.find_asked() {
+        facts.push((words.say("decide-amount-asked"), html! { (tell_amount(scene, &asked)) }));
     }
     facts.push((words.say("decide-rule"), tell_rule(scene, matter)));
     facts.push((words.say("decide-raised-on"), html! { (words.date(matter.raised_on)) }));

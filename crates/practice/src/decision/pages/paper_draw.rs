@@ -6,16 +6,20 @@ use super::common::{draw_route, name_of, subject_link, tell_amount};
 use super::matter::draw_log;
 use super::raise_form::tell_rule;
 use crate::cooperation::pages::tell::Teller;
-use crate::cooperation::{Anchor, Cooperation, Holding, HoldingState, find_own_money, find_state};
-use crate::decision::{
-    DecisionFilter, Matter, Paper, PaperPartKind, Subject, find_part, list_decisions,
+use crate::cooperation::{
+    Anchor, Cooperation, FundingLine, Holding, HoldingState, Payer, find_own_money, find_state,
 };
-use crate::organisation::find_currency;
-use crate::screening::{Checklist, Screening};
+use crate::decision::{
+    DecidedAmount, DecisionFilter, Matter, Paper, PaperPartKind, Subject, find_part, is_ground,
+    list_asked_years, list_decisions, list_grants,
+};
+use crate::organisation::{Body, find_currency};
+use crate::questionnaire::pages::draw_points;
+use crate::screening::{Checklist, Screening, find_hours, list_conditions};
 use crate::strategy::pages::Scene;
 use maud::{Markup, html};
 use spine::account::People;
-use spine::base::Money;
+use spine::base::{Id, Money, PartialDate};
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self};
 use spine::office::Entry;
@@ -121,14 +125,93 @@ fn why(facts: &Facts<'_>) -> Markup {
     }
 }
 
+/// The money: what is asked for by year, and what there is today. Where nothing is asked for, what
+/// the cooperation costs us from now on.
 fn money(facts: &Facts<'_>) -> Markup {
-    let (scene, words) = (facts.scene, facts.scene.words);
-    let asked = facts.matter.record.amount;
+    let matter = &facts.matter.record;
+    let record = facts.cooperation();
     html! {
-        @if let Some(asked) = asked {
-            p { (words.say("decide-amount-asked")) ": " strong { (words.amount(asked)) } }
+        @if let Some(asked) = matter.find_asked() {
+            (asked_money(facts.scene, matter, &asked))
+            @if let Some(record) = record { (standing_money(facts, record)) }
+        } @else if let Some(record) = record {
+            (own_money(facts.scene, record))
+            (list_lines(facts.scene, record))
         }
-        @if let Some(record) = facts.cooperation() { (own_money(scene, record)) }
+        @if let Some(record) = record { (hours(facts, record)) }
+    }
+}
+
+/// What is asked for, the years in rows, and their sum.
+fn asked_money(scene: &Scene<'_>, matter: &Matter, asked: &DecidedAmount) -> Markup {
+    let words = scene.words;
+    let currency = asked.money.currency;
+    let amount = |amount_minor: i64| Money { amount_minor, currency };
+    let (years, sign) = (list_asked_years(matter), words.currency_sign(currency));
+    let sum: i64 = years.iter().map(|(_, amount)| amount).sum();
+    let mut rows: Vec<Vec<Markup>> = years
+        .iter()
+        .map(|(year, share)| vec![html! { (year) }, html! { (words.amount_bare(amount(*share))) }])
+        .collect();
+    if years.len() > 1 {
+        let sum = html! { strong { (words.amount_bare(amount(sum))) } };
+        rows.push(vec![html! { strong { (words.say("kit-in-all")) } }, sum]);
+    }
+    let columns =
+        [Column::new(Kind::Plain, words.say("leave-year")), Column::new(Kind::Amount, &sign)];
+    let in_all = [("amount", words.amount(amount(sum)).into())];
+    html! {
+        p {
+            (words.say("decide-amount-asked")) ": " strong { (tell_amount(scene, asked)) }
+            @if asked.yearly && years.len() > 1 { ", " (words.say_with("decide-in-all", &in_all)) }
+        }
+        @if !rows.is_empty() {
+            (table::plain(words.say("decide-amount-asked"), &columns, &rows))
+        }
+    }
+}
+
+/// What there is today, in a line each: the grants that the matter is about to follow.
+fn standing_money(facts: &Facts<'_>, record: &Cooperation) -> Markup {
+    let (scene, words) = (facts.scene, facts.scene.words);
+    let own = record.funding.iter().filter(|line| line.payer == Payer::Own);
+    let grants = facts.matter.record.find_cooperation();
+    let grants = grants.map(|id| list_grants(scene.office, id)).unwrap_or_default();
+    html! {
+        @for line in own {
+            p.small.soft {
+                (words.say("decide-today")) ": " (tell_line(scene, line))
+                @for decision in &line.decisions {
+                    ", " (tell_decided(scene, (&decision.body, decision.on)))
+                }
+                @if line.decisions.is_empty() {
+                    @for entry in grants.iter().filter(|entry| is_ground(entry, line)) {
+                        ", " (tell_decided(scene, (&entry.record.body, Some(entry.record.on))))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn tell_decided(scene: &Scene<'_>, (body, on): (&Id<Body>, Option<PartialDate>)) -> String {
+    let named = [("body", name_of(scene, body).into())];
+    let told = scene.words.say_with("decide-decided-by", &named);
+    match on {
+        Some(on) => format!("{told}, {}", scene.words.partial_date(on)),
+        None => told,
+    }
+}
+
+/// A line of funding as it is stated: "DKK 20,000 a year in cash, 2010–2012".
+fn tell_line(scene: &Scene<'_>, line: &FundingLine) -> String {
+    let words = scene.words;
+    let people = People::new();
+    let teller = Teller { words, office: scene.office, people: &people };
+    let told = teller.amount_of(&line.value, line.basis, line.form);
+    match line.from.is_some() || line.to.is_some() {
+        true => format!("{told}, {}", words.period(line.from, line.to)),
+        false => told,
     }
 }
 
@@ -138,41 +221,55 @@ fn own_money(scene: &Scene<'_>, record: &Cooperation) -> Markup {
     let currency = find_currency(scene.office);
     let own = find_own_money(scene.office, record, currency, scene.today);
     let amount = |amount_minor: i64| words.amount_rounded(Money { amount_minor, currency });
-    let rows: Vec<Vec<Markup>> = own
-        .by_year
-        .range(scene.today.year()..)
+    let years = || own.by_year.range(scene.today.year()..);
+    // Hours that nobody has put in money are told as hours, and never as 0.
+    let has_hours = years().any(|(_, parts)| parts.hours > 0);
+    let rows: Vec<Vec<Markup>> = years()
         .map(|(year, parts)| {
-            let cash = parts.cash + parts.mixed;
-            vec![html! { (year) }, html! { (amount(cash)) }, html! { (amount(parts.hours)) }]
+            let cash = html! { (amount(parts.cash + parts.mixed)) };
+            let mut row = vec![html! { (year) }, cash];
+            row.extend(has_hours.then(|| html! { (amount(parts.hours)) }));
+            row
         })
         .collect();
-    let columns = [
+    let mut columns = vec![
         Column::new(Kind::Plain, words.say("leave-year")),
         Column::new(Kind::Amount, words.say("leave-cash")),
-        Column::new(Kind::Amount, words.say("leave-hours-in-money")),
     ];
-    let people = People::new();
-    let teller = Teller { words, office: scene.office, people: &people };
+    if has_hours {
+        columns.push(Column::new(Kind::Amount, words.say("leave-hours-in-money")));
+    }
     html! {
         @if rows.is_empty() { p { (words.say("decide-no-own-money")) } }
         @else {
             (table::plain(words.say("coop-own-contribution"), &columns, &rows))
             @if own.this_year_only { p.small { (words.say("decide-each-year")) } }
         }
+    }
+}
+
+fn list_lines(scene: &Scene<'_>, record: &Cooperation) -> Markup {
+    html! {
         @if !record.funding.is_empty() {
             ul.listed {
                 @for line in &record.funding {
                     li {
-                        (words.word("payer", line.payer.code())) ": "
-                        (teller.amount_of(&line.value, line.basis, line.form))
-                        @if line.from.is_some() || line.to.is_some() {
-                            ", " (words.period(line.from, line.to))
-                        }
+                        (scene.words.word("payer", line.payer.code())) ": "
+                        (tell_line(scene, line))
                     }
                 }
             }
         }
     }
+}
+
+/// The hours of work: those of our own lines, else those the proposal states.
+fn hours(facts: &Facts<'_>, record: &Cooperation) -> Markup {
+    let (scene, words) = (facts.scene, facts.scene.words);
+    let Some(id) = facts.matter.record.find_cooperation() else { return html! {} };
+    let Some(hours) = find_hours(scene.office, id, record) else { return html! {} };
+    let hours = [("count", words.number(i64::from(hours)).into())];
+    html! { p { (words.say_with("decide-hours-yearly", &hours)) } }
 }
 
 fn anchoring(facts: &Facts<'_>) -> Markup {
@@ -242,16 +339,35 @@ fn screening(facts: &Facts<'_>) -> Markup {
             ", " (words.date(result.on))
         }
         (kit::text(words, &result.reasons))
+        (conditions(scene, facts.matter.record.screening.as_ref()))
         dl.facts {
             @for section in sections {
                 @let points = section.sum_points(&result.answers);
                 @if points.highest > 0 {
-                    @let named = [
-                        ("points", points.given.into()), ("of", points.highest.into()),
-                    ];
                     div {
                         dt { (kit::name(words, &section.title)) }
-                        dd { (words.say_with("kit-score", &named)) }
+                        dd { (draw_points(words, points)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The conditions under which to join, each with who sees to it and by when.
+fn conditions(scene: &Scene<'_>, screening: Option<&Id<Screening>>) -> Markup {
+    let words = scene.words;
+    let conditions = screening.map(|id| list_conditions(scene.office, id)).unwrap_or_default();
+    html! {
+        @if !conditions.is_empty() {
+            h3 { (words.say("decide-conditions")) }
+            ul.listed {
+                @for entry in &conditions {
+                    @let condition = &entry.record;
+                    li {
+                        (kit::name(words, &condition.what))
+                        @if let Some(unit) = &condition.unit { ", " (name_of(scene, unit)) }
+                        @if let Some(due) = condition.due_on { ", " (words.date(due)) }
                     }
                 }
             }

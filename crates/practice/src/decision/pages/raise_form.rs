@@ -91,6 +91,7 @@ pub(super) fn draw(view: &FormView<'_>, scene: &Scene<'_>, asking: &Asking<'_>) 
         (view.area(asked, 2))
         @if asking.act == Act::Exit { (exit::draw(view, words)) }
         (view.money(amount, find_currency(scene.office)))
+        (forms::draw_years(view, words))
         (draw_route(view, scene, asking))
     }
 }
@@ -142,6 +143,10 @@ pub(super) fn read(
     let title = forms::read_text(&mut reader, language, "title", Text::nothing());
     let asked = forms::read_text(&mut reader, language, "asked", Text::nothing());
     let amount = reader.money("amount");
+    let years = forms::read_asked_years(&mut reader);
+    if amount.is_none() && years.is_some() {
+        reader.fault(Fault::new("amount", "fault-needed"));
+    }
     let exit = (asking.act == Act::Exit).then(|| exit::read(&mut reader, visit.words));
     let reason = forms::read_text(&mut reader, language, "route_reason", Text::nothing());
     let chosen = reader.needed_choice("rule", |word| match word {
@@ -169,6 +174,7 @@ pub(super) fn read(
         act: asking.act,
         asked,
         amount,
+        amount_years: years,
         plan,
         rule,
         route,

@@ -1,9 +1,11 @@
 //! Recording what a body did with a matter, and what follows from it in the same commit: the step
-//! of the cooperation, the adoption of the edition or the plan, what is to be done.
+//! of the cooperation and its lines of funding, the adoption of the edition or the plan, what is to
+//! be done.
 
 use super::list::list_decisions_on;
 use super::matter::may_ask;
 use super::meeting::find_agenda;
+use super::money::{enter_money, take_back_money};
 use super::place::{Place, find_place};
 use crate::cooperation::{Cooperation, Ground, Step, StepKind, find_state};
 use crate::decision::{
@@ -100,7 +102,11 @@ pub fn record_decision(office: &Office, new: &NewDecision, today: Date) -> Resul
         let cooperation = office.find(about).ok_or(Refusal::NotFound)?;
         let mut changed = cooperation.clone();
         take_back(office, &mut changed, record.corrects.as_ref());
+        if let Some(old) = corrected.as_deref() {
+            take_back_money(&mut changed, (&old.id, &old.record));
+        }
         write_steps(&mut changed, (&new.id, &record), made, terms.as_ref());
+        enter_money(office, &mut changed, (&new.id, &record));
         if changed != *cooperation {
             draft = draft.put(about, &changed);
         }

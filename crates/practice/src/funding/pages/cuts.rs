@@ -2,14 +2,17 @@
 
 use super::desk::Looker;
 use super::view::{Cell, View};
-use crate::cooperation::pages::opening::{say_outlook, series_key};
-use crate::cooperation::{LeftOut, Parts, Row, Series, find_outlook, sum_own_money};
+use crate::cooperation::pages::opening::{near_years, say_cost, series_fill, series_key};
+use crate::cooperation::{LeftOut, Parts, Row, Series, list_beside_whole, sum_own_money};
 use crate::funding::{
     Cut, CutLine, cut_own_money, list_areas_of, list_kinds_of, list_nodes_of, list_programmes_of,
 };
+use jiff::civil::Date;
 use maud::Markup;
+use spine::i18n::Words;
 use spine::key;
 use spine::kit::chart::{self, Bars, Fill};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// So many years before and after today's are drawn.
@@ -21,14 +24,17 @@ const FILLS: usize = 3;
 pub(super) fn by_year(looker: &Looker<'_>) -> View {
     let words = looker.words;
     let sum = sum_own_money(&looker.rows);
-    let mut view = View::new(say_outlook(words, find_outlook(&sum, looker.today)), looker.currency);
+    let headline = say_cost(words, looker.office, (&sum, looker.today));
+    let mut view = View::new(headline, looker.currency);
     let years: Vec<i16> = sum.by_year.keys().copied().collect();
     let amount = |year: i16, series: Series| {
         sum.by_year.get(&year).and_then(|all| all.get(&series)).copied().unwrap_or(0)
     };
-    let fills = [Fill::First, Fill::Third, Fill::Hatch, Fill::Rest];
-    let series = Series::ALL.iter().zip(fills).map(|(one, fill)| {
-        (words.say(series_key(*one)).to_owned(), fill, {
+    // A series that nothing is in has no column.
+    let is_used = |one: &&Series| years.iter().any(|year| amount(*year, **one) != 0);
+    let used: Vec<Series> = Series::ALL.iter().filter(is_used).copied().collect();
+    let series = used.iter().map(|one| {
+        (words.say(series_key(*one)).to_owned(), series_fill(*one), {
             let of = *one;
             move |year| amount(year, of)
         })
@@ -36,19 +42,19 @@ pub(super) fn by_year(looker: &Looker<'_>) -> View {
     let series: Vec<_> = series.collect();
     view.chart = draw_bars(looker, &years, &series);
     view.words(words.say("kit-year"));
-    for one in Series::ALL {
+    for one in &used {
         view.amounts(words.say(series_key(*one)));
     }
     view.amounts(words.say("kit-total"));
     for year in &years {
         let mut row = vec![Cell::Name(year.to_string(), None)];
-        row.extend(Series::ALL.iter().map(|one| Cell::Amount(amount(*year, *one))));
+        row.extend(used.iter().map(|one| Cell::Amount(amount(*year, *one))));
         row.push(Cell::Amount(sum.total(*year)));
         view.rows.push(row);
     }
     let mut sums = vec![Cell::Words(words.say("kit-in-all").to_owned())];
     let all = |one: &Series| years.iter().map(|year| amount(*year, *one)).sum();
-    sums.extend(Series::ALL.iter().map(|one| Cell::Amount(all(one))));
+    sums.extend(used.iter().map(|one| Cell::Amount(all(one))));
     sums.push(Cell::Amount(years.iter().map(|year| sum.total(*year)).sum()));
     view.sums = Some(sums);
     describe_own(looker, &mut view);
@@ -87,6 +93,13 @@ pub(super) fn describe_own(looker: &Looker<'_>, view: &mut View) {
     });
     say(false, key!("register-undated"), &|row| {
         leaves(row, |why| matches!(why, LeftOut::NoPeriod { .. }))
+    });
+    say(false, key!("register-doubtful-end"), &|row| {
+        leaves(row, |why| matches!(why, LeftOut::DoubtfulEnd { .. }))
+    });
+    let beside = list_beside_whole(&looker.rows);
+    say(true, key!("funding-beside-whole"), &|row| {
+        beside.iter().any(|(part, _)| *part == row.entry.id)
     });
     say(false, key!("funding-not-laid-down"), &|row| {
         leaves(row, |why| matches!(why, LeftOut::NotLaidDown { .. }))
@@ -168,6 +181,53 @@ pub(super) fn by(looker: &Looker<'_>, cut_by: CutBy) -> View {
     }
 }
 
+/// The years of a table: those around today each in a column, those before and after together.
+pub(super) struct Years {
+    before: Vec<i16>,
+    near: Vec<i16>,
+    after: Vec<i16>,
+}
+
+impl Years {
+    /// The columns for years that have something.
+    pub(super) fn of(years: impl Iterator<Item = i16>, today: Date) -> Self {
+        let years: BTreeSet<i16> = years.collect();
+        let (first, last) = (years.first().copied(), years.last().copied());
+        let near = first.zip(last).map(|span| near_years(span, today));
+        let near = near.unwrap_or(0..=0);
+        let take = |is_in: &dyn Fn(&i16) -> bool| years.iter().copied().filter(is_in).collect();
+        Self {
+            before: take(&|year| year < near.start()),
+            near: take(&|year| near.contains(year)),
+            after: take(&|year| year > near.end()),
+        }
+    }
+
+    /// The heads of the columns.
+    pub(super) fn head(&self, words: Words, view: &mut View) {
+        let named = |year: Option<&i16>| {
+            [("year", year.map(ToString::to_string).unwrap_or_default().into())]
+        };
+        if !self.before.is_empty() {
+            view.amounts(words.say_with("funding-years-before", &named(self.near.first())));
+        }
+        for year in &self.near {
+            view.amounts(year.to_string());
+        }
+        if !self.after.is_empty() {
+            view.amounts(words.say_with("funding-years-after", &named(self.near.last())));
+        }
+    }
+
+    /// The amounts in the columns.
+    pub(super) fn cells(&self, amount: impl Fn(i16) -> i64) -> Vec<Cell> {
+        let sum = |years: &[i16]| Cell::Amount(years.iter().map(|year| amount(*year)).sum());
+        let beyond = |years: &[i16]| (!years.is_empty()).then(|| sum(years));
+        let near = self.near.iter().map(|year| Cell::Amount(amount(*year)));
+        beyond(&self.before).into_iter().chain(near).chain(beyond(&self.after)).collect()
+    }
+}
+
 /// A line of a cut with its name and its page.
 type Named = ((String, Option<String>), bool, CutLine);
 
@@ -200,10 +260,8 @@ fn draw_cut<K: Ord>(
     view.words(words.say(head)).figures(words.say("funding-count"));
     view.amounts(words.say_with("funding-cash-in", &[("year", this_year.to_string().into())]));
     view.amounts(words.say_with("funding-hours-in", &[("year", this_year.to_string().into())]));
-    let years: Vec<i16> = cut.total.by_year.keys().copied().collect();
-    years.iter().for_each(|year| {
-        view.amounts(year.to_string());
-    });
+    let years = Years::of(cut.total.by_year.keys().copied(), looker.today);
+    years.head(words, &mut view);
     view.amounts(words.say("kit-in-all"));
     let cells = |name: Cell, line: &CutLine| {
         let now = line.find(this_year);
@@ -211,7 +269,7 @@ fn draw_cut<K: Ord>(
         let mut row = vec![name, Cell::Words(count)];
         row.push(Cell::Amount(now.cash + now.mixed));
         row.push(Cell::Amount(now.hours));
-        row.extend(years.iter().map(|year| Cell::Amount(line.find(*year).total())));
+        row.extend(years.cells(|year| line.find(year).total()));
         row.push(Cell::Amount(line.sum().total()));
         row
     };

@@ -140,20 +140,19 @@ pub(super) fn bound(looker: &Looker<'_>) -> View {
     let mut view = View::new(headline, looker.currency);
     view.chart = draw_bound(looker, &years, in_year);
     view.words(words.say("register-cooperation"));
-    for year in &years {
-        view.amounts(year.to_string());
-    }
+    let columns = cuts::Years::of(years.iter().copied(), looker.today);
+    columns.head(words, &mut view);
     view.amounts(words.say("kit-in-all"));
     view.rows = bound
         .iter()
         .map(|one| {
             let name = Cell::Name(looker.name(&one.row), Some(looker.address(&one.row)));
-            let of = |year: &i16| Cell::Amount(one.by_year.get(year).copied().unwrap_or(0));
+            let of = |year: i16| one.by_year.get(&year).copied().unwrap_or(0);
             let all = Cell::Amount(one.by_year.values().sum());
-            std::iter::once(name).chain(years.iter().map(of)).chain([all]).collect()
+            std::iter::once(name).chain(columns.cells(of)).chain([all]).collect()
         })
         .collect();
-    let sums = years.iter().map(|year| Cell::Amount(in_year(*year)));
+    let sums = columns.cells(in_year);
     let first = Cell::Words(words.say("kit-in-all").to_owned());
     view.sums = Some(std::iter::once(first).chain(sums).chain([Cell::Amount(total)]).collect());
     cuts::describe_own(looker, &mut view);
@@ -212,6 +211,7 @@ pub(super) fn budget(looker: &Looker<'_>) -> View {
     let set_aside: Vec<i64> = amounts.collect();
     let granted: i64 = set_aside.iter().sum();
     let with: i64 = budget.lines.iter().map(|one| one.taken.used).sum();
+    let without = budget.without_line;
     let bound: i64 = budget.lines.iter().map(|one| one.taken.bound).sum();
     let left: i64 = budget.lines.iter().filter_map(|one| one.find_left(looker.currency)).sum();
     let headline = match set_aside.is_empty() {
@@ -221,8 +221,11 @@ pub(super) fn budget(looker: &Looker<'_>) -> View {
             &[
                 ("year", year.to_string().into()),
                 ("granted", looker.amount(granted).into()),
+                ("bound", looker.amount(bound).into()),
                 ("used", looker.amount(with).into()),
                 ("left", looker.amount(left).into()),
+                ("beside", looker.amount(without.used).into()),
+                ("is_beside", if without.used > 0 { "yes" } else { "no" }.into()),
             ],
         ),
     };
@@ -231,7 +234,6 @@ pub(super) fn budget(looker: &Looker<'_>) -> View {
     view.amounts(words.say("funding-set-aside")).amounts(words.say("funding-bound"));
     view.amounts(words.say("funding-used")).amounts(words.say("funding-left"));
     view.rows = budget.lines.iter().map(|one| make_budget_row(looker, one)).collect();
-    let without = budget.without_line;
     view.rows.push(vec![
         Cell::Name(words.say("funding-without-line").to_owned(), None),
         Cell::Words("–".to_owned()),

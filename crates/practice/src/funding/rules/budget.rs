@@ -30,6 +30,18 @@ pub struct Used {
     pub bound: i64,
     /// What was paid or worked.
     pub used: i64,
+    /// What is spoken for: of each cooperation what is bound or what is used, whichever is more,
+    /// because what is used is first of all what was bound.
+    pub spoken_for: i64,
+}
+
+impl Used {
+    /// Counts one cooperation in.
+    fn add(&mut self, bound: i64, used: i64) {
+        self.bound += bound;
+        self.used += used;
+        self.spoken_for += bound.max(used);
+    }
 }
 
 /// A line of the budget in a year.
@@ -44,12 +56,12 @@ pub struct BudgetUse {
 }
 
 impl BudgetUse {
-    /// What is left of an amount set aside, below 0 where more was used; none where no amount in
-    /// this currency is.
+    /// What is left of an amount set aside when what is bound or used is taken from it, below 0
+    /// where that is more; none where no amount in this currency is.
     pub fn find_left(&self, currency: spine::base::Currency) -> Option<i64> {
         match self.set_aside {
             SetAside::Amount(money) if money.currency == currency => {
-                Some(money.amount_minor - self.taken.used)
+                Some(money.amount_minor - self.taken.spoken_for)
             }
             SetAside::Amount(_) | SetAside::NotBudgeted | SetAside::NotStated => None,
         }
@@ -82,15 +94,15 @@ pub fn find_budget(office: &Office, rows: &[Arc<Row>], year: i16, today: Date) -
     let currency = find_currency(office);
     let mut taken: BTreeMap<Option<Id<BudgetLine>>, Used> = BTreeMap::new();
     let mut unvalued = 0;
-    for row in rows.iter().filter(|row| row.is_decided()) {
-        for (place, years) in &row.money.by_line {
+    for row in rows {
+        // What this one cooperation takes of each line: bound, and used.
+        let mut of_one: BTreeMap<Option<Id<BudgetLine>>, (i64, i64)> = BTreeMap::new();
+        for (place, years) in row.money.by_line.iter().filter(|_| row.is_decided()) {
             let line = row.entry.record.funding.get(*place);
             let line = line.and_then(|line| line.budget_line.clone());
             let in_year = years.iter().filter(|(of, _)| *of == year).map(|(_, amount)| amount);
-            taken.entry(line).or_default().bound += in_year.sum::<i64>();
+            of_one.entry(line).or_default().0 += in_year.sum::<i64>();
         }
-    }
-    for row in rows {
         for entry in list_counting(office, &row.entry.id) {
             let posting = &entry.record;
             let counts = posting.payer == Payer::Own
@@ -102,10 +114,13 @@ pub fn find_budget(office: &Office, rows: &[Arc<Row>], year: i16, today: Date) -
             }
             match value_posting(office, posting, (currency, today)).amount_minor {
                 Some(amount) => {
-                    taken.entry(posting.budget_line.clone()).or_default().used += amount;
+                    of_one.entry(posting.budget_line.clone()).or_default().1 += amount;
                 }
                 None => unvalued += 1,
             }
+        }
+        for (line, (bound, used)) in of_one {
+            taken.entry(line).or_default().add(bound, used);
         }
     }
     let without_line = taken.remove(&None).unwrap_or_default();

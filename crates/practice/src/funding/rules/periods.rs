@@ -35,12 +35,26 @@ pub struct PlannedPeriod {
     pub due_on: Date,
 }
 
-/// The periods of a term by a rule; the last one ends with the term.
+/// The periods of a term by a rule; the last one ends with the term. The months are counted from
+/// the first day of the term, so that steps from the end of a month stay at the ends of months.
 pub fn plan_periods(term: Period, rule: PeriodRule) -> Vec<PlannedPeriod> {
+    plan_after(term, term.first, rule)
+}
+
+/// The periods from a day within a term; counted from the term's first day where the day is so many
+/// months after it, else from the day itself.
+fn plan_after(term: Period, first: Date, rule: PeriodRule) -> Vec<PlannedPeriod> {
+    let months = months_between(term.first, first);
+    let (anchor, passed) = match months {
+        Some(months) => (term.first, months),
+        None => (first, 0),
+    };
+    let step = |count: i32| anchor.saturating_add((passed + count).months());
     let mut periods = Vec::new();
-    let mut from = term.first;
+    let mut from = first;
     while from <= term.last && periods.len() < PERIODS && rule.every_months > 0 {
-        let next = from.saturating_add(i32::from(rule.every_months).months());
+        let made = i32::try_from(periods.len()).unwrap_or(i32::MAX);
+        let next = step(made.saturating_add(1).saturating_mul(i32::from(rule.every_months)));
         let to = next.saturating_sub(1.day()).min(term.last);
         let due = to.saturating_add(i32::from(rule.due_after_months).months());
         let is_last_of_month = to == to.last_of_month();
@@ -49,6 +63,13 @@ pub fn plan_periods(term: Period, rule: PeriodRule) -> Vec<PlannedPeriod> {
         from = next;
     }
     periods
+}
+
+/// The months from a day to another, where it lies whole months after it.
+fn months_between(anchor: Date, day: Date) -> Option<i32> {
+    let years = i32::from(day.year()) - i32::from(anchor.year());
+    let months = years * 12 + i32::from(day.month()) - i32::from(anchor.month());
+    (months >= 0 && anchor.saturating_add(months.months()) == day).then_some(months)
 }
 
 /// Every period of a cooperation, the first first.
@@ -91,8 +112,7 @@ pub fn make_periods(
     let known = list_periods(office, cooperation);
     let after = known.iter().map(|entry| entry.record.to).max();
     let first = after.map_or(Some(term.first), |last| last.tomorrow().ok());
-    let rest = first.and_then(|first| Period::new(first, term.last));
-    let planned = rest.map_or_else(Vec::new, |rest| plan_periods(rest, rule));
+    let planned = first.map_or_else(Vec::new, |first| plan_after(term, first, rule));
     if planned.is_empty() {
         return Err(Refusal::fault(Fault::new("every_months", "fault-periods-made")));
     }

@@ -183,7 +183,8 @@ pub fn list_fees(office: &Office, rows: &[Arc<Row>], today: Date) -> Vec<Fee> {
                 continue;
             }
             let counted = row.money.by_line.iter().find(|(line, _)| *line == place);
-            let is_left_out = row.money.left_out.iter().any(|left| left.line() == place);
+            let is_left_out =
+                counted.is_none() && row.money.left_out.iter().any(|left| left.line() == place);
             let of = |year: i16| {
                 let years = counted.into_iter().flat_map(|(_, years)| years);
                 years.filter(|(one, _)| *one == year).map(|(_, amount)| *amount).sum::<i64>()

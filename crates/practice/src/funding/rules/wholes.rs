@@ -7,8 +7,8 @@
 use super::postings::{list_counting, value_posting};
 use super::rates::convert;
 use crate::cooperation::{
-    Cooperation, CooperationKind, LinkKind, Parts, Payer, Row, ShareOf, Sight, Stated, find_shares,
-    list_seen_rows,
+    Cooperation, CooperationKind, LinkKind, Parts, Payer, Row, ShareOf, Shares, Sight, Stated,
+    find_shares, list_seen_rows,
 };
 use crate::funding::{Covers, Phase};
 use crate::organisation::{find_authority, find_currency};
@@ -163,9 +163,9 @@ pub fn find_gearing<K: Ord>(
         let Some(whole) = wholes.counted.get(&row.entry.id) else { continue };
         let mut one = Gearing { wholes: *whole, cooperations: 1, ..Gearing::default() };
         row.money.by_year.values().for_each(|parts| one.own.merge(*parts));
-        if let Some(shares) = find_shares(office, &row.entry.record, currency, today) {
-            let programme = shares.parts.iter().filter(|part| part.of == ShareOf::Programme);
-            one.programmes = programme.map(|part| part.amount_minor).sum();
+        let shares = find_shares(Some(office), &row.entry.record, currency, today);
+        if let Some(shares) = shares.filter(Shares::is_within) {
+            one.programmes = shares.sum(&[ShareOf::Programme]);
         }
         for entry in list_counting(office, &row.entry.id) {
             let posting = &entry.record;

@@ -199,9 +199,13 @@ fn list_cooperations(scene: &Scene<'_>, list: &[Id<Cooperation>]) -> Markup {
 
 fn draw_money(words: Words, round: &Round, facts: &ReportFacts) -> Markup {
     let money = &facts.money;
-    let amount = |amount_minor| words.amount(Money { amount_minor, currency: money.currency });
-    let own =
-        |year: i16| words.say_with("monitoring-money-own", &[("year", year.to_string().into())]);
+    let amount =
+        |amount_minor| words.amount_whole(Money { amount_minor, currency: money.currency });
+    let asked = i64::try_from(round.asked.len()).unwrap_or(i64::MAX);
+    let own = |year: i16| {
+        let named = [("year", year.to_string().into()), ("count", asked.into())];
+        words.say_with("monitoring-money-own", &named)
+    };
     let (this, after) = (own(round.year), own(round.year + 1));
     let programmes =
         words.say_with("monitoring-money-programmes", &[("count", money.projects.into())]);

@@ -2,7 +2,9 @@
 
 use super::overview::find_overview;
 use super::reviews::{ReviewState, find_review};
-use crate::cooperation::{Cooperation, Sight, find_shares, list_rows, sum_own_money};
+use crate::cooperation::{
+    Cooperation, Row, ShareOf, Shares, Sight, find_shares, list_rows, sum_own_money,
+};
 use crate::decision::{Frozen, Matter};
 use crate::monitoring::{CouncilReport, ReportPart, ReportPartKind, Round};
 use crate::organisation::find_currency;
@@ -138,14 +140,11 @@ fn find_money(office: &Office, round: &Entry<Round>, sight: &Sight, today: Date)
         .cloned()
         .collect();
     let own = sum_own_money(&rows);
-    let programme = |shares: crate::cooperation::Shares| {
-        let parts = shares.parts.into_iter();
-        let of = parts.filter(|share| share.of == crate::cooperation::ShareOf::Programme);
-        of.map(|share| share.amount_minor).sum::<i64>()
+    let shares = |row: &Arc<Row>| {
+        find_shares(Some(office), &row.entry.record, currency, today).filter(Shares::is_within)
     };
-    let stated =
-        rows.iter().filter_map(|row| find_shares(office, &row.entry.record, currency, today));
-    let stated: Vec<i64> = stated.map(programme).filter(|amount| *amount > 0).collect();
+    let stated = rows.iter().filter_map(shares).map(|shares| shares.sum(&[ShareOf::Programme]));
+    let stated: Vec<i64> = stated.filter(|amount| *amount > 0).collect();
     MoneyOf {
         currency,
         own: own.total(round.record.year),

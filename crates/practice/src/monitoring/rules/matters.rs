@@ -153,6 +153,7 @@ fn make(
         act,
         asked: raising.asked.clone(),
         amount: None,
+        amount_years: None,
         plan: Some(route.plan),
         rule: Some(route.rule),
         route: route.steps,

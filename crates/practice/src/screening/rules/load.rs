@@ -53,38 +53,36 @@ pub fn find_load(
     load
 }
 
-/// The hours a year that a cooperation costs the office: as its proposal says, else as its own
-/// yearly lines of funding do.
-pub(super) fn find_hours(
-    office: &Office,
-    id: &Id<Cooperation>,
-    record: &Cooperation,
-) -> Option<u32> {
-    let proposed = find_proposal(office, id).and_then(|entry| entry.record.hours_yearly);
-    proposed.or_else(|| {
-        let own = record
-            .funding
-            .iter()
-            .filter(|line| line.payer == Payer::Own && line.basis == Basis::PerYear);
-        let hours = own.filter_map(|line| match &line.value {
-            FundingValue::Work { effort, .. }
-            | FundingValue::Amount { effort: Some(effort), .. }
-                if effort.unit == EffortUnit::Hours =>
-            {
-                Some(effort.count)
-            }
-            FundingValue::Amount { .. }
-            | FundingValue::Work { .. }
-            | FundingValue::NotBudgeted
-            | FundingValue::Nothing
-            | FundingValue::NoExternal
-            | FundingValue::InWords
-            | FundingValue::NotStated => None,
-        });
-        let hours: Vec<f64> = hours.collect();
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked")]
-        (!hours.is_empty()).then(|| hours.iter().sum::<f64>().clamp(0.0, 1e9) as u32)
-    })
+/// The hours a year that a cooperation costs the office: as its own yearly lines of funding say,
+/// else as its proposal does.
+pub fn find_hours(office: &Office, id: &Id<Cooperation>, record: &Cooperation) -> Option<u32> {
+    find_own_hours(record)
+        .or_else(|| find_proposal(office, id).and_then(|entry| entry.record.hours_yearly))
+}
+
+fn find_own_hours(record: &Cooperation) -> Option<u32> {
+    let own = record
+        .funding
+        .iter()
+        .filter(|line| line.payer == Payer::Own && line.basis == Basis::PerYear);
+    let hours = own.filter_map(|line| match &line.value {
+        FundingValue::Work { effort, .. } | FundingValue::Amount { effort: Some(effort), .. }
+            if effort.unit == EffortUnit::Hours =>
+        {
+            Some(effort.count)
+        }
+        FundingValue::Amount { .. }
+        | FundingValue::Work { .. }
+        | FundingValue::NotBudgeted
+        | FundingValue::Nothing
+        | FundingValue::NoExternal
+        | FundingValue::InWords
+        | FundingValue::NotStated
+        | FundingValue::Rest => None,
+    });
+    let hours: Vec<f64> = hours.collect();
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked")]
+    (!hours.is_empty()).then(|| hours.iter().sum::<f64>().clamp(0.0, 1e9) as u32)
 }
 
 /// The own money that is bound already, by year, in minor units: of the year and the two after it.

@@ -18,7 +18,7 @@ mod tests;
 pub use assess::{cut_short, finish_assessment, save_assessment};
 pub use blind::{Viewer, is_blind, list_visible};
 pub use duties::list_duties;
-pub use load::{Load, find_load, list_bound};
+pub use load::{Load, find_hours, find_load, list_bound};
 pub use lookup::{
     find_assessment, find_checklist, find_open, find_proposal, find_screening, is_checklist_used,
     is_over, is_result_used, list_conditions,

@@ -21,6 +21,8 @@ pub enum Fill {
     Rest,
     /// Hatched: what is not cash.
     Hatch,
+    /// Hatched in grey: what is not stated.
+    Unknown,
 }
 
 impl Fill {
@@ -31,6 +33,7 @@ impl Fill {
             Self::Third => "m3",
             Self::Rest => "m4",
             Self::Hatch => "hatch",
+            Self::Unknown => "unknown",
         }
     }
 }

@@ -75,8 +75,16 @@ fn list_budget_lines(row: &Draw<'_>) -> Vec<Choice> {
 }
 
 fn value(draw: &Draw<'_>) -> Markup {
-    const KINDS: [&str; 7] =
-        ["amount", "work", "not_budgeted", "nothing", "no_external", "in_words", "not_stated"];
+    const KINDS: [&str; 8] = [
+        "amount",
+        "work",
+        "rest",
+        "not_budgeted",
+        "nothing",
+        "no_external",
+        "in_words",
+        "not_stated",
+    ];
     html! {
         (draw.words_of("kind", "value", &KINDS))
         div.side { (draw.money("money")) (draw.money_also("also")) }

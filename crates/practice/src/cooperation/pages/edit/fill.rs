@@ -185,6 +185,7 @@ impl Filler<'_> {
             FundingValue::NoExternal => "no_external",
             FundingValue::InWords => "in_words",
             FundingValue::NotStated => "not_stated",
+            FundingValue::Rest => "rest",
         };
         self.data.put(format!("{at}.kind"), kind);
         if let FundingValue::Amount { money, about, also, effort } = value {

@@ -3,7 +3,7 @@
 use super::read::{find_before, needed_id, needed_word, text_of};
 use crate::cooperation::{
     Basis, Budget, Cooperation, Effort, EffortUnit, FundingDecision, FundingForm, FundingLine,
-    FundingValue, Payer, Stated, YearShare, find_co_financing,
+    FundingValue, Payer, Rest, Stated, YearShare, find_shares,
 };
 use jiff::civil::Date;
 use spine::base::{Currency, Fault};
@@ -33,8 +33,8 @@ pub(super) fn read_money(form: &mut Reader<'_>, record: &mut Cooperation) {
 /// True where the parts stated in the currency of the whole are more than it.
 fn has_too_much(record: &Cooperation) -> bool {
     record.budget.total.as_ref().filter(|total| !total.about).is_some_and(|total| {
-        find_co_financing(None, record, total.money.currency, Date::MIN)
-            .is_some_and(|parts| parts.find_rest() < 0)
+        find_shares(None, record, total.money.currency, Date::MIN)
+            .is_some_and(|shares| matches!(shares.rest, Rest::TooMuch(_)))
     })
 }
 
@@ -63,7 +63,9 @@ fn read_line(form: &mut Reader<'_>, before: &[FundingLine]) -> FundingLine {
         budget_line: form.id("budget_line"),
         by_year: form.rows("by_year", |form| read_share(form, currency)),
         account: text_of(form, "account", before.map(|line| &line.account)),
-        decisions: form.rows("decisions", |form| Some(read_decision(form))),
+        decisions: form.rows("decisions", |form| {
+            Some(read_decision(form, before.map_or(&[], |line| &line.decisions)))
+        }),
         note: text_of(form, "note", before.map(|line| &line.note)),
     }
 }
@@ -81,12 +83,13 @@ fn read_share(form: &mut Reader<'_>, currency: Option<Currency>) -> Option<YearS
     Some(YearShare { year: i16::try_from(year?).ok()?, amount_minor: amount?.amount_minor })
 }
 
-fn read_decision(form: &mut Reader<'_>) -> FundingDecision {
-    FundingDecision {
-        body: needed_id(form, "body"),
-        on: form.date("on"),
-        recommended_by: form.id("recommended_by"),
-    }
+fn read_decision(form: &mut Reader<'_>, before: &[FundingDecision]) -> FundingDecision {
+    let before = find_before(form, before);
+    let (body, on) = (needed_id(form, "body"), form.date("on"));
+    // Another body or day is another decision.
+    let same = before.filter(|before| before.body == body && before.on == on);
+    let decision = same.and_then(|before| before.decision.clone());
+    FundingDecision { body, on, recommended_by: form.id("recommended_by"), decision }
 }
 
 fn read_value(form: &mut Reader<'_>) -> FundingValue {
@@ -118,6 +121,7 @@ fn read_value(form: &mut Reader<'_>) -> FundingValue {
         "no_external" => FundingValue::NoExternal,
         "in_words" => FundingValue::InWords,
         "not_stated" => FundingValue::NotStated,
+        "rest" => FundingValue::Rest,
         _ => {
             form.fault(Fault::new("kind", "fault-choice"));
             FundingValue::NotStated

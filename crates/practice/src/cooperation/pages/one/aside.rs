@@ -1,6 +1,7 @@
 //! Beside the text: the one next step, and the key facts.
 
 use super::Scene;
+use crate::cooperation::pages::phrases;
 use crate::cooperation::pages::tell::capitalise;
 use crate::cooperation::{
     AnchorStatement, Fact, Finding, OwnStatement, Per, Section, State, Vacancy, describe_anchor,
@@ -242,17 +243,21 @@ pub(super) fn own(scene: &Scene<'_>) -> String {
         scene.teller().money(money, about, stated)
     };
     let value = |code| words.word("value", code).to_owned();
-    match describe_own(scene.record(), currency, scene.today) {
-        OwnStatement::Amount { money, per, about: is_about, stated, .. } => {
+    match describe_own(scene.office, scene.record(), currency, scene.today) {
+        OwnStatement::Amount { money, per, about: is_about, stated, hours, unvalued, .. } => {
             let amount = about(money, is_about, stated);
-            match per {
+            let amount = match per {
                 Per::Year => words.say_with("coop-own-a-year", &[("amount", amount.into())]),
                 Per::InAll { months: None } => amount,
                 Per::InAll { months: Some(months) } => words.say_with(
                     "coop-own-over-months",
                     &[("amount", amount.into()), ("months", months.into())],
                 ),
-            }
+            };
+            let mut told = vec![amount];
+            told.extend(phrases::hours_within(words, hours));
+            told.extend(unvalued.iter().map(|work| phrases::unvalued(words, *work)));
+            told.join(", ")
         }
         OwnStatement::Work { effort, is_yearly, about } => {
             let told = scene.teller().work(effort, about);

@@ -5,6 +5,7 @@ use super::Scene;
 use crate::cooperation::{
     Budget, FundingDecision, FundingLine, FundingValue, Payer, find_rate_day, find_worth,
 };
+use crate::decision::{Decision, is_ground, list_grants};
 use crate::funding::{
     convert,
     pages::phrases::{tell_conversion, tell_worth},
@@ -13,6 +14,8 @@ use crate::organisation::find_currency;
 use maud::{Markup, html};
 use spine::base::Money;
 use spine::kit::table::{self, Column, Kind};
+use spine::office::Entry;
+use std::sync::Arc;
 
 /// A stated rate and one computed from the amounts may differ by this much before both are told.
 const POINTS_APART: f64 = 1.0;
@@ -73,8 +76,7 @@ fn row(scene: &Scene<'_>, line: &FundingLine) -> Vec<Markup> {
             @if let Some(id) = &line.unit { span.sub { (teller.marked_name(id)) } }
         },
         html! {
-            @if line.decisions.is_empty() { span.soft { (words.say("coop-not-stated")) } }
-            @for decision in &line.decisions { div { (tell_decision(scene, decision)) } }
+            (decided(scene, line))
         },
     ]
 }
@@ -116,15 +118,59 @@ fn tell_share(scene: &Scene<'_>, line: &FundingLine, amount_minor: i64) -> Strin
         | FundingValue::Nothing
         | FundingValue::NoExternal
         | FundingValue::InWords
-        | FundingValue::NotStated => String::new(),
+        | FundingValue::NotStated
+        | FundingValue::Rest => String::new(),
     }
 }
 
-fn tell_decision(scene: &Scene<'_>, decision: &FundingDecision) -> Markup {
-    let (words, teller) = (scene.words, scene.teller());
+/// Who decided it: as the line says, else as the decisions on record do that granted the same.
+fn decided(scene: &Scene<'_>, line: &FundingLine) -> Markup {
+    let grants = match line.payer {
+        Payer::Own => list_grants(scene.office, &scene.entry.id),
+        Payer::Programme | Payer::Partners | Payer::Other => Vec::new(),
+    };
+    let grants: Vec<_> = grants.iter().filter(|grant| is_ground(grant, line)).collect();
     html! {
+        @for decision in &line.decisions {
+            @let same = |grant: &&Arc<Entry<Decision>>| {
+                decision.decision.as_ref() == Some(&grant.id)
+                    || grant.record.body == decision.body && decision.on == Some(grant.record.on)
+            };
+            div { (tell_decision(scene, decision, grants.iter().copied().find(same))) }
+        }
+        @if line.decisions.is_empty() {
+            @if grants.is_empty() { span.soft { (scene.words.say("coop-not-stated")) } }
+            @for grant in &grants {
+                @let decision = FundingDecision {
+                    body: grant.record.body.clone(),
+                    on: Some(grant.record.on),
+                    recommended_by: None,
+                    decision: Some(grant.id.clone()),
+                };
+                div { (tell_decision(scene, &decision, Some(grant))) }
+            }
+        }
+    }
+}
+
+fn tell_decision(
+    scene: &Scene<'_>,
+    decision: &FundingDecision,
+    on_record: Option<&Arc<Entry<Decision>>>,
+) -> Markup {
+    let (words, teller) = (scene.words, scene.teller());
+    let href = on_record
+        .filter(|_| scene.allowed.see_internal)
+        .map(|entry| scene.desk.link(&format!("/decisions/{}", entry.id), &[]));
+    let told = html! {
         (teller.marked_name(&decision.body))
         @if let Some(on) = decision.on { ", " (words.partial_date(on)) }
+    };
+    html! {
+        @match href {
+            Some(href) => a href=(href) { (told) },
+            None => (told),
+        }
         @if let Some(body) = &decision.recommended_by {
             span.sub {
                 (words.say_with("coop-recommended-by", &[("body", teller.name(body).into())]))

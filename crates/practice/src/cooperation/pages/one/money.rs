@@ -3,16 +3,19 @@
 
 use super::Scene;
 use super::lines;
+use crate::cooperation::pages::opening::near_years;
 use crate::cooperation::pages::tell::capitalise;
 use crate::cooperation::{
-    CooperationKind, FundingForm, LeftOut, OwnMoney, OwnStatement, Parts, Per, Section, Share,
-    ShareOf, Shares, describe_own, find_co_financing, find_own_money, find_shares, find_state,
+    CooperationKind, FundingForm, LeftOut, OwnMoney, OwnStatement, Parts, Per, Rest, Section,
+    Share, ShareOf, Shares, describe_own, find_own_money, find_shares, find_state,
 };
+use crate::decision::list_unentered;
 use crate::funding::Conversion;
 use crate::funding::pages::{self as funding, phrases::tell_conversion};
 use crate::organisation::find_currency;
 use maud::{Markup, html};
 use spine::base::{Currency, Money};
+use spine::i18n::Words;
 use spine::kit;
 use spine::kit::chart::{self, Bars, Figures, Fill, Piece, Series, ShareBar};
 
@@ -26,9 +29,11 @@ pub(super) fn money(scene: &Scene<'_>) -> Markup {
         "money",
         html! { (finding(scene, shares.as_ref())) },
         html! {
-            @if let Some(shares) = &shares { (who_pays(scene, shares)) }
+            @if let Some(shares) = shares.as_ref().filter(|shares| shares.is_within()) {
+                (who_pays(scene, shares))
+            }
             (lines::whole(scene))
-            (missing(scene))
+            @if let Some(shares) = &shares { (parts_of_whole(scene, shares)) }
             (by_year(scene, &own))
             (lines::lines(scene))
             @if scene.allowed.see_internal {
@@ -45,40 +50,81 @@ pub(super) fn money(scene: &Scene<'_>) -> Markup {
     )
 }
 
-/// Whether what is stated adds up to the whole, and what is missing.
-fn missing(scene: &Scene<'_>) -> Markup {
-    let record = scene.record();
-    let Some(total) = record.budget.total.as_ref() else { return html! {} };
-    let currency = total.money.currency;
-    let Some(parts) = find_co_financing(Some(scene.office), record, currency, scene.today) else {
-        return html! {};
-    };
+/// What is stated of the whole, part by part, and who pays what remains of it.
+fn parts_of_whole(scene: &Scene<'_>, shares: &Shares) -> Markup {
     let words = scene.words;
-    let amount = |amount_minor: i64| words.amount(Money { amount_minor, currency });
-    let named = [
-        ("whole", amount(parts.whole).into()),
-        ("stated", amount(parts.stated()).into()),
-        ("rest", amount(parts.find_rest().abs()).into()),
-    ];
-    let key = match parts.find_rest() {
-        0 => "funding-adds-up",
-        rest if rest > 0 => "funding-missing",
-        _ => "funding-too-much",
-    };
-    let rows: Vec<(&str, Markup)> = parts
-        .list()
+    if shares.stated_minor() == 0 {
+        return html! {};
+    }
+    let amount =
+        |amount_minor: i64| words.amount(Money { amount_minor, currency: shares.currency });
+    let rows: Vec<(&str, Markup)> = list_parts(scene, shares)
         .into_iter()
-        .map(|(payer, amount_minor)| {
-            (words.word("payer", payer.code()), html! { (amount(amount_minor)) })
-        })
+        .map(|(name, of)| (name, html! { (amount(shares.sum(of))) }))
+        .filter(|(name, _)| *name != words.word("value", "not_stated"))
         .collect();
     html! {
         h3 { (words.say("funding-parts")) }
         (kit::facts(&rows))
-        @match parts.find_rest() < 0 {
-            true => p { (kit::flag(&words.say_with(key, &named))) },
-            false => p { (words.say_with(key, &named)) },
+        @match shares.rest {
+            Rest::TooMuch(_) => p { (kit::flag(&tell_rest(scene, shares))) },
+            Rest::Nothing | Rest::PaidBy(..) | Rest::NotStated(_) => {
+                p { (tell_rest(scene, shares)) }
+            }
         }
+        @for (line, conversion) in shares.converted.iter().filter(|(line, _)| !is_own(scene, *line))
+        {
+            p.small.soft { (tell_converted(scene, *line, conversion)) }
+        }
+        @for left in shares.left_out.iter().filter(|left| !is_own(scene, left.line())) {
+            p.small.soft { (tell_left_out(scene, *left)) }
+        }
+    }
+}
+
+/// What our own lines count as stands below the years.
+fn is_own(scene: &Scene<'_>, line: usize) -> bool {
+    let line = scene.record().funding.get(line);
+    line.is_some_and(|line| line.payer == crate::cooperation::Payer::Own)
+}
+
+/// Who pays what remains, in a sentence.
+fn tell_rest(scene: &Scene<'_>, shares: &Shares) -> String {
+    let words = scene.words;
+    let round = |amount_minor: i64| {
+        let money = Money { amount_minor, currency: shares.currency };
+        // What is left of about so much is about so much.
+        match shares.about {
+            true => {
+                let amount = round(scene, amount_minor, shares.currency);
+                words.say_with("coop-about", &[("amount", amount.into())])
+            }
+            false => words.amount(money),
+        }
+    };
+    let whole = round(shares.total_minor);
+    match shares.rest {
+        Rest::Nothing => words.say_with("funding-adds-up", &[("whole", whole.into())]),
+        Rest::PaidBy(payer, rest) => {
+            let who = words.word("payer", payer.code()).to_owned();
+            let named = [("who", who.into()), ("rest", round(rest).into())];
+            words.say_with("funding-rest-paid", &named)
+        }
+        Rest::NotStated(rest) => {
+            let key = match shares.is_up_to {
+                true => "funding-rest-not-stated-up-to",
+                false => "funding-rest-not-stated",
+            };
+            words.say_with(key, &[("rest", round(rest).into()), ("whole", whole.into())])
+        }
+        Rest::TooMuch(rest) => words.say_with(
+            "funding-too-much",
+            &[
+                ("whole", whole.into()),
+                ("stated", round(shares.stated_minor()).into()),
+                ("rest", round(rest).into()),
+            ],
+        ),
     }
 }
 
@@ -86,7 +132,7 @@ fn missing(scene: &Scene<'_>) -> Markup {
 fn shares(scene: &Scene<'_>) -> Option<Shares> {
     let record = scene.record();
     let stated = record.budget.total.as_ref()?.money.currency;
-    let find = |currency| find_shares(scene.office, record, currency, scene.today);
+    let find = |currency| find_shares(Some(scene.office), record, currency, scene.today);
     find(find_currency(scene.office)).or_else(|| find(stated))
 }
 
@@ -96,8 +142,12 @@ pub(super) fn finding(scene: &Scene<'_>, shares: Option<&Shares>) -> String {
     let over = if find_state(record, scene.today).is_over() { "yes" } else { "no" };
     let who = scene.teller().called();
     let what = if record.kind == CooperationKind::Project { "project" } else { "other" };
-    let own = describe_own(record, find_currency(scene.office), scene.today);
-    if let Some(shares) = shares.filter(|shares| shares.own_minor() > 0) {
+    let own = describe_own(scene.office, record, find_currency(scene.office), scene.today);
+    if let (OwnStatement::NotStated, Some(told)) = (&own, tell_unentered(scene)) {
+        return told;
+    }
+    let own_part = |shares: &&Shares| shares.own_minor() > 0 && shares.is_within();
+    if let Some(shares) = shares.filter(own_part) {
         let percent = match shares.own_percent() {
             0 => words.say("coop-less-than-one").to_owned(),
             percent => words.percent(f64::from(percent)),
@@ -130,7 +180,7 @@ pub(super) fn finding(scene: &Scene<'_>, shares: Option<&Shares>) -> String {
         }
         OwnStatement::Work { effort, is_yearly, about } => {
             let told = scene.teller().work(effort, about);
-            named(if is_yearly { "coop-money-yearly" } else { "coop-money-in-all" }, told)
+            named(if is_yearly { "coop-money-work-yearly" } else { "coop-money-work" }, told)
         }
         OwnStatement::NotBudgeted => words.say("coop-money-not-budgeted").to_owned(),
         OwnStatement::Nothing => named("coop-money-nothing", String::new()),
@@ -145,6 +195,19 @@ pub(super) fn finding(scene: &Scene<'_>, shares: Option<&Shares>) -> String {
             None => words.say("coop-money-not-stated").to_owned(),
         },
     }
+}
+
+/// What was decided and stands in no line yet: it is known what that costs.
+fn tell_unentered(scene: &Scene<'_>) -> Option<String> {
+    let words = scene.words;
+    let missing = list_unentered(scene.office, (&scene.entry.id, scene.record()));
+    let (entry, amount) = missing.last()?;
+    let named = [
+        ("body", scene.teller().name(&entry.record.body).into()),
+        ("amount", words.amount(amount.money).into()),
+        ("yearly", if amount.yearly { "yes" } else { "no" }.into()),
+    ];
+    Some(words.say_with("coop-money-decided", &named))
 }
 
 /// Millions for what is a million or more, the exact amount below.
@@ -205,7 +268,23 @@ struct Payer {
     pieces: Vec<Piece>,
 }
 
-/// The programme, we with cash and hours together, the others.
+const OWN: [ShareOf; 3] = [ShareOf::OwnCash, ShareOf::OwnHours, ShareOf::OwnMixed];
+
+/// Who pays a part that is not nothing, in the order they are shown: the programme, we with cash
+/// and hours together, the others, and what nobody is stated to pay.
+fn list_parts<'w>(scene: &Scene<'w>, shares: &Shares) -> Vec<(&'w str, &'static [ShareOf])> {
+    let words = scene.words;
+    let all: [(&str, &[ShareOf]); 5] = [
+        (words.word("payer", "programme"), &[ShareOf::Programme]),
+        (words.word("payer", "own"), &OWN),
+        (words.word("payer", "partners"), &[ShareOf::Partners]),
+        (words.word("payer", "other"), &[ShareOf::Other]),
+        (words.word("value", "not_stated"), &[ShareOf::NotStated]),
+    ];
+    all.into_iter().filter(|(_, of)| shares.sum(of) > 0).collect()
+}
+
+/// The same with names, as the bar shows them.
 fn group(scene: &Scene<'_>, shares: &Shares) -> Vec<Payer> {
     let words = scene.words;
     let of = |wanted: &[ShareOf]| -> Vec<Share> {
@@ -214,13 +293,19 @@ fn group(scene: &Scene<'_>, shares: &Shares) -> Vec<Payer> {
     let programme = scene.record().programme.as_ref();
     let programme = programme
         .map_or(words.word("payer", "programme").to_owned(), |id| scene.teller().short_name(id));
+    let programme = match shares.is_up_to {
+        true => words.say_with("coop-up-to", &[("what", programme.into())]),
+        false => programme,
+    };
     let own = capitalise(scene.teller().called());
-    let groups = [
-        (programme, of(&[ShareOf::Programme])),
-        (own, of(&[ShareOf::OwnCash, ShareOf::OwnHours, ShareOf::OwnMixed])),
-        (words.word("payer", "partners").to_owned(), of(&[ShareOf::Others])),
-    ];
-    let groups = groups.into_iter().filter(|(_, parts)| !parts.is_empty());
+    let groups = list_parts(scene, shares).into_iter().map(|(name, kinds)| {
+        let name = match kinds.first() {
+            Some(ShareOf::Programme) => programme.clone(),
+            Some(ShareOf::OwnCash) => own.clone(),
+            Some(_) | None => name.to_owned(),
+        };
+        (name, of(kinds))
+    });
     groups
         .map(|(name, parts)| {
             let minor = parts.iter().map(|part| part.amount_minor).sum();
@@ -240,7 +325,9 @@ fn fill(of: ShareOf) -> Fill {
         ShareOf::OwnCash => Fill::Third,
         ShareOf::OwnHours => Fill::Hatch,
         ShareOf::OwnMixed => Fill::Second,
-        ShareOf::Others => Fill::Rest,
+        ShareOf::Partners => Fill::Rest,
+        ShareOf::Other => Fill::Second,
+        ShareOf::NotStated => Fill::Unknown,
     }
 }
 
@@ -269,10 +356,16 @@ fn chart_by_year(scene: &Scene<'_>, own: &OwnMoney) -> Markup {
     else {
         return html! {};
     };
-    let years: Vec<i16> = (first..=last).collect();
+    let years: Vec<i16> = near_years((first, last), scene.today).collect();
     let values = |part: fn(&Parts) -> i64| -> Vec<i64> {
         years.iter().map(|year| own.by_year.get(year).map_or(0, part)).collect()
     };
+    let beyond = tell_beyond(
+        words,
+        own.currency,
+        |year| own.by_year.get(&year).map_or(0, |parts| parts.total()),
+        ((first, last), &years),
+    );
     let series = [
         ("cash", Fill::Third, values(|parts| parts.cash)),
         ("hours", Fill::Hatch, values(|parts| parts.hours)),
@@ -300,8 +393,24 @@ fn chart_by_year(scene: &Scene<'_>, own: &OwnMoney) -> Markup {
         figure {
             h3 { (capitalise(&words.say_with("coop-by-year", &[("who", who.into())]))) }
             (chart::bars(words, &bars))
+            @if let Some(beyond) = beyond { p.small.soft { (beyond) } }
         }
     }
+}
+
+/// What lies in years that are not drawn.
+fn tell_beyond(
+    words: Words,
+    currency: Currency,
+    amount: impl Fn(i16) -> i64,
+    ((first, last), drawn): ((i16, i16), &[i16]),
+) -> Option<String> {
+    let (from, to) = (*drawn.first()?, *drawn.last()?);
+    let all: i64 = (first..from).chain(to + 1..=last).map(amount).sum();
+    let all = words.amount_rounded(Money { amount_minor: all, currency });
+    let named =
+        [("amount", all.into()), ("from", from.to_string().into()), ("to", to.to_string().into())];
+    (first < from || to < last).then(|| words.say_with("coop-years-beyond", &named))
 }
 
 /// That a line counts by a reference rate, and by which.
@@ -321,6 +430,7 @@ fn tell_left_out(scene: &Scene<'_>, left: LeftOut) -> String {
         LeftOut::NoConversion { .. } => "coop-left-out-currency",
         LeftOut::NoWorkRate { .. } => "funding-left-out-work",
         LeftOut::NoPeriod { .. } => "coop-left-out-period",
+        LeftOut::DoubtfulEnd { .. } => "coop-left-out-end",
         LeftOut::NotLaidDown { .. } => "funding-left-out-years",
         LeftOut::Repeats { .. } => "funding-left-out-repeats",
     };

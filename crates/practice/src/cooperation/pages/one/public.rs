@@ -78,11 +78,16 @@ fn facts(scene: &Scene<'_>) -> Markup {
         facts.push((words.say("field-budget-total"), html! { (teller.stated(total)) }));
     }
     if !record.funding.is_empty() {
-        let own = describe_own(record, find_currency(scene.office), scene.today);
+        let own = describe_own(scene.office, record, find_currency(scene.office), scene.today);
         let stated = phrases::own(words, scene.office, &own);
         let own = match own {
-            OwnStatement::Amount { money, .. } => {
-                phrases::OwnPhrase { main: words.amount(money), ..stated }
+            OwnStatement::Amount { money, about, .. } => {
+                let amount = words.amount(money);
+                let main = match about {
+                    true => words.say_with("coop-about", &[("amount", amount.into())]),
+                    false => amount,
+                };
+                phrases::OwnPhrase { main, ..stated }
             }
             OwnStatement::Work { .. }
             | OwnStatement::NotBudgeted

@@ -7,6 +7,7 @@ mod history;
 mod own_money;
 mod random;
 mod search;
+mod shares;
 mod state;
 
 use crate::cooperation::Cooperation;

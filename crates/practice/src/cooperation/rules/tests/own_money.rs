@@ -1,5 +1,5 @@
 use super::*;
-use crate::cooperation::rules::own_money::spread;
+use crate::cooperation::rules::counting::spread_over;
 use crate::cooperation::{LeftOut, OwnStatement, Per, describe_own, find_own_money, find_shares};
 use proptest::prelude::*;
 use spine::base::{Currency, Money, Period};
@@ -52,6 +52,53 @@ fn amounts_count_in_the_years_of_their_period() {
 }
 
 #[test]
+fn a_year_from_any_day_has_twelve_months() {
+    let check = |from: &str, to: &str, basis: &str, years: &[(i16, i64)]| {
+        let period = (Some(from), Some(to));
+        let lines = json!([line(kroner(12_000), basis, period)]);
+        let record = cooperation(json!({"term": {"kind": "ongoing"}, "funding": lines}));
+        let own = find_own_money(&nobody(), &record, Currency::DKK, TODAY);
+        let found: Vec<(i16, i64)> =
+            own.by_year.iter().map(|(year, parts)| (*year, parts.cash)).collect();
+        assert_eq!(found, years, "{basis} {from} to {to}");
+    };
+    // 11 months and 17 days of 31 in the first year, 14 days of 31 in the second.
+    let year = [(2026, 1_154_839), (2027, 45_161)];
+    check("2026-01-15", "2027-01-14", "per_year", &year);
+    check("2026-01-15", "2027-01-14", "in_total", &year);
+    // A leap day changes nothing, and a whole calendar year between has the whole amount.
+    let leap = [(2027, 1_054_839), (2028, 1_200_000), (2029, 145_161)];
+    check("2027-02-15", "2029-02-14", "per_year", &leap);
+    check("2026-03-01", "2026-03-31", "per_year", &[(2026, 100_000)]);
+    check("2026-03-01", "2026-03-10", "per_year", &[(2026, 32_258)]);
+}
+
+#[test]
+fn an_end_that_cannot_be_right_is_not_summed() {
+    let check = |term: Value, line: Value, years: &[(i16, i64)], is_said: bool| {
+        let record = cooperation(json!({"term": term, "funding": [line]}));
+        let own = find_own_money(&nobody(), &record, Currency::DKK, TODAY);
+        let found: Vec<(i16, i64)> =
+            own.by_year.iter().map(|(year, parts)| (*year, parts.cash / 100)).collect();
+        assert_eq!(found, years, "{term} {line}");
+        let said = own.left_out == [LeftOut::DoubtfulEnd { line: 0 }];
+        assert_eq!(said, is_said, "{term} {line}");
+    };
+    let far = || json!({"kind": "fixed", "from": "2012-01-01", "to": "3014-12-31"});
+    let whole = || (None, None);
+    check(far(), line(kroner(12_000), "per_year", whole()), &[(2012, 12_000)], true);
+    check(far(), line(kroner(12_000), "in_total", whole()), &[], true);
+    let ongoing = json!({"kind": "ongoing"});
+    let beyond = line(kroner(12_000), "per_year", (Some("2012"), Some("3014")));
+    check(ongoing, beyond, &[(2012, 12_000)], true);
+    let of_line = line(kroner(24), "in_total", (Some("2012"), Some("2013")));
+    check(far(), of_line, &[(2012, 12), (2013, 12)], false);
+    let mut read = far();
+    read["to_read_as"] = json!("2013-12-31");
+    check(read, line(kroner(24), "in_total", whole()), &[(2012, 12), (2013, 12)], false);
+}
+
+#[test]
 fn what_cannot_count_is_said() {
     let euro = json!({"amount_minor": 100, "currency": "EUR"});
     let mut converted = line(euro.clone(), "in_total", (None, None));
@@ -90,7 +137,7 @@ fn of_several_yearly_amounts_the_one_of_today_is_stated() {
     let record = cooperation(json!({"term": {"kind": "yearly"}, "funding": lines}));
     let check = |on: Date, units: i64| {
         let money = Money::of_units(units, Currency::DKK);
-        match describe_own(&record, Currency::DKK, on) {
+        match describe_own(&nobody(), &record, Currency::DKK, on) {
             OwnStatement::Amount { money: found, per: Per::Year, .. } => {
                 assert_eq!(found, money, "on {on}");
             }
@@ -109,11 +156,8 @@ fn shares_beyond_the_whole_are_not_drawn() {
             "budget": {"total": {"money": kroner(total)}, "eu_rate_percent": 50.0},
             "funding": [line(kroner(600), "in_total", (None, None))],
         }));
-        assert_eq!(
-            find_shares(&nobody(), &record, Currency::DKK, TODAY).is_some(),
-            drawn,
-            "{total}"
-        );
+        let shares = find_shares(Some(&nobody()), &record, Currency::DKK, TODAY);
+        assert_eq!(shares.is_some_and(|shares| shares.is_within()), drawn, "{total}");
     };
     check(1_200, true);
     check(1_199, false);
@@ -131,7 +175,7 @@ proptest! {
         use jiff::ToSpan;
         let first = date(year, month, 1);
         let last = first.saturating_add(length.months()).last_of_month();
-        let years = spread(amount, Period::new(first, last).unwrap());
+        let years = spread_over(amount, &Period::new(first, last).unwrap().parts_by_year());
         prop_assert_eq!(years.iter().map(|(_, share)| share).sum::<i64>(), amount);
         prop_assert!(years.iter().all(|(_, share)| *share >= 0));
     }

@@ -1,7 +1,7 @@
 //! Planted overlaps: the same money told twice counts once, and what is left out is said.
 
 use super::{TODAY, amend, office, office_of, own, project};
-use crate::cooperation::{LeftOut, Row, Sight, list_rows, sum_own_money};
+use crate::cooperation::{LeftOut, Row, Series, Sight, list_rows, sum_own_money};
 use crate::funding::{
     Covers, Neighbour, NotCounted, Phase, bring_rates, cut_own_money, find_gearing, find_ledger,
     join, list_areas_of, read_rates, sum_wholes,
@@ -216,4 +216,35 @@ fn a_project_of_two_authorities_counts_once_and_their_shares_add_up() {
     assert_eq!(joints[0].total_own(), 100_000_000 + 7_500_000);
     let whole: i64 = joints.iter().filter_map(|joint| joint.whole).sum();
     assert_eq!(whole, 2_330_010_000);
+}
+
+#[test]
+fn whole_part_and_part_of_the_part_have_each_a_contribution_and_it_is_said() {
+    let part = |of: &str| json!([{"to": of, "kind": "part_of"}]);
+    let office = build(&[
+        project("whole", json!({"funding": [own(9_000, "DKK")]})),
+        project("part", json!({"funding": [own(3_000, "DKK")], "links": part("whole")})),
+        project("inner", json!({"funding": [own(1_000, "DKK")], "links": part("part")})),
+    ]);
+    assert_eq!(own_total(&office), 13_000);
+    let beside = sum_own_money(&rows(&office)).beside_whole;
+    let beside: Vec<(&str, &str)> =
+        beside.iter().map(|(part, whole)| (part.as_str(), whole.as_str())).collect();
+    assert_eq!(beside, [("inner", "part"), ("part", "whole")]);
+}
+
+#[test]
+fn a_series_has_what_its_name_says() {
+    let of = |kind: &str| {
+        let office = build(&[project("one", json!({"kind": kind, "funding": [own(36, "DKK")]}))]);
+        let sum = sum_own_money(&rows(&office));
+        let series: Vec<Series> = sum.by_year[&2011].keys().copied().collect();
+        series
+    };
+    assert_eq!(of("representation"), [Series::Standing]);
+    assert_eq!(of("membership"), [Series::Standing]);
+    assert_eq!(of("network"), [Series::Standing]);
+    assert_eq!(of("research"), [Series::Other]);
+    assert_eq!(of("congress"), [Series::Other]);
+    assert_eq!(of("project"), [Series::ProjectCash]);
 }

@@ -1,7 +1,9 @@
 //! Work and its rates, postings and corrections, the budget, and reporting periods.
 
 use super::{TODAY, amend, office, own, project};
-use crate::cooperation::{Cooperation, Effort, EffortUnit, LeftOut, find_own_money, list_rows};
+use crate::cooperation::{
+    Cooperation, Effort, EffortUnit, LeftOut, OwnStatement, describe_own, find_own_money, list_rows,
+};
 use crate::funding::{
     Covers, PeriodRule, PeriodState, Phase, PostedValue, Posting, ReportingPeriod, SetAside,
     correct, find_budget, find_ledger, find_period_state, find_work_rate, list_duties,
@@ -178,11 +180,105 @@ fn not_budgeted_nothing_and_not_stated_are_three_things() {
     assert_eq!(of(2010).0.set_aside, SetAside::NotStated);
     assert_eq!(of(2011).0.set_aside, SetAside::NotBudgeted);
     assert_eq!(of(2011).0.find_left(Currency::DKK), None);
-    assert_eq!(of(2012).0.find_left(Currency::DKK), Some(0));
+    // Nothing is set aside, and 1,200 kroner are bound all the same.
+    assert_eq!(of(2012).0.find_left(Currency::DKK), Some(-120_000));
     let (line, without) = of(2013);
     assert_eq!((line.taken.bound, line.taken.used), (40_000, 70_000));
-    assert_eq!(line.find_left(Currency::DKK), Some(430_000));
+    assert_eq!(line.find_left(Currency::DKK), Some(430_000), "what is used is more than is bound");
     assert_eq!((without.bound, without.used), (4_000, 0));
+}
+
+#[test]
+fn cash_and_valued_hours_are_one_sum_with_what_it_contains() {
+    let hours = json!({
+        "payer": "own", "form": "hours", "basis": "in_total",
+        "value": {"kind": "work", "effort": {"count": 600.0, "unit": "hours"}},
+    });
+    let (_, id, body) = project("markis", json!({"funding": [own(600_000, "DKK"), hours]}));
+    let id = Id::<Cooperation>::parse(&id).unwrap();
+    let with_rate = office(&[
+        ("work_rate", "all", rate(None, 300, "2010-01-01")),
+        ("cooperation", "markis", body.clone()),
+    ]);
+    // On the desk and in public, where the rate itself is not known, it is the same.
+    for office in [&with_rate, &*with_rate.to_public()] {
+        let record = office.find(&id).unwrap();
+        let years = find_own_money(office, record, Currency::DKK, TODAY);
+        assert_eq!(years.by_year.values().map(|parts| parts.total()).sum::<i64>(), 78_000_000);
+        match describe_own(office, record, Currency::DKK, TODAY) {
+            OwnStatement::Amount { money, hours, unvalued, form, .. } => {
+                assert_eq!(money.amount_minor, 78_000_000);
+                assert_eq!(hours.map(|hours| hours.amount_minor), Some(18_000_000));
+                assert_eq!((unvalued, form), (vec![], None));
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    // Without a rate the hours are in no sum, and are told as hours.
+    let without = office(&[("cooperation", "markis", body)]);
+    let record = without.find(&id).unwrap();
+    match describe_own(&without, record, Currency::DKK, TODAY) {
+        OwnStatement::Amount { money, hours: None, unvalued, .. } => {
+            assert_eq!(money.amount_minor, 60_000_000);
+            let effort = Effort { count: 600.0, unit: EffortUnit::Hours };
+            assert_eq!(unvalued, [(effort, false)]);
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_is_bound_is_no_longer_left() {
+    let line = json!({"name": {"en": "Development"}, "years": [
+        {"year": 2013, "granted": {"amount_minor": 30_000_000, "currency": "DKK"}},
+    ]});
+    let yearly = json!({
+        "payer": "own", "form": "cash", "basis": "per_year", "budget_line": "development",
+        "value": {"kind": "amount", "money": {"amount_minor": 24_000_000, "currency": "DKK"}},
+    });
+    let fields = json!({"term": {"kind": "fixed", "from": "2013", "to": "2013"},
+        "funding": [yearly]});
+    let (_, id, body) = project("markis", fields);
+    let spent = |units: i64| {
+        json!({
+            "cooperation": "markis", "phase": "spent", "on": "2013-02-01", "payer": "own",
+            "budget_line": "development",
+            "value": {"kind": "cash", "money": {"amount_minor": units * 100, "currency": "DKK"}},
+        })
+    };
+    let check = |units: i64, left: i64| {
+        let office = office(&[
+            ("budget_line", "development", line.clone()),
+            ("cooperation", &id, body.clone()),
+            ("posting", "spent", spent(units)),
+        ]);
+        let budget = find_budget(&office, &list_rows(&office, TODAY), 2013, TODAY);
+        assert_eq!(budget.lines[0].find_left(Currency::DKK), Some(left * 100), "{units}");
+    };
+    // What is used is first of all what was bound.
+    check(0, 60_000);
+    check(100_000, 60_000);
+    check(250_000, 50_000);
+}
+
+#[test]
+fn steps_of_months_are_counted_from_the_first_day() {
+    let half_years = PeriodRule { every_months: 6, due_after_months: 2 };
+    let days = |first: Date, last: Date| -> Vec<(Date, Date)> {
+        let term = Period::new(first, last).unwrap();
+        plan_periods(term, half_years).iter().map(|period| (period.from, period.to)).collect()
+    };
+    assert_eq!(
+        days(date(2025, 8, 31), date(2028, 8, 30)),
+        [
+            (date(2025, 8, 31), date(2026, 2, 27)),
+            (date(2026, 2, 28), date(2026, 8, 30)),
+            (date(2026, 8, 31), date(2027, 2, 27)),
+            (date(2027, 2, 28), date(2027, 8, 30)),
+            (date(2027, 8, 31), date(2028, 2, 28)),
+            (date(2028, 2, 29), date(2028, 8, 30)),
+        ]
+    );
 }
 
 #[test]

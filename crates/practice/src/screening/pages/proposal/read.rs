@@ -1,9 +1,9 @@
 //! What the pages of a proposal say, as the records they will be.
 
 use crate::cooperation::{
-    Anchor, Basis, Budget, Cooperation, CooperationKind, FundingForm, FundingLine, FundingValue,
-    Geography, Holding, HoldingState, Note, NoteKind, Partner, PartnerRole, Payer, Stated, Term,
-    Track,
+    Anchor, Basis, Budget, Cooperation, CooperationKind, Effort, EffortUnit, FundingForm,
+    FundingLine, FundingValue, Geography, Holding, HoldingState, Note, NoteKind, Partner,
+    PartnerRole, Payer, Stated, Term, Track,
 };
 use crate::organisation::{Organisation, Unit};
 use crate::strategy::{Node, Serves};
@@ -72,7 +72,10 @@ pub(super) fn read(visit: &Visit, data: &FormData) -> Read {
         anchors: read_anchors(visit, &mut form, (unit.as_ref(), language)),
         seats: Vec::new(),
         budget: read_budget(&mut form),
-        funding: read_funding(&mut form).into_iter().collect(),
+        funding: read_funding(&mut form)
+            .into_iter()
+            .chain(hours_yearly.and_then(|hours| make_work(hours, unit.as_ref())))
+            .collect(),
         programme: form.id("programme"),
         programme_part: Text::default(),
         partners: read_partners(&mut form),
@@ -164,6 +167,26 @@ fn read_funding(form: &mut Reader<'_>) -> Option<FundingLine> {
         from: None::<PartialDate>,
         to: None,
         unit: None,
+        budget_line: None,
+        by_year: Vec::new(),
+        account: Text::default(),
+        decisions: Vec::new(),
+        note: Text::default(),
+    })
+}
+
+/// The hours as work of the unit, so that whoever weighs and decides sees what it takes.
+fn make_work(hours: u32, unit: Option<&Id<Unit>>) -> Option<FundingLine> {
+    let effort = Effort { count: f64::from(hours), unit: EffortUnit::Hours };
+    (hours > 0).then(|| FundingLine {
+        payer: Payer::Own,
+        organisation: None,
+        form: FundingForm::Hours,
+        value: FundingValue::Work { effort, about: false },
+        basis: Basis::PerYear,
+        from: None,
+        to: None,
+        unit: unit.cloned(),
         budget_line: None,
         by_year: Vec::new(),
         account: Text::default(),

@@ -1,0 +1,119 @@
+use super::*;
+use crate::cooperation::{
+    Doubt, DoubtKind, Finding, LeftOut, Payer, Rest, ShareOf, Shares, find_shares, list_findings,
+};
+use crate::funding::ReferenceRates;
+use spine::base::{Currency, Fault, Language, Text};
+use spine::office::Office;
+
+fn amount(payer: &str, units: i64, currency: &str, basis: &str) -> Value {
+    json!({
+        "payer": payer, "form": "cash", "basis": basis,
+        "value": {"kind": "amount", "money": {"amount_minor": units * 100, "currency": currency}},
+    })
+}
+
+/// A project of three years that costs DKK 3 million, half of it paid by the European Union, and
+/// DKK 382,500 by us; with one more line.
+fn three_million(line: Value) -> Cooperation {
+    let lines: Vec<Value> = [amount("own", 382_500, "DKK", "in_total"), line].into();
+    cooperation(json!({
+        "budget": {
+            "total": {"money": {"amount_minor": 300_000_000, "currency": "DKK"}},
+            "eu_rate_percent": 50.0,
+        },
+        "funding": lines,
+    }))
+}
+
+/// An office with the rate of one day: 7.45 kroner for one euro.
+fn with_rate() -> Office {
+    let rates: ReferenceRates = read(json!({
+        "year": 2010, "source": {"en": "ECB"}, "days": ["2010-04-30"],
+        "rates": {"DKK": ["7.45"]},
+    }));
+    seal(&world(), Draft::new("").put(&id("rates-2010"), &rates)).unwrap()
+}
+
+fn shares(office: &Office, record: &Cooperation) -> Shares {
+    find_shares(Some(office), record, Currency::DKK, TODAY).unwrap()
+}
+
+#[test]
+fn every_line_of_a_partner_counts() {
+    let check = |line: Value, converted: usize| {
+        let found = shares(&with_rate(), &three_million(line.clone()));
+        assert_eq!(found.rest, Rest::Nothing, "{line}");
+        assert_eq!(found.sum(&[ShareOf::Partners]), 111_750_000, "{line}");
+        assert_eq!(found.converted.len(), converted, "{line}");
+        assert_eq!(found.left_out, []);
+    };
+    check(amount("partners", 1_117_500, "DKK", "in_total"), 0);
+    check(amount("partners", 150_000, "EUR", "in_total"), 1);
+    check(amount("partners", 372_500, "DKK", "per_year"), 0);
+    check(amount("partners", 50_000, "EUR", "per_year"), 1);
+    // Without a rate the line is in no share, and it is said.
+    let euro = three_million(amount("partners", 150_000, "EUR", "in_total"));
+    let found = shares(&world(), &euro);
+    assert_eq!(found.rest, Rest::NotStated(111_750_000));
+    assert_eq!(found.left_out, [LeftOut::NoConversion { line: 1 }]);
+}
+
+#[test]
+fn the_rest_is_somebodys_only_where_a_line_says_so() {
+    let rest = |payer: &str| json!({"payer": payer, "form": "mixed", "value": {"kind": "rest"}});
+    let office = world();
+    let found = shares(&office, &three_million(rest("partners")));
+    assert_eq!(found.rest, Rest::PaidBy(Payer::Partners, 111_750_000));
+    assert_eq!(found.sum(&[ShareOf::Partners]), 111_750_000);
+    let silent = json!({"payer": "partners", "form": "mixed", "value": {"kind": "in_words"}});
+    let found = shares(&office, &three_million(silent));
+    assert_eq!(found.rest, Rest::NotStated(111_750_000));
+    assert_eq!(found.sum(&[ShareOf::NotStated]), 111_750_000);
+    assert_eq!(found.stated_minor(), 188_250_000);
+
+    // What we pay is decided as an amount; and there is one rest.
+    assert_eq!(
+        three_million(rest("own")).check(),
+        [Fault::new("funding[1].value.kind", "fault-rest-is-others")]
+    );
+    let mut twice = three_million(rest("partners"));
+    twice.funding.push(twice.funding[1].clone());
+    assert_eq!(twice.check(), [Fault::new("funding[2].value.kind", "fault-rest-twice")]);
+}
+
+#[test]
+fn the_european_union_pays_no_more_than_the_whole() {
+    let budget = |share: &str, currency: &str| {
+        cooperation(json!({"budget": {
+            "total": {
+                "money": {"amount_minor": 100, "currency": "DKK"},
+                "also": {"amount_minor": 13, "currency": "EUR"},
+            },
+            "eu_share": {
+                "money": {"amount_minor": share.parse::<i64>().unwrap(), "currency": currency},
+            },
+        }}))
+    };
+    let above = Fault::new("budget.eu_share.money", "fault-share-above-total");
+    assert_eq!(budget("50066500", "DKK").check(), [above.clone()]);
+    assert_eq!(budget("14", "EUR").check(), [above]);
+    assert_eq!(budget("100", "DKK").check(), []);
+    assert_eq!(budget("13", "EUR").check(), []);
+
+    // A source that says so is entered with its doubt, and stands there as one.
+    let mut said = budget("50066500", "DKK");
+    let found = |record: &Cooperation| {
+        let findings = list_findings(record, TODAY);
+        let amounts = findings.into_iter().filter(|found| found.field() == Some("budget.eu_share"));
+        amounts.filter(|found| matches!(found, Finding::ImplausibleAmount { .. })).count()
+    };
+    assert_eq!(found(&said), 1);
+    said.doubts.push(Doubt {
+        kind: DoubtKind::Amount,
+        field: "budget.eu_share".to_owned(),
+        text: Text::new(Language::En, "Stated so in the list"),
+    });
+    assert_eq!(said.check(), []);
+    assert_eq!(found(&said), 1);
+}
