@@ -45,7 +45,7 @@ struct Answer {
 impl World {
     async fn new(database: Database) -> Self {
         let time_zone = "Europe/Copenhagen".to_owned();
-        let store = Store { data: None, database: None, time_zone };
+        let store = Store { data: None, database: None, time_zone, file_room: 1, reader: None };
         let installation = open(database.url(), &store).await.unwrap();
         assert!(load_demo(&installation).await.unwrap());
         let listen: SocketAddr = "127.0.0.1:0".parse().unwrap();

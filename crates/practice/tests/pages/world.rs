@@ -98,6 +98,7 @@ pub fn show_of(authority: &str, slug: &str, language: Language, allowed: Allowed
         allowed,
         sight: if allowed.see_internal { Sight::Everything } else { Sight::Published },
         viewer: practice::screening::Viewer::default(),
+        unread: Default::default(),
         done: None,
         deciding: Default::default(),
         contributes: Default::default(),

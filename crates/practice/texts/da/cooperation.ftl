@@ -241,6 +241,7 @@ coop-event-ended = Det sluttede
 coop-event-signed = { $what } underskrevet
 coop-event-expires = { $what } udløber
 coop-author-import = Import
+coop-author-operator = Den, der driver serveren
 coop-author-unknown = En, hvis navn ikke længere er gemt
 
 
@@ -251,16 +252,21 @@ coop-done-published = Offentliggjort. Alle kan nu se det.
 coop-done-unpublished = Fjernet fra den offentlige side.
 coop-done-file-added = Filen er tilføjet.
 coop-done-file-removed = Filen er fjernet. Historikken husker, at den var der.
+coop-done-file-read = Filens tekst læses igen om lidt. Siger siden stadig, at den ikke kunne læses, er filen for stor eller beskadiget.
 
 # Files
 
 coop-file = Fil
-coop-file-help = PDF, Word, Excel, OpenDocument, PNG, JPEG, tekst eller CSV, højst 10 MB.
+coop-file-help = PDF, Word, Excel, OpenDocument, PNG, JPEG, tekst eller CSV, højst 10 MB, uden makroer.
 coop-file-title = Hvad den kaldes her
 coop-file-published = Vis den også på den offentlige side
+coop-file-unread = Filens tekst kunne ikke læses, så samarbejdet findes ikke ved ord i den. Filen selv kan hentes.
+coop-file-read-again = Læs teksten igen
 fault-file-missing = Vælg en fil.
 fault-file-type = Vælg en PDF-, Word-, Excel-, OpenDocument-, PNG-, JPEG-, tekst- eller CSV-fil; denne er ingen af delene.
-fault-file-large = Vælg en fil på højst 10 MB.
+fault-file-large = Vælg en fil på højst { $limit } MB; denne fylder { $size } MB.
+fault-file-room = Myndighedens plads til filer er brugt: { $room } GB. Fjern filer, der ikke bruges, eller bed den, der driver serveren, om mere plads.
+fault-file-macros = Gem dokumentet uden makroer, som .docx eller .xlsx, og vælg det igen. En makro er et program, og programmer tages ikke ind.
 
 # The fields of the record, as forms, the history and a conflict call them. In a list every part has
 # the same.

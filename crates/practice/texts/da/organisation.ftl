@@ -271,6 +271,7 @@ fault-logo-element = Gem SVG-filen som en ren tegning uden »{ $element }«; det
 fault-logo-elsewhere = Gem SVG-filen med alt i sig, tekst som kurver og billeder som PNG; denne fører til noget uden for filen.
 fault-logo-backslash = Skriv stilarterne i SVG-filen uden omvendte skråstreger; de kan skjule en adresse.
 fault-logo-nested = Gem SVG-filen med kopier i stedet for henvisninger til henvisninger; denne kan tage meget lang tid at tegne.
+fault-logo-filter = Gem SVG-filen uden sløring, skygge og andre filtre, eller med svagere; disse tager for lang tid at tegne.
 fault-logo-absent = Læg logoets fil i bundtet, eller tag logoet ud af myndigheden; uden filen kan det ikke kontrolleres.
 organisation-record-proposal = Forslag
 organisation-count-proposal = { $count ->

@@ -241,6 +241,7 @@ coop-event-ended = Es endete
 coop-event-signed = { $what } unterzeichnet
 coop-event-expires = { $what } läuft aus
 coop-author-import = Import
+coop-author-operator = Wer den Server betreibt
 coop-author-unknown = Jemand, dessen Name nicht mehr gespeichert ist
 
 
@@ -251,16 +252,21 @@ coop-done-published = Veröffentlicht. Alle können es jetzt sehen.
 coop-done-unpublished = Von der öffentlichen Seite genommen.
 coop-done-file-added = Datei hinzugefügt.
 coop-done-file-removed = Datei entfernt. Der Verlauf hält fest, dass es sie gab.
+coop-done-file-read = Der Text der Datei wird gleich erneut gelesen. Sagt die Seite weiterhin, dass er sich nicht lesen ließ, ist die Datei zu groß oder beschädigt.
 
 # Files
 
 coop-file = Datei
-coop-file-help = PDF, Word, Excel, OpenDocument, PNG, JPEG, Text oder CSV, höchstens 10 MB.
+coop-file-help = PDF, Word, Excel, OpenDocument, PNG, JPEG, Text oder CSV, höchstens 10 MB, ohne Makros.
 coop-file-title = Wie sie hier heißt
 coop-file-published = Auch auf der öffentlichen Seite zeigen
+coop-file-unread = Der Text der Datei ließ sich nicht lesen; die Kooperation wird über Wörter darin nicht gefunden. Die Datei selbst lässt sich herunterladen.
+coop-file-read-again = Text erneut lesen
 fault-file-missing = Wählen Sie eine Datei.
 fault-file-type = Wählen Sie eine PDF-, Word-, Excel-, OpenDocument-, PNG-, JPEG-, Text- oder CSV-Datei; diese ist nichts davon.
-fault-file-large = Wählen Sie eine Datei von höchstens 10 MB.
+fault-file-large = Wählen Sie eine Datei von höchstens { $limit } MB; diese hat { $size } MB.
+fault-file-room = Der Platz der Behörde für Dateien ist verbraucht: { $room } GB. Entfernen Sie Dateien, die nicht gebraucht werden, oder bitten Sie die Person, die den Server betreibt, um mehr Platz.
+fault-file-macros = Speichern Sie das Dokument ohne Makros als .docx oder .xlsx und wählen Sie es erneut. Ein Makro ist ein Programm, und Programme werden nicht aufgenommen.
 
 # The fields of the record, as forms, the history and a conflict call them. In a list every part has
 # the same.

@@ -271,6 +271,7 @@ fault-logo-element = Speichern Sie das SVG als reine Zeichnung ohne „{ $elemen
 fault-logo-elsewhere = Speichern Sie das SVG mit allem darin, Text als Kurven und Bilder als PNG; dieses führt zu etwas außerhalb der Datei.
 fault-logo-backslash = Schreiben Sie die Stile des SVG ohne umgekehrte Schrägstriche; sie können eine Adresse verbergen.
 fault-logo-nested = Speichern Sie das SVG mit Kopien statt Verweisen auf Verweise; dieses zu zeichnen kann sehr lange dauern.
+fault-logo-filter = Speichern Sie das SVG ohne Unschärfe, Schatten und andere Filter, oder mit schwächeren; diese zu zeichnen dauert zu lange.
 fault-logo-absent = Legen Sie die Datei des Logos in das Bündel, oder nehmen Sie das Logo aus der Behörde; ohne die Datei lässt es sich nicht prüfen.
 organisation-record-proposal = Vorschlag
 organisation-count-proposal = { $count ->

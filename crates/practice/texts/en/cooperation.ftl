@@ -241,6 +241,7 @@ coop-event-ended = It ended
 coop-event-signed = { $what } signed
 coop-event-expires = { $what } runs out
 coop-author-import = Import
+coop-author-operator = Whoever runs the server
 coop-author-unknown = Someone whose name is no longer kept
 
 
@@ -251,16 +252,21 @@ coop-done-published = Published. Everyone can see it now.
 coop-done-unpublished = Taken off the public site.
 coop-done-file-added = File added.
 coop-done-file-removed = File removed. The history keeps that it was there.
+coop-done-file-read = The text of the file is read again in a moment. If the page still says that it could not be read, the file is too large or damaged.
 
 # Files
 
 coop-file = File
-coop-file-help = PDF, Word, Excel, OpenDocument, PNG, JPEG, text or CSV, at most 10 MB.
+coop-file-help = PDF, Word, Excel, OpenDocument, PNG, JPEG, text or CSV, at most 10 MB, without macros.
 coop-file-title = What it is called here
 coop-file-published = Also show it on the public site
+coop-file-unread = The text of the file could not be read, so the cooperation is not found by words in it. The file itself can be downloaded.
+coop-file-read-again = Read the text again
 fault-file-missing = Choose a file.
 fault-file-type = Choose a PDF, Word, Excel, OpenDocument, PNG, JPEG, text or CSV file; this one is none of them.
-fault-file-large = Choose a file of at most 10 MB.
+fault-file-large = Choose a file of at most { $limit } MB; this one has { $size } MB.
+fault-file-room = The authority's room for files is used up: { $room } GB. Remove files that are not needed, or ask whoever runs the server for more room.
+fault-file-macros = Save the document without macros, as .docx or .xlsx, and choose it again. A macro is a program, and programs are not taken in.
 
 # The fields of the record, as forms, the history and a conflict call them. In a list every part has
 # the same.

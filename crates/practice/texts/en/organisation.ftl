@@ -271,6 +271,7 @@ fault-logo-element = Save the SVG as a plain drawing without “{ $element }”;
 fault-logo-elsewhere = Save the SVG with everything in it, text as outlines and images as PNG; this one leads to something outside the file.
 fault-logo-backslash = Write the styles of the SVG without backslashes; they can hide an address.
 fault-logo-nested = Save the SVG with copies in place of references to references; this one can take very long to draw.
+fault-logo-filter = Save the SVG without blur, shadow and other filters, or with weaker ones; these take too long to draw.
 fault-logo-absent = Add the file of the logo to the bundle, or take the logo out of the authority; without the file it cannot be checked.
 organisation-record-proposal = Proposal
 organisation-count-proposal = { $count ->

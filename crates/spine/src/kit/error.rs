@@ -32,6 +32,8 @@ pub enum ProblemKind {
     Broken,
     /// 503: not now.
     Unavailable,
+    /// 503: nothing is written, because the clock of the server does not fit the last change.
+    Clock,
 }
 
 impl ProblemKind {
@@ -47,7 +49,7 @@ impl ProblemKind {
             Self::Faults => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
-            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Unavailable | Self::Clock => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 
@@ -63,6 +65,7 @@ impl ProblemKind {
             Self::TooMany => (key!("kit-error-429"), key!("kit-error-429-text")),
             Self::Broken => (key!("kit-error-500"), key!("kit-error-500-text")),
             Self::Unavailable => (key!("kit-error-503"), key!("kit-error-503-text")),
+            Self::Clock => (key!("kit-error-clock"), key!("kit-error-clock-text")),
         }
     }
 }
@@ -207,9 +210,13 @@ impl Problem {
     pub fn main(&self, words: Words, address: &str, home: &str) -> Markup {
         let (label, href) = match (&self.way_out, self.kind) {
             (Some((label, href)), _) => (label.as_str(), href.as_str()),
-            (None, ProblemKind::TooMany | ProblemKind::Unavailable | ProblemKind::Conflict) => {
-                (words.say("kit-try-again"), address)
-            }
+            (
+                None,
+                ProblemKind::TooMany
+                | ProblemKind::Unavailable
+                | ProblemKind::Clock
+                | ProblemKind::Conflict,
+            ) => (words.say("kit-try-again"), address),
             (None, _) => (words.say("kit-to-start"), home),
         };
         html! {

@@ -1,7 +1,7 @@
 //! A visit: one request, to one authority, by one actor, in one language. Handlers receive it with
 //! everything decided that is decided the same way everywhere.
 
-use super::{Problem, ProblemKind};
+use super::{Problem, ProblemKind, form::Arrivals};
 use crate::{
     account::{AccountError, Accounts, Actor, Deed, Permission, Target, may},
     base::Id,
@@ -31,6 +31,8 @@ pub struct HouseParts {
     pub accounts: Arc<Accounts>,
     /// The words of everything written down.
     pub search: search::Index,
+    /// Where files wait that are being brought.
+    pub arrivals: Arrivals,
     /// True when browsers come through https.
     pub https: bool,
     /// True when the proxy in front is believed about remote addresses.
@@ -245,6 +247,10 @@ impl From<&LedgerError> for Failure {
             LedgerError::Unavailable(cause) => {
                 tracing::warn!(cause, "the database cannot be used just now");
                 Self(Problem::new(ProblemKind::Unavailable).retry(5))
+            }
+            LedgerError::Clock { .. } => {
+                tracing::error!(%error, "nothing is written");
+                Self(Problem::new(ProblemKind::Clock).retry(60))
             }
             LedgerError::Moved { .. }
             | LedgerError::NewerDatabase { .. }

@@ -6,6 +6,7 @@ use super::{
     archive::{self, BackupError, BackupHeader, BackupSummary, Row, Writer},
     db::write,
     postgres,
+    read::AuthorityRow,
     tables::{Column, TABLES, Table},
     write_instant,
 };
@@ -129,6 +130,28 @@ pub async fn restore(db: &Db, file: &Path) -> Result<BackupSummary, BackupError>
     .await?;
     db.migrate().await?;
     Ok(summary)
+}
+
+/// Where the logs in a backup end. The backup is read to its end, so it is whole.
+///
+/// # Errors
+/// When the file cannot be read, or is no whole backup.
+pub fn list_authorities_of_backup(file: &Path) -> Result<Vec<AuthorityRow>, BackupError> {
+    let mut rows = Vec::new();
+    archive::read(file, |row| {
+        if row.table == "authority" {
+            let text = |name: &str| row.row.get(name).and_then(Value::as_str).unwrap_or_default();
+            let number = |name: &str| row.row.get(name).and_then(Value::as_i64).unwrap_or_default();
+            rows.push(AuthorityRow {
+                id: text("id").to_owned(),
+                seq: number("seq"),
+                head: text("head").to_owned(),
+                clock_offset_seconds: number("clock_offset_seconds"),
+            });
+        }
+        Ok(())
+    })?;
+    Ok(rows)
 }
 
 /// Puts all rows in within one transaction, which is given up unless `whole` says that the file was

@@ -73,6 +73,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (3, "feedback", include_str!("migrations/0003_feedback.sql")),
     (4, "the area of a token", include_str!("migrations/0004_token_area.sql")),
     (5, "mail", include_str!("migrations/0005_mail.sql")),
+    (6, "who has which file", include_str!("migrations/0006_files.sql")),
 ];
 
 impl Db {
@@ -138,6 +139,26 @@ impl Db {
     pub async fn ping(&self) -> Result<(), LedgerError> {
         read!(self, pool => sqlx::query(super::statements::PING).execute(pool).await.map(drop))
             .map_err(Into::into)
+    }
+
+    /// Writes something small: a database that only answers questions is not ready.
+    pub async fn beat(&self, now: jiff::Timestamp) -> Result<(), LedgerError> {
+        let written: Result<(), LedgerError> = write!(self, tx => async {
+            sqlx::query(super::statements::BEAT)
+                .bind(super::write_instant(now))
+                .execute(&mut *tx)
+                .await?;
+            Ok(())
+        }.await);
+        written
+    }
+
+    /// The file of an embedded database; none for a database elsewhere.
+    pub fn file(&self) -> Option<&Path> {
+        match self {
+            Self::Lite(lite) => Some(&lite.file),
+            Self::Pg(_) => None,
+        }
     }
 
     /// Closes the connections, once what runs on them has ended.

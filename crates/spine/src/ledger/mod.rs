@@ -15,6 +15,8 @@ mod file;
 mod follow;
 mod postgres;
 mod read;
+mod reading;
+mod ready;
 mod sqlite;
 mod statements;
 mod steps;
@@ -24,28 +26,44 @@ pub(crate) mod tests;
 
 pub use append::{Commit, NewChange};
 pub use archive::{BackupError, BackupHeader, BackupSummary};
-pub use backup::restore;
+pub use backup::{list_authorities_of_backup, restore};
 pub use chain::{hash_change, verify_change};
 pub use db::Db;
 pub(crate) use db::{read, write};
-pub use file::StoredFile;
+pub use file::{Added, Collected, FileState, StoredFile, is_hash, list_hashes};
 pub use follow::Bell;
 pub use read::{AuthorityRow, Change, RecordRow};
+pub use reading::{MayRead, Unread};
 pub(crate) use sqlite::BEGIN as BEGIN_LITE;
 pub(crate) use statements::statements;
 
 use jiff::{Timestamp, Unit};
+use std::{sync::Arc, time::Instant};
 
 /// The ledger on a database.
 #[derive(Clone, Debug)]
 pub struct Ledger {
     db: Db,
+    /// How many bytes of files an authority may have.
+    room: i64,
+    /// How many bytes of the disk must be free.
+    reserve: u64,
+    /// When something could be written last.
+    ready: Arc<tokio::sync::Mutex<Option<Instant>>>,
 }
+
+/// How many bytes of files an authority may have where nobody says otherwise.
+const ROOM: i64 = 20 << 30;
 
 impl Ledger {
     /// The ledger kept in a migrated database.
     pub fn new(db: Db) -> Self {
-        Self { db }
+        Self { db, room: ROOM, reserve: ready::RESERVE, ready: Arc::default() }
+    }
+
+    /// The same with so many bytes of files for each authority.
+    pub fn with_room(self, room: i64) -> Self {
+        Self { room, ..self }
     }
 
     /// The database, for `account`, which keeps its own tables beside the log.
@@ -74,6 +92,20 @@ pub enum LedgerError {
     Moved {
         /// The authority.
         authority: String,
+    },
+    /// The last change was made later than it is now by the clock of this machine.
+    #[error(
+        "the clock of this machine stands at {now}, but the last change of '{authority}' was made \
+         at {last}; nothing is written until the clock is right. If it is right now, and was wrong \
+         then, run 'udsyn clock --authority {authority}'"
+    )]
+    Clock {
+        /// The authority.
+        authority: String,
+        /// When its last change was made, by what was written down.
+        last: Timestamp,
+        /// What the clock says.
+        now: Timestamp,
     },
     /// Something that cannot be: a fault in the program or in the file.
     #[error("{0}")]

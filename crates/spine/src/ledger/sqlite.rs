@@ -16,7 +16,7 @@ use sqlx::{
 };
 use std::{
     ops::{Deref, DerefMut},
-    path::Path,
+    path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
 };
@@ -25,6 +25,8 @@ use tokio::sync::{Mutex, OwnedMutexGuard};
 /// An open SQLite file.
 #[derive(Clone, Debug)]
 pub struct Lite {
+    /// The file.
+    pub file: PathBuf,
     /// The one connection that writes.
     pub write: Writer,
     /// The connections that only read.
@@ -103,6 +105,7 @@ pub(super) const BYTES: &str = "blob";
 
 /// Opens the file, making it when it is missing.
 pub(super) async fn open(file: &Path) -> Result<Lite, sqlx::Error> {
+    keep_private(file)?;
     let options = SqliteConnectOptions::new()
         .filename(file)
         .create_if_missing(true)
@@ -123,7 +126,41 @@ pub(super) async fn open(file: &Path) -> Result<Lite, sqlx::Error> {
         .connect_lazy_with(
             options.read_only(true).create_if_missing(false).pragma("cache_size", "-256"),
         );
-    Ok(Lite { write, read })
+    Ok(Lite { file: file.to_owned(), write, read })
+}
+
+/// Makes the file where it is missing, and lets nobody else on the machine read it, nor the two
+/// that SQLite keeps beside it: they hold everything, the marks of passwords too.
+#[cfg(unix)]
+fn keep_private(file: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+    if file.as_os_str() == ":memory:" || file.as_os_str().is_empty() {
+        return Ok(());
+    }
+    let mut options = std::fs::OpenOptions::new();
+    let made = options.write(true).create_new(true).mode(0o600).open(file);
+    match made {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => return Err(error),
+        Ok(_) | Err(_) => {}
+    }
+    for end in ["", "-wal", "-shm"] {
+        let mut name = file.as_os_str().to_owned();
+        name.push(end);
+        let Ok(known) = std::fs::metadata(&name) else { continue };
+        let mode = known.permissions().mode();
+        // One that belongs to somebody else stays as it is.
+        if mode & 0o077 != 0
+            && let Err(error) = std::fs::set_permissions(&name, PermissionsExt::from_mode(0o600))
+        {
+            tracing::warn!(%error, "others on this machine may read the database");
+        }
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn keep_private(_: &Path) -> std::io::Result<()> {
+    Ok(())
 }
 
 /// How a transaction that writes begins here: it takes the lock at once, so it never has to give up

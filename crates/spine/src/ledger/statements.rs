@@ -101,13 +101,118 @@ statements! {
         from change
         where authority = $1";
 
+    /// The instant moves on, so that nobody takes the bytes away before they are named.
     ADD_FILE = "
         insert into file (hash, media_type, size_bytes, content, at)
         values ($1, $2, $3, $4, $5)
-        on conflict (hash) do nothing";
+        on conflict (hash) do update
+        set at = excluded.at";
 
     FIND_FILE = "
-        select media_type, size_bytes, content
+        select file.media_type, file.size_bytes, file.content
         from file
+        join held_file on held_file.hash = file.hash
+        where held_file.authority = $1 and held_file.hash = $2 and held_file.erased_at is null";
+
+    FIND_ERASED = "
+        select erased_at
+        from held_file
+        where authority = $1 and hash = $2 and erased_at is not null";
+
+    HOLD_FILE = "
+        insert into held_file (authority, hash, at, named)
+        values ($1, $2, $3, 0)
+        on conflict (authority, hash) do update
+        set at = excluded.at, erased_at = null";
+
+    KEEP_FILE = "
+        update held_file
+        set at = $3
+        where authority = $1 and hash = $2 and erased_at is null";
+
+    /// How many bytes an authority has beside one file.
+    FIND_ROOM_USED = "
+        select cast(coalesce(sum(file.size_bytes), 0) as bigint)
+        from file
+        join held_file on held_file.hash = file.hash
+        where held_file.authority = $1 and held_file.hash <> $2 and held_file.erased_at is null";
+
+    ERASE_FILE = "
+        update held_file
+        set erased_at = $3
+        where authority = $1 and hash = $2 and erased_at is null";
+
+    LIST_UNNAMED_FILES = "
+        select authority, hash
+        from held_file
+        where named = 0 and erased_at is null and at < $1
+        order by at
+        limit $2";
+
+    LIST_NAMING = "
+        select distinct authority
+        from change
+        where body like '%' || $1 || '%'
+        order by authority
+        limit 10000";
+
+    NAME_FILE = "
+        update held_file
+        set named = 1
+        where authority = $1 and hash = $2 and at < $3";
+
+    LET_FILE_GO = "
+        delete from held_file
+        where authority = $1 and hash = $2 and named = 0 and at < $3";
+
+    LIST_FILES_HELD_BY_NOBODY = "
+        select file.hash
+        from file
+        where file.at < $1
+            and not exists (select 1 from held_file where held_file.hash = file.hash)
+        order by file.hash
+        limit $2";
+
+    REMOVE_FILE = "
+        delete from file
+        where hash = $1 and at < $2 and not exists (
+            select 1
+            from held_file
+            where held_file.hash = file.hash and held_file.erased_at is null)";
+
+    BEGIN_READING = "
+        insert into file_reading (hash, reader, begun_at)
+        values ($1, $2, $3)
+        on conflict (hash) do nothing";
+
+    FIND_READING = "
+        select reader, begun_at, outcome
+        from file_reading
         where hash = $1";
+
+    END_READING = "
+        update file_reading
+        set outcome = $2
+        where hash = $1";
+
+    FORGET_READING = "
+        delete from file_reading
+        where hash = $1";
+
+    STOP_READING = "
+        delete from file_reading
+        where reader = $1 and outcome is null";
+
+    LIST_UNREAD = "
+        select hash, outcome
+        from file_reading
+        where outcome is not null
+        order by hash
+        limit 100000";
+
+    BEAT = "
+        insert into pulse (id, at)
+        values ('pulse', $1)
+        on conflict (id) do update
+        set at = excluded.at";
 }

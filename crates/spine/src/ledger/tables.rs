@@ -47,6 +47,9 @@ pub(super) const TABLES: &[Table] = &[
     Table { name: "file", since: 1, key: "hash", columns: &[
         Text("hash"), Text("media_type"), Number("size_bytes"), Bytes("content"), Text("at"),
     ] },
+    Table { name: "held_file", since: 6, key: "authority, hash", columns: &[
+        Text("authority"), Text("hash"), Text("at"), Number("named"), Text("erased_at"),
+    ] },
     Table { name: "account", since: 2, key: "id", columns: &[
         Text("id"), Text("email"), Text("name"), Text("password"), Text("language"),
         Text("created_at"), Text("disabled_at"), Text("erased_at"),
@@ -84,8 +87,16 @@ pub(super) const TABLES: &[Table] = &[
 /// people when they sign in. Nobody stays signed in through a restore, and no mail is sent twice
 /// because a copy of the database did not know that it had gone.
 #[cfg(test)]
-pub(super) const LEFT_OUT: &[&str] =
-    &["_sqlx_migrations", "session", "device", "touched", "mail", "answer_link"];
+pub(super) const LEFT_OUT: &[&str] = &[
+    "_sqlx_migrations",
+    "session",
+    "device",
+    "touched",
+    "mail",
+    "answer_link",
+    "file_reading",
+    "pulse",
+];
 
 impl Table {
     /// The rows of the table, in a fixed order and without a limit: a backup is all of them.

@@ -1,11 +1,12 @@
 //! The ledger on both databases.
 
 mod backup;
+mod files;
 mod tables;
 
 use super::{
-    Commit, Db, Ledger, LedgerError, NewChange, read_instant, statements, verify_change,
-    write_instant,
+    Added, Commit, Db, FileState, Ledger, LedgerError, NewChange, read_instant, statements,
+    verify_change, write_instant,
 };
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Executor, SqlSafeStr};
@@ -183,12 +184,16 @@ async fn a_database_of_a_newer_program_is_refused_with_a_sentence(database: Data
 async fn a_file_is_stored_once_and_a_damaged_one_is_not_given_out(database: Database) {
     let fresh = Fresh::new(database).await;
     let ledger = fresh.ledger();
-    let hash = ledger.add_file("text/plain", b"hav", at(0)).await.unwrap();
-    assert_eq!(ledger.add_file("text/plain", b"hav", at(1)).await.unwrap(), hash);
-    let file = ledger.find_file(&hash).await.unwrap().unwrap();
+    let added = ledger.add_file("nord", "text/plain", b"hav", at(0)).await.unwrap();
+    let again = ledger.add_file("nord", "text/plain", b"hav", at(1)).await.unwrap();
+    assert_eq!(again, added);
+    let Added::Held(hash) = added else { panic!("there is room") };
+    let file = ledger.find_file("nord", &hash).await.unwrap().unwrap();
     assert_eq!((file.content.as_slice(), file.size_bytes), (b"hav".as_slice(), 3));
+    assert_eq!(ledger.check_file("nord", &hash).await.unwrap(), FileState::Whole);
     fresh.run("update file set media_type = 'text/x', content = ''").await;
-    assert!(matches!(ledger.find_file(&hash).await, Err(LedgerError::Broken(_))));
+    assert_eq!(ledger.check_file("nord", &hash).await.unwrap(), FileState::Altered);
+    assert!(matches!(ledger.find_file("nord", &hash).await, Err(LedgerError::Broken(_))));
 }
 
 #[test]

@@ -5,6 +5,7 @@
 //! Invariants: a snapshot is what replaying the log to its sequence number gives; every link in it
 //! leads to a record; every address in it leads to one record.
 
+mod clock;
 mod difference;
 mod draft;
 mod kind;
@@ -198,8 +199,18 @@ impl Office {
         author: &str,
         now: Timestamp,
     ) -> Result<Result<(Commit, Self), Refusal>, LedgerError> {
+        self.amend_at(draft, author, now.max(self.last_at))
+    }
+
+    /// The same with the instant as it is, even where it lies before the last change.
+    #[allow(clippy::type_complexity, reason = "as above")]
+    fn amend_at(
+        &self,
+        draft: Draft,
+        author: &str,
+        at: Timestamp,
+    ) -> Result<Result<(Commit, Self), Refusal>, LedgerError> {
         let Draft { changes, reason } = draft;
-        let at = now.max(self.last_at);
         let place = (self.seq, self.head.as_str());
         let commit = Commit::seal(&self.authority, place, changes, author, &reason, at);
         let next = self.follow(commit.changes())?;

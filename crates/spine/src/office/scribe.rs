@@ -4,7 +4,7 @@
 
 use super::{Draft, Office, Offices, Refusal, offices::WeakOffices};
 use crate::ledger::{Commit, LedgerError};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use std::{
     collections::{HashMap, HashSet},
     panic::{AssertUnwindSafe, catch_unwind},
@@ -61,6 +61,8 @@ pub(super) struct Request {
 
 /// How many commits share one transaction at most.
 const TOGETHER: usize = 256;
+/// How far the last change may lie ahead of the clock: the clocks of several nodes differ a little.
+const SLACK: SignedDuration = SignedDuration::from_mins(1);
 /// How often a commit is tried again when other nodes keep writing first.
 const TRIES: usize = 50;
 
@@ -152,6 +154,7 @@ impl Batch<'_> {
             None => self.read(authority).await?,
         };
         let now = self.offices.now(authority);
+        check_clock(&office, now)?;
         let Some((commit, next)) = run(request, &office, now)? else {
             return Ok(Receipt { seq: office.seq(), changes: 0 });
         };
@@ -171,6 +174,18 @@ impl Batch<'_> {
         self.suspects.remove(authority);
         office.ok_or_else(|| CommitError::NoAuthority(authority.to_owned()))
     }
+}
+
+/// A change under a wrong clock stands in the log for ever, and whoever looks back would be told
+/// wrong. So nothing is written while the last change lies ahead of the clock: one of the two is
+/// wrong, and which one is for a person to say.
+fn check_clock(office: &Office, now: Timestamp) -> Result<(), CommitError> {
+    let last = office.last_at();
+    if last.duration_since(now) <= SLACK {
+        return Ok(());
+    }
+    let authority = office.authority().to_owned();
+    Err(Arc::new(LedgerError::Clock { authority, last, now }).into())
 }
 
 /// Runs a command and seals what it gives; none when it changes nothing. A command, or the check of

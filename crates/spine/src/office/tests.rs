@@ -1,5 +1,6 @@
 //! The office on both databases, with one small kind of record.
 
+mod clock;
 mod past;
 mod verify;
 

@@ -4,9 +4,12 @@
 use super::{AnyEntry, Office, Offices};
 use crate::{
     base::Fault,
-    ledger::{AuthorityRow, Change, LedgerError, RecordRow, verify_change, write_instant},
+    ledger::{
+        AuthorityRow, Change, FileState, LedgerError, RecordRow, list_hashes, verify_change,
+        write_instant,
+    },
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Something wrong with one record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +39,12 @@ pub struct Verdict {
     pub changes: i64,
     /// How many current records there are.
     pub records: usize,
+    /// How many files the log names.
+    pub files: usize,
+    /// How many of them were erased on purpose.
+    pub erased: usize,
+    /// The hash that the log ends in; empty for an empty log.
+    pub head: String,
     /// The first fault, in words, with its sequence number and record; none when all is well.
     pub first_fault: Option<String>,
 }
@@ -48,11 +57,12 @@ impl Offices {
     /// Only when the ledger cannot be read; faults found are part of the verdict.
     pub async fn verify(&self, authority: &str) -> Result<Verdict, LedgerError> {
         let mut office = Office::empty(authority, self.kinds());
-        let first_fault = loop {
+        let mut hashes = BTreeSet::new();
+        let mut first_fault = loop {
             let Some(row) = self.ledger().find_authority(authority).await? else {
                 break Some(format!("there is no authority '{authority}'"));
             };
-            if let Some(fault) = self.replay(&mut office, row.seq).await? {
+            if let Some(fault) = self.replay(&mut office, &mut hashes, row.seq).await? {
                 break Some(fault);
             }
             let fault = self.compare(&office, &row).await?;
@@ -61,17 +71,63 @@ impl Offices {
                 break fault;
             }
         };
+        let (mut erased, files) = (0, hashes.len());
+        for hash in &hashes {
+            if first_fault.is_some() {
+                break;
+            }
+            match self.ledger().check_file(authority, hash).await? {
+                FileState::Whole => {}
+                FileState::Erased => erased += 1,
+                FileState::Missing => first_fault = Some(format!("the file {hash} is missing")),
+                FileState::Altered => {
+                    first_fault = Some(format!("the file {hash} has been altered"));
+                }
+            }
+        }
         Ok(Verdict {
             authority: authority.to_owned(),
             changes: office.seq(),
             records: office.list_all().count(),
+            files,
+            erased,
+            head: office.head().to_owned(),
             first_fault,
         })
     }
 
+    /// What is wrong with a log that once ended in this hash at this sequence number; none when it
+    /// still goes through there.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read.
+    pub async fn compare_head(
+        &self,
+        authority: &str,
+        (seq, head): (i64, &str),
+    ) -> Result<Option<String>, LedgerError> {
+        let Some(row) = self.ledger().find_authority(authority).await? else {
+            return Ok(Some(format!("the authority is gone; its log had {seq} changes")));
+        };
+        if row.seq < seq {
+            let fault = format!("the log ends at change {}, but it had {seq}: it was cut", row.seq);
+            return Ok(Some(fault));
+        }
+        let change = self.ledger().list_changes(authority, seq - 1, seq).await?;
+        let found = change.first().map_or("", |change| change.hash.as_str());
+        Ok((found != head).then(|| {
+            format!("change {seq} has another hash than it had: the log was written anew")
+        }))
+    }
+
     /// Reads the log up to a sequence number; stops at the first change that is not as it was
     /// written.
-    async fn replay(&self, office: &mut Office, seq: i64) -> Result<Option<String>, LedgerError> {
+    async fn replay(
+        &self,
+        office: &mut Office,
+        hashes: &mut BTreeSet<String>,
+        seq: i64,
+    ) -> Result<Option<String>, LedgerError> {
         let authority = office.authority.clone();
         while office.seq() < seq {
             let changes = self.ledger().list_changes(&authority, office.seq(), seq).await?;
@@ -82,6 +138,7 @@ impl Offices {
                 if let Err(fault) = office.apply_verified(&change) {
                     return Ok(Some(fault));
                 }
+                list_hashes(change.body.as_deref().unwrap_or_default(), hashes);
             }
         }
         Ok(None)

@@ -8,7 +8,7 @@
 use super::{
     Index, SearchError,
     card::Kinds,
-    files::{self, FileTexts},
+    files::{FileTexts, Reading},
     schema::{Described, FileText, Side},
     store::{Mark, Store},
 };
@@ -18,7 +18,7 @@ use crate::{
 };
 use std::{
     collections::{BTreeSet, HashMap},
-    sync::Arc,
+    sync::{Arc, PoisonError},
     time::Duration,
 };
 
@@ -68,11 +68,13 @@ impl Index {
             Some(store) => store,
             None => {
                 let folder = self.0.folder.clone();
+                self.0.texts.learn(self.0.offices.ledger().list_unread().await?);
                 blocking(move || Store::open(folder.as_deref()).map_err(SearchError::from)).await?
             }
         };
         // A store that failed is not put back: it is opened again, and thrown away if need be.
         store = self.follow_logs(store).await?;
+        self.wait_again(&mut store);
         loop {
             let (next, is_done) = self.read_some_files(store).await?;
             store = next;
@@ -83,6 +85,17 @@ impl Index {
         }
         *kept = Some(store);
         Ok(())
+    }
+
+    /// Has the records wait whose files somebody asked to be read again.
+    fn wait_again(&self, store: &mut Store) {
+        let mut again = self.0.again.lock().unwrap_or_else(PoisonError::into_inner);
+        for (authority, record) in again.drain(..) {
+            if let Some(mut mark) = store.marks.authorities.get(&authority).cloned() {
+                mark.waiting.insert(record);
+                store.mark(&authority, mark);
+            }
+        }
     }
 
     async fn follow_logs(&self, mut store: Store) -> Result<Store, SearchError> {
@@ -189,7 +202,14 @@ impl Index {
             let entries = records.iter().filter_map(|(kind, id)| office.find_any(kind, id));
             let clues = entries.map(|entry| kinds.list_clues(office, entry.as_ref()));
             let files: Vec<_> = clues.flat_map(|clues| clues.files).collect();
-            files::read(self.0.offices.ledger(), &self.0.texts, files).await?;
+            let reading = Reading {
+                ledger: self.0.offices.ledger(),
+                authority: &authority,
+                texts: &self.0.texts,
+                reader: &self.0.reader,
+                name: &self.0.name,
+            };
+            reading.read(files).await?;
         }
         let texts = self.0.texts.clone();
         store = blocking(move || {

@@ -24,17 +24,22 @@ mod tests;
 mod words;
 
 pub use card::{Clues, FileClue, Searched, SearchedKind, Traits};
+pub use files::{FileReader, READ_FILE, read_file};
 pub use find::{Asking, Facets, Found, Hit, How, Reach};
 pub use query::{PAGE, Query, TEXT_LIMIT};
 pub use snippet::{Piece, Snippet};
 pub use words::Cutter;
 
-use crate::{ledger::LedgerError, office::Offices};
+use crate::{
+    base::Id,
+    ledger::{LedgerError, Unread},
+    office::{Offices, Record},
+};
 use card::Kinds;
 use files::FileTexts;
 use std::{
     path::PathBuf,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, Mutex, PoisonError, RwLock},
     time::{Duration, Instant},
 };
 use store::{Store, View};
@@ -49,6 +54,11 @@ struct Inner {
     kinds: Kinds,
     folder: Option<PathBuf>,
     texts: Arc<FileTexts>,
+    reader: FileReader,
+    /// The word of this program among those that read files.
+    name: String,
+    /// Records whose files somebody asked to be read again: authority, kind and id.
+    again: Mutex<Vec<(String, (String, String))>>,
     store: tokio::sync::Mutex<Option<Store>>,
     view: RwLock<Option<Arc<View>>>,
 }
@@ -73,15 +83,53 @@ impl From<TantivyError> for SearchError {
 impl Index {
     /// The index over these offices, in a folder of its own or in memory. Nothing is read yet:
     /// [`Index::follow`] opens it, or builds it.
-    pub fn new(offices: Offices, kinds: &'static [SearchedKind], folder: Option<PathBuf>) -> Self {
+    pub fn new(
+        offices: Offices,
+        kinds: &'static [SearchedKind],
+        folder: Option<PathBuf>,
+        reader: FileReader,
+    ) -> Self {
         Self(Arc::new(Inner {
             offices,
             kinds: Kinds(kinds),
             folder,
             texts: Arc::default(),
+            reader,
+            name: format!("{:016x}", rand::random::<u64>()),
+            again: Mutex::default(),
             store: tokio::sync::Mutex::default(),
             view: RwLock::default(),
         }))
+    }
+
+    /// Why the text of a file is not there, where it could not be read.
+    pub fn find_unread(&self, hash: &str) -> Option<Unread> {
+        self.0.texts.find_unread(hash)
+    }
+
+    /// Says that nothing is being read any more, because the program stops.
+    pub async fn stop(&self) {
+        if let Err(error) = self.0.offices.ledger().stop_reading(&self.0.name).await {
+            tracing::warn!(%error, "what was being read counts as not readable");
+        }
+    }
+
+    /// Has a file of a record read again, because somebody asks for it.
+    ///
+    /// # Errors
+    /// When that cannot be written down.
+    pub async fn read_again<R: Record>(
+        &self,
+        authority: &str,
+        id: &Id<R>,
+        hash: &str,
+    ) -> Result<(), LedgerError> {
+        self.0.offices.ledger().end_reading(hash, None).await?;
+        self.0.texts.forget(hash);
+        let record = (R::KIND.to_owned(), id.as_str().to_owned());
+        let mut again = self.0.again.lock().unwrap_or_else(PoisonError::into_inner);
+        again.push((authority.to_owned(), record));
+        Ok(())
     }
 
     fn view(&self) -> Option<Arc<View>> {

@@ -35,6 +35,7 @@ fault-pic = Skriv deltagerkodens (PIC) 9 cifre.
 fault-cvr = Skriv CVR-nummerets 8 cifre.
 fault-ror = Skriv ROR-id’ets 9 bogstaver og cifre, som begynder med 0.
 fault-hash = Vedhæft filen igen; dens fingeraftryk er ikke helt.
+fault-file-unknown = Læg filen ind på samarbejdets side først; myndigheden har ingen fil med fingeraftrykket { $hash }.
 fault-vacant-with-person = Fjern personen, eller ret tilstanden: en vakant post har ingen indehaver.
 fault-form-fields = Send færre felter ad gangen: en formular har plads til { $limit }.
 fault-form-length = Forkort teksten: et felt har plads til { $limit } byte.

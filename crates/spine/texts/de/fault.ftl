@@ -35,6 +35,7 @@ fault-pic = Schreiben Sie die 9 Ziffern des Teilnehmercodes (PIC).
 fault-cvr = Schreiben Sie die 8 Ziffern der CVR-Nummer.
 fault-ror = Schreiben Sie die 9 Buchstaben und Ziffern der ROR-Kennung, beginnend mit 0.
 fault-hash = Hängen Sie die Datei erneut an; ihr Fingerabdruck ist unvollständig.
+fault-file-unknown = Fügen Sie die Datei zuerst auf der Seite der Kooperation hinzu; die Behörde hat keine Datei mit dem Fingerabdruck { $hash }.
 fault-vacant-with-person = Nehmen Sie die Person heraus, oder ändern Sie den Zustand: Eine vakante Stelle hat keinen Inhaber.
 fault-form-fields = Senden Sie weniger Felder auf einmal: Ein Formular hat Platz für { $limit }.
 fault-form-length = Kürzen Sie den Text: Ein Feld hat Platz für { $limit } Byte.

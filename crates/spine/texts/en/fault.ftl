@@ -38,6 +38,7 @@ fault-pic = Write the 9 digits of the participant code (PIC).
 fault-cvr = Write the 8 digits of the CVR number.
 fault-ror = Write the 9 letters and digits of the ROR id, beginning with 0.
 fault-hash = Attach the file again; its fingerprint is not whole.
+fault-file-unknown = Add the file on the page of the cooperation first; the authority has no file with the fingerprint { $hash }.
 fault-vacant-with-person = Take the person away, or change the state: a vacant post has no holder.
 fault-form-fields = Send fewer fields at a time: a form has room for { $limit }.
 fault-form-length = Shorten this text: a field has room for { $limit } bytes.

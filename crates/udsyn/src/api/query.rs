@@ -59,7 +59,7 @@ pub const AS_OF: [Parameter; 2] = [
     Parameter {
         name: "seq",
         about: "As it stood after this change of the authority's log.",
-        values: Values::Number(0, i64::MAX),
+        values: Values::Number(1, i64::MAX),
     },
 ];
 

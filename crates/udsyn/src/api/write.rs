@@ -20,9 +20,10 @@ use spine::{
     account::Deed,
     base::{Fault, Id, Visibility},
     kit::{Failure, Problem, ProblemKind, Visit},
+    ledger::list_hashes,
     office::{CommitError, Receipt, Refusal},
 };
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// `POST /api/v1/{authority}/{many}`
 pub async fn create<R: Resource>(
@@ -38,6 +39,7 @@ pub async fn create<R: Resource>(
         need_publish(&visit, &record)?;
     }
     check_together(&reason, &record, Vec::new())?;
+    need_files(&visit, &record, None).await?;
     let id = id.unwrap_or_else(|| visit.make_id());
     let (new, today) = (id.clone(), visit.today);
     let command = move |office: &_| R::enter(office, &new, record.clone(), (today, &reason));
@@ -71,6 +73,7 @@ pub async fn change<R: Resource>(
     let version = version.or_else(|| read_match(&headers));
     let missing = version.is_none().then(|| Fault::new("version", "fault-needed"));
     check_together(&reason, &record, missing.into_iter().collect())?;
+    need_files(&visit, &record, Some(&entry.record)).await?;
     let id = entry.id.clone();
     let change = Change { id: id.clone(), read_at: version.unwrap_or(0), record, reason };
     let change = Arc::new(change);
@@ -89,6 +92,30 @@ pub async fn change<R: Resource>(
 /// body says of itself opens nothing.
 fn need<R: Resource>(visit: &Visit, deed: Deed, record: &R) -> Result<(), Failure> {
     visit.need(deed, &record.target(visit))
+}
+
+/// A hash counts only where the authority has the file: else whoever learns a hash could read with
+/// it what another authority keeps.
+async fn need_files<R: Resource>(
+    visit: &Visit,
+    record: &R,
+    before: Option<&R>,
+) -> Result<(), Failure> {
+    let list = |record: &R| {
+        let mut hashes = BTreeSet::new();
+        list_hashes(&serde_json::to_string(record).unwrap_or_default(), &mut hashes);
+        hashes
+    };
+    let known = before.map(list).unwrap_or_default();
+    let offices = &visit.house.offices;
+    for hash in list(record).difference(&known) {
+        let now = offices.real_now();
+        if !offices.ledger().keep_file(visit.authority(), hash, now).await? {
+            let fault = Fault::new("attachments", "fault-file-unknown").with("hash", hash.clone());
+            return Err(Problem::new(ProblemKind::Faults).faults(vec![fault]).into());
+        }
+    }
+    Ok(())
 }
 
 fn need_publish<R: Resource>(visit: &Visit, record: &R) -> Result<(), Failure> {

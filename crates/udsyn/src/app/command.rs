@@ -2,10 +2,11 @@
 
 use super::{
     config::{Command, Config, Serve, Store, TokenCommand, UserCommand},
-    demo, rates,
+    demo, keep, rates,
     remind::Reminder,
     serve,
     start::{self, Installation},
+    upkeep::{erase_file, set_clock, verify},
 };
 use crate::exchange::{
     self, Count, History, HistoryFate, Import, ImportError, Imported, Others, PersonName,
@@ -18,7 +19,7 @@ use spine::{
     ledger::Db,
     notify::Postman,
     office::{CommitError, Office, Refusal},
-    search::Rebuilt,
+    search::{Rebuilt, read_file},
 };
 use std::{
     io::BufRead,
@@ -31,6 +32,12 @@ use tracing_subscriber::EnvFilter;
 
 /// Runs the program; what goes wrong is a sentence on standard error and status 1.
 pub fn run(config: Config) -> ExitCode {
+    if let Command::ReadFile { format } = &config.command {
+        return read_file(format);
+    }
+    // What is written to the disk is nobody else's: databases, exports, backups, indexes.
+    #[cfg(unix)]
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     let filter = EnvFilter::try_from_env("UDSYN_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
@@ -53,7 +60,7 @@ fn say_error(sentence: &str) {
 }
 
 #[allow(clippy::print_stdout, reason = "this is what a command line program says")]
-fn say(sentence: &str) {
+pub(super) fn say(sentence: &str) {
     println!("{sentence}");
 }
 
@@ -65,25 +72,33 @@ async fn carry_out(config: Config) -> Result<ExitCode, String> {
             let installation = open(&store, "data").await?;
             listen(installation, &serve, false).await
         }
-        Command::Verify => verify(&open(&store, "data").await?).await,
+        Command::Verify { against, heads } => {
+            let installation = open_known(&store).await?;
+            verify(&installation, against.as_deref(), heads.as_deref()).await
+        }
+        Command::Clock { authority } => set_clock(&open_known(&store).await?, &authority).await,
+        Command::EraseFile { authority, hash } => {
+            erase_file(&open_known(&store).await?, &authority, &hash).await
+        }
+        Command::ReadFile { .. } => Err("this is for the server itself".to_owned()),
         Command::Export { authority, out, without_history } => {
-            export(&open(&store, "data").await?, &authority, &out, without_history).await
+            export(&open_known(&store).await?, &authority, &out, without_history).await
         }
         Command::Import { file, dry_run } => {
             import(&open(&store, "data").await?, &file, dry_run).await
         }
         Command::Calls { authority, file } => {
-            bring_calls(&open(&store, "data").await?, &authority, &file).await
+            bring_calls(&open_known(&store).await?, &authority, &file).await
         }
         Command::Rates { authority, file } => {
-            let installation = open(&store, "data").await?;
+            let installation = open_known(&store).await?;
             need_authority(&installation, &authority).await?;
             say(&rates::bring(&installation, &authority, &file).await?);
             Ok(ExitCode::SUCCESS)
         }
         Command::Backup { file } => {
             need_free(&file)?;
-            let installation = open(&store, "data").await?;
+            let installation = open_known(&store).await?;
             let now = installation.offices.real_now();
             let written = installation.offices.ledger().backup(&file, now).await;
             let summary = written.map_err(|error| error.to_string())?;
@@ -96,14 +111,20 @@ async fn carry_out(config: Config) -> Result<ExitCode, String> {
         }
         Command::Restore { file } => restore(&store, &file).await,
         Command::Reindex => reindex(&store.or_in("data")).await,
-        Command::User(command) => keep_users(&open(&store, "data").await?, command).await,
-        Command::Token(command) => keep_tokens(&open(&store, "data").await?, command).await,
+        Command::User(command) => keep_users(&open_known(&store).await?, command).await,
+        Command::Token(command) => keep_tokens(&open_known(&store).await?, command).await,
     }
 }
 
 async fn open(store: &Store, folder: &str) -> Result<Installation, String> {
     let store = store.or_in(folder);
     start::open(&find_database(&store)?, &store).await
+}
+
+/// The same where there is a database already; none is made.
+async fn open_known(store: &Store) -> Result<Installation, String> {
+    store.or_in("data").need_database()?;
+    open(store, "data").await
 }
 
 fn find_database(store: &Store) -> Result<String, String> {
@@ -145,10 +166,13 @@ async fn listen(
         followers.push(tokio::spawn(reminder.walk()));
         followers.push(tokio::spawn(Postman::new(accounts, settings).walk()));
     }
+    followers.push(tokio::spawn(keep::keep_house(installation.offices.clone())));
+    keep::look_at_clocks(&installation.offices).await;
     let router = start::build_router(&installation, serve, is_demo);
     tracing::info!("listening on http://{}", serve.listen);
-    serve::serve(listener, router, stop).await;
+    serve::serve(listener, router, serve.behind_proxy, stop).await;
     followers.iter().for_each(tokio::task::JoinHandle::abort);
+    installation.search.stop().await;
     installation.offices.ledger().db().close().await;
     tracing::info!("stopped");
     Ok(ExitCode::SUCCESS)
@@ -162,7 +186,7 @@ async fn reindex(store: &Store) -> Result<ExitCode, String> {
         say("Without --data a server keeps its index in memory and builds it at each start.");
         return Ok(ExitCode::SUCCESS);
     }
-    let installation = open(store, "data").await?;
+    let installation = open_known(store).await?;
     let started = Instant::now();
     let rebuilt = installation.search.rebuild(PATIENCE).await.map_err(|error| error.to_string())?;
     let seconds = started.elapsed().as_secs_f64();
@@ -180,26 +204,6 @@ async fn reindex(store: &Store) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn verify(installation: &Installation) -> Result<ExitCode, String> {
-    let offices = &installation.offices;
-    let rows = offices.ledger().list_authorities().await.map_err(|error| error.to_string())?;
-    let mut is_whole = true;
-    for row in rows {
-        let verdict = offices.verify(&row.id).await.map_err(|error| error.to_string())?;
-        match &verdict.first_fault {
-            None => say(&format!(
-                "{}: whole; {} changes, {} records",
-                row.id, verdict.changes, verdict.records
-            )),
-            Some(fault) => {
-                is_whole = false;
-                say(&format!("{}: FAULT: {fault}", row.id));
-            }
-        }
-    }
-    Ok(if is_whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
 /// Restores before the tables are brought up to date: they must be those of the backup.
 async fn restore(store: &Store, file: &Path) -> Result<ExitCode, String> {
     let store = store.or_in("data");
@@ -210,7 +214,11 @@ async fn restore(store: &Store, file: &Path) -> Result<ExitCode, String> {
     let summary = read.map_err(|error| format!("{}: {error}", file.display()))?;
     let rows = summary.rows.values().sum::<u64>();
     say(&format!("{rows} rows were restored from {}", file.display()));
-    verify(&start::open(&address, &store).await?).await
+    let installation = start::open(&address, &store).await?;
+    if summary.rows.get("authority").is_none_or(|count| *count == 0) {
+        return Ok(ExitCode::SUCCESS);
+    }
+    verify(&installation, None, None).await
 }
 
 /// What was written once is never written over.

@@ -40,6 +40,14 @@ pub struct Store {
         value_name = "ZONE"
     )]
     pub time_zone: String,
+
+    /// How much room the files of one authority may take up.
+    #[arg(long, env = "UDSYN_FILE_ROOM", global = true, default_value_t = 20, value_name = "GB")]
+    pub file_room: u32,
+
+    /// The program that reads strangers' documents; this one where none is named.
+    #[arg(skip)]
+    pub reader: Option<PathBuf>,
 }
 
 /// What to do.
@@ -57,9 +65,42 @@ pub enum Command {
     Serve(Serve),
     /// Prove that the log is whole and that the current records are what it gives.
     ///
-    /// Replays every authority's log, checks every hash and every integrity rule, and names the
-    /// first fault with its sequence number and record. Ends with status 1 when there is one.
-    Verify,
+    /// Replays every authority's log, checks every hash, every file and every integrity rule, and
+    /// names the first fault with its sequence number and record. Prints where each log ends; kept
+    /// elsewhere, that shows later whether a log was cut or written anew. Ends with status 1 when
+    /// there is a fault, or nothing to verify.
+    Verify {
+        /// Compare with where the logs ended before: what this printed once, or a backup.
+        #[arg(long, env = "UDSYN_AGAINST", value_name = "FILE")]
+        against: Option<PathBuf>,
+        /// Add where the logs end now to this file.
+        #[arg(long, env = "UDSYN_HEADS", value_name = "FILE")]
+        heads: Option<PathBuf>,
+    },
+    /// Say that the clock is right now, after a change was made under one that stood ahead.
+    ///
+    /// While the last change lies ahead of the clock nothing is written. This writes the record
+    /// that changed last once more as it is, with the true time and a reason that says so.
+    Clock {
+        /// The authority's word in addresses.
+        #[arg(long, env = "UDSYN_AUTHORITY", value_name = "SLUG")]
+        authority: String,
+    },
+    /// Erase the bytes of a file that no record names any more; its name stays in the history.
+    EraseFile {
+        /// The authority's word in addresses.
+        #[arg(long, env = "UDSYN_AUTHORITY", value_name = "SLUG")]
+        authority: String,
+        /// The 64 digits that end the address of the file.
+        #[arg(env = "UDSYN_HASH")]
+        hash: String,
+    },
+    /// Read one document from standard input; the server starts this for itself.
+    #[command(name = spine::search::READ_FILE, hide = true)]
+    ReadFile {
+        /// What kind of document it is.
+        format: String,
+    },
     /// Write one authority into a JSON bundle: records, history, files, names of people.
     Export {
         /// The authority's word in addresses.
@@ -272,7 +313,36 @@ fn parse_role(word: &str) -> Result<Role, String> {
     })
 }
 
+/// Makes a folder that nobody else on the machine may read; one that is there stays as it is.
+fn make_private_folder(folder: &std::path::Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
 impl Store {
+    /// Whether there is a database to look at. A folder that is named by mistake must not become
+    /// an empty installation.
+    ///
+    /// # Errors
+    /// A sentence when there is none.
+    pub fn need_database(&self) -> Result<(), String> {
+        let file = match (&self.database, &self.data) {
+            (Some(address), _) if address.starts_with("postgres") => return Ok(()),
+            (Some(address), _) => {
+                let file = address.strip_prefix("sqlite:").unwrap_or(address);
+                PathBuf::from(file.strip_prefix("//").unwrap_or(file))
+            }
+            (None, folder) => folder.clone().unwrap_or_default().join("udsyn.sqlite"),
+        };
+        match file.is_file() {
+            true => Ok(()),
+            false => Err(format!("there is no database at {}; nothing was made", file.display())),
+        }
+    }
+
     /// The same with a folder for the data where neither it nor a database was named.
     pub fn or_in(&self, folder: &str) -> Self {
         let mut store = self.clone();
@@ -288,7 +358,7 @@ impl Store {
     /// When the folder cannot be made.
     pub fn find_database(&self) -> std::io::Result<String> {
         if let Some(folder) = &self.data {
-            std::fs::create_dir_all(folder)?;
+            make_private_folder(folder)?;
         }
         match (&self.database, &self.data) {
             (Some(address), _) => Ok(address.clone()),

@@ -34,7 +34,12 @@ use std::{
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// More than any address takes, in bytes: a file of 10 MB and the form around it.
+/// How long it may take where a file is brought, over a slow line; the form itself ends sooner when
+/// nothing more comes.
+const PATIENCE_FOR_FILES: Duration = Duration::from_secs(960);
+
+/// More than any address takes, in bytes, but those that take forms with files: these go to the
+/// disk as they come, and their own limit says what it is.
 const TOO_LARGE: u64 = 12 << 20;
 
 /// What the words of an address say.
@@ -102,10 +107,19 @@ pub async fn receive(State(outside): State<Outside>, mut request: Request, next:
         language: choose_language(request.uri().path(), request.headers()),
     };
     let is_safe = request.method().is_safe();
-    if let Err(seconds) = outside.limits.admit(remote, is_known, is_safe, house.offices.real_now())
-    {
+    // Who looks after the server must get an answer above all when there is much to do.
+    let is_health = request.uri().path().starts_with("/health/");
+    let now = house.offices.real_now();
+    let admitted = match is_health {
+        true => Ok(()),
+        false => outside.limits.admit(remote, is_known, is_safe, now),
+    };
+    if let Err(seconds) = admitted {
         let problem = Problem::new(ProblemKind::TooMany).retry(seconds);
         return finish(house, dress(problem, &asked, &Around::default()));
+    }
+    if let Some(kind) = find_nothing(request.uri()) {
+        return finish(house, dress(Problem::new(kind), &asked, &Around::default()));
     }
     if announces_too_much(request.headers()) {
         return finish(
@@ -114,15 +128,35 @@ pub async fn receive(State(outside): State<Outside>, mut request: Request, next:
         );
     }
     request.extensions_mut().insert(RemoteAddress(remote));
-    let answer = match tokio::time::timeout(PATIENCE, next.run(request)).await {
+    let patience = if brings_files(request.headers()) { PATIENCE_FOR_FILES } else { PATIENCE };
+    let answer = match tokio::time::timeout(patience, next.run(request)).await {
         Ok(answer) => answer,
         Err(_) => Failure(Problem::new(ProblemKind::Unavailable).retry(10)).into_response(),
     };
     finish(house, explain(answer, &asked))
 }
 
+/// Zero is a sign of no text: no record has it in its id and nobody looks for it, and a database
+/// that is asked for it says so in its own way.
+fn find_nothing(uri: &Uri) -> Option<ProblemKind> {
+    if uri.path().contains("%00") {
+        return Some(ProblemKind::NotFound);
+    }
+    let is_in_query = uri.query().is_some_and(|query| query.contains("%00"));
+    is_in_query.then_some(ProblemKind::Unreadable)
+}
+
+/// Whether it is a form with files.
+fn brings_files(headers: &HeaderMap) -> bool {
+    let media = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    media.is_some_and(|media| media.starts_with("multipart/form-data"))
+}
+
 /// Whether the head alone says that the body will be refused: then nobody waits for it.
 fn announces_too_much(headers: &HeaderMap) -> bool {
+    if brings_files(headers) {
+        return false;
+    }
     let length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok());
     length.and_then(|length| length.parse::<u64>().ok()).is_some_and(|length| length > TOO_LARGE)
 }
@@ -359,6 +393,10 @@ async fn look_back(
     let log_begins = first.map(|at| at.to_zoned(house.offices.zone().clone()).date());
     let as_of = |day, is_before_log| Some(AsOf { day, log_begins, is_before_log });
     if let Some(seq) = asked("seq").and_then(|text| text.parse::<i64>().ok()) {
+        // Before the first change there was nothing, and no day on which it stood so.
+        if seq < 1 {
+            return Err(Failure::not_found());
+        }
         let past = house.offices.find_past(authority, seq).await?;
         let past = past.ok_or_else(Failure::not_found)?;
         let day = past.last_at().to_zoned(house.offices.zone().clone()).date();

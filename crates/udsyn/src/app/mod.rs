@@ -5,12 +5,17 @@ mod config;
 mod demo;
 mod door;
 mod handler;
+mod heads;
+mod keep;
 mod limit;
+mod patient;
+mod places;
 mod rates;
 mod remind;
 mod routes;
 mod serve;
 mod start;
+mod upkeep;
 
 pub use command::run;
 pub use config::{Config, Mail, Serve, Store};

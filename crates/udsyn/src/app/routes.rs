@@ -207,6 +207,8 @@ contents! { INSIDE, inside,
         => files::add;
     GET "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}" Some(Deed::SeeInternal)
         => files::give;
+    POST "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}/read"
+        Some(Deed::EditCooperation) => files::read_again;
     POST "/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}/remove"
         Some(Deed::EditCooperation) => files::remove;
     GET "/{language}/at/{authority}/desk/cooperations/{slug}/history" Some(Deed::SeeHistory)

@@ -1,9 +1,11 @@
 //! Listening, and stopping cleanly: requests under way are ended, nothing acknowledged is lost.
 
+use super::{patient::Patient, places::Places};
 use axum::{Router, extract::connect_info::ConnectInfo, http::Request};
+use hyper::server::conn::http1;
 use hyper_util::{
-    rt::{TokioExecutor, TokioIo, TokioTimer},
-    server::{conn::auto, graceful::GracefulShutdown},
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
     service::TowerToHyperService,
 };
 use std::{future::Future, net::SocketAddr, sync::Arc, time::Duration};
@@ -12,43 +14,55 @@ use tower::ServiceExt;
 
 /// How many connections may be open at once.
 const CONNECTIONS: usize = 2_000;
-/// How long a stranger may take to send the head of a request.
+/// How long a stranger may take to send the head of a request, from the first moment of the
+/// connection and again after each answer.
 const HEAD: Duration = Duration::from_secs(10);
+/// How long somebody may take none of an answer.
+const ANSWER: Duration = Duration::from_secs(30);
 /// How long requests under way may take once the program was told to stop.
 const ENDING: Duration = Duration::from_secs(20);
 
-/// Serves until `stop` comes true, then ends what is under way.
-pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Output = ()>) {
-    let mut builder = auto::Builder::new(TokioExecutor::new());
+/// Serves until `stop` comes true, then ends what is under way. Only HTTP/1.1 is spoken: a proxy in
+/// front speaks the others to browsers, and what is not spoken cannot be abused.
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    behind_proxy: bool,
+    stop: impl Future<Output = ()>,
+) {
+    let mut builder = http1::Builder::new();
     builder
-        .http1()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD)
         .max_headers(64)
         .max_buf_size(64 * 1024);
     let graceful = GracefulShutdown::new();
-    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let all = Arc::new(Semaphore::new(CONNECTIONS));
+    let places = Places::new(behind_proxy);
     tokio::pin!(stop);
     loop {
-        let place = places.clone().acquire_owned();
+        let room = all.clone().acquire_owned();
         let accepted = tokio::select! {
-            accepted = async { (place.await, listener.accept().await) } => accepted,
+            accepted = async { (room.await, listener.accept().await) } => accepted,
             () = &mut stop => break,
         };
-        let (Ok(place), Ok((stream, remote))) = accepted else {
+        let (Ok(room), Ok((stream, remote))) = accepted else {
             // Too many open files, most likely: others must end first.
             tokio::time::sleep(Duration::from_millis(50)).await;
             continue;
         };
+        // Too many from one address: it is closed, and the others are not kept waiting.
+        let Some(place) = places.take(remote.ip()) else { continue };
         let _ = stream.set_nodelay(true);
         let service = with_remote(router.clone(), remote);
-        let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
+        let stream = TokioIo::new(Patient::new(stream, ANSWER));
+        let connection = builder.serve_connection(stream, service);
         let connection = graceful.watch(connection);
         tokio::spawn(async move {
             if let Err(error) = connection.await {
                 tracing::debug!(%error, "a connection ended early");
             }
-            drop(place);
+            drop((room, place));
         });
     }
     drop(listener);

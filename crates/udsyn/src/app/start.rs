@@ -18,10 +18,10 @@ use axum::{
 use jiff::tz::TimeZone;
 use spine::{
     account::Accounts,
-    kit::{Failure, House, HouseParts},
+    kit::{Failure, House, HouseParts, form::Arrivals},
     ledger::{Db, Ledger, LedgerError},
     office::{Clock, Offices},
-    search::Index,
+    search::{FileReader, Index},
 };
 use std::sync::Arc;
 use tower::ServiceExt;
@@ -38,6 +38,8 @@ pub struct Installation {
     pub accounts: Arc<Accounts>,
     /// The words of everything written down; nobody has read them yet.
     pub search: Index,
+    /// Where files wait that are being brought.
+    pub arrivals: Arrivals,
 }
 
 /// Opens the database at an address, brings its tables up to date, and opens the offices on it.
@@ -60,10 +62,12 @@ pub async fn open_at(address: &str, store: &Store, clock: Clock) -> Result<Insta
     let db = Db::open(address).await.map_err(explain)?;
     db.migrate().await.map_err(explain)?;
     let accounts = Arc::new(Accounts::new(db.clone()));
-    let offices = Offices::open(Ledger::new(db), practice::KINDS, clock, zone);
+    let ledger = Ledger::new(db).with_room(i64::from(store.file_room) * 1_000_000_000);
+    let offices = Offices::open(ledger, practice::KINDS, clock, zone);
     let folder = store.data.as_ref().map(|folder| folder.join("search"));
-    let search = Index::new(offices.clone(), practice::SEARCHED, folder);
-    Ok(Installation { offices, accounts, search })
+    let reader = store.reader.clone().map_or_else(FileReader::this_program, FileReader::new);
+    let search = Index::new(offices.clone(), practice::SEARCHED, folder, reader);
+    Ok(Installation { offices, accounts, search, arrivals: Arrivals::new(store.data.clone()) })
 }
 
 /// An address without the password in it.
@@ -84,6 +88,7 @@ pub fn build_router(
         offices: installation.offices.clone(),
         accounts: installation.accounts.clone(),
         search: installation.search.clone(),
+        arrivals: installation.arrivals.clone(),
         https: serve.https,
         behind_proxy: serve.behind_proxy,
         hosts: serve.hosts.clone(),

@@ -219,8 +219,10 @@ pub async fn live() -> &'static str {
     "ok\n"
 }
 
-/// `GET /health/ready`: the program runs and its database answers.
+/// `GET /health/ready`: the program runs, its database answers and takes something in.
 pub async fn ready(State(house): State<House>) -> Result<&'static str, Failure> {
-    house.offices.ledger().db().ping().await?;
+    let ledger = house.offices.ledger();
+    ledger.db().ping().await?;
+    ledger.check_ready(house.offices.real_now()).await?;
     Ok("ok\n")
 }

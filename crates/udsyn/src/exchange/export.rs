@@ -1,13 +1,10 @@
 //! Giving a whole authority out, line by line, so that no size of it fills the memory.
 
-use super::{
-    bundle::{FORMAT, PersonName, VERSION},
-    import::list_hashes,
-};
+use super::bundle::{FORMAT, PersonName, VERSION};
 use data_encoding::BASE64;
 use serde_json::{Value, json};
 use spine::{
-    ledger::LedgerError,
+    ledger::{LedgerError, list_hashes},
     office::{Office, Offices},
 };
 use std::collections::BTreeSet;
@@ -83,7 +80,7 @@ pub async fn export<W: AsyncWrite + Unpin>(
     lines.list("files").await?;
     let mut files = 0;
     for hash in hashes {
-        let Some(file) = offices.ledger().find_file(&hash).await? else { continue };
+        let Some(file) = offices.ledger().find_file(authority, &hash).await? else { continue };
         let base64 = BASE64.encode(&file.content);
         let item = json!({"hash": hash, "media_type": file.media_type, "base64": base64});
         lines.item(&item.to_string()).await?;

@@ -19,7 +19,7 @@ pub(super) async fn check_logo(
         let brought = bundle.files.iter().find(|file| file.hash == logo.hash);
         let verdict = match brought {
             Some(file) => logo.check_bytes(&file.bytes),
-            None => match offices.ledger().find_file(&logo.hash).await? {
+            None => match offices.ledger().find_file(&bundle.authority, &logo.hash).await? {
                 Some(file) => logo.check_bytes(&file.content),
                 None => Err(Fault::new("hash", "fault-logo-absent")),
             },

@@ -13,6 +13,10 @@ use spine::{
     ledger::{Db, Ledger},
     office::{Clock, Draft, Offices},
 };
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, Ordering::Relaxed},
+};
 use testbed::{Database, Kind, on_each_database};
 
 struct Installation {
@@ -21,11 +25,17 @@ struct Installation {
     _database: Database,
 }
 
+/// The time here.
+const NOW: i64 = 1_331_000_000;
+
 /// An empty installation.
 async fn open(database: Database) -> Installation {
+    open_at(database, Clock::from_fn(|| Timestamp::from_second(NOW).unwrap())).await
+}
+
+async fn open_at(database: Database, clock: Clock) -> Installation {
     let db = Db::open(database.url()).await.unwrap();
     db.migrate().await.unwrap();
-    let clock = Clock::from_fn(|| Timestamp::from_second(1_331_000_000).unwrap());
     let offices = Offices::open(Ledger::new(db), KINDS, clock, TimeZone::UTC);
     Installation { offices, _database: database }
 }
@@ -152,7 +162,7 @@ async fn check_records(from: Database, to: Database) {
         all.map(|e| (e.kind(), e.id().to_owned(), e.body())).collect()
     };
     assert_eq!(bodies(&old), bodies(&new));
-    let file = to.offices.ledger().find_file(&paper().0).await.unwrap().unwrap();
+    let file = to.offices.ledger().find_file("nord", &paper().0).await.unwrap().unwrap();
     assert_eq!(file.content, b"%PDF-1.7");
 }
 
@@ -194,7 +204,7 @@ async fn a_bundle_with_one_bad_record_brings_nothing_in(database: Database) {
         ]
     );
     assert!(to.offices.find("nord").await.unwrap().is_none());
-    assert_eq!(to.offices.ledger().find_file(&paper().0).await.unwrap(), None);
+    assert_eq!(to.offices.ledger().find_file("nord", &paper().0).await.unwrap(), None);
 }
 
 /// The authority of a bundle with a logo, and its file.
@@ -231,7 +241,7 @@ async fn the_logo_goes_along_with_its_authority(database: Database) {
         let office = to.offices.find("nord").await.unwrap().unwrap();
         let logo = find_authority(&office).unwrap().logo.clone().unwrap();
         assert_eq!(logo.hash, hash_bytes(WAVE));
-        let file = to.offices.ledger().find_file(&logo.hash).await.unwrap().unwrap();
+        let file = to.offices.ledger().find_file("nord", &logo.hash).await.unwrap().unwrap();
         assert_eq!(logo.check_bytes(&file.content), Ok(()));
     }
 }
@@ -284,6 +294,35 @@ async fn a_history_that_was_altered_does_not_come_in(database: Database) {
     bring_in(&to, &nord()).await;
     let imported = import(&to.offices, good(), &how()).await.unwrap();
     assert_eq!((imported.history, imported.seq), (HistoryFate::Ignored, 4));
+}
+
+#[on_each_database]
+async fn a_log_with_a_time_that_had_not_come_goes_out_and_comes_in_once_it_says_so(
+    database: Database,
+) {
+    let hand = Arc::new(AtomicI64::new(NOW));
+    let clock = {
+        let hand = hand.clone();
+        Clock::from_fn(move || Timestamp::from_second(hand.load(Relaxed)).unwrap())
+    };
+    let from = open_at(database.another(), clock).await;
+    bring_in(&from, &nord()).await;
+    hand.store(NOW + 400 * 86_400, Relaxed);
+    rename(&from, "Fra fremtiden").await;
+    hand.store(NOW, Relaxed);
+    let to = open(database).await;
+    let early = read_bundle(give_out(&from, History::With).await.as_bytes(), KINDS).unwrap();
+    assert_eq!(refuse(&to, early).await, ["history[3] (fault-bundle-history)"]);
+
+    from.offices.set_clock_right("nord", "operator").await.unwrap().unwrap();
+    rename(&from, "Som nu").await;
+    let text = give_out(&from, History::With).await;
+    let bundle = read_bundle(text.as_bytes(), KINDS).unwrap();
+    let imported = import(&to.offices, bundle, &how()).await.unwrap();
+    assert_eq!(imported.history, HistoryFate::Written);
+    assert_eq!(place_of(&to).await, place_of(&from).await);
+    assert_eq!(give_out(&to, History::With).await, text);
+    rename(&to, "Videre").await;
 }
 
 #[test]

@@ -248,6 +248,7 @@ pub fn draw(visit: &PublicVisit, row: &Row) -> Result<Markup, Failure> {
         sight: Sight::Published,
         viewer: practice::screening::Viewer::default(),
         done: None,
+        unread: Default::default(),
         deciding: Default::default(),
         contributes: Default::default(),
     };

@@ -1,9 +1,9 @@
 //! What search engines read: which pages there are, and which they should leave alone.
 
-use super::{PublicVisit, place::read_host};
+use super::{PublicVisit, Reception, place::read_host, visit::Address};
 use axum::{
     extract::State,
-    http::{HeaderMap, header},
+    http::{HeaderMap, Uri, header},
     response::{IntoResponse, Response},
 };
 use practice::{
@@ -34,12 +34,31 @@ const NAMES: &str = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
 const MEDIA: [(header::HeaderName, &str); 1] =
     [(header::CONTENT_TYPE, "application/xml; charset=utf-8")];
 
-/// `GET /at/{authority}/sitemap.xml`: every page in every language, each with the others.
+/// How many pages stand in one file, each in every language. Search engines take 50,000 addresses
+/// and 50 MB; this makes some 3 MB.
+const PAGES: usize = 2_000;
+
+/// `GET /at/{authority}/sitemap.xml`: every page in every language, each with the others. Where
+/// there are many, a list of the parts (`?part=2`).
+///
+/// # Errors
+/// 404 for a part there is not.
 pub async fn sitemap(visit: PublicVisit) -> Result<Response, Failure> {
     visit.authority()?;
+    let pages = list_pages(&visit);
+    let asked = visit.asked();
+    let part = asked.find("part").map(str::parse::<usize>);
+    let pages: &[String] = match part {
+        None if pages.len() <= PAGES => &pages,
+        None => return Ok(write_index(list_parts(&visit.place, pages.len()))),
+        Some(Ok(part)) if part > 0 => {
+            pages.chunks(PAGES).nth(part - 1).ok_or_else(Failure::not_found)?
+        }
+        Some(_) => return Err(Failure::not_found()),
+    };
     let mut file = format!("{HEAD}<urlset {NAMES} xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-    for rest in list_pages(&visit) {
-        let addresses = Language::INTERFACE.map(|one| (one, visit.place.whole(one, &rest)));
+    for rest in pages {
+        let addresses = Language::INTERFACE.map(|one| (one, visit.place.whole(one, rest)));
         let mut others = String::new();
         for (language, address) in &addresses {
             let _ = write!(
@@ -54,6 +73,25 @@ pub async fn sitemap(visit: PublicVisit) -> Result<Response, Failure> {
     }
     file.push_str("</urlset>\n");
     Ok((MEDIA, file).into_response())
+}
+
+/// The files that so many pages of a site take.
+fn list_parts(place: &super::Place, pages: usize) -> Vec<String> {
+    match pages.div_ceil(PAGES) {
+        0 | 1 => vec![place.whole_bare("/sitemap.xml")],
+        parts => {
+            (1..=parts).map(|part| place.whole_bare(&format!("/sitemap.xml?part={part}"))).collect()
+        }
+    }
+}
+
+fn write_index(addresses: Vec<String>) -> Response {
+    let mut file = format!("{HEAD}<sitemapindex {NAMES}>\n");
+    for address in addresses {
+        let _ = writeln!(file, "<sitemap><loc>{address}</loc></sitemap>");
+    }
+    file.push_str("</sitemapindex>\n");
+    (MEDIA, file).into_response()
 }
 
 /// The addresses of all pages below the site's own. They hold letters, digits and hyphens only, so
@@ -86,16 +124,22 @@ fn has_editions(visit: &PublicVisit, strategy: &spine::base::Id<Strategy>) -> bo
     !list_editions(&visit.office, strategy).is_empty()
 }
 
-/// `GET /sitemap.xml`: the sites of this host.
-pub async fn sitemaps(State(house): State<House>, headers: HeaderMap) -> Result<Response, Failure> {
-    let mut file = format!("{HEAD}<sitemapindex {NAMES}>\n");
+/// `GET /sitemap.xml`: the files of every site of this host. A list must not lead to lists.
+pub async fn sitemaps(
+    State(house): State<House>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let reception = Reception::new(house.clone());
+    let mut addresses = Vec::new();
     for row in house.offices.ledger().list_authorities().await? {
+        let Some(office) = house.offices.find(&row.id).await? else { continue };
         let place = super::Place::find(&house, &row.id, &headers);
-        let _ =
-            writeln!(file, "<sitemap><loc>{}</loc></sitemap>", place.whole_bare("/sitemap.xml"));
+        let address = Address { language: Language::Da, place: place.clone(), rest: String::new() };
+        let visit = PublicVisit::new(&reception, &office, address, &uri);
+        addresses.extend(list_parts(&place, list_pages(&visit).len()));
     }
-    file.push_str("</sitemapindex>\n");
-    Ok((MEDIA, file).into_response())
+    Ok(write_index(addresses))
 }
 
 /// `GET /robots.txt`
@@ -119,6 +163,20 @@ fn write_robots(is_demo: bool, host: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_large_site_has_several_files_and_a_small_one_has_one() {
+        let headers = HeaderMap::new();
+        let place = crate::site::Place::of_test("nord", &headers);
+        assert_eq!(list_parts(&place, 12), ["http://localhost/at/nord/sitemap.xml"]);
+        assert_eq!(list_parts(&place, PAGES).len(), 1);
+        let parts = list_parts(&place, 2 * PAGES + 1);
+        assert_eq!(parts.len(), 3);
+        assert_eq!(parts[2], "http://localhost/at/nord/sitemap.xml?part=3");
+        // The longest address, three times, each with the three others.
+        let most = PAGES * 3 * 4 * 250;
+        assert!(PAGES * 3 <= 50_000 && most < 10_000_000, "{most}");
+    }
 
     #[test]
     fn search_engines_are_led_to_the_pages_and_kept_off_the_desk() {

@@ -28,6 +28,13 @@ impl Place {
         Self { scheme, asked: read_host(headers), authority: authority.to_owned(), own }
     }
 
+    /// The site of an authority without a host of its own.
+    #[cfg(test)]
+    pub(super) fn of_test(authority: &str, headers: &HeaderMap) -> Self {
+        let asked = read_host(headers);
+        Self { scheme: "http", asked, authority: authority.to_owned(), own: None }
+    }
+
     /// The authority's word in addresses.
     pub fn authority(&self) -> &str {
         &self.authority

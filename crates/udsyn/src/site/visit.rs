@@ -130,7 +130,8 @@ impl PublicVisit {
 
     /// The content of a file. Only for one that a published record names as published.
     pub(super) async fn find_file(&self, hash: &str) -> Result<StoredFile, Failure> {
-        let found = self.reception.house.offices.ledger().find_file(hash).await?;
+        let ledger = self.reception.house.offices.ledger();
+        let found = ledger.find_file(self.office.authority(), hash).await?;
         found.ok_or_else(Failure::not_found)
     }
 

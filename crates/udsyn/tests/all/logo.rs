@@ -8,6 +8,7 @@ use axum::{
 use practice::organisation::{Authority, Logo};
 use spine::{
     base::{Id, Language, Text, hash_bytes},
+    ledger::Added,
     office::{Draft, Office},
 };
 use std::io::Error;
@@ -179,7 +180,9 @@ async fn bytes_that_are_not_what_the_record_says_are_given_to_nobody(database: D
     let offices = &world.installation.offices;
     let alive = b"<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>";
     let now = offices.real_now();
-    let hash = offices.ledger().add_file("image/svg+xml", alive, now).await.unwrap();
+    let ledger = offices.ledger();
+    let added = ledger.add_file("nordjylland", "image/svg+xml", alive, now).await.unwrap();
+    let Added::Held(hash) = added else { panic!("{added:?}") };
     let seen = Text::new(Language::En, "A trap");
     let logo = Logo { hash, ..Logo::read(SVG, seen).unwrap() };
     let command = move |office: &Office| {

@@ -84,6 +84,11 @@ impl Program {
         Wire::open(self.address)?.ask(&request("GET", path, &[("connection", "close")], b""))
     }
 
+    /// The number of its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// As `kill -9` does.
     pub fn kill(mut self) {
         self.child.kill().unwrap();

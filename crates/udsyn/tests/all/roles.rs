@@ -194,7 +194,7 @@ async fn call(everybody: &Everybody<'_>, who: Who, entry: &Entry) -> Answer {
 pub async fn arrange(world: &World) {
     let ledger = world.installation.offices.ledger();
     let now = world.installation.offices.real_now();
-    ledger.add_file("text/csv", FILE, now).await.unwrap();
+    let _ = ledger.add_file("nordjylland", "text/csv", FILE, now).await.unwrap();
     let command = |office: &Office| {
         let found = office.find_by_address::<Cooperation>(SHOWN).ok_or(Refusal::NotFound)?;
         let mut record = found.record.clone();

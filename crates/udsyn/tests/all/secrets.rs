@@ -90,7 +90,10 @@ async fn plant(world: &World) -> BTreeMap<String, usize> {
     let offices = &world.installation.offices;
     let file = format!("{MARK} in a file");
     let now = offices.real_now();
-    offices.ledger().add_file("text/plain", file.as_bytes(), now).await.unwrap();
+    for authority in ["nordjylland", "herning", "midtjylland"] {
+        let ledger = offices.ledger();
+        let _ = ledger.add_file(authority, "text/plain", file.as_bytes(), now).await.unwrap();
+    }
     let person = json!({ "post": { "en": "Consultant" } });
     let view = json!({
         "name": { "en": "A view" }, "query": "state=active", "owner": "somebody", "shared": true,

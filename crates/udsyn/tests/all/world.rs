@@ -97,7 +97,13 @@ impl Answer {
 }
 
 pub fn store() -> Store {
-    Store { data: None, database: None, time_zone: "Europe/Copenhagen".to_owned() }
+    Store {
+        data: None,
+        database: None,
+        time_zone: "Europe/Copenhagen".to_owned(),
+        file_room: 1,
+        reader: Some(env!("CARGO_BIN_EXE_udsyn").into()),
+    }
 }
 
 /// As in production behind a proxy, so that each request may come from elsewhere.

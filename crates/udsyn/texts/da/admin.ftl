@@ -70,7 +70,11 @@ admin-log-empty = Her står ingen ændring af denne art.
 admin-log-newest = Nyeste
 admin-log-earlier = Tidligere
 admin-verify = Kontrollér nu
-admin-verify-whole = Loggen er hel: { $changes } ændringer er læst igen og hænger sammen, og de { $records } nuværende poster er det, de giver.
+admin-verify-whole = Loggen er hel: { $changes } ændringer er læst igen og hænger sammen, og de { $records } nuværende poster er det, de giver. { $files ->
+        [0] {""}
+        [one] Den ene fil, den nævner, er uændret.
+       *[other] De { $files } filer, den nævner, er uændrede.
+    }
 admin-verify-broken = Loggen er ikke hel
 admin-verify-broken-text = Stop med at skrive, bevar databasen, som den er, og gendan den nyeste sikkerhedskopi, der består kontrollen.
 

@@ -70,7 +70,11 @@ admin-log-empty = Hier steht keine Änderung dieser Art.
 admin-log-newest = Neueste
 admin-log-earlier = Früher
 admin-verify = Jetzt prüfen
-admin-verify-whole = Das Protokoll ist vollständig: { $changes } Änderungen wurden neu gelesen und passen zusammen, und die { $records } heutigen Einträge ergeben sich aus ihnen.
+admin-verify-whole = Das Protokoll ist vollständig: { $changes } Änderungen wurden neu gelesen und passen zusammen, und die { $records } heutigen Einträge ergeben sich aus ihnen. { $files ->
+        [0] {""}
+        [one] Die eine Datei, die es nennt, ist unverändert.
+       *[other] Die { $files } Dateien, die es nennt, sind unverändert.
+    }
 admin-verify-broken = Das Protokoll ist nicht vollständig
 admin-verify-broken-text = Schreiben Sie nichts mehr, bewahren Sie die Datenbank, wie sie ist, und stellen Sie die neueste Sicherung wieder her, die die Prüfung besteht.
 

@@ -70,7 +70,11 @@ admin-log-empty = No change of this kind stands here.
 admin-log-newest = Newest
 admin-log-earlier = Earlier
 admin-verify = Verify now
-admin-verify-whole = The log is whole: { $changes } changes were read anew and fit together, and the { $records } current records are what they give.
+admin-verify-whole = The log is whole: { $changes } changes were read anew and fit together, and the { $records } current records are what they give. { $files ->
+        [0] {""}
+        [one] The one file that it names is unaltered.
+       *[other] The { $files } files that it names are unaltered.
+    }
 admin-verify-broken = The log is not whole
 admin-verify-broken-text = Stop writing, keep the database as it is, and restore the newest backup that verifies.
 

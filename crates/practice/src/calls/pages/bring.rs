@@ -4,6 +4,7 @@ use super::common::{draw_done, now};
 use crate::calls::{
     CallSnapshot, bring_in, find_newest_snapshot, find_portal, list_snapshots, read_snapshot,
 };
+use crate::cooperation::pages::too_large;
 use crate::strategy::pages::{Scene, forms as sending};
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -11,7 +12,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::Fault;
-use spine::kit::form::{Field, FormData, FormView, Sending, Upload, read_upload};
+use spine::kit::form::{Field, FormData, FormView, READ_LIMIT, Sending, Upload, read_upload};
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
 use std::sync::Arc;
@@ -33,17 +34,17 @@ pub async fn ask(visit: Visit) -> Result<Markup, Failure> {
 /// for one that is no snapshot or an older one.
 pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
     visit.need(Deed::EditCalls, &Target::default())?;
-    let (_, upload) = read_upload(request).await?;
+    let (_, upload) = read_upload(&visit.house, request, READ_LIMIT).await?;
     let refuse =
         |status: StatusCode, fault: Fault| (status, page(&visit, &[fault])).into_response();
     let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
     let bytes = match upload {
-        Upload::File { bytes, .. } => bytes,
+        Upload::File { content, .. } => content.read().await?,
         Upload::Missing => {
             return Ok(refuse(unprocessable, Fault::new("file", "fault-file-missing")));
         }
-        Upload::TooLarge => {
-            let fault = Fault::new("file", "fault-file-large");
+        Upload::TooLarge(large) => {
+            let fault = too_large(large);
             return Ok(refuse(StatusCode::PAYLOAD_TOO_LARGE, fault));
         }
     };

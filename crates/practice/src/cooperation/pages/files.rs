@@ -2,19 +2,23 @@
 //! them.
 
 use super::access;
+use super::file_type::find_type;
 use super::find_receipt;
 use crate::cooperation::{Attachment, add_attachment, remove_attachment};
 use axum::body::Body;
 use axum::extract::{Path, Request};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use spine::account::Deed;
 use spine::base::{Fault, Text, Visibility};
 use spine::i18n::Words;
-use spine::kit::form::{Field, FormData, FormView, Sending, Upload, read_upload};
+use spine::kit::form::{
+    Field, FormData, FormView, KEPT_LIMIT, Sending, TooLarge, Upload, read_upload,
+};
 use spine::kit::{self, Failure, Sheet, Visit};
+use spine::ledger::Added;
 use spine::office::{CommitError, Refusal};
 
 /// The longest name a file keeps, in characters.
@@ -48,7 +52,7 @@ pub async fn add(
     request: Request,
 ) -> Result<Response, Failure> {
     let entry = access::find(&visit, &visit.office, &slug, Deed::EditCooperation)?;
-    let (data, upload) = read_upload(request).await?;
+    let (data, upload) = read_upload(&visit.house, request, KEPT_LIMIT).await?;
     let attachment = match make(&visit, &data, upload).await? {
         Ok(attachment) => attachment,
         Err(fault) => {
@@ -101,15 +105,17 @@ async fn make(
 ) -> Result<Result<Attachment, Fault>, Failure> {
     let (name, bytes) = match upload {
         Upload::Missing => return Ok(Err(Fault::new("file", "fault-file-missing"))),
-        Upload::TooLarge => return Ok(Err(Fault::new("file", "fault-file-large"))),
-        Upload::File { name, bytes } => (clean(&name), bytes),
+        Upload::TooLarge(large) => return Ok(Err(too_large(large))),
+        Upload::File { name, content } => (clean(&name), content.read().await?),
     };
-    let Some(media_type) = find_type(&name, &bytes) else {
-        return Ok(Err(Fault::new("file", "fault-file-type")));
+    let media_type = match find_type(&name, &bytes) {
+        Ok(media_type) => media_type,
+        Err(fault) => return Ok(Err(fault)),
     };
-    let ledger = visit.house.offices.ledger();
-    let now = visit.house.offices.real_now();
-    let hash = ledger.add_file(media_type, &bytes, now).await?;
+    let hash = match keep_file(visit, media_type, &bytes).await? {
+        Ok(hash) => hash,
+        Err(fault) => return Ok(Err(fault)),
+    };
     let title = data.get("title").trim();
     let visibility = match data.has("published") {
         true => Visibility::Published,
@@ -128,24 +134,31 @@ async fn make(
     }))
 }
 
-/// The type by the first bytes; text by being text. What is not on the list is not taken in.
-fn find_type(name: &str, bytes: &[u8]) -> Option<&'static str> {
-    const KNOWN: [&str; 7] = [
-        "application/pdf",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "application/vnd.oasis.opendocument.text",
-        "application/vnd.oasis.opendocument.spreadsheet",
-        "image/png",
-        "image/jpeg",
-    ];
-    if let Some(found) = infer::get(bytes) {
-        return KNOWN.into_iter().find(|known| *known == found.mime_type());
-    }
-    let is_text = std::str::from_utf8(bytes)
-        .is_ok_and(|text| !text.chars().any(|c| c.is_control() && !"\n\r\t\u{c}".contains(c)));
-    let is_table = name.to_lowercase().ends_with(".csv");
-    is_text.then_some(if is_table { "text/csv" } else { "text/plain" })
+/// What is said of a file that is larger than it may be.
+pub(crate) fn too_large(large: TooLarge) -> Fault {
+    Fault::new("file", "fault-file-large")
+        .with("limit", large.limit_megabytes())
+        .with("size", large.size_megabytes())
+}
+
+/// Keeps bytes for the authority of a visit, as far as there is room; gives their hash.
+///
+/// # Errors
+/// When the ledger cannot be written; the inner one says that there is no room.
+pub(crate) async fn keep_file(
+    visit: &Visit,
+    media_type: &str,
+    bytes: &[u8],
+) -> Result<Result<String, Fault>, Failure> {
+    let offices = &visit.house.offices;
+    let now = offices.real_now();
+    let added = offices.ledger().add_file(visit.authority(), media_type, bytes, now).await?;
+    Ok(match added {
+        Added::Held(hash) => Ok(hash),
+        Added::NoRoom { room } => {
+            Err(Fault::new("file", "fault-file-room").with("room", room / 1_000_000_000))
+        }
+    })
 }
 
 /// The name without a path, without signs that mean something to a file system or a header.
@@ -186,7 +199,7 @@ pub async fn give(
     if headers.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes()) {
         return Ok(StatusCode::NOT_MODIFIED.into_response());
     }
-    let stored = visit.house.offices.ledger().find_file(&hash).await?;
+    let stored = visit.house.offices.ledger().find_file(visit.authority(), &hash).await?;
     let stored = stored.ok_or_else(Failure::not_found)?;
     let mut answer = Response::new(Body::from(stored.content));
     let mut give = |name, value: &str| {
@@ -214,6 +227,24 @@ pub fn disposition(name: &str) -> String {
     format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{whole}")
 }
 
+/// `POST …/cooperations/{slug}/files/{hash}/read`: has the text of a file read again that could not
+/// be read.
+///
+/// # Errors
+/// 404 and 403 as for editing; 404 where there is no such file.
+pub async fn read_again(
+    visit: Visit,
+    Path((_, _, slug, hash)): Path<(String, String, String, String)>,
+) -> Result<Response, Failure> {
+    let entry = access::find(&visit, &visit.office, &slug, Deed::EditCooperation)?;
+    if !entry.record.attachments.iter().any(|file| file.hash == hash) {
+        return Err(Failure::not_found());
+    }
+    visit.house.search.read_again(visit.authority(), &entry.id, &hash).await?;
+    let address = visit.desk(&format!("/cooperations/{}?done=file-read", entry.record.slug));
+    Ok(Redirect::to(&address).into_response())
+}
+
 /// `POST …/cooperations/{slug}/files/{hash}/remove`
 ///
 /// # Errors
@@ -232,20 +263,6 @@ pub async fn remove(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_file_is_told_by_its_bytes_and_not_by_its_name() {
-        let check = |name: &str, bytes: &[u8], found: Option<&str>| {
-            assert_eq!(find_type(name, bytes), found, "{name}");
-        };
-        check("note.exe", b"%PDF-1.7 \n", Some("application/pdf"));
-        check("paper.pdf", b"MZ\x90\x00\x03\x00\x00\x00", None);
-        check("list.csv", "navn;beløb\nMARKIS;125000\n".as_bytes(), Some("text/csv"));
-        check("note.txt", "Mødet på Læsø".as_bytes(), Some("text/plain"));
-        check("old.txt", b"M\xf8det", None);
-        check("odd.txt", b"a\x00b", None);
-        check("page.html", b"<!doctype html><script>1</script>", None);
-    }
 
     #[test]
     fn a_name_keeps_its_letters_and_loses_its_path() {

@@ -5,6 +5,7 @@ pub mod as_of;
 mod changes;
 pub mod edit;
 pub mod export;
+mod file_type;
 pub mod files;
 mod filter;
 pub mod history;
@@ -21,6 +22,7 @@ pub mod today;
 pub mod views;
 
 pub use as_of::as_of_banner;
+pub(crate) use files::{keep_file, too_large};
 pub use tell::capitalise;
 
 use axum::response::Response;

@@ -2,7 +2,7 @@
 //! and looking one amount up.
 
 use super::phrases::tell_conversion;
-use crate::cooperation::pages::as_of_banner;
+use crate::cooperation::pages::{as_of_banner, too_large};
 use crate::funding::{
     ReferenceRates, bring_rates, compare_rates, convert, find_rate_days, read_rates_file,
 };
@@ -14,7 +14,9 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::{Currency, Fault, Money, PartialDate};
-use spine::kit::form::{Field, FormData, FormView, Reader, Sending, Upload, Width, read_upload};
+use spine::kit::form::{
+    Field, FormData, FormView, KEPT_LIMIT, Reader, Sending, Upload, Width, read_upload,
+};
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
 use spine::office::{CommitError, Refusal};
@@ -38,7 +40,7 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
 /// 403 for those who do not keep budgets; 400 for a body that is no form with a file.
 pub async fn bring(visit: Visit, request: Request) -> Result<Response, Failure> {
     visit.need(Deed::EditBudgets, &Target::default())?;
-    let (_, upload) = read_upload(request).await?;
+    let (_, upload) = read_upload(&visit.house, request, KEPT_LIMIT).await?;
     let again = |fault: Fault| {
         let fault = Fault { at: "file".to_owned(), ..fault };
         let page = draw(&visit, &[fault], html! {});
@@ -46,8 +48,8 @@ pub async fn bring(visit: Visit, request: Request) -> Result<Response, Failure> 
     };
     let table = match upload {
         Upload::Missing => Err(Fault::new("file", "fault-file-missing")),
-        Upload::TooLarge => Err(Fault::new("file", "fault-file-large")),
-        Upload::File { bytes, .. } => read_rates_file(&bytes),
+        Upload::TooLarge(large) => Err(too_large(large)),
+        Upload::File { content, .. } => read_rates_file(&content.read().await?),
     };
     let table = match table {
         Ok(table) => Arc::new(table),

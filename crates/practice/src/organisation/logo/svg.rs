@@ -68,6 +68,13 @@ const RUNNING: [&str; 3] = ["script", "handler", "listener"];
 /// What in a style brings something in without saying `url`.
 const BRINGING: [&str; 4] = ["@import", "image-set(", "image(", "src("];
 
+/// How many steps the filters of a drawing may have together.
+const FILTERS: usize = 20;
+/// How far a filter may reach: what it blurs and spreads takes time with every point.
+const REACH: f64 = 50.0;
+/// How large the numbers of a filter may be otherwise: its place, its size, its way.
+const FAR: f64 = 1_000.0;
+
 /// How deep elements may lie within each other.
 const DEPTH: usize = 100;
 
@@ -145,6 +152,8 @@ struct Drawing {
     /// in the file, such as a remark, does not stand between them in a browser.
     style: Option<String>,
     /// What is used, and what something is used within.
+    /// How many steps of filters there are.
+    filters: usize,
     used: HashSet<String>,
     around: HashSet<String>,
 }
@@ -160,6 +169,10 @@ impl Drawing {
             return Err(unreadable());
         }
         check_element(realm, name)?;
+        self.filters += usize::from(name.starts_with("fe"));
+        if self.filters > FILTERS {
+            return Err(fault("fault-logo-filter"));
+        }
         self.open.push(None);
         for attribute in tag.attributes() {
             self.read_attribute(name, &attribute.map_err(|_| unreadable())?)?;
@@ -199,6 +212,9 @@ impl Drawing {
             return Err(fault("fault-logo-script"));
         }
         check_words(&value)?;
+        if element == "filter" || element.starts_with("fe") {
+            check_filter(name, &value)?;
+        }
         match name {
             "href" | "src" => self.read_reference(element, value.trim())?,
             // It would turn `#part` into an address elsewhere.
@@ -258,6 +274,27 @@ fn check_element(realm: Realm, name: &str) -> Result<(), Fault> {
     }
 }
 
+/// That an attribute of a filter asks for no more than a browser draws in an instant.
+fn check_filter(name: &str, value: &str) -> Result<(), Fault> {
+    let most = match name {
+        "stdDeviation" | "radius" => REACH,
+        "order" | "numOctaves" => 8.0,
+        "x" | "y" | "width" | "height" | "dx" | "dy" | "scale" | "kernelUnitLength"
+        | "filterRes" => FAR,
+        _ => return Ok(()),
+    };
+    let numbers = value.split([' ', ',', '\n', '\t']).filter(|number| !number.is_empty());
+    for number in numbers {
+        let bare = number.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%');
+        // `1e9` ends in a digit, so its letter is not taken off.
+        let is_little = bare.parse::<f64>().is_ok_and(|number| number.abs() <= most);
+        if !is_little {
+            return Err(fault("fault-logo-filter"));
+        }
+    }
+    Ok(())
+}
+
 /// That no address in some words is a program, however it is spaced.
 fn check_words(words: &str) -> Result<(), Fault> {
     let is_kept = |c: &char| !c.is_whitespace() && !c.is_control();
@@ -275,6 +312,10 @@ fn check_style(style: &str) -> Result<(), Fault> {
     // `u\72l(` is `url(` to a browser.
     if style.contains('\\') {
         return Err(fault("fault-logo-backslash"));
+    }
+    // Filters within a style have numbers of their own and need no element.
+    if ["blur(", "drop-shadow("].iter().any(|words| style.contains(words)) {
+        return Err(fault("fault-logo-filter"));
     }
     if style.contains("@keyframes") {
         return Err(fault("fault-logo-moving"));

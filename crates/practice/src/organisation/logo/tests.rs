@@ -233,3 +233,29 @@ fn the_record_holds_what_the_bytes_say() {
     assert_eq!(keys(Logo { alternative: Text::default(), ..logo.clone() }), ["fault-needed"]);
     assert_eq!(keys(Logo { hash: "../x".to_owned(), ..logo }), ["fault-hash"]);
 }
+
+#[test]
+fn a_filter_that_takes_too_long_to_draw_is_refused() {
+    let step = |inner: &str| format!("<filter id=\"f\">{inner}</filter>");
+    let many = "<feOffset dx=\"1\"/>".repeat(21);
+    for content in [
+        step("<feGaussianBlur stdDeviation=\"9999\"/>"),
+        step("<feGaussianBlur stdDeviation=\"2 9999\"/>"),
+        step("<feGaussianBlur stdDeviation=\"1e4\"/>"),
+        step("<feGaussianBlur stdDeviation=\"9e999\"/>"),
+        step("<feMorphology operator=\"dilate\" radius=\"500\"/>"),
+        step("<feConvolveMatrix order=\"99\" kernelMatrix=\"1\"/>"),
+        step("<feTurbulence numOctaves=\"1000\" baseFrequency=\"1\"/>"),
+        step(&many),
+        "<filter width=\"100000%\"/>".to_owned(),
+        "<rect style=\"filter:blur(9999px)\"/>".to_owned(),
+        "<style>rect{filter:drop-shadow(0 0 9999px red)}</style>".to_owned(),
+    ] {
+        assert_eq!(check(drawing(&content).as_bytes()), "fault-logo-filter", "{content}");
+    }
+    check_all(
+        "",
+        &["<filter id=\"f\" x=\"-20%\" width=\"140%\"><feGaussianBlur stdDeviation=\"3.5\"/>\
+             <feOffset dx=\"2\" dy=\"2px\"/><feColorMatrix values=\"0 0 0 0 0\"/></filter>"],
+    );
+}

@@ -1,6 +1,7 @@
 //! The logo of the authority: chosen, looked at, replaced, taken away.
 
 use super::{Reading, draw};
+use crate::cooperation::pages::keep_file;
 use crate::organisation::{Authority, Logo, find_authority, remove_logo, set_logo};
 use axum::{
     extract::Request,
@@ -13,7 +14,9 @@ use spine::{
     base::{Fault, NAME_LIMIT},
     kit::{
         Failure, Head, Sheet, Visit, crumbs,
-        form::{Field, FormData, FormView, Reader, Sending, Upload, read_upload},
+        form::{
+            Bytes, Field, FormData, FormView, KEPT_LIMIT, Reader, Sending, Upload, read_upload,
+        },
         head, link_button, name, section, warning,
     },
     office::{CommitError, Entry, Refusal},
@@ -84,7 +87,12 @@ pub async fn edit_logo(visit: Visit) -> Result<Markup, Failure> {
 /// 400 for a body that is no form with a file.
 pub async fn change_logo(visit: Visit, request: Request) -> Result<Response, Failure> {
     visit.need(Deed::EditAuthority, &Target::default())?;
-    let (data, upload) = read_upload(request).await?;
+    let (data, upload) = read_upload(&visit.house, request, KEPT_LIMIT).await?;
+    let image = match upload {
+        Upload::File { content, .. } => Image::Chosen(content.read().await?),
+        Upload::TooLarge(_) => Image::TooLarge,
+        Upload::Missing => Image::Kept,
+    };
     let reading = Reading::of(visit).await?;
     let visit = &reading.visit;
     let entry = super::authority::get_entry(visit)?;
@@ -92,13 +100,14 @@ pub async fn change_logo(visit: Visit, request: Request) -> Result<Response, Fai
         let page = draw_form(&reading, &entry, &data, faults, html! {});
         Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
     };
-    let logo = match read(&reading, &data, &upload, entry.record.logo.as_ref()) {
+    let logo = match read(&reading, &data, &image, entry.record.logo.as_ref()) {
         Ok(logo) => logo,
         Err(faults) => return again(&faults),
     };
-    if let Upload::File { bytes, .. } = &upload {
-        let now = visit.house.offices.real_now();
-        visit.house.offices.ledger().add_file(logo.media_type.code(), bytes, now).await?;
+    if let Image::Chosen(bytes) = &image
+        && let Some(fault) = keep_file(visit, logo.media_type.code(), bytes).await?.err()
+    {
+        return again(&[fault]);
     }
     let read_at = data.get("read_at").parse().unwrap_or(0);
     match visit.commit(move |office| set_logo(office, read_at, &logo)).await {
@@ -120,6 +129,14 @@ pub async fn change_logo(visit: Visit, request: Request) -> Result<Response, Fai
     }
 }
 
+/// The image of a form.
+enum Image {
+    Chosen(Bytes),
+    TooLarge,
+    /// None was chosen: the one that stands there stays.
+    Kept,
+}
+
 fn back(visit: &Visit, receipt: &spine::office::Receipt) -> Response {
     visit.see_other(&visit.desk("/admin/authority?done=changed"), receipt)
 }
@@ -137,16 +154,16 @@ pub async fn take_logo(visit: Visit) -> Result<Response, Failure> {
 fn read(
     reading: &Reading,
     data: &FormData,
-    upload: &Upload,
+    image: &Image,
     before: Option<&Logo>,
 ) -> Result<Logo, Vec<Fault>> {
     let known = before.map(|logo| logo.alternative.clone()).unwrap_or_default();
     let mut reader = Reader::new(reading.words(), data);
     let alternative = reader.text_in_languages("alternative", &known);
-    let read = match upload {
-        Upload::File { bytes, .. } => Logo::read(bytes, alternative.clone()),
-        Upload::TooLarge => Err(Logo::too_large()),
-        Upload::Missing => match before {
+    let read = match image {
+        Image::Chosen(bytes) => Logo::read(bytes, alternative.clone()),
+        Image::TooLarge => Err(Logo::too_large()),
+        Image::Kept => match before {
             Some(logo) => Ok(Logo { alternative: alternative.clone(), ..logo.clone() }),
             None => Err(Fault::new("file", "fault-file-missing")),
         },

@@ -11,12 +11,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::Fault;
-use spine::kit::form::{Field, FormData, FormView, Sending, Upload, read_files};
+use spine::kit::form::{Field, FormData, FormView, READ_LIMIT, Sending, Upload, read_files};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
 use std::sync::Arc;
 
-/// The largest files together, in bytes: CORDIS gives a whole framework programme in one.
-const LARGEST: usize = 160 * 1024 * 1024;
 /// At most so many lines that could not be read are named.
 const NAMED: usize = 50;
 
@@ -37,28 +35,34 @@ pub async fn ask(visit: Visit) -> Result<Markup, Failure> {
 /// for what is no list that can be read.
 pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
     visit.need(Deed::EditCalls, &Target::default())?;
-    let (_, uploads) = read_files(request, ["file", "projects"], LARGEST).await?;
+    let (_, uploads) = read_files(&visit.house, request, ["file", "projects"], READ_LIMIT).await?;
     let refuse =
         |status: StatusCode, fault: Fault| (status, page(&visit, &[fault])).into_response();
-    let mut files = Vec::new();
+    let mut brought = Vec::new();
     for upload in uploads {
         match upload {
-            Upload::File { bytes, .. } => files.push(bytes),
+            Upload::File { content, .. } => brought.push(content),
             Upload::Missing => {}
-            Upload::TooLarge => {
-                let fault = Fault::new("file", "fault-list-bytes").with("limit", LARGEST >> 20);
+            Upload::TooLarge(large) => {
+                let fault = Fault::new("file", "fault-list-bytes")
+                    .with("limit", large.limit_megabytes())
+                    .with("size", large.size_megabytes());
                 return Ok(refuse(StatusCode::PAYLOAD_TOO_LARGE, fault));
             }
         }
     }
-    if files.is_empty() {
+    if brought.is_empty() {
         let fault = Fault::new("file", "fault-file-missing");
         return Ok(refuse(StatusCode::UNPROCESSABLE_ENTITY, fault));
+    }
+    let mut files = Vec::new();
+    for content in brought {
+        files.push(content.read().await?);
     }
     let (ours, today) = (OurNames::of(&visit.office), visit.today);
     // Large files take seconds; others are not to wait for that.
     let reading = tokio::task::spawn_blocking(move || {
-        let files: Vec<&[u8]> = files.iter().map(Vec::as_slice).collect();
+        let files: Vec<&[u8]> = files.iter().map(|file| &**file).collect();
         read_list(&files, &ours, today)
     });
     let list = match reading.await.map_err(|error| Failure::broken(&error))? {

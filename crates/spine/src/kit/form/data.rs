@@ -57,6 +57,10 @@ impl FormData {
         if self.fields.len() >= FIELD_LIMIT || name.len() > 200 {
             return Err(Fault::new("", "fault-form-fields").with("limit", FIELD_LIMIT));
         }
+        // No text has this sign; PostgreSQL takes none that does.
+        if name.contains('\0') || value.contains('\0') {
+            return Err(Fault::new("", "fault-form-unreadable"));
+        }
         if value.len() > FIELD_BYTES {
             return Err(Fault::new(name, "fault-form-length").with("limit", FIELD_BYTES));
         }

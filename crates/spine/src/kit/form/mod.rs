@@ -12,7 +12,9 @@ mod view;
 pub use data::{FIELD_BYTES, FIELD_LIMIT, FormData};
 pub use fields::{Choice, Field, Rows, Width};
 pub use reader::Reader;
-pub use upload::{Upload, read_files, read_upload};
+pub use upload::{
+    Arrivals, Brought, Bytes, KEPT_LIMIT, READ_LIMIT, TooLarge, Upload, read_files, read_upload,
+};
 pub use view::{FormView, Sending};
 
 pub(super) use data::encode;

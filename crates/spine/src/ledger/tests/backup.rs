@@ -46,7 +46,8 @@ async fn check_return(from: Database, to: Database) {
     let (from, to) = (Fresh::new(from).await, Fresh::empty(to).await);
     fill(&from.ledger(), "nord", 5).await;
     fill(&from.ledger(), "syd", 2).await;
-    from.ledger().add_file("image/png", &[0, 255, 10], at(0)).await.unwrap();
+    let added = from.ledger().add_file("nord", "image/png", &[0, 255, 10], at(0)).await;
+    assert!(matches!(added, Ok(crate::ledger::Added::Held(_))));
     from.run(
         "insert into account (id, email, name, password, language, created_at)
          values ('anna', null, 'Anna Ærlig', '$argon2', 'da', '2012-03-01')",

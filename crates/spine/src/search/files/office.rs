@@ -1,7 +1,7 @@
 //! Office documents: XML within a zip file. Only the words are read, with a space where a
 //! paragraph or a cell ends; runs within a paragraph belong together.
 
-use super::{Gathering, PART_LIMIT};
+use super::extract::{Gathering, PART_LIMIT};
 use quick_xml::{Reader, escape::resolve_predefined_entity, events::Event};
 use std::io::{BufReader, Cursor, Read};
 use zip::ZipArchive;
@@ -19,7 +19,7 @@ pub(super) struct Parts {
 
 /// Word processing, as ISO 29500 has it.
 pub(super) const DOCX: Parts = Parts {
-    files: &["word/document.xml", "word/footnotes.xml", "word/endnotes.xml"],
+    files: &["word/document", "word/footnotes.xml", "word/endnotes.xml"],
     words: Some("t"),
     ends: &["p", "tab", "br", "tc"],
 };

@@ -1,6 +1,6 @@
 //! PDF files, page by page. A page that cannot be read is passed over.
 
-use super::{Gathering, PART_LIMIT};
+use super::extract::{Gathering, PART_LIMIT};
 use lopdf::{Document, LoadOptions};
 
 pub(super) fn read(bytes: &[u8], to: &mut Gathering) -> Result<(), String> {

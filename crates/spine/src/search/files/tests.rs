@@ -1,4 +1,7 @@
-use super::*;
+use super::{
+    extract::{TEXT_LIMIT, read_text},
+    *,
+};
 use lopdf::{
     Document, Object, Stream,
     content::{Content, Operation},
@@ -115,4 +118,34 @@ fn a_file_that_unpacks_without_end_is_read_as_far_as_the_limit() {
     // What an XML document declares of its own is not unfolded.
     let bomb = "<!DOCTYPE a [<!ENTITY b \"ord ord\"><!ENTITY c \"&b;&b;\">]><a>&c; til</a>";
     check(ODT, &zipped(&[("content.xml", bomb)]), "til");
+}
+
+/// A reader that does what a script says.
+#[cfg(unix)]
+fn scripted(folder: &std::path::Path, script: &str) -> FileReader {
+    use std::os::unix::fs::PermissionsExt;
+    let file = folder.join(format!("{:x}", rand::random::<u32>()));
+    std::fs::write(&file, format!("#!/bin/sh\n{script}\n")).unwrap();
+    std::fs::set_permissions(&file, PermissionsExt::from_mode(0o755)).unwrap();
+    FileReader::new(file).with_patience(Duration::from_secs(2))
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn whatever_becomes_of_a_reader_is_known_and_bounded() {
+    let folder = tempfile::tempdir().unwrap();
+    let check = async |script: &str, found: Result<&str, Unread>| {
+        let reader = scripted(folder.path(), script);
+        let read = reader.read(Format::Pdf, &[b'x'; 300_000]).await.unwrap();
+        assert_eq!(read, found.map(str::to_owned), "{script}");
+    };
+    check("cat > /dev/null; printf ord", Ok("ord")).await;
+    check("printf ord", Ok("ord")).await;
+    check("exit 1", Err(Unread::Unreadable)).await;
+    check("exit 134", Err(Unread::Died)).await;
+    check("kill -9 $$", Err(Unread::Died)).await;
+    check("while :; do printf 'uden ende'; done", Err(Unread::Died)).await;
+    check("exec sleep 600", Err(Unread::Slow)).await;
+    check("printf '\\377'", Err(Unread::Died)).await;
+    assert!(FileReader::new("/no/such/program".into()).read(Format::Pdf, b"x").await.is_err());
 }

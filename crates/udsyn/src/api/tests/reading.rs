@@ -3,7 +3,7 @@
 use super::world::{COOPERATIONS, World};
 use axum::{body::Body, http::Request};
 use serde_json::{Value, json};
-use spine::account::Role;
+use spine::{account::Role, base::hash_bytes};
 use testbed::{Database, on_each_database};
 
 fn ids(list: &Value) -> Vec<&str> {
@@ -55,14 +55,21 @@ async fn visitors_see_what_is_published_and_nothing_more(database: Database) {
     let hidden =
         json!({ "id": "hidden", "record": { "name": { "en": "Hidden" }, "kind": "other" } });
     world.send(&office, "POST", "/api/v1/nordjylland/organisations", &hidden).await.expect(201);
+    let offices = &world.installation.offices;
+    let now = offices.real_now();
+    let _ = offices
+        .ledger()
+        .add_file("nordjylland", "application/pdf", b"%PDF-1.7", now)
+        .await
+        .unwrap();
     let record = json!({
         "slug": "quiet", "name": { "en": "Quiet" }, "track": "political", "kind": "network",
         "area": "common", "term": { "kind": "not_stated" }, "visibility": "published",
         "notes": [{ "kind": "note", "text": { "en": "Between ourselves" } }],
         "partners": [{ "organisation": "hidden", "role": "partner" }],
         "attachments": [{
-            "hash": "0".repeat(64), "file_name": "inside.pdf", "media_type": "application/pdf",
-            "size_bytes": 1
+            "hash": hash_bytes(b"%PDF-1.7"), "file_name": "inside.pdf",
+            "media_type": "application/pdf", "size_bytes": 1
         }]
     });
     let new = json!({ "id": "quiet", "record": record });

@@ -53,7 +53,8 @@ impl Answer {
 impl World {
     pub async fn open(database: Database) -> Self {
         let zone = "Europe/Copenhagen".to_owned();
-        let store = Store { data: None, database: None, time_zone: zone };
+        let store =
+            Store { data: None, database: None, time_zone: zone, file_room: 1, reader: None };
         let installation = app::open(database.url(), &store).await.unwrap();
         let serve = Serve {
             listen: ([127, 0, 0, 1], 0).into(),

@@ -51,7 +51,11 @@ fn tell_verdict(visit: &Visit, verdict: &Verdict) -> Markup {
     match &verdict.first_fault {
         None => notice(words.say_with(
             "admin-verify-whole",
-            &[("changes", verdict.changes.into()), ("records", records.into())],
+            &[
+                ("changes", verdict.changes.into()),
+                ("records", records.into()),
+                ("files", i64::try_from(verdict.files).unwrap_or(i64::MAX).into()),
+            ],
         )),
         Some(fault) => warning(
             words.say("admin-verify-broken"),

@@ -1,6 +1,7 @@
 //! Looking for words: what is found, by whom, and that the index is always what the office is.
 
 mod api;
+mod documents;
 mod files;
 mod keeping;
 mod page;
@@ -15,7 +16,7 @@ use serde_json::{Value, json};
 use spine::{
     base::{Id, Language, Slug, hash_bytes},
     office::{Draft, Record},
-    search::{Asking, Found, Index, Query, Reach},
+    search::{Asking, FileReader, Found, Index, Query, Reach},
 };
 use std::{collections::BTreeSet, path::Path};
 use testbed::Database;
@@ -112,7 +113,8 @@ impl Place {
 /// The index of an installation, in a folder or in memory, as another process would open it.
 pub fn open_index(place: &Place, folder: Option<&Path>) -> Index {
     let folder = folder.map(Path::to_owned);
-    Index::new(place.installation.offices.clone(), practice::SEARCHED, folder)
+    let reader = FileReader::new(env!("CARGO_BIN_EXE_udsyn").into());
+    Index::new(place.installation.offices.clone(), practice::SEARCHED, folder, reader)
 }
 
 pub fn ask(text: &str) -> Query {

@@ -37,6 +37,7 @@ use spine::base::Id;
 use spine::i18n::Words;
 use spine::kit::{self, Addresses, Failure, Sheet, Visit};
 use spine::office::{Entry, Office};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Everything the page is made of.
@@ -69,6 +70,8 @@ pub struct Scene<'a> {
     pub done: Option<&'a str>,
     /// What there is of deciding about it.
     pub deciding: Deciding,
+    /// The hashes of its files whose text could not be read.
+    pub unread: BTreeSet<String>,
     /// Which initiatives and indicators it contributes to, for those who see what is internal.
     pub contributes: Markup,
 }
@@ -155,6 +158,10 @@ pub async fn show(
             Some(_) => Viewer::default(),
         },
         done: super::find_done(&visit),
+        unread: match allowed.see_internal {
+            true => list_unread(&visit, &entry.record),
+            false => BTreeSet::new(),
+        },
         deciding: panel::draw(&crate::strategy::pages::Scene::of(&visit), entry),
         contributes: match allowed.see_internal {
             true => draw_contributes(&crate::strategy::pages::Scene::of(&visit), &entry.id),
@@ -164,6 +171,13 @@ pub async fn show(
     let title = entry.record.name.get(visit.words.language());
     let main = html! { (as_of_banner(&visit)) (page(&scene)) };
     Ok(visit.page(&Sheet { title, part: "cooperations" }, main).into_response())
+}
+
+/// The files whose text could not be read, so that nobody looks for words in them.
+fn list_unread(visit: &Visit, record: &Cooperation) -> BTreeSet<String> {
+    let hashes = record.attachments.iter().map(|file| &file.hash);
+    let is_unread = |hash: &&String| visit.house.search.find_unread(hash).is_some();
+    hashes.filter(is_unread).cloned().collect()
 }
 
 /// The page.

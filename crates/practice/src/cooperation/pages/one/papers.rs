@@ -85,6 +85,18 @@ fn file_line(scene: &Scene<'_>, file: &Attachment) -> Markup {
                     Visibility::Published => "published",
                 }))
             }
+            @if scene.unread.contains(&file.hash) {
+                p.small {
+                    (words.say("coop-file-unread"))
+                }
+                @if scene.allowed.edit {
+                    form method="post" action={ (address) "/read" } {
+                        button.btn {
+                            (words.say("coop-file-read-again")) span.vh { ": " (name) }
+                        }
+                    }
+                }
+            }
             @if scene.allowed.edit {
                 form method="post" action={ (address) "/remove" } {
                     button.btn { (words.say("coop-remove-file")) span.vh { ": " (name) } }
