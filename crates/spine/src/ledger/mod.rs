@@ -30,7 +30,7 @@ pub use db::Db;
 pub(crate) use db::{read, write};
 pub use file::StoredFile;
 pub use follow::Bell;
-pub use read::{AuthorityRow, Change, RecordRow};
+pub use read::{AuthorityRow, Change, DeedRow, RecordRow};
 pub(crate) use sqlite::BEGIN as BEGIN_LITE;
 pub(crate) use statements::statements;
 

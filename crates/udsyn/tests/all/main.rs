@@ -39,6 +39,7 @@ mod same;
 mod search;
 mod secrets;
 mod site;
+mod taking_back;
 mod weighing;
 mod wire;
 mod world;
