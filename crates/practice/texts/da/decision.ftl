@@ -161,11 +161,33 @@ decide-agenda-nothing = Der er ingen punkter endnu.
 decide-agenda-offer = Kan komme på dagsordenen
 decide-agenda-offer-none = Ingen sager venter på denne instans.
 decide-agenda-add = Sæt på
-decide-item-up = Op
-decide-item-down = Ned
-decide-item-off = Tag af
+decide-item-up = Flyt op
+decide-item-down = Flyt ned
+decide-item-off = Tag sagen af dagsordenen
 decide-item-number = Nummer
 decide-item-number-do = Gem nummeret
+decide-order = Ændr rækkefølgen
+decide-order-about = Numrene følger med. Hvert flyt gemmes med det samme.
+decide-order-done = Tilbage til dagsordenen
+decide-order-sent = Dagsordenen er sendt; rækkefølgen ligger fast.
+decide-item-more = Nummer, eller tag sagen af
+decide-meeting-facts = Om mødet
+decide-has-spoken = Har talt:
+decide-papers = Sagsfremstillinger
+decide-papers-of = Alle sagsfremstillinger: { $meeting }
+decide-papers-none = Her kommer sagsfremstillingerne til at stå, når der er sager på dagsordenen.
+decide-papers-others = Andre sager på mødet
+decide-papers-read =
+    { $count ->
+        [one] Læs sagen
+        [2] Læs begge
+        [3] Læs alle tre
+        [4] Læs alle fire
+        [5] Læs alle fem
+       *[other] Læs alle { $count }
+    }
+decide-paper-before = Forrige sag
+decide-paper-after = Næste sag
 decide-send = Send dagsordenen
 decide-send-about = Når dagsordenen er sendt, ændres den ikke mere. Hver sagsfremstilling viser for altid det, registret sagde på dette tidspunkt.
 decide-send-do = Send nu

@@ -163,9 +163,31 @@ decide-agenda-offer-none = Keine Vorgänge warten auf dieses Gremium.
 decide-agenda-add = Aufnehmen
 decide-item-up = Nach oben
 decide-item-down = Nach unten
-decide-item-off = Absetzen
+decide-item-off = Von der Tagesordnung absetzen
 decide-item-number = Nummer
 decide-item-number-do = Nummer speichern
+decide-order = Reihenfolge ändern
+decide-order-about = Die Nummern gehen mit. Jede Verschiebung wird sofort gespeichert.
+decide-order-done = Zurück zur Tagesordnung
+decide-order-sent = Die Tagesordnung ist versandt; die Reihenfolge steht fest.
+decide-item-more = Nummer, oder absetzen
+decide-meeting-facts = Zur Sitzung
+decide-has-spoken = Hat gesprochen:
+decide-papers = Vorlagen
+decide-papers-of = Alle Vorlagen: { $meeting }
+decide-papers-none = Hier werden die Vorlagen stehen, sobald Vorgänge auf der Tagesordnung sind.
+decide-papers-others = Andere Vorgänge der Sitzung
+decide-papers-read =
+    { $count ->
+        [one] Vorlage lesen
+        [2] Beide lesen
+        [3] Alle drei lesen
+        [4] Alle vier lesen
+        [5] Alle fünf lesen
+       *[other] Alle { $count } lesen
+    }
+decide-paper-before = Voriger Vorgang
+decide-paper-after = Nächster Vorgang
 decide-send = Tagesordnung versenden
 decide-send-about = Nach dem Versand ändert sich die Tagesordnung nicht mehr. Jede Vorlage zeigt für immer, was die Angaben in diesem Augenblick besagen.
 decide-send-do = Jetzt versenden

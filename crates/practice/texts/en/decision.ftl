@@ -161,11 +161,33 @@ decide-agenda-nothing = There are no items yet.
 decide-agenda-offer = May come on the agenda
 decide-agenda-offer-none = No matters wait for this body.
 decide-agenda-add = Add
-decide-item-up = Up
-decide-item-down = Down
-decide-item-off = Take off
+decide-item-up = Move up
+decide-item-down = Move down
+decide-item-off = Take it off the agenda
 decide-item-number = Number
 decide-item-number-do = Save the number
+decide-order = Change the order
+decide-order-about = The numbers follow. Each move is saved at once.
+decide-order-done = Back to the agenda
+decide-order-sent = The agenda has been sent; the order is fixed.
+decide-item-more = Number, or take it off
+decide-meeting-facts = About the meeting
+decide-has-spoken = Has spoken:
+decide-papers = Papers
+decide-papers-of = All papers: { $meeting }
+decide-papers-none = The papers will stand here once there are matters on the agenda.
+decide-papers-others = Other matters of the meeting
+decide-papers-read =
+    { $count ->
+        [one] Read the paper
+        [2] Read both
+        [3] Read all three
+        [4] Read all four
+        [5] Read all five
+       *[other] Read all { $count }
+    }
+decide-paper-before = Previous matter
+decide-paper-after = Next matter
 decide-send = Send the agenda
 decide-send-about = Once sent, the agenda no longer changes. Each paper shows for ever what the records say at this moment.
 decide-send-do = Send now

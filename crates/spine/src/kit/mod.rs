@@ -89,8 +89,8 @@ pub use markdown::draw_markdown;
 pub use parts::{
     Head, Lane, Light, Look, PagerLinks, Step, StepState, Tone, board, crumbs, empty, facts, flag,
     head, light, link_button, log, looks, main_button, menu, name, next_step, notice, over, pager,
-    panel, route, score, section, soft, submit, submit_as, summary, tag, text, version_note, views,
-    warning, with_aside,
+    panel, route, score, section, soft, submit, submit_as, summary, tag, text, tick, version_note,
+    views, warning, with_aside,
 };
 pub use shell::{NavGroup, NavItem, Search, Shell, Who, page};
 pub use site::{SiteLogo, SiteShell, site_page};

@@ -279,6 +279,11 @@ pub fn with_aside(label: &str, aside: Markup, main: Markup) -> Markup {
     }
 }
 
+/// The mark of what is done, beside words that say so.
+pub fn tick() -> Markup {
+    icons::small("decided")
+}
+
 /// A count with what it counts, leading to it: the lists of what needs a look.
 #[derive(Clone, Debug)]
 pub struct Look<'a> {

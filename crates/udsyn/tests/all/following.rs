@@ -13,7 +13,7 @@ use spine::{
     office::{Draft, Office},
 };
 use std::sync::Arc;
-use testbed::{Database, on_each_database};
+use testbed::{Database, html, on_each_database};
 
 const DESK: &str = "/en/at/nordjylland/desk";
 const MEETING: &str = "/en/at/nordjylland/desk/meetings/example-meeting";
@@ -115,10 +115,10 @@ async fn a_follow_up_goes_to_somebody_else_and_its_duty_with_it(database: Databa
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", late.text());
 }
 
-/// The titles of an agenda in order, with their numbers.
+/// The numbers of an agenda in order.
 fn items(page: &str) -> Vec<String> {
-    let agenda = page.split("<ol class=\"agenda\">").nth(1).unwrap().split("</ol>").next().unwrap();
-    agenda.split("<h3>").skip(1).map(|item| item.split('<').next().unwrap().to_owned()).collect()
+    let numbers = page.split("<span class=\"no\">").skip(1);
+    numbers.map(|item| item.split('<').next().unwrap().to_owned()).collect()
 }
 
 #[on_each_database]
@@ -135,23 +135,35 @@ async fn an_item_has_the_number_of_the_bodys_own_agenda(database: Database) {
         let items = &office.find(&meeting).unwrap().items;
         items.iter().map(|item| item.matter.to_string()).collect()
     };
-    assert_eq!(agenda().await, ["1. ", "2. ", "3. "]);
-    let page = secretary.get(MEETING).await.text();
+    assert_eq!(agenda().await, ["1", "2", "3"]);
+    assert!(!secretary.get(MEETING).await.text().contains("name=\"number\""), "an agenda is read");
+    let page = secretary.get(&format!("{MEETING}/order")).await.text();
+    assert_eq!(items(&page), ["1", "2", "3"]);
     assert!(page.contains(&format!("id=\"number-{}\"", order[1])), "{page}");
     let number = [("do", "number"), ("matter", order[1].as_str()), ("number", "8a")];
     assert_eq!(deed(&number).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(agenda().await, ["1. ", "8a. ", "3. "]);
+    assert_eq!(agenda().await, ["1", "8a", "3"]);
     let taken = deed(&[("do", "number"), ("matter", order[0].as_str()), ("number", "8a")]).await;
     assert_eq!(taken.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(taken.text().contains("another item has this one"), "{}", taken.text());
     let up = [("do", "up"), ("matter", order[1].as_str())];
-    assert_eq!(deed(&up).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(agenda().await, ["8a. ", "2. ", "3. "]);
+    let moved = deed(&up).await;
+    assert_eq!(moved.header("location"), format!("{MEETING}/order?done=saved"));
+    assert_eq!(agenda().await, ["8a", "2", "3"]);
+
+    // All papers stand on one page, and each leads to the next.
+    let page = secretary.get(MEETING).await.text();
+    assert!(page.contains("Read all three"), "{page}");
+    let all = secretary.get(&format!("{MEETING}/papers")).await.text();
+    assert_eq!(all.matches("<article class=\"paper several\"").count(), 3, "{all}");
+    assert!(html::check(&all).is_empty(), "{:?}", html::check(&all));
+    let first = secretary.get(&format!("{DESK}/papers/example-paper-westlink")).await.text();
+    assert!(first.contains("Previous matter") && first.contains("Next matter"), "{first}");
 
     // Sending keeps order and numbers, and nothing moves after it.
     let sent = secretary.post(&format!("{MEETING}/send"), &[]).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
-    assert_eq!(agenda().await, ["8a. ", "2. ", "3. "]);
+    assert_eq!(agenda().await, ["8a", "2", "3"]);
     assert!(!secretary.get(MEETING).await.text().contains("name=\"number\""));
     assert_eq!(deed(&up).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(deed(&number).await.status, StatusCode::UNPROCESSABLE_ENTITY);

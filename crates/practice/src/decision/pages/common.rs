@@ -3,8 +3,8 @@
 
 use crate::cooperation::{Cooperation, pages::access};
 use crate::decision::{
-    Act, DecidedAmount, Decision, Matter, Meeting, Outcome, RouteRole, RouteStep, Standing,
-    Subject, Walk, find_place,
+    Act, DecidedAmount, Decision, Matter, Meeting, Outcome, Paper, RouteRole, RouteStep, Standing,
+    Subject, Walk, find_paper, find_place,
 };
 use crate::organisation::Body;
 use crate::plan::ActionPlan;
@@ -101,6 +101,18 @@ pub(super) fn meeting_name(scene: &Scene<'_>, meeting: &Meeting) -> String {
         "decide-meeting-name",
         &[("body", body.into()), ("day", scene.words.date(meeting.on).into())],
     )
+}
+
+/// The papers of a meeting in the order of its agenda, as far as the reader may see them.
+pub(super) fn list_papers<'s>(
+    scene: &Scene<'s>,
+    (id, meeting): (&Id<Meeting>, &Meeting),
+) -> Vec<&'s Arc<Entry<Paper>>> {
+    let seen = meeting.items.iter().filter(|item| {
+        let matter = scene.office.find(&item.matter);
+        matter.is_some_and(|matter| sees(scene, matter.subject.as_ref()))
+    });
+    seen.filter_map(|item| find_paper(scene.office, id, &item.matter)).collect()
 }
 
 /// What something is about, leading to it; nothing where the reader may not see it.

@@ -8,8 +8,7 @@ use super::forms::{self, Frame, name_bodies, path_from_decisions, unprocessable}
 use super::meeting_draw;
 use crate::cooperation::pages::as_of_banner;
 use crate::decision::{
-    Meeting, Move, Paper, approve_minutes, change_meeting, enter_meeting, move_item, number_item,
-    put_on_agenda, send_agenda, take_off_agenda, write_minutes,
+    Meeting, approve_minutes, change_meeting, enter_meeting, send_agenda, write_minutes,
 };
 use crate::organisation::Change;
 use crate::strategy::pages::{Scene, forms as sending};
@@ -19,11 +18,12 @@ use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::{Fault, Id, Text};
+use spine::i18n::Words;
 use spine::kit::form::{Field, FormData, FormView, Reader};
-use spine::kit::{self, Failure, Sheet, Visit};
+use spine::kit::{Failure, Sheet, Visit};
 use spine::office::{Draft, Entry, Office, Refusal};
 
-fn need(visit: &Visit) -> Result<(), Failure> {
+pub(super) fn need(visit: &Visit) -> Result<(), Failure> {
     visit.need(Deed::KeepMeetings, &Target::default())
 }
 
@@ -34,19 +34,14 @@ fn need(visit: &Visit) -> Result<(), Failure> {
 pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let entry = expect::<Meeting>(&visit.view, &id)?;
-    Ok(page(&visit, &Scene::of(&visit), entry, (&FormData::new(), &[])))
+    Ok(page(&visit, &Scene::of(&visit), entry, &[]))
 }
 
-fn page(
-    visit: &Visit,
-    scene: &Scene<'_>,
-    entry: &Entry<Meeting>,
-    sent: (&FormData, &[Fault]),
-) -> Markup {
+fn page(visit: &Visit, scene: &Scene<'_>, entry: &Entry<Meeting>, faults: &[Fault]) -> Markup {
     let title = meeting_name(scene, &entry.record);
     let main = html! {
         (as_of_banner(visit))
-        (meeting_draw::draw(scene, entry, sent))
+        (meeting_draw::draw(scene, entry, faults))
     };
     visit.page(&Sheet { title: &title, part: "decisions" }, main)
 }
@@ -211,38 +206,9 @@ fn form_page(
     forms::draw(visit, &frame, &view, fields)
 }
 
-/// `POST …/desk/meetings/{id}/items`: puts a matter on the agenda, moves it, numbers it, or takes
-/// it off.
-///
-/// # Errors
-/// 404 where there is none, 403 where no meeting may be kept; what cannot be done is told above the
-/// agenda.
-pub async fn change_items(
-    visit: Visit,
-    Path((_, _, id)): At,
-    body: Bytes,
-) -> Result<Response, Failure> {
-    need(&visit)?;
-    let entry = expect::<Meeting>(&visit.office, &id)?;
-    let data = sending::read_form(&body)?;
-    let matter = Id::parse(data.get("matter")).ok_or_else(Failure::not_found)?;
-    let (id, paper) = (entry.id.clone(), visit.make_id::<Paper>());
-    let number = Some(data.get("number").trim().to_owned()).filter(|number| !number.is_empty());
-    let deed = data.get("do").to_owned();
-    let command = move |office: &Office| match deed.as_str() {
-        "add" => put_on_agenda(office, &id, &matter, &paper),
-        "up" => move_item(office, &id, &matter, Move::Up),
-        "down" => move_item(office, &id, &matter, Move::Down),
-        "number" => number_item(office, &id, &matter, number.as_deref()),
-        "remove" => take_off_agenda(office, &id, &matter),
-        _ => Err(Refusal::NotFound),
-    };
-    finish(&visit, (entry, &data), command, "saved").await
-}
-
-async fn finish(
+pub(super) async fn finish(
     visit: &Visit,
-    (entry, data): (&Entry<Meeting>, &FormData),
+    entry: &Entry<Meeting>,
     command: impl Fn(&Office) -> Result<Draft, Refusal> + Send + Sync + 'static,
     done: &str,
 ) -> Result<Response, Failure> {
@@ -251,7 +217,16 @@ async fn finish(
         Err(again) => {
             let scene = now(visit);
             let faults = name_bodies(&scene, again.faults().to_vec());
-            Ok(again.answer(page(visit, &scene, entry, (data, &faults))))
+            Ok(again.answer(page(visit, &scene, entry, &faults)))
+        }
+    }
+}
+
+/// What was refused, told above what it was done to.
+pub(super) fn draw_faults(words: Words, faults: &[Fault]) -> Markup {
+    html! {
+        @if !faults.is_empty() {
+            div.errors role="alert" { ul { @for fault in faults { li { (words.fault(fault)) } } } }
         }
     }
 }
@@ -396,7 +371,7 @@ pub async fn approve(visit: Visit, Path((_, _, id)): At) -> Result<Response, Fai
     let entry = expect::<Meeting>(&visit.office, &id)?;
     let (id, today) = (entry.id.clone(), visit.today);
     let command = move |office: &_| approve_minutes(office, &id, today);
-    finish(&visit, (entry, &FormData::new()), command, "approved").await
+    finish(&visit, entry, command, "approved").await
 }
 
 /// A small form of one button.
@@ -412,14 +387,4 @@ pub(super) fn one_button(action: &str, hidden: &[(&str, &str)], button: Markup) 
 /// A button that is not the main one of its page.
 pub(super) fn quiet(label: &str, what: &str) -> Markup {
     html! { button.btn { (label) span.vh { ": " (what) } } }
-}
-
-/// A link to a page of the meeting.
-pub(super) fn link(scene: &Scene<'_>, id: &Id<Meeting>, rest: &str) -> String {
-    scene.desk.link(&format!("/meetings/{id}{rest}"), &[])
-}
-
-/// A button that leads to a page of the meeting.
-pub(super) fn button(scene: &Scene<'_>, id: &Id<Meeting>, (label, rest): (&str, &str)) -> Markup {
-    kit::link_button(label, &link(scene, id, rest))
 }

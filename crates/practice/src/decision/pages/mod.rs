@@ -1,6 +1,7 @@
 //! The pages of deciding: what waits, the matters on their routes, meetings with agendas and
 //! papers, what was decided, what is to be done, and the competence plan.
 
+pub mod agenda;
 pub mod carry;
 mod common;
 pub mod decided;

@@ -1,6 +1,6 @@
 //! The paper on a matter for a meeting: reading it, and writing the office's own words in it.
 
-use super::common::{At, expect, find_matter, may_do, meeting_name, now};
+use super::common::{At, expect, find_matter, list_papers, may_do, meeting_name, name_of, now};
 use super::forms::{self, Frame, path_from_decisions};
 use super::paper_draw::{self, Facts};
 use crate::cooperation::pages::as_of_banner;
@@ -35,14 +35,7 @@ pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure>
     let (entry, matter) = find(&visit, &visit.view, &id)?;
     let scene = Scene::of(&visit);
     let title = scene.say(&matter.record.title).to_owned();
-    let body = match entry.record.frozen {
-        Some(frozen) => {
-            let past = visit.house.offices.find_past(visit.authority(), frozen.seq).await?;
-            let past = past.ok_or_else(Failure::not_found)?;
-            draw_body(&scene, &past, (entry, frozen.on))?
-        }
-        None => draw_body(&scene, &visit.view, (entry, visit.today))?,
-    };
+    let body = draw_as_sent(&visit, entry, None).await?;
     let decisions = visit.desk("/decisions");
     let meeting = scene.office.find(&entry.record.meeting);
     let meeting = meeting.map(|meeting| {
@@ -64,8 +57,30 @@ pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure>
             p.small.soft { (visit.words.say_with("decide-paper-frozen", &day)) }
         }
         (body)
+        (draw_neighbours(&scene, &entry.record))
     };
     Ok(visit.page(&Sheet { title: &title, part: "decisions" }, main))
+}
+
+/// A paper as it was when it was sent, else as the records are now. `among` is its number where it
+/// stands with others on one page.
+///
+/// # Errors
+/// When the log cannot be read.
+pub(super) async fn draw_as_sent(
+    visit: &Visit,
+    entry: &Entry<Paper>,
+    among: Option<usize>,
+) -> Result<Markup, Failure> {
+    let scene = Scene::of(visit);
+    match entry.record.frozen {
+        Some(frozen) => {
+            let past = visit.house.offices.find_past(visit.authority(), frozen.seq).await?;
+            let past = past.ok_or_else(Failure::not_found)?;
+            draw_body(&scene, &past, (entry, frozen.on), among)
+        }
+        None => draw_body(&scene, &visit.view, (entry, visit.today), among),
+    }
 }
 
 /// The paper as an office has it, seen from a day. The office is the one the paper was frozen with
@@ -74,11 +89,41 @@ fn draw_body(
     scene: &Scene<'_>,
     office: &Office,
     (entry, today): (&Entry<Paper>, jiff::civil::Date),
+    among: Option<usize>,
 ) -> Result<Markup, Failure> {
     let paper = office.find(&entry.id).ok_or_else(Failure::not_found)?;
     let matter = office.find_entry(&paper.matter).ok_or_else(Failure::not_found)?;
     let seen = Scene { office, today, ..scene.clone() };
-    Ok(paper_draw::draw(&Facts { scene: &seen, paper, matter }))
+    let facts = Facts { scene: &seen, paper, matter };
+    Ok(match among {
+        Some(number) => paper_draw::draw_parts(&facts, Some(number)),
+        None => paper_draw::draw(&facts),
+    })
+}
+
+/// The papers before and after this one on the agenda, so that a member can read on.
+fn draw_neighbours(scene: &Scene<'_>, paper: &Paper) -> Markup {
+    let words = scene.words;
+    let Some(meeting) = scene.office.find(&paper.meeting) else { return html! {} };
+    let shown = list_papers(scene, (&paper.meeting, meeting));
+    let Some(place) = shown.iter().position(|one| one.record.matter == paper.matter) else {
+        return html! {};
+    };
+    let before = place.checked_sub(1).and_then(|place| shown.get(place));
+    let after = shown.get(place + 1);
+    let link = |one: &Entry<Paper>, label| {
+        let href = scene.desk.link(&format!("/papers/{}", one.id), &[]);
+        let name = name_of(scene, &one.record.matter);
+        html! { a href=(href) { (words.say(label)) span.what { (name) } } }
+    };
+    html! {
+        @if before.is_some() || after.is_some() {
+            nav.neighbours aria-label=(words.say("decide-papers-others")) {
+                @if let Some(before) = before { (link(before, "decide-paper-before")) }
+                @if let Some(after) = after { (link(after, "decide-paper-after")) }
+            }
+        }
+    }
 }
 
 /// `GET …/desk/papers/{id}/edit`

@@ -39,18 +39,27 @@ impl<'a> Facts<'a> {
 /// The paper, in the order of a council paper: what is asked, why, money, who is anchored,
 /// screening, alternatives, route.
 pub(super) fn draw(facts: &Facts<'_>) -> Markup {
+    html! { article.paper #paper { (draw_parts(facts, None)) } }
+}
+
+/// The parts of a paper. `among` is its number where it stands among others on one page: then its
+/// headings are one level lower, and what they are called by begins with the number.
+pub(super) fn draw_parts(facts: &Facts<'_>, among: Option<usize>) -> Markup {
     let words = facts.scene.words;
     html! {
-        article.paper #paper {
-            @for kind in PaperPartKind::ALL {
-                @let own = find_part(facts.paper, *kind);
-                @let drawn = draw_facts(facts, *kind);
-                @if own.is_some() || !drawn.0.is_empty() {
-                    section aria-labelledby=(kind.code()) {
-                        h2 id=(kind.code()) { (words.word("paper-part", kind.code())) }
-                        @if let Some(own) = own { (kit::text(words, own)) }
-                        (drawn)
-                    }
+        @for kind in PaperPartKind::ALL {
+            @let own = find_part(facts.paper, *kind);
+            @let drawn = draw_facts(facts, *kind);
+            @let name = words.word("paper-part", kind.code());
+            @let id = match among {
+                Some(number) => format!("paper-{number}-{}", kind.code()),
+                None => kind.code().to_owned(),
+            };
+            @if own.is_some() || !drawn.0.is_empty() {
+                section aria-labelledby=(id) {
+                    @if among.is_some() { h3 id=(id) { (name) } } @else { h2 id=(id) { (name) } }
+                    @if let Some(own) = own { (kit::text(words, own)) }
+                    (drawn)
                 }
             }
         }

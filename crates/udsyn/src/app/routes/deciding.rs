@@ -47,12 +47,16 @@ contents! { LIST, router,
         Some(Deed::KeepMeetings) => decision::meeting::enter;
     GET "/{language}/at/{authority}/desk/meetings/{id}"
         Some(Deed::SeeInternal) => decision::meeting::show;
+    GET "/{language}/at/{authority}/desk/meetings/{id}/papers"
+        Some(Deed::SeeInternal) => decision::agenda::papers;
+    GET "/{language}/at/{authority}/desk/meetings/{id}/order"
+        Some(Deed::KeepMeetings) => decision::agenda::order;
     GET "/{language}/at/{authority}/desk/meetings/{id}/edit"
         Some(Deed::KeepMeetings) => decision::meeting::edit;
     POST "/{language}/at/{authority}/desk/meetings/{id}/edit"
         Some(Deed::KeepMeetings) => decision::meeting::change;
     POST "/{language}/at/{authority}/desk/meetings/{id}/items"
-        Some(Deed::KeepMeetings) => decision::meeting::change_items;
+        Some(Deed::KeepMeetings) => decision::agenda::change_items;
     GET "/{language}/at/{authority}/desk/meetings/{id}/send"
         Some(Deed::KeepMeetings) => decision::meeting::ask_sending;
     POST "/{language}/at/{authority}/desk/meetings/{id}/send"

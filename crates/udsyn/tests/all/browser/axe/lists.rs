@@ -215,7 +215,7 @@ pub const ADMIN: [&str; 41] = [
 ];
 
 /// Deciding, from the list of what waits to a form of each kind.
-pub const DECIDING: [&str; 20] = [
+pub const DECIDING: [&str; 22] = [
     "/decisions",
     "/decisions/meetings",
     "/decisions/decided",
@@ -231,6 +231,8 @@ pub const DECIDING: [&str; 20] = [
     "/meetings/new",
     "/meetings/example-meeting",
     "/meetings/example-meeting/send",
+    "/meetings/example-meeting/order",
+    "/meetings/example-meeting/papers",
     "/papers/example-paper-westlink",
     "/papers/example-paper-westlink/edit",
     "/cooperations/markis/leave",

@@ -48,7 +48,6 @@ pub async fn call_meeting(town: &Town, day: &str, why: &str) {
     secretary.sees(&["Dagsorden under arbejde", "Der er ingen punkter endnu."]).await;
     let meeting = secretary.place().await;
     secretary.press("Sæt på").await;
-    secretary.press("Læs sagsfremstillingen").await;
     secretary.press("Skriv i sagsfremstillingen").await;
     secretary.fill("why", why).await;
     secretary.press("Gem").await;
@@ -65,7 +64,9 @@ pub async fn call_meeting(town: &Town, day: &str, why: &str) {
 pub async fn send_papers(town: &Town) {
     let (office, secretary) = (&town.office, &town.secretary);
     call_meeting(town, "26.3.2012", "Havnene er med nu.").await;
-    secretary.press("Læs sagsfremstillingen").await;
+    secretary.press("Læs sagen").await;
+    secretary.sees(&["Havnene er med nu."]).await;
+    secretary.follow("article.paper h2 a").await;
     let paper = secretary.place().await;
     secretary.sees(&[PURPOSE, "Havnene er med nu.", "Gå ind, hvis betingelser opfyldes"]).await;
     secretary.sees(&["Sendt 15. marts 2012. Den viser, hvad registret sagde da."]).await;

@@ -215,6 +215,12 @@ impl Person {
         self.check(200).await;
     }
 
+    /// Follows a link by its place on the page.
+    pub async fn follow(&self, place: &str) {
+        self.session.click(&format!("main {place}")).await;
+        self.check(200).await;
+    }
+
     /// The same where what was sent must come back with its faults.
     pub async fn press_in_vain(&self, words: &str) {
         self.session.click_on(words).await;
