@@ -5,6 +5,7 @@ pub mod contract;
 pub mod cooperation;
 pub mod coverage;
 pub mod decision;
+pub mod deeds;
 pub mod duty;
 pub mod funding;
 pub mod handover;
@@ -124,6 +125,7 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("monitoring"));
     all.extend(spine::texts!("duty"));
     all.extend(spine::texts!("handover"));
+    all.extend(spine::texts!("deeds"));
     all.extend(spine::texts!("funding"));
     all.extend(spine::texts!("calls"));
     all.extend(spine::texts!("participation"));

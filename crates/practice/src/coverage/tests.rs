@@ -114,7 +114,7 @@ fn office() -> Office {
             }),
         ),
     ];
-    let draft = Draft { changes, reason: String::new() };
+    let draft = Draft { changes, ..Draft::default() };
     let amended = Office::empty("nord", KINDS).amend(draft, "test", Timestamp::UNIX_EPOCH);
     let (_, office) = amended.unwrap().unwrap();
     office

@@ -163,6 +163,10 @@ impl Record for Meeting {
         faults
     }
 
+    fn is_settled(&self, _: &Id<Self>, _: &Office) -> bool {
+        self.sent_on.is_some()
+    }
+
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {
         visit(Link::to("body", &self.body));
         for (place, item) in self.items.iter().enumerate() {
@@ -193,6 +197,10 @@ impl Record for Paper {
             }
         }
         faults
+    }
+
+    fn is_settled(&self, _: &Id<Self>, _: &Office) -> bool {
+        self.frozen.is_some()
     }
 
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {
@@ -260,6 +268,10 @@ impl Record for Decision {
             }
         }
         faults
+    }
+
+    fn is_settled(&self, _: &Id<Self>, _: &Office) -> bool {
+        true
     }
 
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {

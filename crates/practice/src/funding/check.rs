@@ -175,6 +175,10 @@ impl Record for ReportingPeriod {
         faults
     }
 
+    fn is_settled(&self, _: &Id<Self>, _: &Office) -> bool {
+        self.sent_on.is_some() || self.approved_on.is_some()
+    }
+
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {
         visit(Link::to("cooperation", &self.cooperation));
         if let Some(person) = &self.person {

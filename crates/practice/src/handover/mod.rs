@@ -9,8 +9,10 @@ mod carried;
 mod followed;
 pub mod pages;
 mod rules;
+mod term;
 #[cfg(test)]
 mod tests;
 
 pub use carried::{Carried, CarriedKind};
-pub use rules::{Handover, Next, find_holder, hand_over, list_carried, list_political, open_term};
+pub use rules::{Handover, Next, find_holder, hand_over, list_carried};
+pub use term::{Opening, TermStanding, find_opening_day, find_standing, list_political, open_term};

@@ -3,8 +3,11 @@
 mod draw;
 mod letters;
 
-use super::{Carried, Handover, Next, hand_over, list_carried, list_political, open_term};
+use super::{
+    Carried, Handover, Next, Opening, find_opening_day, hand_over, list_carried, open_term,
+};
 use crate::decision::FollowUp;
+use crate::deeds::pages::{Asked, BACK, CONFIRM, YES, draw_preview};
 use crate::organisation::{
     CouncilTerm, Person,
     pages::{Reading, read_form},
@@ -17,14 +20,14 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use jiff::{ToSpan, civil::Date};
-use maud::Markup;
+use maud::{Markup, html};
 use serde::Deserialize;
 use spine::account::{Deed, Target};
 use spine::base::{Fault, Id, Language, PartialDate, Text};
 use spine::i18n::Words;
 use spine::kit::form::{FormData, Reader};
 use spine::kit::{Failure, Sheet, Visit};
-use spine::office::{CommitError, Office, Refusal};
+use spine::office::{CommitError, Draft, Office, Refusal};
 use std::collections::BTreeMap;
 
 /// What a form says for "nobody yet" and for "as before".
@@ -77,17 +80,51 @@ pub async fn send(
         Ok(handover) => handover,
         Err(faults) => return again(&visit, &person, &data, &faults).await,
     };
+    if data.get(CONFIRM) != YES {
+        return match hand_over(&visit.office, &handover) {
+            Err(Refusal::Faults(faults)) => again(&visit, &person, &data, &faults).await,
+            Err(error) => Err(visit.refuse(error.into())),
+            Ok(_) if data.get(CONFIRM) == BACK => again(&visit, &person, &data, &[]).await,
+            Ok(draft) => preview(visit, &person, &data, &draft).await,
+        };
+    }
     match visit.commit(move |office| hand_over(office, &handover)).await {
         Ok(receipt) => {
             let before = receipt.seq - i64::try_from(receipt.changes).unwrap_or_default();
             let address = format!("/handover/people/{person}/letters?before={before}");
-            Ok(visit.see_other(&visit.desk(&address), &receipt))
+            Ok(visit.see_deed(&visit.desk(&address), &receipt))
         }
         Err(CommitError::Refused(Refusal::Faults(faults))) => {
             again(&visit, &person, &data, &faults).await
         }
         Err(error) => Err(visit.refuse(error)),
     }
+}
+
+/// What would be handed over, before it is.
+async fn preview(
+    visit: Visit,
+    person: &Id<Person>,
+    data: &FormData,
+    draft: &Draft,
+) -> Result<Response, Failure> {
+    let action = visit.desk(&format!("/handover/people/{person}"));
+    let reading = Reading::of(visit).await?;
+    let words = reading.words();
+    let title = words.say("handover-preview");
+    let main = draw_preview(
+        &reading,
+        draft,
+        &Asked {
+            title,
+            action: &action,
+            button: words.say("handover-send"),
+            data,
+            above: html! { p { (words.say("handover-preview-letters")) } },
+            has_files: false,
+        },
+    );
+    Ok(page(&reading.visit, title, main).into_response())
 }
 
 async fn again(
@@ -99,7 +136,8 @@ async fn again(
     let reading = Reading::of(visit.clone()).await?;
     let main = draw::draw_person(&reading, person, data, faults).ok_or_else(Failure::not_found)?;
     let page = page(visit, visit.words.say("handover-title"), main);
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok((status, page).into_response())
 }
 
 fn read_handover(
@@ -157,35 +195,47 @@ pub async fn show_letters(
 pub async fn show_term(visit: Visit, Path((_, _, term)): At) -> Result<Markup, Failure> {
     need(&visit)?;
     let reading = Reading::of(visit.clone()).await?;
-    let main = draw::draw_term(&reading, &find::<CouncilTerm>(&term)?, &[]);
+    let data = reading.query();
+    let main = draw::draw_term(&reading, &find::<CouncilTerm>(&term)?, &data, &[]);
     Ok(page(&visit, visit.words.say("handover-title"), main.ok_or_else(Failure::not_found)?))
 }
 
 /// `POST …/desk/handover/terms/{term}`: opens them, and sets the revision of the strategies going.
-pub async fn open(visit: Visit, Path((_, _, term)): At) -> Result<Response, Failure> {
+pub async fn open(visit: Visit, Path((_, _, term)): At, body: Bytes) -> Result<Response, Failure> {
     need(&visit)?;
     let term = find::<CouncilTerm>(&term)?;
-    let first = visit.office.find(&term).ok_or_else(Failure::not_found)?.from.first_day();
+    let record = visit.office.find(&term).ok_or_else(Failure::not_found)?;
+    let data = read_form(&body)?;
+    let chosen = read_day(&visit, &data);
+    let first = find_opening_day(record, chosen, visit.today);
+    let first = first.unwrap_or(record.from.first_day());
     let revisions = list_revisions(&visit.office, first, visit.today)
         .into_iter()
         .map(|(what, due_on)| (visit.make_id::<FollowUp>(), what, due_on))
         .collect::<Vec<_>>();
-    let reason = visit.words.say("handover-term-reason");
-    let wanted = term.clone();
-    let done = visit.commit(move |office| open_term(office, &wanted, &revisions, reason)).await;
+    let reason = visit.words.say("handover-term-reason").to_owned();
+    let opening = Opening { term: term.clone(), chosen, revisions, reason };
+    let today = visit.today;
+    let done = visit.commit(move |office| open_term(office, &opening, today)).await;
     match done {
         Ok(receipt) => {
             let address = format!("/handover/terms/{term}?done=opened");
-            Ok(visit.see_other(&visit.desk(&address), &receipt))
+            Ok(visit.see_deed(&visit.desk(&address), &receipt))
         }
         Err(CommitError::Refused(Refusal::Faults(faults))) => {
             let reading = Reading::of(visit.clone()).await?;
-            let main = draw::draw_term(&reading, &term, &faults).ok_or_else(Failure::not_found)?;
+            let main = draw::draw_term(&reading, &term, &data, &faults);
+            let main = main.ok_or_else(Failure::not_found)?;
             let page = page(&visit, visit.words.say("handover-title"), main);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(error) => Err(visit.refuse(error)),
     }
+}
+
+/// The day that was chosen for a term that runs.
+fn read_day(visit: &Visit, data: &FormData) -> Option<Date> {
+    Reader::new(visit.words, data).date("day").map(PartialDate::first_day)
 }
 
 /// The strategies that a new council takes up again: the words of each task, and by when. One that
@@ -215,9 +265,4 @@ fn tell_revision(title: &Text) -> Text {
         what.write(language, Words::new(language).say_with("handover-revise", &named));
     }
     what
-}
-
-/// The political seats that a term opens, for the list.
-fn count_open(office: &Office, term: &CouncilTerm) -> usize {
-    list_political(office, term).len()
 }

@@ -3,9 +3,10 @@
 use super::carried::{Carried, CarriedKind};
 use super::followed::{Followed, list_followed};
 use crate::cooperation::{Cooperation, Holding, HoldingState, Track};
-use crate::decision::{FollowUp, FollowUpKind};
+use crate::decision::FollowUp;
+use crate::deeds::ManyDeed;
 use crate::monitoring::{Review, Round};
-use crate::organisation::{CouncilTerm, Person};
+use crate::organisation::Person;
 use crate::screening::{Assessment, Screening};
 use jiff::civil::Date;
 use spine::base::{Fault, Id, PartialDate, Text};
@@ -117,28 +118,28 @@ fn find_assessment<'a>(
 }
 
 /// The lists of a cooperation in which somebody holds something, as keys name them.
-const ANCHOR: &str = "anchor";
+pub(super) const ANCHOR: &str = "anchor";
 const SEAT: &str = "seat";
 
 /// A place that somebody can hold in a cooperation.
-struct Held<'a> {
-    id: &'a Id<Cooperation>,
-    kind: CarriedKind,
-    title: &'a Text,
+pub(super) struct Held<'a> {
+    pub id: &'a Id<Cooperation>,
+    pub kind: CarriedKind,
+    pub title: &'a Text,
     list: &'static str,
     place: usize,
     number: usize,
-    holding: &'a Holding,
+    pub holding: &'a Holding,
 }
 
 impl Held<'_> {
-    fn key(&self) -> String {
+    pub fn key(&self) -> String {
         format!("{}/{}/{}/{}", self.list, self.id, self.place, self.number)
     }
 }
 
 /// Visits what is held in a cooperation on a day.
-fn each_held(entry: &Entry<Cooperation>, today: Date, visit: &mut dyn FnMut(&Held<'_>)) {
+pub(super) fn each_held(entry: &Entry<Cooperation>, today: Date, visit: &mut dyn FnMut(&Held<'_>)) {
     let mut all = |list, place, kind, title, holdings: &[Holding]| {
         for (number, holding) in holdings.iter().enumerate() {
             if holding.is_current(today) {
@@ -190,7 +191,7 @@ pub fn hand_over(office: &Office, handover: &Handover) -> Result<Draft, Refusal>
         let left = Person { left_on: Some(PartialDate::of_day(last)), ..person.clone() };
         draft = draft.put(&handover.person, &left);
     }
-    Ok(draft)
+    Ok(draft.as_deed(ManyDeed::HandOver.code()))
 }
 
 /// Where a thing stands, read from its key.
@@ -199,7 +200,7 @@ pub(super) struct Key<'k> {
     pub list: &'k str,
     pub id: &'k str,
     pub place: usize,
-    number: usize,
+    pub number: usize,
 }
 
 impl<'k> Key<'k> {
@@ -213,7 +214,7 @@ impl<'k> Key<'k> {
 }
 
 /// From the end of each list, because what is begun is put in behind what ends.
-fn in_reverse(next: &BTreeMap<String, Next>) -> Vec<(Key<'_>, &Next)> {
+pub(super) fn in_reverse(next: &BTreeMap<String, Next>) -> Vec<(Key<'_>, &Next)> {
     let mut all: Vec<_> =
         next.iter().filter_map(|(key, next)| Some((Key::parse(key)?, next))).collect();
     all.sort_by(|(one, _), (other, _)| other.cmp(one));
@@ -228,7 +229,7 @@ fn may_receive(office: &Office, to: &Id<Person>, handover: &Handover) -> bool {
 }
 
 /// Records on their way to a draft: several things of one record are changed together.
-struct Changed<'a> {
+pub(super) struct Changed<'a> {
     office: &'a Office,
     on: Date,
     cooperations: BTreeMap<String, (Id<Cooperation>, Cooperation)>,
@@ -253,7 +254,7 @@ pub(super) fn take<'m, R: Record>(
 }
 
 impl<'a> Changed<'a> {
-    fn new(office: &'a Office, on: Date) -> Self {
+    pub fn new(office: &'a Office, on: Date) -> Self {
         Self {
             office,
             on,
@@ -294,7 +295,7 @@ impl<'a> Changed<'a> {
     }
 
     /// Passes a holding of a cooperation on.
-    fn pass_on(&mut self, key: &Key<'_>, to: Option<Id<Person>>, post: Text) -> Option<()> {
+    pub fn pass_on(&mut self, key: &Key<'_>, to: Option<Id<Person>>, post: Text) -> Option<()> {
         let cooperation = take(self.office, &mut self.cooperations, key.id)?;
         let holdings = match key.list {
             ANCHOR => &mut cooperation.anchors.get_mut(key.place)?.holdings,
@@ -304,7 +305,7 @@ impl<'a> Changed<'a> {
         Some(())
     }
 
-    fn into_draft(self, reason: &str) -> Draft {
+    pub fn into_draft(self, reason: &str) -> Draft {
         let mut draft = Draft::new(reason);
         for (id, record) in self.cooperations.values() {
             draft = draft.put(id, record);
@@ -369,88 +370,4 @@ pub fn find_holder(office: &Office, key: &str, on: Date) -> Option<Id<Person>> {
             later.iter().find(|holding| holding.is_current(on))?.person.clone()
         }
     }
-}
-
-/// The political seats and anchorings that are held on the day before a new council begins: those
-/// of the running political cooperations. What is appointed ad hoc stays so.
-pub fn list_political(office: &Office, term: &CouncilTerm) -> Vec<Carried> {
-    let first = term.from.first_day();
-    let eve = first.yesterday().unwrap_or(first);
-    let mut open = Vec::new();
-    for entry in office.list::<Cooperation>() {
-        if crate::cooperation::find_state(&entry.record, eve).is_over() {
-            continue;
-        }
-        each_held(entry, eve, &mut |held| {
-            let is_political = match held.kind {
-                CarriedKind::Political => true,
-                CarriedKind::Seat => entry.record.track == Track::Political,
-                _ => false,
-            };
-            let is_held = matches!(held.holding.state, HoldingState::Held | HoldingState::ForNow);
-            // One that was opened for this term already is not opened again.
-            let is_open = held.holding.to.is_none_or(|to| to.last_day() >= first);
-            if is_political && is_held && is_open {
-                open.push(Carried {
-                    key: held.key(),
-                    kind: held.kind,
-                    what: held.title.clone(),
-                    cooperation: Some(entry.id.clone()),
-                    due_on: None,
-                });
-            }
-        });
-    }
-    open
-}
-
-/// Opens every political seat on the first day of a council term, and sets the revision of the
-/// strategies going: one follow-up each, with the id and the words it is to have.
-///
-/// # Errors
-/// [`Refusal::NotFound`] for an unknown term; a fault where there is nothing to open.
-pub fn open_term(
-    office: &Office,
-    term: &Id<CouncilTerm>,
-    revisions: &[(Id<FollowUp>, Text, Date)],
-    reason: &str,
-) -> Result<Draft, Refusal> {
-    let term = office.find(term).ok_or(Refusal::NotFound)?;
-    let open = list_political(office, term);
-    if open.is_empty() && revisions.is_empty() {
-        return Err(Refusal::fault(Fault::new("", "fault-nothing-to-open")));
-    }
-    let first = term.from.first_day();
-    let mut changed = Changed::new(office, first);
-    let vacant = open.into_iter().map(|one| (one.key, Next::Nobody)).collect();
-    for (key, _) in in_reverse(&vacant) {
-        let post = find_post(office, &key).unwrap_or_default();
-        changed.pass_on(&key, None, post);
-    }
-    let mut draft = changed.into_draft(reason);
-    for (id, what, due_on) in revisions {
-        let task = FollowUp {
-            what: what.clone(),
-            kind: FollowUpKind::Task,
-            decision: None,
-            screening: None,
-            cooperation: None,
-            owner: None,
-            unit: None,
-            due_on: Some(*due_on),
-            done: None,
-        };
-        draft = draft.put(id, &task);
-    }
-    Ok(draft)
-}
-
-/// The post that holds a place now; the vacant seat keeps its words.
-fn find_post(office: &Office, key: &Key<'_>) -> Option<Text> {
-    let cooperation = office.find(&Id::<Cooperation>::parse(key.id)?)?;
-    let holdings = match key.list {
-        ANCHOR => &cooperation.anchors.get(key.place)?.holdings,
-        _ => &cooperation.seats.get(key.place)?.holdings,
-    };
-    Some(holdings.get(key.number)?.post.clone())
 }

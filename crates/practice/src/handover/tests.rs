@@ -98,7 +98,7 @@ fn office() -> Office {
             }),
         ),
     ];
-    write(&Office::empty("nord", KINDS), Draft { changes, reason: String::new() })
+    write(&Office::empty("nord", KINDS), Draft { changes, ..Draft::default() })
 }
 
 fn id<R>(text: &str) -> Id<R> {
@@ -189,14 +189,18 @@ fn what_cannot_be_given_is_refused_where_it_stands() {
 fn a_new_council_opens_every_political_seat_once() {
     let office = office();
     let term = id::<CouncilTerm>("next");
-    let open: Vec<String> = list_political(&office, office.find(&term).unwrap())
-        .into_iter()
-        .map(|one| one.key)
-        .collect();
-    assert_eq!(open, ["anchor/sea/0/1", "seat/sea/0/0"]);
     let first = date(2014, 1, 1);
+    let open: Vec<String> = list_political(&office, first).into_iter().map(|one| one.key).collect();
+    assert_eq!(open, ["anchor/sea/0/1", "seat/sea/0/0"]);
     let task = (id::<FollowUp>("revise"), Text::new(Language::Da, "Tag op igen"), first);
-    let draft = open_term(&office, &term, &[task], "Et nyt råd").unwrap();
+    let opening = Opening {
+        term: term.clone(),
+        chosen: None,
+        revisions: vec![task],
+        reason: "Et nyt råd".to_owned(),
+    };
+    let draft = open_term(&office, &opening, TODAY).unwrap();
+    assert_eq!(draft.deed.as_deref(), Some("open_term"));
     let after = write(&office, draft);
     let sea = after.find(&id::<Cooperation>("sea")).unwrap();
     for holdings in [&sea.anchors[0].holdings, &sea.seats[0].holdings] {
@@ -206,9 +210,43 @@ fn a_new_council_opens_every_political_seat_once() {
     // Who carries something in the administration goes on.
     assert!(keys(&after, "anna", first).contains(&"anchor/land/0/2".to_owned()));
     assert!(after.find(&id::<FollowUp>("revise")).is_some());
-    assert_eq!(list_political(&after, after.find(&term).unwrap()), []);
-    let again = open_term(&after, &term, &[], "Et nyt råd").unwrap_err();
+    assert_eq!(list_political(&after, first), []);
+    let again = Opening { revisions: Vec::new(), ..opening };
+    let again = open_term(&after, &again, TODAY).unwrap_err();
     assert!(matches!(again, Refusal::Faults(_)), "{again:?}");
+}
+
+/// FAULTS A1: one click emptied the seats back to the day before the running term began.
+#[test]
+fn a_term_that_runs_opens_its_seats_only_on_a_day_that_was_chosen() {
+    let office = office();
+    let term = id::<CouncilTerm>("next");
+    let record = office.find(&term).unwrap().clone();
+    let open = |chosen: Option<Date>, today: Date| {
+        let reason = String::new();
+        let opening = Opening { term: term.clone(), chosen, revisions: Vec::new(), reason };
+        match open_term(&office, &opening, today) {
+            Ok(draft) => Ok(write(&office, draft)),
+            Err(Refusal::Faults(faults)) => Err(faults[0].key.to_string()),
+            Err(other) => Err(format!("{other:?}")),
+        }
+    };
+    let fault = |chosen, today| open(chosen, today).unwrap_err();
+    let (first, later) = (date(2014, 1, 1), date(2014, 3, 1));
+    assert_eq!(find_standing(&record, date(2013, 12, 31)), TermStanding::ToCome);
+    assert_eq!(find_standing(&record, first), TermStanding::Runs);
+    assert_eq!(find_standing(&record, date(2018, 1, 1)), TermStanding::Over);
+    assert_eq!(fault(None, first), "fault-term-runs");
+    assert_eq!(fault(None, later), "fault-term-runs");
+    assert_eq!(fault(Some(date(2013, 12, 31)), later), "fault-term-day");
+    assert_eq!(fault(Some(date(2018, 1, 1)), later), "fault-term-day");
+    assert_eq!(fault(Some(later), date(2018, 1, 1)), "fault-term-over");
+    let after = open(Some(date(2014, 3, 15)), later).unwrap();
+    let sea = after.find(&id::<Cooperation>("sea")).unwrap();
+    for holdings in [&sea.anchors[0].holdings, &sea.seats[0].holdings] {
+        assert!(!is_vacant(holdings, date(2014, 3, 14)));
+        assert!(is_vacant(holdings, date(2014, 3, 15)));
+    }
 }
 
 #[test]
@@ -251,7 +289,7 @@ fn what_somebody_measures_and_follows_goes_to_others_too() {
             }),
         ),
     ];
-    let office = write(&office(), Draft { changes, reason: String::new() });
+    let office = write(&office(), Draft { changes, ..Draft::default() });
     let followed =
         ["indicator/i", "performance_contract/c", "need/n", "application/a", "reporting_period/r"];
     assert!(keys(&office, "anna", TODAY).ends_with(&followed.map(str::to_owned)));

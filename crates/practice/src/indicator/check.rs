@@ -178,6 +178,10 @@ impl Record for Measurement {
         faults
     }
 
+    fn is_settled(&self, _: &Id<Self>, _: &Office) -> bool {
+        self.approved.is_some()
+    }
+
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {
         visit(Link::to("indicator", &self.indicator));
         if let Some(from) = &self.from {

@@ -67,6 +67,10 @@ impl Record for Round {
         wrong.map(|(at, _, _)| Fault::new(at, "fault-guide-track")).collect()
     }
 
+    fn is_settled(&self, id: &Id<Self>, office: &Office) -> bool {
+        super::rules::find_report(office, id).is_some_and(|report| report.record.frozen.is_some())
+    }
+
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {
         visit(Link::to("political_guide", &self.political_guide));
         visit(Link::to("administrative_guide", &self.administrative_guide));
@@ -137,6 +141,10 @@ impl Record for Review {
         }
     }
 
+    fn is_settled(&self, _: &Id<Self>, _: &Office) -> bool {
+        self.is_approved()
+    }
+
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {
         visit(Link::to("round", &self.round));
         visit(Link::to("cooperation", &self.cooperation));
@@ -174,6 +182,10 @@ impl Record for CouncilReport {
             }
         }
         faults
+    }
+
+    fn is_settled(&self, _: &Id<Self>, _: &Office) -> bool {
+        self.frozen.is_some()
     }
 
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {

@@ -28,6 +28,10 @@ impl Record for ActionPlan {
         if fits { Vec::new() } else { vec![Fault::new("rolled_from", "fault-rolled-from")] }
     }
 
+    fn is_settled(&self, _: &Id<Self>, _: &Office) -> bool {
+        self.frozen.is_some() || self.adopted_by.is_some()
+    }
+
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {
         visit(Link::to("strategy", &self.strategy));
         if let Some(matter) = &self.matter {
@@ -175,6 +179,10 @@ impl Record for ProgressReport {
             faults.extend(row.text.check(&format!("rows[{place}].text"), TEXT_LIMIT, false));
         }
         faults
+    }
+
+    fn is_settled(&self, _: &Id<Self>, _: &Office) -> bool {
+        self.frozen.is_some()
     }
 
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {

@@ -96,6 +96,10 @@ impl Record for Screening {
         faults.map(|fault| fault.within("result")).collect()
     }
 
+    fn is_settled(&self, _: &Id<Self>, _: &Office) -> bool {
+        self.result.is_some()
+    }
+
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {
         visit(Link::to("cooperation", &self.cooperation));
         visit(Link::to("checklist", &self.checklist));
@@ -125,6 +129,10 @@ impl Record for Assessment {
             Some(_) => check_complete(sheet, &self.answers),
             None => check_answers(sheet, &self.answers),
         }
+    }
+
+    fn is_settled(&self, _: &Id<Self>, _: &Office) -> bool {
+        self.done_on.is_some()
     }
 
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {

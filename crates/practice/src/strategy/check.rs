@@ -110,6 +110,10 @@ impl Record for Edition {
         rules::check_edition_among(self, id, office)
     }
 
+    fn is_settled(&self, _: &Id<Self>, _: &Office) -> bool {
+        self.adoption.is_some()
+    }
+
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {
         visit(Link::to("strategy", &self.strategy));
         if let Some(adoption) = &self.adoption {
@@ -169,6 +173,10 @@ impl Record for Node {
 
     fn check_among(&self, id: &Id<Self>, office: &Office) -> Vec<Fault> {
         rules::check_node_among(self, id, office)
+    }
+
+    fn is_settled(&self, _: &Id<Self>, office: &Office) -> bool {
+        office.find(&self.edition).is_some_and(|edition| edition.adoption.is_some())
     }
 
     fn visit_links(&self, visit: &mut dyn FnMut(Link)) {

@@ -134,6 +134,7 @@ fn change_of(seq: i64, commit_seq: i64, author: &str, kind: &str, record: &str) 
         reason: "Reviewed".to_owned(),
         at: "2012-03-15T08:00:00.000000Z".to_owned(),
         hash: String::new(),
+        deed: None,
     }
 }
 

@@ -27,7 +27,7 @@ pub fn open_office() -> Arc<Office> {
         version: 1,
         body: Some(record["body"].to_string()),
     });
-    let draft = Draft { changes: changes.collect(), reason: "import".to_owned() };
+    let draft = Draft { changes: changes.collect(), ..Draft::new("import") };
     commit(&Office::empty("nordjylland", practice::KINDS), draft)
 }
 

@@ -7,10 +7,25 @@ handover-nobody-carries = Her kommer de personer til at stå, som bærer noget. 
 handover-terms = Valgperioder
 handover-term-open =
     { $count ->
-        [0] ingen politiske pladser at åbne
-        [one] 1 politisk plads bliver ledig
-       *[other] { $count } politiske pladser bliver ledige
+        [one] 1 politisk plads bliver ubesat den { $day }
+       *[other] { $count } politiske pladser bliver ubesatte den { $day }
     }
+handover-term-to-come =
+    { $count ->
+        [0] Begynder { $day }; ingen politiske pladser at åbne.
+        [one] Begynder { $day }; 1 politisk plads bliver ubesat den dag.
+       *[other] Begynder { $day }; { $count } politiske pladser bliver ubesatte den dag.
+    }
+handover-term-runs = I gang siden { $day }.
+handover-term-over = Sluttede { $day }.
+handover-term-day = Hvilken dag bliver pladserne ubesatte?
+handover-term-day-help = Perioden er i gang. Skriv en dag i den, for eksempel dagen, hvor et nyt råd konstituerer sig. Intet ændres, før du har set listen.
+handover-term-show = Vis, hvad der bliver ubesat
+handover-preview = Det her bliver overdraget
+handover-preview-letters = Bagefter får du et brev til hver, der overtager noget. Programmet sender dem ikke.
+fault-term-over = Perioden er slut; ingen vælges mere i den.
+fault-term-runs = Perioden er i gang. Skriv den dag, pladserne bliver ubesatte.
+fault-term-day = Skriv en dag i perioden.
 handover-carries-count =
     { $count ->
         [0] Bærer intet lige nu.
@@ -40,7 +55,7 @@ handover-letter-hello =
 handover-letter-due = senest { $day }
 handover-letter-more = Læs mere
 handover-letter-end = Det, der venter på dig, står på siden I dag. Spørg det internationale kontor, hvis noget er uklart.
-handover-term-lede = Når det nye råd begynder, bliver alle politiske pladser ledige på samme tid, og strategierne tages op igen. Det, der udpeges ad hoc, bliver, som det er.
+handover-term-lede = Når det nye råd begynder, bliver alle politiske pladser ubesatte på samme tid, og strategierne tages op igen. Det, der udpeges ad hoc, bliver, som det er.
 handover-term-nothing = Alle politiske pladser er åbnet for denne periode.
 handover-term-strategies = Strategier, der skal tages op igen
 handover-term-send = Åbn pladserne

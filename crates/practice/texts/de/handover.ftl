@@ -7,10 +7,25 @@ handover-nobody-carries = Hier werden die Personen stehen, die etwas tragen. Noc
 handover-terms = Wahlperioden
 handover-term-open =
     { $count ->
-        [0] keine politischen Sitze freizugeben
-        [one] 1 politischer Sitz wird frei
-       *[other] { $count } politische Sitze werden frei
+        [one] 1 politischer Sitz wird am { $day } unbesetzt
+       *[other] { $count } politische Sitze werden am { $day } unbesetzt
     }
+handover-term-to-come =
+    { $count ->
+        [0] Beginnt am { $day }; keine politischen Sitze zu öffnen.
+        [one] Beginnt am { $day }; 1 politischer Sitz wird an diesem Tag unbesetzt.
+       *[other] Beginnt am { $day }; { $count } politische Sitze werden an diesem Tag unbesetzt.
+    }
+handover-term-runs = Läuft seit { $day }.
+handover-term-over = Endete am { $day }.
+handover-term-day = An welchem Tag werden die Sitze unbesetzt?
+handover-term-day-help = Die Wahlperiode läuft. Geben Sie einen Tag darin an, zum Beispiel den, an dem sich ein neuer Rat konstituiert. Nichts ändert sich, bevor Sie die Liste gesehen haben.
+handover-term-show = Zeigen, was unbesetzt wird
+handover-preview = Das wird übergeben
+handover-preview-letters = Danach erhalten Sie einen Brief für alle, die etwas übernehmen. Das Programm verschickt sie nicht.
+fault-term-over = Die Wahlperiode ist vorbei; in ihr wird niemand mehr gewählt.
+fault-term-runs = Die Wahlperiode läuft. Geben Sie den Tag an, an dem die Sitze unbesetzt werden.
+fault-term-day = Geben Sie einen Tag in der Wahlperiode an.
 handover-carries-count =
     { $count ->
         [0] Trägt zurzeit nichts.

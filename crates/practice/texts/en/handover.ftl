@@ -7,10 +7,25 @@ handover-nobody-carries = People who carry something will stand here. No people 
 handover-terms = Council terms
 handover-term-open =
     { $count ->
-        [0] no political seats to open
-        [one] 1 political seat becomes vacant
-       *[other] { $count } political seats become vacant
+        [one] 1 political seat becomes vacant on { $day }
+       *[other] { $count } political seats become vacant on { $day }
     }
+handover-term-to-come =
+    { $count ->
+        [0] Begins on { $day }; no political seats to open.
+        [one] Begins on { $day }; 1 political seat becomes vacant that day.
+       *[other] Begins on { $day }; { $count } political seats become vacant that day.
+    }
+handover-term-runs = Running since { $day }.
+handover-term-over = Ended on { $day }.
+handover-term-day = On which day do the seats become vacant?
+handover-term-day-help = The term is running. Give a day within it, for instance the day on which a new council is constituted. Nothing changes before you have seen the list.
+handover-term-show = Show what becomes vacant
+handover-preview = This will be handed over
+handover-preview-letters = Afterwards you get a letter for each who takes something over. The program does not send them.
+fault-term-over = The term is over; nobody is chosen in it any more.
+fault-term-runs = The term is running. Give the day on which the seats become vacant.
+fault-term-day = Give a day within the term.
 handover-carries-count =
     { $count ->
         [0] Carries nothing just now.

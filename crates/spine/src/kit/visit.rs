@@ -49,6 +49,9 @@ pub struct HouseParts {
     pub frame: Frame,
 }
 
+/// What an address says of the deed that led to it.
+const DEED: &str = "deed";
+
 /// Puts a page into its frame.
 pub type Frame = fn(&Visit, &Sheet<'_>, Markup) -> Markup;
 
@@ -178,6 +181,23 @@ impl Visit {
             answer.headers_mut().append(header::SET_COOKIE, seen);
         }
         answer
+    }
+
+    /// The same after a deed that changed several records: the page says that it can be taken back.
+    pub fn see_deed(&self, address: &str, receipt: &Receipt) -> Response {
+        if receipt.changes == 0 {
+            return self.see_other(address, receipt);
+        }
+        let sign = if address.contains('?') { '&' } else { '?' };
+        let first = receipt.first();
+        self.see_other(&format!("{address}{sign}{DEED}={first}"), receipt)
+    }
+
+    /// The deed after which this page is shown, by its place in the log.
+    pub fn find_deed(&self) -> Option<i64> {
+        let (_, query) = self.address.split_once('?')?;
+        let value = query.split('&').find_map(|part| part.strip_prefix(DEED)?.strip_prefix('='))?;
+        value.parse().ok().filter(|seq| (1..=self.office.seq()).contains(seq))
     }
 
     /// An id for a record that is to be.

@@ -4,7 +4,7 @@ use super::{
     Db, Ledger, LedgerError, hash_change, postgres,
     read::{AuthorityRow, Change},
     sqlite, statements as sql,
-    steps::{Value, list_steps},
+    steps::{Step, Value, list_steps},
     write, write_instant,
 };
 use jiff::Timestamp;
@@ -40,7 +40,7 @@ impl Commit {
         (seq, head): (i64, &str),
         changes: Vec<NewChange>,
         author: &str,
-        reason: &str,
+        (reason, deed): (&str, Option<&str>),
         at: Timestamp,
     ) -> Self {
         let mut before = head.to_owned();
@@ -57,6 +57,7 @@ impl Commit {
                 reason: reason.to_owned(),
                 at: at.clone(),
                 hash: String::new(),
+                deed: deed.filter(|_| number == seq + 1).map(str::to_owned),
             };
             sealed.hash = hash_change(authority, &before, &sealed);
             before.clone_from(&sealed.hash);
@@ -123,8 +124,38 @@ impl Ledger {
         {
             return Ok(());
         }
-        let steps = list_steps(&ordered);
-        let written: Result<(), LedgerError> = write!(&self.db, tx => async {
+        self.take_steps(list_steps(&ordered)).await?;
+        self.ring(commits);
+        Ok(())
+    }
+
+    /// Adds an authority with the first commit of its log, in one transaction: whoever is killed
+    /// in the middle of it leaves nothing. One that is there already, with an empty log, gets the
+    /// commit and stays otherwise as it is.
+    ///
+    /// # Errors
+    /// As [`Ledger::append`].
+    pub async fn found_authority(
+        &self,
+        clock_offset_seconds: i64,
+        now: Timestamp,
+        commit: &Commit,
+    ) -> Result<(), LedgerError> {
+        let values = vec![
+            Value::Text(commit.authority.clone()),
+            Value::Number(clock_offset_seconds),
+            Value::Text(write_instant(now)),
+        ];
+        let mut steps = vec![Step { sql: sql::ADD_AUTHORITY.into(), values, moves: None }];
+        steps.extend(list_steps(std::slice::from_ref(commit)));
+        self.take_steps(steps).await?;
+        self.ring(std::slice::from_ref(commit));
+        Ok(())
+    }
+
+    /// Takes steps within one transaction.
+    async fn take_steps(&self, steps: Vec<Step>) -> Result<(), LedgerError> {
+        let taken: Result<(), LedgerError> = write!(&self.db, tx => async {
             for step in steps {
                 let mut query = sqlx::query(AssertSqlSafe(step.sql));
                 for value in step.values {
@@ -141,9 +172,7 @@ impl Ledger {
             }
             Ok(())
         }.await);
-        written?;
-        self.ring(commits);
-        Ok(())
+        taken
     }
 
     /// Tells the other nodes. A bell that cannot be rung is no failure: they look by themselves

@@ -73,7 +73,8 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (3, "feedback", include_str!("migrations/0003_feedback.sql")),
     (4, "the area of a token", include_str!("migrations/0004_token_area.sql")),
     (5, "mail", include_str!("migrations/0005_mail.sql")),
-    (6, "who has which file", include_str!("migrations/0006_files.sql")),
+    (6, "deeds", include_str!("migrations/0006_deeds.sql")),
+    (7, "who has which file", include_str!("migrations/0007_files.sql")),
 ];
 
 impl Db {

@@ -32,7 +32,7 @@ pub use db::Db;
 pub(crate) use db::{read, write};
 pub use file::{Added, Collected, FileState, StoredFile, is_hash, list_hashes};
 pub use follow::Bell;
-pub use read::{AuthorityRow, Change, RecordRow};
+pub use read::{AuthorityRow, Change, DeedRow, RecordRow};
 pub use reading::{MayRead, Unread};
 pub(crate) use sqlite::BEGIN as BEGIN_LITE;
 pub(crate) use statements::statements;

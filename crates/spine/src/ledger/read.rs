@@ -39,6 +39,27 @@ pub struct Change {
     pub at: String,
     /// SHA-256 over this change and the hash of the one before it.
     pub hash: String,
+    /// The word of the deed that its commit was; at the first change of the commit, and only where
+    /// several records change by one act.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deed: Option<String>,
+}
+
+/// A commit that changed several records, or was a deed with a word of its own.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct DeedRow {
+    /// The sequence number of its first change; what the deed is known by.
+    pub seq: i64,
+    /// How many changes it holds.
+    pub changes: i64,
+    /// The account that did it, or a word such as `import`.
+    pub author: String,
+    /// Why.
+    pub reason: String,
+    /// When: UTC, to the microsecond.
+    pub at: String,
+    /// Its word; none for commits before there were words.
+    pub deed: Option<String>,
 }
 
 /// One current record.
@@ -147,6 +168,63 @@ impl Ledger {
                 .bind(before)
                 .bind(limit)
                 .fetch_all(pool)
+                .await?))
+    }
+
+    /// The changes of the commit that begins at a sequence number; none when no commit does.
+    pub async fn list_changes_of_commit(
+        &self,
+        authority: &str,
+        commit_seq: i64,
+    ) -> Result<Vec<Change>, LedgerError> {
+        let mut changes = Vec::new();
+        let mut after = commit_seq - 1;
+        loop {
+            let read = self.list_changes(authority, after, i64::MAX).await?;
+            let Some(last) = read.last() else { return Ok(changes) };
+            after = last.seq;
+            let is_whole = last.commit_seq != commit_seq;
+            changes.extend(read.into_iter().filter(|change| change.commit_seq == commit_seq));
+            if is_whole {
+                return Ok(changes);
+            }
+        }
+    }
+
+    /// The newest `limit` commits of several changes that begin before `before`, the newest first.
+    pub async fn list_deeds_before(
+        &self,
+        authority: &str,
+        before: i64,
+        limit: i64,
+    ) -> Result<Vec<DeedRow>, LedgerError> {
+        Ok(read!(&self.db, pool =>
+            sqlx::query_as(sql::LIST_DEEDS)
+                .bind(authority)
+                .bind(before)
+                .bind(limit)
+                .fetch_all(pool)
+                .await?))
+    }
+
+    /// The newest commit whose deed has a word of several parts that begins with this one.
+    pub async fn find_deed(&self, authority: &str, deed: &str) -> Result<Option<i64>, LedgerError> {
+        Ok(read!(&self.db, pool =>
+            sqlx::query_scalar(sql::FIND_DEED).bind(authority).bind(deed).fetch_one(pool).await?))
+    }
+
+    /// The newest change of one record.
+    pub async fn find_last_change(
+        &self,
+        authority: &str,
+        (kind, record): (&str, &str),
+    ) -> Result<Option<i64>, LedgerError> {
+        Ok(read!(&self.db, pool =>
+            sqlx::query_scalar(sql::FIND_LAST_CHANGE)
+                .bind(authority)
+                .bind(kind)
+                .bind(record)
+                .fetch_one(pool)
                 .await?))
     }
 

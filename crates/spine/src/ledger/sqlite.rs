@@ -175,7 +175,7 @@ pub(crate) const BEGIN: &str = "begin immediate";
 const LINES: &str = "
     create temp view line as
     select authority, seq, commit_seq, kind, record, version, body, author, reason, at, hash,
-           hash as before
+           deed, hash as before
     from main.change;
 
     create temp trigger write_line instead of insert on line
@@ -188,9 +188,10 @@ const LINES: &str = "
         where changes() <> 1;
 
         insert into change
-            (authority, seq, commit_seq, kind, record, version, body, author, reason, at, hash)
+            (authority, seq, commit_seq, kind, record, version, body, author, reason, at, hash,
+             deed)
         values (new.authority, new.seq, new.commit_seq, new.kind, new.record, new.version,
-                new.body, new.author, new.reason, new.at, new.hash);
+                new.body, new.author, new.reason, new.at, new.hash, new.deed);
 
         delete from record
         where authority = new.authority and kind = new.kind and record = new.record
@@ -227,7 +228,7 @@ pub(super) async fn write_lines(lite: &Lite, commits: &[Commit]) -> Result<bool,
         return Ok(false);
     }
     let text = repeat_row(
-        "insert into line values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        "insert into line values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         lines,
     );
     let mut query = sqlx::query(AssertSqlSafe(text));

@@ -21,9 +21,11 @@ statements! {
     /// Is it there?
     PING = "select 1";
 
+    /// One whose log is empty is not there yet: an import of an earlier version was ended in it.
     LIST_AUTHORITIES = "
         select id, seq, head, clock_offset_seconds
         from authority
+        where seq > 0
         order by id
         limit 10000";
 
@@ -45,8 +47,9 @@ statements! {
 
     ADD_CHANGE = "
         insert into change
-            (authority, seq, commit_seq, kind, record, version, body, author, reason, at, hash)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+            (authority, seq, commit_seq, kind, record, version, body, author, reason, at, hash,
+             deed)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
 
     PUT_RECORD = "
         insert into record (authority, kind, record, seq, version, body, author, at)
@@ -70,14 +73,14 @@ statements! {
         limit 1000000";
 
     LIST_CHANGES = "
-        select seq, commit_seq, kind, record, version, body, author, reason, at, hash
+        select seq, commit_seq, kind, record, version, body, author, reason, at, hash, deed
         from change
         where authority = $1 and seq > $2 and seq <= $3
         order by seq
         limit $4";
 
     LIST_CHANGES_OF_RECORD = "
-        select seq, commit_seq, kind, record, version, body, author, reason, at, hash
+        select seq, commit_seq, kind, record, version, body, author, reason, at, hash, deed
         from change
         where authority = $1 and kind = $2 and record = $3 and seq < $4
         order by seq desc
@@ -85,11 +88,35 @@ statements! {
 
     /// The records come as ',one,two,': an id is a word of letters, digits and hyphens.
     LIST_CHANGES_OF_RECORDS = "
-        select seq, commit_seq, kind, record, version, body, author, reason, at, hash
+        select seq, commit_seq, kind, record, version, body, author, reason, at, hash, deed
         from change
         where authority = $1 and kind = $2 and $3 like '%,' || record || ',%' and seq < $4
         order by seq desc
         limit $5";
+
+    LIST_DEEDS = "
+        select first.seq, many.changes, first.author, first.reason, first.at, first.deed
+        from (
+            select commit_seq, count(*) + 1 as changes
+            from change
+            where authority = $1 and seq > commit_seq and commit_seq < $2
+            group by commit_seq
+            order by commit_seq desc
+            limit $3
+        ) many
+        join change first on first.authority = $1 and first.seq = many.commit_seq
+        order by first.seq desc
+        limit $3";
+
+    FIND_DEED = "
+        select max(seq)
+        from change
+        where authority = $1 and deed like $2 || ':%'";
+
+    FIND_LAST_CHANGE = "
+        select max(seq)
+        from change
+        where authority = $1 and kind = $2 and record = $3";
 
     FIND_SEQ_AT = "
         select coalesce(max(seq), 0)

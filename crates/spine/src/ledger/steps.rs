@@ -68,7 +68,7 @@ fn add_changes(authority: &str, changes: &[Change]) -> Step {
 }
 
 /// A change as the row of the log that it is.
-pub(super) fn list_values(authority: &str, change: &Change) -> [Value; 11] {
+pub(super) fn list_values(authority: &str, change: &Change) -> [Value; 12] {
     [
         text(authority),
         Value::Number(change.seq),
@@ -81,6 +81,7 @@ pub(super) fn list_values(authority: &str, change: &Change) -> [Value; 11] {
         text(&change.reason),
         text(&change.at),
         text(&change.hash),
+        change.deed.as_deref().map_or(Value::Nothing, text),
     ]
 }
 

@@ -39,6 +39,7 @@ pub(super) const TABLES: &[Table] = &[
     Table { name: "change", since: 1, key: "authority, seq", columns: &[
         Text("authority"), Number("seq"), Number("commit_seq"), Text("kind"), Text("record"),
         Number("version"), Text("body"), Text("author"), Text("reason"), Text("at"), Text("hash"),
+        Text("deed"),
     ] },
     Table { name: "record", since: 1, key: "authority, kind, record", columns: &[
         Text("authority"), Text("kind"), Text("record"), Number("seq"), Number("version"),

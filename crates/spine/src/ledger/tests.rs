@@ -65,7 +65,7 @@ fn at(seconds: i64) -> Timestamp {
 fn seal(authority: &str, end: (i64, &str), record: &str) -> Commit {
     let body = Some(format!("{{\"name\":\"{record}\"}}"));
     let change = NewChange { kind: "note", record: record.to_owned(), version: 1, body };
-    Commit::seal(authority, end, vec![change], "anna", "because", at(1_000))
+    Commit::seal(authority, end, vec![change], "anna", ("because", None), at(1_000))
 }
 
 /// Writes `count` commits of one record each to a new authority.

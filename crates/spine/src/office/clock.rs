@@ -52,5 +52,5 @@ fn say_so(office: &Office, last: Timestamp) -> Draft {
         "The clock was set right. The change before this one carries a time that had not come \
          yet: {last:.0}"
     );
-    Draft { changes: change.into_iter().collect(), reason }
+    Draft { changes: change.into_iter().collect(), reason, deed: None }
 }

@@ -13,12 +13,20 @@ pub struct Draft {
     pub changes: Vec<NewChange>,
     /// Why; may be empty.
     pub reason: String,
+    /// The word of the deed, where several records change by one act: by it the deed is found
+    /// again, and can be taken back.
+    pub deed: Option<String>,
 }
 
 impl Draft {
     /// A draft without changes.
     pub fn new(reason: impl Into<String>) -> Self {
-        Self { changes: Vec::new(), reason: reason.into() }
+        Self { reason: reason.into(), ..Self::default() }
+    }
+
+    /// The draft as a deed of this word.
+    pub fn as_deed(self, word: &str) -> Self {
+        Self { deed: Some(word.to_owned()), ..self }
     }
 
     /// The draft with a record's whole new state.

@@ -116,6 +116,8 @@ pub trait AnyEntry: Send + Sync {
     fn public_body(&self, office: &Office) -> Option<String>;
     /// What is wrong with it, alone and among the others.
     fn check(&self, office: &Office) -> Vec<Fault>;
+    /// True once no taking back undoes it; see [`Record::is_settled`].
+    fn is_settled(&self, office: &Office) -> bool;
     /// Its links to other records.
     fn links(&self) -> Vec<Link>;
     /// The words in its addresses.
@@ -155,6 +157,9 @@ impl<R: Record> AnyEntry for Entry<R> {
         let mut faults = self.record.check();
         faults.extend(self.record.check_among(&self.id, office));
         faults
+    }
+    fn is_settled(&self, office: &Office) -> bool {
+        self.record.is_settled(&self.id, office)
     }
     fn links(&self) -> Vec<Link> {
         let mut links = Vec::new();

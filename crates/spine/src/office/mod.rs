@@ -16,6 +16,7 @@ mod public;
 mod record;
 mod scribe;
 mod shelf;
+mod take_back;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -29,6 +30,7 @@ pub use offices::{Clock, Offices};
 pub use record::{Link, Record};
 pub use scribe::{CommitError, Receipt};
 pub use shelf::Entry;
+pub use take_back::{Back, IMPORT, Made, Stay, StayReason, TAKE_BACK, TakenBack, Way, take_back};
 pub use texts::change_text;
 pub use verify::{Flaw, Verdict};
 
@@ -210,9 +212,10 @@ impl Office {
         author: &str,
         at: Timestamp,
     ) -> Result<Result<(Commit, Self), Refusal>, LedgerError> {
-        let Draft { changes, reason } = draft;
+        let Draft { changes, reason, deed } = draft;
         let place = (self.seq, self.head.as_str());
-        let commit = Commit::seal(&self.authority, place, changes, author, &reason, at);
+        let commit =
+            Commit::seal(&self.authority, place, changes, author, (&reason, deed.as_deref()), at);
         let next = self.follow(commit.changes())?;
         let touched = commit.changes().iter().map(|c| (c.kind.as_str(), c.record.as_str()));
         let flaws = next.check(touched);

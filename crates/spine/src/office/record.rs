@@ -39,6 +39,13 @@ pub trait Record:
         Vec::new()
     }
 
+    /// True once it is what no taking back undoes: adopted, sent, decided, approved. Taking back a
+    /// deed that made it so, or that came before, leaves it, and what was made to rest on it.
+    fn is_settled(&self, id: &Id<Self>, office: &Office) -> bool {
+        let _ = (id, office);
+        false
+    }
+
     /// The name people know it by.
     fn title(&self) -> &Text;
 

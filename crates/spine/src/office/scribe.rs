@@ -21,6 +21,13 @@ pub struct Receipt {
     pub changes: usize,
 }
 
+impl Receipt {
+    /// The sequence number of its first change.
+    pub fn first(&self) -> i64 {
+        self.seq + 1 - i64::try_from(self.changes).unwrap_or(self.seq)
+    }
+}
+
 /// Why a commit was not made.
 #[derive(Debug, thiserror::Error)]
 pub enum CommitError {

@@ -2,6 +2,7 @@
 
 mod clock;
 mod past;
+mod take_back;
 mod verify;
 
 use super::{Clock, CommitError, Draft, Kind, Link, Office, Offices, Record, Refusal};
@@ -28,6 +29,8 @@ struct Note {
     slug: String,
     count: u32,
     link: Option<Id<Note>>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    settled: bool,
 }
 
 impl Record for Note {
@@ -42,6 +45,10 @@ impl Record for Note {
         if let Some(link) = &self.link {
             visit(Link::to("link", link));
         }
+    }
+
+    fn is_settled(&self, _: &Id<Self>, _: &Office) -> bool {
+        self.settled
     }
 
     fn addresses(&self) -> Vec<String> {

@@ -55,16 +55,32 @@ pub const PEOPLE: [(&str, &str, Role); 6] = [
     ("admin@udsyn.example", "Administrator", Role::Administrator),
 ];
 
-/// Loads the demonstration into an installation that has no authority yet; true when it did.
+/// Loads the demonstration into an installation that has no authority yet, or what is missing of it
+/// where loading it was ended in the middle; true when it did.
 ///
 /// # Errors
 /// A sentence about what went wrong.
 pub async fn load(installation: &Installation) -> Result<bool, String> {
     let ledger = installation.offices.ledger();
-    if !ledger.list_authorities().await.map_err(|error| error.to_string())?.is_empty() {
+    let there = ledger.list_authorities().await.map_err(|error| error.to_string())?;
+    let is_there = |slug: &str| there.iter().any(|row| row.id == slug);
+    let is_whole = SHOWN.iter().all(|shown| is_there(shown.slug));
+    if there.iter().any(|row| SHOWN.iter().all(|shown| shown.slug != row.id)) {
         return Ok(false);
     }
-    for shown in &SHOWN {
+    let mut missing = Vec::new();
+    for person in PEOPLE {
+        let known = installation.accounts.find_by_email(person.0).await;
+        if known.map_err(|error| error.to_string())?.is_none() {
+            missing.push(person);
+        }
+    }
+    // Accounts come last: with one of them there all of the rest was loaded, and whoever removed
+    // another since meant it.
+    if is_whole && missing.len() < PEOPLE.len() {
+        return Ok(false);
+    }
+    for shown in SHOWN.iter().filter(|shown| !is_there(shown.slug)) {
         let morning = shown
             .day
             .at(9, 0, 0, 0)
@@ -85,7 +101,7 @@ pub async fn load(installation: &Installation) -> Result<bool, String> {
             .await
             .map_err(|error| place(error.to_string()))?;
     }
-    for (email, name, role) in PEOPLE {
+    for (email, name, role) in missing {
         add_person(installation, email, name, role).await.map_err(|error| error.to_string())?;
     }
     Ok(true)

@@ -1,7 +1,7 @@
 //! The frame around every page of the desk: the authority's name and colour, and what stands in the
 //! rail for this actor.
 
-use maud::Markup;
+use maud::{Markup, html};
 use practice::{
     cooperation::{Sight, count_seen},
     duty::{Waits, count_waits},
@@ -12,7 +12,7 @@ use spine::{
     account::{Deed, may_somewhere},
     i18n::Words,
     key,
-    kit::{Accent, NavGroup, NavItem, Search, Sheet, Shell, Visit, Who, page},
+    kit::{Accent, NavGroup, NavItem, Search, Sheet, Shell, Visit, Who, notice, page},
 };
 
 /// Puts a page into the frame of the desk.
@@ -38,6 +38,7 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
     let accessibility = format!("/{}/accessibility", words.language().code());
     let demo = visit.house.demo.then(|| words.say("app-demo-note"));
     let source = [source, demo.unwrap_or_default()].join(" ");
+    let main = html! { (tell_deed(visit)) (main) };
     let nav = list_parts(visit, sheet.part);
     let shell = Shell {
         home: &home,
@@ -59,6 +60,19 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
         ..Shell::bare(words, sheet.title, &visit.address)
     };
     page(&shell, main)
+}
+
+/// After a deed that changed several records: where it is seen and taken back.
+fn tell_deed(visit: &Visit) -> Markup {
+    let words = visit.words;
+    html! {
+        @if let Some(seq) = visit.find_deed() {
+            (notice(html! {
+                (words.say("deeds-made")) " "
+                a href=(visit.desk(&format!("/deeds/{seq}"))) { (words.say("deeds-made-see")) }
+            }))
+        }
+    }
 }
 
 /// A part of the desk: its word in addresses, the key of its name, and the least one must be

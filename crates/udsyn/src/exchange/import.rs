@@ -144,11 +144,11 @@ pub async fn import(
             return Err(vec![fault].into());
         }
     }
-    let ledger = offices.ledger();
-    ledger.add_authority(&bundle.authority, how.clock_offset_seconds, now).await?;
     imported.seq = match history {
-        HistoryFate::Written => write_history(offices, bundle).await?,
-        HistoryFate::None | HistoryFate::Ignored => write_records(offices, bundle, how).await?,
+        _ if office.seq() == 0 => write_new(offices, &office, bundle, how).await?,
+        HistoryFate::Written | HistoryFate::None | HistoryFate::Ignored => {
+            write_records(offices, bundle, how).await?
+        }
     };
     Ok(imported)
 }
@@ -201,7 +201,8 @@ fn prove_history(bundle: &Bundle, offices: &Offices, now: Timestamp) -> Result<(
         }
         commit_seq = change.commit_seq;
         read_instant(&change.at).map_err(|why| fault(place.clone(), why.to_string()))?;
-        if change.author.contains('\0') || change.reason.contains('\0') {
+        let deed = change.deed.as_deref().unwrap_or_default();
+        if [&change.author, &change.reason, deed].iter().any(|text| text.contains('\0')) {
             return Err(vec![Fault::new(place, "fault-control-character")]);
         }
     }
@@ -224,11 +225,26 @@ fn prove_history(bundle: &Bundle, offices: &Offices, now: Timestamp) -> Result<(
     if faults.is_empty() { Ok(()) } else { Err(faults) }
 }
 
-async fn write_history(offices: &Offices, bundle: Bundle) -> Result<i64, ImportError> {
-    let Bundle { authority, history, .. } = bundle;
-    let commit = Commit::of_history(&authority, (0, ""), history);
+/// Makes an authority with everything that the bundle has, its history or its records: in one
+/// transaction, so that an import that is killed leaves nothing behind.
+async fn write_new(
+    offices: &Offices,
+    office: &Office,
+    bundle: Bundle,
+    how: &Import,
+) -> Result<i64, ImportError> {
+    let real = offices.real_now();
+    let authority = bundle.authority.clone();
+    let commit = if bundle.history.is_empty() {
+        let offset = jiff::SignedDuration::from_secs(how.clock_offset_seconds);
+        let now = real.checked_add(offset).unwrap_or(real);
+        let draft = draw_plan(office, &bundle, how.others).draft;
+        office.amend(draft, &how.author, now)?.map_err(CommitError::Refused)?.0
+    } else {
+        Commit::of_history(&authority, (0, ""), bundle.history)
+    };
     let (seq, _) = commit.end();
-    offices.ledger().append(std::slice::from_ref(&commit)).await?;
+    offices.ledger().found_authority(how.clock_offset_seconds, real, &commit).await?;
     offices.find_after(&authority, seq).await?;
     Ok(seq)
 }

@@ -4,7 +4,7 @@ use super::bundle::{Bundle, BundleRecord, join, place_record};
 use spine::{
     base::Fault,
     ledger::{Commit, NewChange},
-    office::{Draft, Flaw, Office},
+    office::{Draft, Flaw, IMPORT, Office},
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -49,8 +49,8 @@ pub fn plan_import(office: &Office, bundle: &Bundle, others: Others) -> Result<P
     let plan = draw_plan(office, bundle, others);
     let place = (office.seq(), office.head());
     let changes = plan.draft.changes.clone();
-    let commit =
-        Commit::seal(office.authority(), place, changes, "", &bundle.reason, office.last_at());
+    let why = (bundle.reason.as_str(), None);
+    let commit = Commit::seal(office.authority(), place, changes, "", why, office.last_at());
     let next = office
         .follow(commit.changes())
         .map_err(|error| vec![Fault::new("records", "fault-unreadable").with("why", error)])?;
@@ -61,7 +61,8 @@ pub fn plan_import(office: &Office, bundle: &Bundle, others: Others) -> Result<P
 
 /// The plan without the check, which committing it makes anyway.
 pub(super) fn draw_plan(office: &Office, bundle: &Bundle, others: Others) -> Plan {
-    let mut plan = Plan { draft: Draft::new(bundle.reason.clone()), counts: BTreeMap::new() };
+    let mut plan =
+        Plan { draft: Draft::new(bundle.reason.clone()).as_deed(IMPORT), counts: BTreeMap::new() };
     for record in &bundle.records {
         let count = plan.counts.entry(record.kind).or_default();
         match office.find_any(record.kind, &record.id) {

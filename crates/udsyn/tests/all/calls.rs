@@ -1,6 +1,7 @@
 //! Calls and needs through the pages: snapshots brought in, calls found and judged, needs raised
 //! and closed.
 
+use crate::taking_back::{confirm_file, read_bodies, there_and_back};
 use crate::world::{Answer, Guest, Who, World};
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
@@ -16,7 +17,9 @@ async fn bring(guest: &Guest<'_>, text: &str) -> Answer {
                 Content-Type: application/json\r\n\r\n";
     let body = [head.as_bytes(), text.as_bytes(), b"\r\n--xx--\r\n"].concat();
     let media = "multipart/form-data; boundary=xx";
-    guest.call(Method::POST, &format!("{DESK}/calls/import"), media, Body::from(body)).await
+    let path = format!("{DESK}/calls/import");
+    let preview = guest.call(Method::POST, &path, media, Body::from(body)).await;
+    confirm_file(guest, &path, preview).await
 }
 
 /// Where the browser is sent after a deed, and what stands there.
@@ -48,10 +51,14 @@ async fn a_snapshot_says_what_is_new_changed_and_gone(database: Database) {
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{text}");
         assert!(answer.text().contains(says), "{says}: {}", answer.text());
     }
-    let (first, page) = follow(&office, &bring(&office, EARLIER).await).await;
+    let before = read_bodies(&world).await;
+    let brought = bring(&office, EARLIER).await;
+    let (first, page) = follow(&office, &brought).await;
     assert!(page.contains("12 new, 0 changed, 0 gone, of 12 calls."), "{page}");
     let (again, page) = follow(&office, &bring(&office, EARLIER).await).await;
+    let first = first.split('&').next().unwrap();
     assert_eq!(again, first.replace("done=brought", "done=same"));
+    there_and_back(&world, &office, &brought, &before).await;
     assert!(page.contains("brought in before; nothing has changed"), "{page}");
 
     let (_, page) = follow(&office, &bring(&office, LATER).await).await;

@@ -1,5 +1,6 @@
 //! The funding ledger through its pages: posted, corrected, reported, converted, looked at.
 
+use crate::taking_back::{confirm_file, read_bodies, there_and_back};
 use crate::world::{Answer, Guest, Who, World};
 use axum::http::{Method, StatusCode};
 use testbed::{Database, on_each_database};
@@ -130,7 +131,12 @@ async fn the_reports_of_a_project_are_made_sent_and_approved(database: Database)
     let none = office.post(&make, &[("every_months", "0"), ("due_after_months", "2")]).await;
     assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
     let rule = [("every_months", "2"), ("due_after_months", "1")];
-    assert_sent(&office.post(&make, &rule).await, "/ledger?done=made");
+    let before = read_bodies(&world).await;
+    let preview = office.post(&make, &rule).await.text();
+    assert_has(&preview, &["records will be changed", "29 February 2012"]);
+    assert_eq!(read_bodies(&world).await, before);
+    let made = office.post(&make, &[&rule[..], &[("confirm", "yes")]].concat()).await;
+    there_and_back(&world, &office, &made, &before).await;
     let twice = office.post(&make, &rule).await;
     assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_has(&twice.text(), &["reach to the end of the project already"]);
@@ -173,7 +179,9 @@ async fn upload(guest: &Guest<'_>, content: &str) -> Answer {
          Content-Type: text/csv\r\n\r\n{content}\r\n--x--\r\n"
     );
     let media = "multipart/form-data; boundary=x";
-    guest.call(Method::POST, &format!("{DESK}/admin/rates"), media, body.into()).await
+    let path = format!("{DESK}/admin/rates");
+    let preview = guest.call(Method::POST, &path, media, body.into()).await;
+    confirm_file(guest, &path, preview).await
 }
 
 #[on_each_database]
@@ -184,7 +192,10 @@ async fn rates_are_brought_in_and_a_holiday_has_those_of_the_day_before(database
     let wrong = upload(&office, "Name,Amount\nx,1\n").await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_has(&wrong.text(), &["Choose the table as the European Central Bank publishes it"]);
-    assert_sent(&upload(&office, RATES).await, "done=brought&new=1&changed=0");
+    let before = read_bodies(&world).await;
+    let brought = upload(&office, RATES).await;
+    assert!(brought.header("location").contains("done=brought&new=1&changed=0"), "{brought:?}");
+    there_and_back(&world, &office, &brought, &before).await;
     let again = upload(&office, RATES).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_has(&again.text(), &["has all of these rates already"]);

@@ -179,7 +179,8 @@ fn the_bytes_under_the_chain_never_change() {
     let body = r#"{"name":{"original":"da","revision":1,"versions":{"da":{"text":"Å","of":1}}}}"#;
     let at = "2012-03-15T08:00:00.123456Z".parse().unwrap();
     let changes = vec![change("one", Some(body)), change("two", Some(body)), change("two", None)];
-    let commit = Commit::seal("nordjylland", (0, ""), changes, "import", "Grund: æøå\n", at);
+    let commit =
+        Commit::seal("nordjylland", (0, ""), changes, "import", ("Grund: æøå\n", None), at);
     let hashes: Vec<&str> = commit.changes().iter().map(|change| change.hash.as_str()).collect();
     assert_eq!(commit.changes()[0].at, "2012-03-15T08:00:00.123456Z");
     assert_eq!(

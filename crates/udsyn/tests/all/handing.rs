@@ -1,5 +1,6 @@
 //! Handing over, calendars and letters, as people meet them.
 
+use super::taking_back::{read_bodies, there_and_back};
 use super::world::{Who, World};
 use axum::http::StatusCode;
 use practice::cooperation::{Cooperation, HoldingState};
@@ -85,8 +86,19 @@ async fn who_leaves_hands_everything_over_with_a_letter(database: Database) {
         (own.as_str(), "nobody"),
         ("reason", "A new post"),
     ];
+    // What it would do comes first.
+    let before = read_bodies(&world).await;
+    let preview = office.post(&page, &form).await;
+    assert_eq!(preview.status, StatusCode::OK, "{}", preview.text());
+    assert_well_made(&preview.text());
+    assert!(preview.text().contains("3 records will be changed"), "{}", preview.text());
+    assert_eq!(read_bodies(&world).await, before);
+    let back = office.post(&page, &[&form[..], &[("confirm", "back")]].concat()).await;
+    assert_eq!(back.status, StatusCode::OK);
+    assert!(back.text().contains("Carries 2 things"), "{}", back.text());
+    let form = [&form[..], &[("confirm", "yes")]].concat();
     let answer = office.post(&page, &form).await;
-    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    there_and_back(&world, &office, &answer, &before).await;
     let letters = office.get(answer.headers["location"].to_str().unwrap()).await;
     let letters = letters.text();
     assert_well_made(&letters);

@@ -1,13 +1,15 @@
 //! What was acknowledged is there, whatever becomes of the server.
 
 use super::{
-    program::{AUTHORITY, Program, bundle, cooperation, import, make_token, run_well, said},
+    program::{AUTHORITY, Program, bundle, cooperation, import, make_token, run_well, said, udsyn},
     wire::{Wire, request},
 };
 use serde_json::json;
+use spine::ledger::{Db, Ledger};
 use std::{
     net::SocketAddr,
     path::Path,
+    process::Stdio,
     sync::{
         Mutex,
         atomic::{AtomicBool, AtomicU32, Ordering},
@@ -132,4 +134,48 @@ fn the_server_ends_what_is_under_way_when_it_is_told_to_stop(database: Database)
         assert_eq!(status.code(), Some(0));
     });
     yard.check(folder.path());
+}
+
+/// True where the database knows the authority at all, with or without anything in it.
+fn knows_authority(url: &str) -> bool {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let db = Db::open(url).await.unwrap();
+        let known = Ledger::new(db.clone()).find_authority(AUTHORITY).await;
+        db.close().await;
+        // Killed before there were tables, it knows nothing either.
+        known.is_ok_and(|known| known.is_some())
+    })
+}
+
+#[on_each_database]
+fn an_import_that_is_killed_leaves_nothing_and_can_be_run_again(database: Database) {
+    const MANY: usize = 400;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("bundle.json");
+    std::fs::write(&file, bundle(MANY).to_string()).unwrap();
+    let words = |url: &str| -> Vec<String> {
+        ["import", "--database", url, file.to_str().unwrap()].map(str::to_owned).to_vec()
+    };
+    let other = database.another();
+    let begun = std::time::Instant::now();
+    run_well(&words(other.url()).iter().map(String::as_str).collect::<Vec<_>>());
+    let whole = begun.elapsed();
+    for part in 1..=9 {
+        let all = words(database.url());
+        let all: Vec<&str> = all.iter().map(String::as_str).collect();
+        let mut child = udsyn(&all).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(whole * part / 10);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        if knows_authority(database.url()) {
+            // It was quicker than the one before: then all of it is there.
+            let verdict = run_well(&["verify", "--database", database.url()]);
+            assert!(verdict.contains(&format!("whole; {} changes", MANY + 2)), "{verdict}");
+            break;
+        }
+    }
+    run_well(&words(database.url()).iter().map(String::as_str).collect::<Vec<_>>());
+    let verdict = run_well(&["verify", "--database", database.url()]);
+    assert!(verdict.contains(&format!("whole; {} changes", MANY + 2)), "{verdict}");
 }

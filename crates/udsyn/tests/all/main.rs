@@ -43,6 +43,7 @@ mod same;
 mod search;
 mod secrets;
 mod site;
+mod taking_back;
 mod verifying;
 mod weighing;
 mod wire;

@@ -1,6 +1,7 @@
 //! Participations that were found, through the pages: lists brought in, again and broken, and the
 //! three answers.
 
+use crate::taking_back::{read_bodies, there_and_back};
 use crate::world::{Answer, Guest, Who, World};
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
@@ -72,7 +73,10 @@ async fn a_list_is_brought_in_again_and_broken(database: Database) {
         assert!(answer.text().contains(says), "{says}: {}", answer.text());
     }
     // Two of the six are in the demonstration already, read from the same list.
-    let (_, page) = follow(&office, &bring(&office, DANISH, b"").await).await;
+    let before = read_bodies(&world).await;
+    let brought = bring(&office, DANISH, b"").await;
+    there_and_back(&world, &office, &brought, &before).await;
+    let (_, page) = follow(&office, &brought).await;
     assert!(page.contains("8 participations were read: 4 are new to us, 0 say"), "{page}");
     assert!(page.contains("6 projects of ours are not in the register."), "{page}");
     assert!(page.contains("TeleCare Nord") && page.contains("The same number as Region"), "{page}");

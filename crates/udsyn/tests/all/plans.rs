@@ -1,5 +1,6 @@
 //! Action plans through the pages: drafted, decided, added to, rolled over, told of.
 
+use crate::taking_back::{read_bodies, there_and_back};
 use crate::world::{Answer, Guest, Who, World};
 use axum::http::StatusCode;
 use practice::plan::{ActionPlan, Initiative, Rolled};
@@ -146,7 +147,20 @@ async fn a_plan_is_rolled_over_once(database: Database) {
         ("choices.initiative-steering-tools", "on"),
         ("choices.initiative-calls-health", "stopped"),
     ];
-    let next = made(&desk.post(&roll, &all).await);
+    // First what it would do, then the deed.
+    let before = read_bodies(&world).await;
+    let preview = desk.post(&roll, &all).await;
+    assert_eq!(preview.status, StatusCode::OK, "{}", preview.text());
+    assert_eq!(testbed::html::check(&preview.text()), [""; 0], "{}", preview.text());
+    assert!(preview.text().contains("5 records will be changed"), "{}", preview.text());
+    assert!(preview.text().contains("Action plan 2013 for Health"), "{}", preview.text());
+    assert_eq!(read_bodies(&world).await, before);
+    let back = desk.post(&roll, &[&all[..], &[("confirm", "back")]].concat()).await;
+    assert!(back.text().contains("4 initiatives need a choice"), "{}", back.text());
+    let all = [&all[..], &[("confirm", "yes")]].concat();
+    let rolled = desk.post(&roll, &all).await;
+    let next = made(&rolled);
+    there_and_back(&world, &desk, &rolled, &before).await;
     let made_plan = plan(&world, &next).await;
     assert_eq!((made_plan.year, made_plan.rolled_from.unwrap().as_str()), (2013, ADOPTED));
     let title = made_plan.title.get(spine::base::Language::En).to_owned();

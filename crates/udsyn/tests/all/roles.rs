@@ -76,6 +76,7 @@ const VARIABLES: &[(&str, &str, &str)] = &[
     ("/{language}/at/{authority}/desk/admin/mail", "id", "no-such-mail"),
     ("/{language}/at/{authority}/desk/handover", "person", "a-person"),
     ("/{language}/at/{authority}/desk/handover", "term", "term-2010"),
+    ("/{language}/at/{authority}/desk/deeds", "seq", "1"),
     ("/{language}/answer", "secret", "no-such-link"),
     ("/calendar", "name", "no-such-calendar.ics"),
     ("/{language}/account/sessions", "id", "no-such-session"),

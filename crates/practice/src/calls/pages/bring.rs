@@ -5,6 +5,8 @@ use crate::calls::{
     CallSnapshot, bring_in, find_newest_snapshot, find_portal, list_snapshots, read_snapshot,
 };
 use crate::cooperation::pages::too_large;
+use crate::deeds::pages::{Asked, BACK, CONFIRM, HELD, YES, draw_preview, find_held, hold};
+use crate::organisation::pages::Reading;
 use crate::strategy::pages::{Scene, forms as sending};
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -15,6 +17,7 @@ use spine::base::Fault;
 use spine::kit::form::{Field, FormData, FormView, READ_LIMIT, Sending, Upload, read_upload};
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
+use spine::office::Draft;
 use std::sync::Arc;
 
 /// `GET …/desk/calls/import`
@@ -34,16 +37,24 @@ pub async fn ask(visit: Visit) -> Result<Markup, Failure> {
 /// for one that is no snapshot or an older one.
 pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
     visit.need(Deed::EditCalls, &Target::default())?;
-    let (_, upload) = read_upload(&visit.house, request, READ_LIMIT).await?;
+    let (data, upload) = read_upload(&visit.house, request, READ_LIMIT).await?;
     let refuse =
         |status: StatusCode, fault: Fault| (status, page(&visit, &[fault])).into_response();
     let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
-    let bytes = match upload {
-        Upload::File { content, .. } => content.read().await?,
-        Upload::Missing => {
+    let held = match data.get(HELD) {
+        "" => None,
+        hash => find_held(&visit, hash).await?,
+    };
+    if data.get(CONFIRM) == BACK {
+        return Ok(page(&visit, &[]).into_response());
+    }
+    let bytes = match (held, upload) {
+        (Some(bytes), _) => bytes,
+        (None, Upload::File { content, .. }) => content.read().await?,
+        (None, Upload::Missing) => {
             return Ok(refuse(unprocessable, Fault::new("file", "fault-file-missing")));
         }
-        Upload::TooLarge(large) => {
+        (None, Upload::TooLarge(large)) => {
             let fault = too_large(large);
             return Ok(refuse(StatusCode::PAYLOAD_TOO_LARGE, fault));
         }
@@ -59,17 +70,40 @@ pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
         return Ok(Redirect::to(&address).into_response());
     }
     let (id, today) = (visit.make_id::<CallSnapshot>(), visit.today);
+    if data.get(CONFIRM) != YES
+        && let Ok(draft) = bring_in(&visit.office, &id, &snapshot, today)
+    {
+        return preview(&visit, &bytes, &draft).await;
+    }
     let new = id.clone();
     match sending::send(&visit, move |office| bring_in(office, &new, &snapshot, today)).await? {
         Ok(receipt) => {
             let address = visit.desk(&format!("/calls/imports/{id}?done=brought"));
-            Ok(visit.see_other(&address, &receipt))
+            Ok(visit.see_deed(&address, &receipt))
         }
         Err(again) => {
             let page = page(&visit, again.faults());
             Ok((again.status(), page).into_response())
         }
     }
+}
+
+/// What the snapshot would change, before it does.
+async fn preview(visit: &Visit, bytes: &[u8], draft: &Draft) -> Result<Response, Failure> {
+    let mut data = FormData::new();
+    data.put(HELD, hold(visit, "application/json", bytes).await?);
+    let reading = Reading::of(visit.clone()).await?;
+    let title = visit.words.say("calls-bring");
+    let asked = Asked {
+        title,
+        action: &visit.desk("/calls/import"),
+        button: visit.words.say("calls-bring-do"),
+        data: &data,
+        above: html! {},
+        has_files: true,
+    };
+    let main = draw_preview(&reading, draft, &asked);
+    Ok(visit.page(&Sheet { title, part: "calls" }, main).into_response())
 }
 
 fn page(visit: &Visit, faults: &[Fault]) -> Markup {

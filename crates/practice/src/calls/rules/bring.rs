@@ -3,6 +3,7 @@
 
 use super::snapshot::{Snapshot, SnapshotRow};
 use crate::calls::{Call, CallSnapshot, Seen, make_call_id};
+use crate::deeds::ManyDeed;
 use crate::organisation::{Organisation, OrganisationKind};
 use jiff::civil::Date;
 use spine::base::{Fault, Id, Slug, fold};
@@ -69,7 +70,7 @@ pub fn bring_in(
         gone,
         doubts: snapshot.doubts.clone(),
     };
-    Ok(draft.put(id, &record))
+    Ok(draft.put(id, &record).as_deed(ManyDeed::BringCalls.code()))
 }
 
 fn day_of(at: jiff::Timestamp) -> Date {

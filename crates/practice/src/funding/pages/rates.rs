@@ -3,10 +3,11 @@
 
 use super::phrases::tell_conversion;
 use crate::cooperation::pages::{as_of_banner, too_large};
+use crate::deeds::pages::{Asked, BACK, CONFIRM, HELD, YES, draw_preview, find_held, hold};
 use crate::funding::{
     ReferenceRates, bring_rates, compare_rates, convert, find_rate_days, read_rates_file,
 };
-use crate::organisation::find_currency;
+use crate::organisation::{find_currency, pages::Reading};
 use crate::strategy::pages::Scene;
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -19,7 +20,7 @@ use spine::kit::form::{
 };
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
-use spine::office::{CommitError, Refusal};
+use spine::office::{CommitError, Draft, Refusal};
 use std::sync::Arc;
 
 /// What is offered in the file dialog.
@@ -40,28 +41,41 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
 /// 403 for those who do not keep budgets; 400 for a body that is no form with a file.
 pub async fn bring(visit: Visit, request: Request) -> Result<Response, Failure> {
     visit.need(Deed::EditBudgets, &Target::default())?;
-    let (_, upload) = read_upload(&visit.house, request, KEPT_LIMIT).await?;
+    let (data, upload) = read_upload(&visit.house, request, KEPT_LIMIT).await?;
+    if data.get(CONFIRM) == BACK {
+        return Ok(draw(&visit, &[], html! {}).into_response());
+    }
+    let held = match data.get(HELD) {
+        "" => None,
+        hash => find_held(&visit, hash).await?,
+    };
     let again = |fault: Fault| {
         let fault = Fault { at: "file".to_owned(), ..fault };
         let page = draw(&visit, &[fault], html! {});
         Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
     };
-    let table = match upload {
-        Upload::Missing => Err(Fault::new("file", "fault-file-missing")),
-        Upload::TooLarge(large) => Err(too_large(large)),
-        Upload::File { content, .. } => read_rates_file(&content.read().await?),
+    let bytes = match (held, upload) {
+        (Some(bytes), _) => bytes,
+        (None, Upload::File { content, .. }) => content.read().await?,
+        (None, Upload::Missing) => return again(Fault::new("file", "fault-file-missing")),
+        (None, Upload::TooLarge(large)) => return again(too_large(large)),
     };
-    let table = match table {
+    let table = match read_rates_file(&bytes) {
         Ok(table) => Arc::new(table),
         Err(fault) => return again(fault),
     };
     let brought = compare_rates(&visit.office, &table);
+    if data.get(CONFIRM) != YES
+        && let Ok(draft) = bring_rates(&visit.office, &table)
+    {
+        return preview(&visit, &bytes, &draft).await;
+    }
     let command = move |office: &_| bring_rates(office, &table);
     match visit.commit(command).await {
         Ok(receipt) => {
             let (new, changed) = (brought.new.len(), brought.changed.len());
             let address = format!("/admin/rates?done=brought&new={new}&changed={changed}");
-            Ok(visit.see_other(&visit.desk(&address), &receipt))
+            Ok(visit.see_deed(&visit.desk(&address), &receipt))
         }
         Err(CommitError::Refused(Refusal::Faults(faults))) => {
             let first = faults.into_iter().next();
@@ -69,6 +83,24 @@ pub async fn bring(visit: Visit, request: Request) -> Result<Response, Failure> 
         }
         Err(error) => Err(visit.refuse(error)),
     }
+}
+
+/// Which years the table would change, before it does.
+async fn preview(visit: &Visit, bytes: &[u8], draft: &Draft) -> Result<Response, Failure> {
+    let mut data = FormData::new();
+    data.put(HELD, hold(visit, "application/octet-stream", bytes).await?);
+    let reading = Reading::of(visit.clone()).await?;
+    let title = visit.words.say("rates-title");
+    let asked = Asked {
+        title,
+        action: &visit.desk("/admin/rates"),
+        button: visit.words.say("rates-bring"),
+        data: &data,
+        above: html! {},
+        has_files: true,
+    };
+    let main = draw_preview(&reading, draft, &asked);
+    Ok(visit.page(&Sheet { title, part: "admin" }, main).into_response())
 }
 
 fn draw(visit: &Visit, faults: &[Fault], above: Markup) -> Markup {

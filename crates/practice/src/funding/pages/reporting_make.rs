@@ -5,17 +5,19 @@ use super::ledger::{AtCooperation, path_to};
 use super::reporting::draw_list;
 use crate::cooperation::pages::access;
 use crate::cooperation::{Cooperation, read_period};
+use crate::deeds::pages::{Asked, BACK, CONFIRM, YES, draw_preview};
 use crate::funding::{PERIODS, PeriodRule, ReportingPeriod, list_periods, make_periods};
+use crate::organisation::pages::Reading;
 use crate::strategy::pages::{Scene, forms as sending};
 use axum::body::Bytes;
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use spine::account::{Deed, People};
 use spine::base::{Fault, Id};
 use spine::kit::form::{Field, FormData, FormView, Reader, Sending, Width};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
-use spine::office::Entry;
+use spine::office::{Draft, Entry};
 
 /// The periods of a project on its ledger, and the rule by which they are made.
 pub(super) fn draw_of_project(
@@ -113,11 +115,50 @@ pub async fn make(
     let rule = PeriodRule { every_months, due_after_months };
     let ids: Vec<Id<ReportingPeriod>> = (0..PERIODS).map(|_| visit.make_id()).collect();
     let id = entry.id.clone();
+    if data.get(CONFIRM) == BACK {
+        return Ok(again(&[]).into_response());
+    }
+    if data.get(CONFIRM) != YES
+        && let Ok(draft) = make_periods(&visit.office, &id, rule, &ids)
+    {
+        return preview(&visit, &entry, &data, &draft).await;
+    }
     match sending::send(&visit, move |office| make_periods(office, &id, rule, &ids)).await? {
         Ok(receipt) => {
             let back = visit.desk(&format!("/cooperations/{slug}/ledger?done=made"));
-            Ok(visit.see_other(&back, &receipt))
+            Ok(visit.see_deed(&back, &receipt))
         }
         Err(refused) => Ok(refused.answer(again(refused.faults()))),
+    }
+}
+
+/// The periods that would be made, before they are.
+async fn preview(
+    visit: &Visit,
+    entry: &Entry<Cooperation>,
+    data: &FormData,
+    draft: &Draft,
+) -> Result<Response, Failure> {
+    let reading = Reading::of(visit.clone()).await?;
+    let title = visit.words.say("reporting-make");
+    let action = visit.desk(&format!("/cooperations/{}/reporting", entry.record.slug));
+    let above = tell_periods(visit, draft);
+    let asked = Asked { title, action: &action, button: title, data, above, has_files: false };
+    let main = draw_preview(&reading, draft, &asked);
+    Ok(visit.page(&Sheet { title, part: "cooperations" }, main).into_response())
+}
+
+/// From when to when each period runs.
+fn tell_periods(visit: &Visit, draft: &Draft) -> Markup {
+    let read = |body: &Option<String>| {
+        serde_json::from_str::<ReportingPeriod>(body.as_deref().unwrap_or_default()).ok()
+    };
+    let words = visit.words;
+    html! {
+        ul {
+            @for period in draft.changes.iter().filter_map(|change| read(&change.body)) {
+                li { (words.date(period.from)) "–" (words.date(period.to)) }
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@
 //! day first, a column for each currency, `N/A` where one has no rate, and a comma at the end of
 //! every line.
 
+use crate::deeds::ManyDeed;
 use crate::funding::{Rate, ReferenceRates};
 use jiff::civil::Date;
 use spine::base::{Currency, Fault, Id, Language, Text};
@@ -160,6 +161,6 @@ pub fn bring_rates(office: &Office, table: &RateTable) -> Result<Draft, Refusal>
     }
     match draft.changes.is_empty() {
         true => Err(Refusal::fault(Fault::new("file", "fault-rates-known"))),
-        false => Ok(draft),
+        false => Ok(draft.as_deed(ManyDeed::BringRates.code())),
     }
 }

@@ -2,6 +2,7 @@
 //! approved; and what waits for whom.
 
 use crate::cooperation::{Cooperation, Payer, read_period};
+use crate::deeds::ManyDeed;
 use crate::duty::{Duty, DutyKind};
 use crate::funding::{Phase, ReportingPeriod};
 use crate::monitoring::find_whom_to_ask;
@@ -134,7 +135,7 @@ pub fn make_periods(
         };
         draft = draft.put(id, &period);
     }
-    Ok(draft)
+    Ok(draft.as_deed(ManyDeed::MakePeriods.code()))
 }
 
 /// Changes a period: its days, who writes it, that it was sent or approved.

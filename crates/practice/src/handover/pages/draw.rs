@@ -1,14 +1,17 @@
 //! Who carries what, and giving it to others.
 
-use super::{KEEP, NOBODY, count_open, list_revisions};
+use super::{KEEP, NOBODY, list_revisions};
 use crate::cooperation::Cooperation;
-use crate::handover::{Carried, list_carried, list_political};
+use crate::handover::{
+    Carried, TermStanding, find_opening_day, find_standing, list_carried, list_political,
+};
 use crate::organisation::{
     CouncilTerm, Person,
     pages::{Kept, Reading},
 };
+use jiff::civil::Date;
 use maud::{Markup, html};
-use spine::base::{Fault, Id};
+use spine::base::{Fault, Id, PartialDate};
 use spine::i18n::Words;
 use spine::kit::form::{Choice, Field, FormData, FormView, Sending};
 use spine::kit::table::{self, Column, Kind};
@@ -85,20 +88,35 @@ pub(super) fn draw_list(reading: &Reading) -> Markup {
                 (section("terms", html! { (words.say("handover-terms")) }, html! {
                     ul.listed {
                         @for term in terms {
-                            @let count = count_open(office, &term.record).into();
                             @let path = format!("/handover/terms/{}", term.id);
                             li {
                                 a href=(reading.visit.desk(&path)) {
                                     (term.record.name.get(words.language()))
                                 }
-                                " " span.soft {
-                                    (words.say_with("handover-term-open", &[("count", count)]))
-                                }
+                                " " span.soft { (tell_standing(reading, &term.record)) }
                             }
                         }
                     }
                 }))
             }
+        }
+    }
+}
+
+/// Where a term stands: that it runs, since when, and what it opens where it is to come.
+fn tell_standing(reading: &Reading, term: &CouncilTerm) -> String {
+    let words = reading.words();
+    let first = term.from.first_day();
+    let day = ("day", words.date(first).into());
+    match find_standing(term, reading.visit.today) {
+        TermStanding::ToCome => {
+            let count = list_political(reading.office(), first).len();
+            words.say_with("handover-term-to-come", &[("count", count.into()), day])
+        }
+        TermStanding::Runs => words.say_with("handover-term-runs", &[day]),
+        TermStanding::Over => {
+            let last = term.to.last_day();
+            words.say_with("handover-term-over", &[("day", words.date(last).into())])
         }
     }
 }
@@ -168,52 +186,101 @@ pub(super) fn draw_person(
     })
 }
 
-/// The seats that a term opens.
+/// The seats that a term opens, and on which day. A term that runs opens them only on a day that
+/// somebody chose.
 pub(super) fn draw_term(
     reading: &Reading,
     id: &Id<CouncilTerm>,
+    data: &FormData,
     faults: &[Fault],
 ) -> Option<Markup> {
     let words = reading.words();
-    let office = reading.office();
-    let term = office.find(id)?;
-    let open = list_political(office, term);
-    let revisions = list_revisions(office, term.from.first_day(), reading.visit.today);
+    let term = reading.office().find(id)?;
     let name = term.name.get(words.language());
     let list = reading.visit.desk("/handover");
-    let data = FormData::new();
-    let view = FormView::new(words, &data, faults);
-    let here = reading.visit.desk(&format!("/handover/terms/{id}"));
-    let is_done = reading.visit.address.ends_with("?done=opened");
+    let is_done = data.get("done") == "opened";
+    let today = reading.visit.today;
+    let chosen = super::read_day(&reading.visit, data);
+    let day = find_opening_day(term, chosen, today);
+    let standing = find_standing(term, today);
     Some(html! {
         (crumbs(words, &[(words.say("handover-title"), &list)], name))
         (head(&Head {
             title: name,
-            lede: Some(html! { (words.say("handover-term-lede")) }),
+            lede: Some(html! { (tell_standing(reading, term)) }),
             ..Head::default()
         }))
         @if is_done { (notice(words.say("handover-term-done"))) }
-        @if open.is_empty() && revisions.is_empty() {
-            (empty(words.say("handover-term-nothing"), None))
-        } @else {
-            div.prose {
-                @if !open.is_empty() {
-                    h2 { (words.say_with("handover-term-open", &[("count", open.len().into())])) }
-                    ul { @for one in &open { li { (tell(words, office, one)) } } }
-                }
-                @if !revisions.is_empty() {
-                    h2 { (words.say("handover-term-strategies")) }
-                    ul {
-                        @for (what, due) in &revisions {
-                            li { (what.get(words.language())) " " span.soft { (words.date(*due)) } }
-                        }
-                    }
-                }
-                (view.form(
-                    Sending { action: &here, ..Sending::default() },
-                    submit(words.say("handover-term-send")),
-                ))
+        div.prose { p { (words.say("handover-term-lede")) } }
+        @match (&day, standing) {
+            (_, TermStanding::Over) => {}
+            (Err(fault), _) => {
+                (draw_choose_day(reading, id, data, chosen.and(Some(fault)), faults))
             }
+            (Ok(day), _) => (draw_opening(reading, id, *day, faults)),
         }
     })
+}
+
+/// A term that runs: on which day are the seats to become vacant?
+fn draw_choose_day(
+    reading: &Reading,
+    id: &Id<CouncilTerm>,
+    data: &FormData,
+    wrong: Option<&Fault>,
+    faults: &[Fault],
+) -> Markup {
+    let words = reading.words();
+    let mut all = faults.to_vec();
+    all.extend(wrong.filter(|wrong| !faults.contains(wrong)).cloned());
+    let view = FormView::new(words, data, &all);
+    let here = reading.visit.desk(&format!("/handover/terms/{id}"));
+    let day = Field::new("day", words.say("handover-term-day"));
+    html! {
+        (view.summary())
+        form.narrow method="get" action=(here) {
+            (view.date(day.help(words.say("handover-term-day-help"))))
+            (submit(words.say("handover-term-show")))
+        }
+    }
+}
+
+/// What becomes vacant on a day, and the button that does it.
+fn draw_opening(reading: &Reading, id: &Id<CouncilTerm>, day: Date, faults: &[Fault]) -> Markup {
+    let words = reading.words();
+    let office = reading.office();
+    let open = list_political(office, day);
+    let revisions = list_revisions(office, day, reading.visit.today);
+    if open.is_empty() && revisions.is_empty() {
+        return empty(words.say("handover-term-nothing"), None);
+    }
+    let mut data = FormData::new();
+    data.put_date(words, "day", Some(PartialDate::of_day(day)));
+    let view = FormView::new(words, &data, faults);
+    let here = reading.visit.desk(&format!("/handover/terms/{id}"));
+    let named = [("count", open.len().into()), ("day", words.date(day).into())];
+    html! {
+        div.prose {
+            @if !open.is_empty() {
+                h2 { (words.say_with("handover-term-open", &named)) }
+                ul { @for one in &open { li { (tell(words, office, one)) } } }
+            }
+            @if !revisions.is_empty() {
+                h2 { (words.say("handover-term-strategies")) }
+                ul {
+                    @for (what, due) in &revisions {
+                        li { (what.get(words.language())) " " span.soft { (words.date(*due)) } }
+                    }
+                }
+            }
+            p { (words.say("deeds-would-undo")) }
+            (view.form(
+                Sending { action: &here, ..Sending::default() },
+                html! {
+                    (view.hidden("day", view.value("day")))
+                    (submit(words.say("handover-term-send")))
+                },
+            ))
+        }
+    }
 }

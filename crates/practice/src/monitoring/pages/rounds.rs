@@ -164,7 +164,7 @@ pub async fn open(visit: Visit, body: Bytes) -> Result<Response, Failure> {
             match forms::send(&visit, command).await? {
                 Ok(receipt) => {
                     let address = visit.desk(&format!("/monitoring/{year}?done=opened"));
-                    return Ok(visit.see_other(&address, &receipt));
+                    return Ok(visit.see_deed(&address, &receipt));
                 }
                 Err(again) => again,
             }
@@ -314,7 +314,7 @@ pub async fn close(
     match forms::send(&visit, move |office| close_round(office, &id, read_at, today)).await? {
         Ok(receipt) => {
             let address = visit.desk(&format!("/monitoring/{year}?done=closed"));
-            Ok(visit.see_other(&address, &receipt))
+            Ok(visit.see_deed(&address, &receipt))
         }
         Err(again) => {
             let page = draw_close(&visit, &scene, &round, again.faults());

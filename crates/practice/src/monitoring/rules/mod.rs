@@ -1,6 +1,7 @@
 //! What may be done in a monitoring round, and what follows from it. All of it is pure: the office,
 //! the input and today come in; facts, drafts and refusals come out.
 
+mod assign;
 mod compare;
 mod council;
 mod duties;
@@ -12,6 +13,7 @@ mod rounds;
 #[cfg(test)]
 mod tests;
 
+pub use assign::{Assigning, assign_many};
 pub use compare::{Comparison, YearOf, compare_rounds};
 pub use council::{
     MoneyOf, Proposed, ReportFacts, Told, find_facts, find_report, freeze_report, write_part,

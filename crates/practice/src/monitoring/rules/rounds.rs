@@ -2,6 +2,7 @@
 
 use super::reviews::{ReviewState, find_review, find_review_state};
 use crate::cooperation::{Cooperation, HoldingState, Track, list_rows};
+use crate::deeds::ManyDeed;
 use crate::monitoring::{Asked, Guide, Round};
 use jiff::civil::Date;
 use spine::base::{Fault, Id, Text};
@@ -119,7 +120,7 @@ pub fn open_round(
         closed_on: None,
         source: Text::default(),
     };
-    Ok(Draft::default().put(id, &round))
+    Ok(Draft::default().put(id, &round).as_deed(ManyDeed::OpenRound.code()))
 }
 
 /// The reports of a round that lie with the office: sent and neither returned nor approved, and
@@ -158,5 +159,5 @@ pub fn close_round(
         return Err(Refusal::fault(Fault::new("", "fault-round-reports").with("count", open)));
     }
     let closed = Round { closed_on: Some(today), ..entry.record.clone() };
-    Ok(Draft::default().put(id, &closed))
+    Ok(Draft::default().put(id, &closed).as_deed(ManyDeed::CloseRound.code()))
 }

@@ -89,7 +89,7 @@ pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
         return Ok(Redirect::to(&address).into_response());
     }
     match sending::send(&visit, move |office| Ok(bring_list(office, &list))).await? {
-        Ok(receipt) => Ok(visit.see_other(&address, &receipt)),
+        Ok(receipt) => Ok(visit.see_deed(&address, &receipt)),
         Err(again) => {
             let page = page(&visit, again.faults());
             Ok((again.status(), page).into_response())

@@ -2,6 +2,7 @@
 //! and so do titles that were translated.
 
 use super::read::ReadList;
+use crate::deeds::ManyDeed;
 use spine::office::{Draft, Office};
 
 /// What a reading brought.
@@ -46,5 +47,5 @@ pub fn bring_list(office: &Office, list: &ReadList) -> Draft {
         }
         draft = draft.put(id, &new);
     }
-    draft
+    draft.as_deed(ManyDeed::BringList.code())
 }

@@ -7,17 +7,20 @@ use super::parts::{draw_state_and_why, link, plan_link, tell_state};
 use super::seen::At;
 use super::show::Place;
 use crate::decision::pages::forms::{draw_text, list_codes, read_text, unprocessable};
+use crate::deeds::pages::{Asked, BACK, CONFIRM, YES, draw_preview};
+use crate::organisation::pages::Reading;
 use crate::plan::{
     ActionPlan, Initiative, Roll, RollFacts, Rolled, find_roll, find_rolled, roll_over,
 };
 use crate::strategy::pages::forms as sending;
 use axum::body::Bytes;
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use spine::base::{Fault, Id};
 use spine::kit::form::{Field, FormData, FormView, Reader, Sending};
 use spine::kit::{self, Failure, Head, Visit};
+use spine::office::Draft;
 use std::collections::BTreeMap;
 
 /// `GET …/desk/plans/{id}/roll`
@@ -63,17 +66,47 @@ pub async fn roll(visit: Visit, Path((_, _, id)): At, body: Bytes) -> Result<Res
         title,
         choices,
     };
+    if data.get(CONFIRM) == BACK {
+        return Ok(draw(&place, &facts, (&data, &[]), html! {}).into_response());
+    }
     let (next, today) = (roll.next.clone(), visit.today);
+    if data.get(CONFIRM) != YES
+        && let Ok(draft) = roll_over(&visit.office, &roll, today)
+    {
+        return preview(&place, (facts.year, &data), &draft).await;
+    }
     match sending::send(&visit, move |office| roll_over(office, &roll, today)).await? {
         Ok(receipt) => {
             let address = visit.desk(&format!("/plans/{next}?done=rolled"));
-            Ok(visit.see_other(&address, &receipt))
+            Ok(visit.see_deed(&address, &receipt))
         }
         Err(again) => {
             let note = again.draw_note(&visit);
             Ok(again.answer(draw(&place, &facts, (&data, again.faults()), note)))
         }
     }
+}
+
+/// What would be rolled over, before it is.
+async fn preview(
+    place: &Place<'_>,
+    (year, data): (i16, &FormData),
+    draft: &Draft,
+) -> Result<Response, Failure> {
+    let visit = place.seen.visit;
+    let reading = Reading::of(visit.clone()).await?;
+    let words = place.seen.words;
+    let title = words.say_with("plan-roll-title", &[("year", year.to_string().into())]);
+    let asked = Asked {
+        title: &title,
+        action: &place.here("/roll"),
+        button: words.say("plan-roll-do"),
+        data,
+        above: html! {},
+        has_files: false,
+    };
+    let main = draw_preview(&reading, draft, &asked);
+    Ok(place.seen.page(&title, "plans", main).into_response())
 }
 
 fn draw(

@@ -2,6 +2,7 @@
 
 use super::commands::check_year;
 use super::{InitiativeOf, list_initiatives};
+use crate::deeds::ManyDeed;
 use crate::plan::{ActionPlan, InPlan, Initiative, InitiativeState, Rolled};
 use jiff::civil::Date;
 use spine::base::{Fault, Id, Language, Text};
@@ -111,7 +112,7 @@ pub fn roll_over(office: &Office, roll: &Roll, today: Date) -> Result<Draft, Ref
         };
         draft = draft.put(&one.entry.id, &mark(&one.entry.record, roll, chosen));
     }
-    Ok(draft)
+    Ok(draft.as_deed(ManyDeed::RollOver.code()))
 }
 
 /// The initiative with what became of it, and in the next plan where it goes on.

@@ -19,7 +19,7 @@ pub const READ_AT: &str = "read_at";
 pub const REASON: &str = "reason";
 
 /// The longest reason, in characters.
-const REASON_LIMIT: usize = 500;
+pub const REASON_LIMIT: usize = 500;
 
 /// A page with one form.
 pub struct Frame<'a> {

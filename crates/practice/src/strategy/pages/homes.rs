@@ -167,7 +167,7 @@ pub async fn choose(
         Ok(receipt) => {
             let query = visit.address.split_once('?').map_or("", |(_, query)| query);
             let address = scene.strategy_link(&strategy.record, &format!("/compare?{query}"));
-            Ok(visit.see_other(&forms::with_done(&address, "homes"), &receipt))
+            Ok(visit.see_deed(&forms::with_done(&address, "homes"), &receipt))
         }
         Err(refused) => {
             let above = refused.draw_note(&visit);

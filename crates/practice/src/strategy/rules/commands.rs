@@ -2,6 +2,7 @@
 //! do it is asked before. What must hold among the records is checked when the draft is sealed.
 
 use super::{Tree, TreeNode, find_tree};
+use crate::deeds::ManyDeed;
 use crate::organisation::{Change, change_record, enter_record, find_authority};
 use crate::strategy::{Adoption, Edition, Node, Retirement, Strategy};
 use spine::base::{Fault, Id, PartialDate, Slug, Text, Visibility};
@@ -104,7 +105,7 @@ pub fn start_edition(
         };
         draft = draft.put(id, &copy);
     }
-    Ok(draft)
+    Ok(draft.as_deed(ManyDeed::StartEdition.code()))
 }
 
 /// Replaces a strategy. A word it had in addresses before is kept.
@@ -177,7 +178,7 @@ pub fn remove_edition(office: &Office, id: &Id<Edition>, read_at: i64) -> Result
     let tree = find_tree(office, id);
     let live = tree.nodes.iter().map(|node| &node.entry);
     let draft = live.chain(&tree.retired).fold(Draft::default(), |d, node| d.remove(&node.id));
-    Ok(draft.remove(id))
+    Ok(draft.remove(id).as_deed(ManyDeed::RemoveEdition.code()))
 }
 
 /// Lets everybody see an edition with its strategy and all its nodes.
@@ -185,7 +186,8 @@ pub fn remove_edition(office: &Office, id: &Id<Edition>, read_at: i64) -> Result
 /// # Errors
 /// [`Refusal::NotFound`] and [`Refusal::Stale`].
 pub fn publish_edition(office: &Office, id: &Id<Edition>, read_at: i64) -> Result<Draft, Refusal> {
-    let draft = show_edition(office, id, read_at, Visibility::Published)?;
+    let draft = show_edition(office, id, read_at, Visibility::Published)?
+        .as_deed(ManyDeed::PublishEdition.code());
     let edition = office.find(id).ok_or(Refusal::NotFound)?;
     let strategy = office.find(&edition.strategy).ok_or(Refusal::NotFound)?;
     if strategy.visibility == Visibility::Published {
@@ -205,7 +207,8 @@ pub fn unpublish_edition(
     id: &Id<Edition>,
     read_at: i64,
 ) -> Result<Draft, Refusal> {
-    show_edition(office, id, read_at, Visibility::Internal)
+    let draft = show_edition(office, id, read_at, Visibility::Internal)?;
+    Ok(draft.as_deed(ManyDeed::UnpublishEdition.code()))
 }
 
 fn show_edition(
@@ -329,7 +332,7 @@ pub fn move_node(
             draft = draft.put(&node.id, &Node { parent, order: place, ..node.record.clone() });
         }
     }
-    Ok(draft)
+    Ok(draft.as_deed(ManyDeed::MoveNode.code()))
 }
 
 /// One of the nodes that a node is split into.
@@ -387,7 +390,7 @@ pub fn split_node(
         draft = draft.put(&part.id, &whole);
     }
     draft = put_under(draft, &tree, tree.list_under(Some(id)), &parts[0].id);
-    Ok(give_up(draft, (id, old), on, Text::default()))
+    Ok(give_up(draft, (id, old), on, Text::default()).as_deed(ManyDeed::SplitNode.code()))
 }
 
 /// Merges nodes of the same edition into one of them, which continues them. They are given up; what
@@ -425,7 +428,8 @@ pub fn merge_nodes(
     }
     let stays = |node: &&TreeNode| &node.entry.id != into && !others.contains(&node.entry.id);
     let moving = others.iter().flat_map(|id| tree.list_under(Some(id))).filter(stays);
-    Ok(put_under(draft, &tree, moving, into).put(into, &merged))
+    let draft = put_under(draft, &tree, moving, into).put(into, &merged);
+    Ok(draft.as_deed(ManyDeed::MergeNodes.code()))
 }
 
 /// Puts nodes under another one, after what stands there.
@@ -457,10 +461,11 @@ pub fn retire_node(
     refuse_retired(&entry.record)?;
     let tree = find_tree(office, &entry.record.edition);
     let branch = tree.find(id).map_or(&[][..], |place| tree.branch(place));
-    Ok(branch.iter().fold(Draft::default(), |draft, node| {
+    let draft = branch.iter().fold(Draft::default(), |draft, node| {
         let (id, old) = (&node.entry.id, &node.entry.record);
         give_up(draft, (id, old), retirement.on, retirement.why.clone())
-    }))
+    });
+    Ok(draft.as_deed(ManyDeed::RetireNode.code()))
 }
 
 fn give_up(draft: Draft, (id, old): (&Id<Node>, &Node), on: PartialDate, why: Text) -> Draft {

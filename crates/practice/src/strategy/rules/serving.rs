@@ -2,6 +2,7 @@
 
 use super::{Home, Tree, find_home, find_tree};
 use crate::cooperation::Cooperation;
+use crate::deeds::ManyDeed;
 use crate::strategy::{Edition, Node, Serves, Strategy};
 use spine::base::{Fault, Id};
 use spine::office::{Derivation, Draft, Office, Refusal};
@@ -133,7 +134,8 @@ pub fn move_links(office: &Office, homes: &[NewHome], reason: &str) -> Result<Dr
         }
     }
     let draft = Draft::new(reason);
-    Ok(changed.iter().fold(draft, |draft, (id, record)| draft.put(id, record)))
+    let draft = changed.iter().fold(draft, |draft, (id, record)| draft.put(id, record));
+    Ok(draft.as_deed(ManyDeed::MoveLinks.code()))
 }
 
 /// Says that a cooperation serves a node, and why.

@@ -124,7 +124,14 @@ pub struct Brought {
 #[derive(Debug)]
 pub struct Bytes {
     bytes: Vec<u8>,
-    _room: OwnedSemaphorePermit,
+    _room: Option<OwnedSemaphorePermit>,
+}
+
+/// Bytes that were kept between asking and doing: at most what may be kept, so they take no place.
+impl From<Vec<u8>> for Bytes {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self { bytes, _room: None }
+    }
 }
 
 impl Deref for Bytes {
@@ -156,7 +163,10 @@ impl Brought {
             Ok::<_, std::io::Error>(bytes)
         });
         let bytes = reading.await.map_err(|error| Failure::broken(&error))?;
-        Ok(Bytes { bytes: bytes.map_err(|error| unavailable(&error.to_string()))?, _room: room })
+        Ok(Bytes {
+            bytes: bytes.map_err(|error| unavailable(&error.to_string()))?,
+            _room: Some(room),
+        })
     }
 }
 

@@ -126,7 +126,8 @@ async fn a_backup_goes_only_into_an_empty_database(database: Database) {
 
 /// Makes a backup say that it was made at another step, as a program of that step would.
 fn change_step(file: &Path, step: i64) {
-    let text = read(file);
+    // A column that came later is not there.
+    let text = read(file).replace("\"deed\":null,", "").replace(",\"deed\":null", "");
     let mut lines: Vec<&str> = text.lines().collect();
     let trailer = lines.pop().unwrap();
     let mut header: serde_json::Value = serde_json::from_str(lines.remove(0)).unwrap();

@@ -25,7 +25,7 @@ async fn name(ledger: &Ledger, authority: &str, hash: &str) {
         let change =
             NewChange { kind: "note", record: "a".to_owned(), version: 1, body: Some(body) };
         let place = (row.seq, row.head.as_str());
-        let commit = super::Commit::seal(authority, place, vec![change], "anna", "", at(1));
+        let commit = super::Commit::seal(authority, place, vec![change], "anna", ("", None), at(1));
         ledger.append(&[commit]).await.unwrap();
     }
 }

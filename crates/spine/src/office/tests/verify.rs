@@ -36,6 +36,7 @@ async fn an_altered_change_is_named(database: Database) {
     check("update change set author = 'bo' where seq = 2", altered).await;
     check("update change set commit_seq = 1 where seq = 2", altered).await;
     check("update change set body = null where seq = 2", altered).await;
+    check("update change set deed = 'import' where seq = 2", altered).await;
 }
 
 #[on_each_database]
@@ -88,8 +89,14 @@ async fn a_link_that_leads_nowhere_is_named(database: Database) {
         body: Some(serde_json::to_string(&lost).unwrap()),
     };
     let end = (office.seq(), office.head());
-    let commit =
-        Commit::seal("nord", end, vec![change], "bo", "past the door", Timestamp::UNIX_EPOCH);
+    let commit = Commit::seal(
+        "nord",
+        end,
+        vec![change],
+        "bo",
+        ("past the door", None),
+        Timestamp::UNIX_EPOCH,
+    );
     fresh.ledger().append(&[commit]).await.unwrap();
     let verdict = offices.verify("nord").await.unwrap();
     let expected = "change 4, note/d: link: fault-link id=nowhere";

@@ -13,6 +13,8 @@ contents! { LIST, router,
     POST "/{language}/at/{authority}/desk/monitoring/new" Some(Deed::KeepRound) => rounds::open;
     GET "/{language}/at/{authority}/desk/monitoring/owners"
         Some(Deed::KeepRound) => owners::show;
+    POST "/{language}/at/{authority}/desk/monitoring/owners"
+        Some(Deed::KeepRound) => owners::assign;
     GET "/{language}/at/{authority}/desk/monitoring/{year}"
         Some(Deed::SeeInternal) => overview::show;
     GET "/{language}/at/{authority}/desk/monitoring/{year}/answers"

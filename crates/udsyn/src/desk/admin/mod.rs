@@ -150,6 +150,9 @@ fn list_rights(visit: &Visit) -> Vec<Part> {
             "/admin/feedback",
         ));
     }
+    if may(Deed::HandOver) {
+        parts.push(part(words.say("deeds-title"), words.say("deeds-lede"), "/deeds"));
+    }
     if may(Deed::Export) {
         parts.push(part(words.say("admin-log"), words.say("admin-log-about"), "/admin/log"));
     }

@@ -147,3 +147,32 @@ fn what_nobody_looks_after_is_named_by_unit() {
     assert!(found.contains(&("held", vec![Lack::ReportDue])), "{found:?}");
     assert_eq!(list_health(&office, TODAY, &Sight::Published).len(), 0);
 }
+
+#[test]
+fn one_person_is_named_for_many_that_nobody_looks_after() {
+    let office = open(&world(), 2011);
+    let id = |word: &str| Id::<Cooperation>::parse(word).unwrap();
+    let assigning = Assigning {
+        cooperations: ["nobody", "unit", "held"].map(id).to_vec(),
+        person: Id::parse("anna").unwrap(),
+        from: TODAY,
+        reason: "The list was gone through".to_owned(),
+    };
+    let draft = assign_many(&office, &assigning).unwrap();
+    let changed: Vec<&str> = draft.changes.iter().map(|change| change.record.as_str()).collect();
+    assert_eq!(changed, ["nobody", "unit"], "who has somebody keeps them");
+    assert_eq!(draft.deed.as_deref(), Some("assign_many"));
+    let after = seal(&office, draft).unwrap();
+    for word in ["nobody", "unit"] {
+        let record = after.find(&id(word)).unwrap();
+        let asked = find_whom_to_ask(&id(word), record, TODAY);
+        assert_eq!(asked.person, Some(Id::parse("anna").unwrap()), "{word}");
+    }
+    let unit = |office: &Office| office.find(&id("unit")).unwrap().anchors[0].unit.clone();
+    assert_eq!(unit(&after), unit(&office), "the unit stays");
+    let again = assign_many(&after, &assigning).unwrap_err();
+    assert_eq!(again, Refusal::fault(spine::base::Fault::new("pick", "fault-pick-none")));
+    let gone = Assigning { person: Id::parse("no-such-person").unwrap(), ..assigning };
+    let refused = assign_many(&office, &gone).unwrap_err();
+    assert_eq!(refused, Refusal::fault(spine::base::Fault::new("person", "fault-receiver")));
+}

@@ -106,7 +106,7 @@ pub async fn publish(
     match forms::send(&visit, command).await? {
         Ok(receipt) => {
             let address = Scene::of(&visit).edition_link(&place.edition.record, done);
-            Ok(visit.see_other(&address, &receipt))
+            Ok(visit.see_deed(&address, &receipt))
         }
         Err(again) => {
             let above = html! { (again.draw_note(&visit)) (draw_faults(&visit, again.faults())) };
@@ -144,7 +144,7 @@ pub async fn remove(
     match forms::send(&visit, move |office| remove_edition(office, &id, read_at)).await? {
         Ok(receipt) => {
             let address = Scene::of(&visit).strategy_link(&place.strategy.record, "?done=removed");
-            Ok(visit.see_other(&address, &receipt))
+            Ok(visit.see_deed(&address, &receipt))
         }
         Err(again) => {
             let above = html! { (again.draw_note(&visit)) (draw_faults(&visit, again.faults())) };

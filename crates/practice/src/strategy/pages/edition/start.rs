@@ -74,7 +74,7 @@ pub async fn start(
     match forms::send(&visit, command).await? {
         Ok(receipt) => {
             let address = Scene::of(&visit).strategy_link(&strategy.record, &address);
-            Ok(visit.see_other(&address, &receipt))
+            Ok(visit.see_deed(&address, &receipt))
         }
         Err(again) => {
             let above = again.draw_note(&visit);

@@ -111,7 +111,7 @@ pub async fn run<D: NodeDeed>(
                 true => subject.scene.node_link(&node.record, ""),
                 false => subject.scene.edition_link(&place.edition.record, ""),
             };
-            Ok(visit.see_other(&forms::with_done(&address, D::WORD), &receipt))
+            Ok(visit.see_deed(&forms::with_done(&address, D::WORD), &receipt))
         }
         Err(forms::Again::Stale(newest)) => {
             // What stands there now, and the form with what was typed, ready to be sent again.

@@ -106,6 +106,8 @@ pub async fn hand_over(town: &Town) {
     office.sees(&["Vælg, hvem der overtager det"]).await;
     office.choose("all", "example-planning-officer").await;
     office.press("Overdrag").await;
+    office.sees(&["Det her bliver overdraget", NAME]).await;
+    office.press("Overdrag").await;
     office.sees(&["Du har overtaget", "Udviklingskonsulent", NAME]).await;
     planner.open(HERE).await;
     planner.sees(&["Planlægger", "Udviklingskonsulent"]).await;
@@ -127,11 +129,15 @@ pub async fn begin_term(town: &Town) {
     office.misses(&["Vakant"]).await;
     office.open("/handover").await;
     office.press("2014–2017").await;
+    office.sees(&["I gang siden 1. januar 2014"]).await;
+    office.misses(&["Åbn pladserne"]).await;
+    office.fill("day", "1.1.2014").await;
+    office.press("Vis, hvad der bliver ubesat").await;
     office
         .sees(&[&format!("Politisk forankring: {NAME}"), "Tag International strategi 2012 op"])
         .await;
     office.press("Åbn pladserne").await;
-    office.sees(&["Pladserne er åbne", "Alle politiske pladser er åbnet for denne periode."]).await;
+    office.sees(&["Pladserne er åbne", "Se dem, eller tag det tilbage"]).await;
     office.open(HERE).await;
     office.sees(&["Vakant", "Planlægger"]).await;
 }
