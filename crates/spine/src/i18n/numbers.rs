@@ -90,6 +90,11 @@ impl Words {
         self.number(money.amount_minor.saturating_add(half) / unit)
     }
 
+    /// The same with its currency: 1.637.953 kr.
+    pub fn amount_whole(self, money: Money) -> String {
+        self.with_currency(self.amount_rounded(money), money.currency)
+    }
+
     /// An amount in millions with one decimal: 1,6 mio. kr., DKK 1.6 million, 1,6 Mio. DKK.
     pub fn millions(self, money: Money) -> String {
         let number = self.millions_bare(money);

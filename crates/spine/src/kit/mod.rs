@@ -72,6 +72,7 @@ pub mod form;
 mod icons;
 pub mod map;
 mod markdown;
+mod notes;
 mod parts;
 pub mod security;
 mod shell;
@@ -86,11 +87,12 @@ pub use difference::{came, compare_words, went};
 pub use error::{Problem, ProblemKind};
 pub use filters::{Filter, Filters, address, filters};
 pub use markdown::draw_markdown;
+pub use notes::{reason, record_note, version_note};
 pub use parts::{
     Head, Lane, Light, Look, PagerLinks, Step, StepState, Tone, board, crumbs, empty, facts, flag,
     head, light, link_button, log, looks, main_button, menu, name, next_step, notice, over, pager,
-    panel, route, score, section, soft, submit, submit_as, summary, tag, text, tick, version_note,
-    views, warning, with_aside,
+    panel, route, score, section, soft, submit, submit_as, summary, tag, text, tick, views,
+    warning, with_aside,
 };
 pub use shell::{NavGroup, NavItem, Search, Shell, Who, page};
 pub use site::{SiteLogo, SiteShell, site_page};
