@@ -2,8 +2,8 @@
 
 use super::{Application, Call, CallSnapshot, Need, StageKind};
 use crate::organisation::check_short;
-use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT, Text};
-use spine::office::{Link, Record};
+use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, Slug, TEXT_LIMIT, Text};
+use spine::office::{Link, Office, Record};
 use std::collections::BTreeSet;
 
 /// The longest an identifier of a publisher may be, in characters.
@@ -188,6 +188,10 @@ impl Record for Need {
     fn title(&self) -> &Text {
         &self.title
     }
+
+    fn area(&self, _: &Office) -> Option<Slug> {
+        Some(self.area.clone())
+    }
 }
 
 impl Application {
@@ -276,6 +280,10 @@ impl Record for Application {
 
     fn title(&self) -> &Text {
         &self.title
+    }
+
+    fn area(&self, _: &Office) -> Option<Slug> {
+        Some(self.area.clone())
     }
 }
 

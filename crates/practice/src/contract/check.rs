@@ -1,8 +1,8 @@
 //! What must hold for performance contracts, and where they point.
 
 use super::PerformanceContract;
-use spine::base::{Fault, LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT, Text};
-use spine::office::{Link, Record};
+use spine::base::{Fault, LIST_LIMIT, NAME_LIMIT, Slug, TEXT_LIMIT, Text};
+use spine::office::{Link, Office, Record};
 use std::collections::BTreeSet;
 
 impl PerformanceContract {
@@ -75,5 +75,9 @@ impl Record for PerformanceContract {
 
     fn title(&self) -> &Text {
         &self.title
+    }
+
+    fn area(&self, _: &Office) -> Option<Slug> {
+        Some(self.area.clone())
     }
 }

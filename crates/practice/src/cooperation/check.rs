@@ -3,7 +3,7 @@
 use super::*;
 use crate::organisation::check_short;
 use crate::strategy::Serves;
-use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT, Text, Visibility};
+use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, Slug, TEXT_LIMIT, Text, Visibility};
 use spine::office::{Link, Office, Record};
 
 impl Term {
@@ -273,6 +273,10 @@ impl Record for Cooperation {
         &self.name
     }
 
+    fn area(&self, _: &Office) -> Option<Slug> {
+        Some(self.area.clone())
+    }
+
     fn visibility(&self) -> Visibility {
         self.visibility
     }
@@ -286,7 +290,7 @@ impl Record for Cooperation {
         public.attachments.retain(|file| file.visibility == Visibility::Published);
         let anchored = public.anchors.iter_mut().flat_map(|anchor| &mut anchor.holdings);
         let seated = public.seats.iter_mut().flat_map(|seat| &mut seat.holdings);
-        anchored.chain(seated).for_each(|holding: &mut Holding| holding.person = None);
+        anchored.chain(seated).for_each(|holding: &mut Holding| holding.leave_post(office));
         // What is not published is not there for others, nor is a link to it.
         public.partners.retain(|partner| office.is_public(&partner.organisation));
         public.programme.take_if(|programme| !office.is_public(programme));

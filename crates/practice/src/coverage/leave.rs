@@ -103,7 +103,7 @@ pub fn leave(
         leaving.seats.extend(record.seats.iter().map(|seat| LostSeat {
             cooperation: row.entry.id.clone(),
             title: seat.title.clone(),
-            is_vacant: is_vacant(&seat.holdings, today),
+            is_vacant: is_vacant(office, &seat.holdings, today),
         }));
         let holds = |agreement: &&Agreement| {
             agreement.expires_on.is_none_or(|expires| today <= expires.last_day())

@@ -202,3 +202,47 @@ fn who_sees_only_what_is_published_is_told_of_nothing_else() {
     let chosen = [id::<Cooperation>("ferry")].into();
     assert!(leave(&office, &chosen, TODAY, &Sight::Published).entries.is_empty());
 }
+
+/// A plan of 2012 with an initiative in the area health that serves a node nothing else serves.
+fn with_plan(adopted: bool) -> Office {
+    let mut plan = json!({ "title": { "da": "Plan" }, "strategy": "plan", "year": 2012 });
+    let body = json!({ "name": { "da": "Rådet" }, "kind": "council" });
+    let decision = json!({
+        "act": "adopt", "body": "council", "role": "decides", "on": "2011-12-01",
+        "outcome": "agreed", "text": { "da": "Vedtaget" },
+        "subject": { "kind": "plan", "id": "plan-2012" }
+    });
+    if adopted {
+        plan["adopted_by"] = "adopting".into();
+        plan["frozen"] = json!({ "on": "2011-12-01", "seq": 1 });
+    }
+    let initiative = json!({
+        "title": { "da": "Luftambulance" }, "area": "health", "serves": [{ "node": "air" }],
+        "plans": [{ "plan": "plan-2012" }], "from": "2012", "to": "2012-12"
+    });
+    let changes = vec![
+        record("body", "council", body),
+        record("decision", "adopting", decision),
+        record("action_plan", "plan-2012", plan),
+        record("initiative", "air-ambulance", initiative),
+    ];
+    let draft = Draft { changes, ..Draft::default() };
+    office().amend(draft, "test", Timestamp::UNIX_EPOCH).unwrap().unwrap().1
+}
+
+#[test]
+fn an_aim_that_an_initiative_of_an_adopted_plan_serves_is_no_gap_and_says_which() {
+    let check = |adopted: bool, today: Date, gaps: [bool; 3], initiatives: usize| {
+        let office = with_plan(adopted);
+        let edition = id::<Edition>("plan-2012");
+        let coverage = find_coverage(&office, &edition, today, &Sight::Everything);
+        let row = coverage.rows.iter().find(|row| row.node.as_str() == "air").unwrap();
+        let found = [row.cells[0].is_gap, row.cells[1].is_gap, row.total.is_gap];
+        assert_eq!(found, gaps, "adopted: {adopted}, {today}");
+        assert_eq!(row.total.initiatives.len(), initiatives, "adopted: {adopted}, {today}");
+    };
+    check(true, TODAY, [false, true, false], 1);
+    // A draft does nothing yet, and what is over does nothing any more.
+    check(false, TODAY, [true, true, true], 0);
+    check(true, date(2013, 1, 1), [true, true, true], 0);
+}

@@ -5,7 +5,7 @@ use super::{
     Subject, rules,
 };
 use crate::organisation::check_short;
-use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT, Text};
+use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, Slug, TEXT_LIMIT, Text};
 use spine::office::{Link, Office, Record};
 
 /// The bodies on a route at most.
@@ -139,6 +139,10 @@ impl Record for Matter {
     fn title(&self) -> &Text {
         &self.title
     }
+
+    fn area(&self, office: &Office) -> Option<Slug> {
+        self.subject.as_ref().and_then(|subject| subject.area(office))
+    }
 }
 
 impl Record for Meeting {
@@ -216,6 +220,10 @@ impl Record for Paper {
     fn title(&self) -> &Text {
         Text::nothing()
     }
+
+    fn area(&self, office: &Office) -> Option<Slug> {
+        office.area_of(&self.matter)
+    }
 }
 
 impl Decision {
@@ -291,6 +299,10 @@ impl Record for Decision {
     fn title(&self) -> &Text {
         &self.text
     }
+
+    fn area(&self, office: &Office) -> Option<Slug> {
+        self.subject.as_ref().and_then(|subject| subject.area(office))
+    }
 }
 
 impl Record for FollowUp {
@@ -324,5 +336,12 @@ impl Record for FollowUp {
 
     fn title(&self) -> &Text {
         &self.what
+    }
+
+    fn area(&self, office: &Office) -> Option<Slug> {
+        let of_decision = || self.decision.as_ref().and_then(|id| office.area_of(id));
+        let of_screening = || self.screening.as_ref().and_then(|id| office.area_of(id));
+        let own = self.cooperation.as_ref().and_then(|id| office.area_of(id));
+        own.or_else(of_decision).or_else(of_screening)
     }
 }

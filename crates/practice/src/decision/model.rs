@@ -9,6 +9,7 @@ use crate::strategy::Edition;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use spine::base::{Id, Money, PartialDate, Slug, Text};
+use spine::office::Office;
 use utoipa::ToSchema;
 
 /// Who decides what, for a time (S3 annex 6).
@@ -107,6 +108,17 @@ pub enum Subject {
     /// An action plan.
     #[schema(value_type = String)]
     Plan(Id<ActionPlan>),
+}
+
+impl Subject {
+    /// The area it belongs to.
+    pub fn area(&self, office: &Office) -> Option<Slug> {
+        match self {
+            Self::Cooperation(id) => office.area_of(id),
+            Self::Edition(id) => office.area_of(id),
+            Self::Plan(id) => office.area_of(id),
+        }
+    }
 }
 
 /// Something to be decided; it walks its route.

@@ -1,23 +1,10 @@
 //! How those who look for words find what was decided and what is to be.
 
-use super::{CompetencePlan, Decision, FollowUp, Matter, Meeting, Paper, Subject};
-use crate::cooperation::Cooperation;
+use super::{CompetencePlan, Decision, FollowUp, Matter, Meeting, Paper};
 use jiff::civil::Date;
-use spine::base::{Id, Slug};
-use spine::office::Office;
+use spine::base::Id;
+use spine::office::{Office, Record};
 use spine::search::{Clues, Searched, Traits};
-
-fn find_area(office: &Office, id: &Id<Cooperation>) -> Option<Slug> {
-    office.find(id).map(|record| record.area.clone())
-}
-
-fn find_area_of(office: &Office, subject: Option<&Subject>) -> Option<Slug> {
-    match subject? {
-        Subject::Cooperation(id) => find_area(office, id),
-        Subject::Edition(id) => office.find(&office.find(id)?.strategy)?.area.clone(),
-        Subject::Plan(id) => office.find(&office.find(id)?.strategy)?.area.clone(),
-    }
-}
 
 impl Searched for CompetencePlan {
     fn find_path(&self, id: &Id<Self>, _: &Office) -> String {
@@ -28,7 +15,7 @@ impl Searched for CompetencePlan {
 impl Searched for Matter {
     fn find_traits(&self, office: &Office, _: Date) -> Traits {
         let year = self.raised_on.year();
-        let area = find_area_of(office, self.subject.as_ref());
+        let area = self.area(office);
         Traits { area, years: Some((year, year)), ..Traits::default() }
     }
 
@@ -40,7 +27,7 @@ impl Searched for Matter {
 impl Searched for Decision {
     fn find_traits(&self, office: &Office, _: Date) -> Traits {
         let year = self.on.year();
-        let area = find_area_of(office, self.subject.as_ref());
+        let area = self.area(office);
         Traits { area, years: Some((year, year)), ..Traits::default() }
     }
 
@@ -51,7 +38,7 @@ impl Searched for Decision {
 
 impl Searched for FollowUp {
     fn find_traits(&self, office: &Office, _: Date) -> Traits {
-        let area = self.cooperation.as_ref().and_then(|id| find_area(office, id));
+        let area = self.area(office);
         let year = self.due_on.map(Date::year);
         Traits { area, years: year.map(|year| (year, year)), ..Traits::default() }
     }
@@ -80,10 +67,9 @@ impl Searched for Meeting {
 
 impl Searched for Paper {
     fn find_traits(&self, office: &Office, _: Date) -> Traits {
-        let subject = office.find(&self.matter).and_then(|matter| matter.subject.as_ref());
         let year = office.find(&self.meeting).map(|meeting| meeting.on.year());
         let years = year.map(|year| (year, year));
-        Traits { area: find_area_of(office, subject), years, ..Traits::default() }
+        Traits { area: self.area(office), years, ..Traits::default() }
     }
 
     fn list_clues(&self, office: &Office) -> Clues {

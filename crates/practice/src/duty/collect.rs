@@ -1,6 +1,7 @@
 //! Every duty of an office, from all the slices that know of some.
 
 use super::Duty;
+use crate::organisation::is_here;
 use crate::{calls, contract, decision, funding, indicator, monitoring, plan, screening};
 use jiff::civil::Date;
 use spine::office::{Derivation, Office};
@@ -24,6 +25,13 @@ impl Derivation for Duties {
             contract::list_duties,
         ];
         let mut duties: Vec<Duty> = slices.iter().flat_map(|list| list(office, *today)).collect();
+        for duty in &mut duties {
+            // Who has left is asked for nothing more: it waits for their unit, or for the office.
+            if let Some(person) = duty.person.take_if(|person| !is_here(office, person, *today)) {
+                let unit = || office.find(&person).and_then(|person| person.unit.clone());
+                duty.unit = duty.unit.take().or_else(unit);
+            }
+        }
         duties.sort_by(|one, other| one.rank().cmp(&other.rank()));
         duties
     }

@@ -7,6 +7,7 @@
 mod collect;
 mod counts;
 mod gather;
+mod last;
 pub mod letter;
 mod model;
 mod receivers;
@@ -14,5 +15,6 @@ mod receivers;
 pub use collect::{find_duty, list_duties};
 pub use counts::{Waits, count_waits};
 pub use gather::gather_unnamed;
+pub use last::{LETTER, LastLetters};
 pub use model::*;
 pub use receivers::{Receiver, list_own, list_receivers};

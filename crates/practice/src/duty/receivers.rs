@@ -4,6 +4,9 @@ use super::Duty;
 use spine::account::{Account, Actor, HeldRole, Member, Role};
 use std::collections::BTreeMap;
 
+/// The area of what belongs to all areas alike.
+const COMMON: &str = "common";
+
 /// An account with the duties it is told of.
 #[derive(Clone, Debug)]
 pub struct Receiver<'a> {
@@ -31,9 +34,10 @@ pub fn list_receivers<'a>(
             reached.iter().copied().filter(|member| wanted(member)).collect()
         };
         let is_person = |member: &Member| {
-            duty.person
-                .as_ref()
-                .is_some_and(|person| member.membership.person.as_deref() == Some(person.as_str()))
+            is_seen(duty, &member.membership.roles)
+                && duty.person.as_ref().is_some_and(|person| {
+                    member.membership.person.as_deref() == Some(person.as_str())
+                })
         };
         let keeps = |member: &Member| {
             member.membership.roles.iter().any(|held| is_held(held, duty.keepers, duty))
@@ -59,6 +63,13 @@ pub fn list_receivers<'a>(
     found.into_values().collect()
 }
 
+/// True when somebody with these roles sees what belongs to the area of a duty.
+fn is_seen(duty: &Duty, roles: &[HeldRole]) -> bool {
+    let area = duty.area.as_ref().filter(|area| area.as_str() != COMMON);
+    let reaches = |held: &HeldRole| held.area.is_none() || held.area.as_ref() == area;
+    area.is_none() || roles.iter().any(reaches)
+}
+
 fn is_held(held: &HeldRole, role: Role, duty: &Duty) -> bool {
     held.role == role && (held.area.is_none() || held.area == duty.area)
 }
@@ -72,7 +83,7 @@ pub fn list_own<'a>(duties: &'a [Duty], actor: &Actor) -> Vec<&'a Duty> {
 /// True when a duty waits for this person, or for one of these roles while nobody is named.
 pub(super) fn is_own(duty: &Duty, person: Option<&str>, roles: &[HeldRole]) -> bool {
     match &duty.person {
-        Some(named) => person == Some(named.as_str()),
+        Some(named) => person == Some(named.as_str()) && is_seen(duty, roles),
         None => roles.iter().any(|held| is_held(held, duty.keepers, duty)),
     }
 }

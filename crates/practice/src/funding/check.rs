@@ -1,7 +1,7 @@
 //! What must hold for the records of the funding ledger, and where they point.
 
 use super::{BudgetLine, PostedValue, Posting, ReferenceRates, ReportingPeriod, WorkRate};
-use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, Text, Visibility};
+use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, Slug, Text, Visibility};
 use spine::office::{Link, Office, Record};
 use std::collections::BTreeSet;
 
@@ -147,6 +147,10 @@ impl Record for Posting {
     fn title(&self) -> &Text {
         &self.what
     }
+
+    fn area(&self, office: &Office) -> Option<Slug> {
+        office.area_of(&self.cooperation)
+    }
 }
 
 impl Record for ReportingPeriod {
@@ -193,6 +197,10 @@ impl Record for ReportingPeriod {
 
     fn title(&self) -> &Text {
         Text::nothing()
+    }
+
+    fn area(&self, office: &Office) -> Option<Slug> {
+        office.area_of(&self.cooperation)
     }
 }
 

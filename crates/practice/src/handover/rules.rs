@@ -142,7 +142,7 @@ impl Held<'_> {
 pub(super) fn each_held(entry: &Entry<Cooperation>, today: Date, visit: &mut dyn FnMut(&Held<'_>)) {
     let mut all = |list, place, kind, title, holdings: &[Holding]| {
         for (number, holding) in holdings.iter().enumerate() {
-            if holding.is_current(today) {
+            if holding.covers(today) {
                 visit(&Held { id: &entry.id, kind, title, list, place, number, holding });
             }
         }
@@ -222,10 +222,7 @@ pub(super) fn in_reverse(next: &BTreeMap<String, Next>) -> Vec<(Key<'_>, &Next)>
 }
 
 fn may_receive(office: &Office, to: &Id<Person>, handover: &Handover) -> bool {
-    to != &handover.person
-        && office
-            .find(to)
-            .is_some_and(|person| person.left_on.is_none_or(|left| left.last_day() >= handover.on))
+    to != &handover.person && office.find(to).is_some_and(|person| person.is_here(handover.on))
 }
 
 /// Records on their way to a draft: several things of one record are changed together.
@@ -367,7 +364,7 @@ pub fn find_holder(office: &Office, key: &str, on: Date) -> Option<Id<Person>> {
                 _ => &cooperation.seats.get(place)?.holdings,
             };
             let later = holdings.get(number..)?;
-            later.iter().find(|holding| holding.is_current(on))?.person.clone()
+            later.iter().find(|holding| holding.covers(on))?.person.clone()
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{CouncilReport, Guide, Review, ReviewStepKind, Round};
 use crate::cooperation::Track;
 use crate::questionnaire::{check_answers, check_complete};
-use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT, Text};
+use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, Slug, TEXT_LIMIT, Text};
 use spine::office::{Link, Office, Record};
 use std::collections::BTreeSet;
 
@@ -166,6 +166,10 @@ impl Record for Review {
 
     fn title(&self) -> &Text {
         Text::nothing()
+    }
+
+    fn area(&self, office: &Office) -> Option<Slug> {
+        office.area_of(&self.cooperation)
     }
 }
 

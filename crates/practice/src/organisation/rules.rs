@@ -2,6 +2,7 @@
 
 use super::{Authority, Body, CouncilTerm, Logo, Organisation, Person, Unit};
 use jiff::civil::Date;
+use spine::account::Actor;
 use spine::base::{Currency, Fault, Id, PartialDate, Slug, Text};
 use spine::office::{Derivation, Draft, Entry, Office, Record, Refusal};
 use std::cmp::Ordering;
@@ -141,6 +142,33 @@ pub fn record_leaving(
 ) -> Result<Draft, Refusal> {
     let person = &office.expect_version(id, read_at)?.record;
     Ok(Draft::default().put(id, &Person { left_on: Some(on), ..person.clone() }))
+}
+
+impl Person {
+    /// True while the person has not left: on the last day one is still here.
+    pub fn is_here(&self, day: Date) -> bool {
+        self.left_on.is_none_or(|left| day <= left.last_day())
+    }
+}
+
+/// The last day of a person who has left or is about to.
+pub fn find_leaving(office: &Office, person: &Id<Person>) -> Option<PartialDate> {
+    office.find(person)?.left_on
+}
+
+/// True when a person is known and has not left on a day: only then do they hold anything, and only
+/// then are they asked, written to or offered as a choice.
+pub fn is_here(office: &Office, person: &Id<Person>, day: Date) -> bool {
+    office.find(person).is_some_and(|person| person.is_here(day))
+}
+
+/// Who asks, as somebody who holds what their person holds only while that person is here.
+pub fn as_holder(actor: Actor, office: &Office, today: Date) -> Actor {
+    let person = actor.person().and_then(Id::<Person>::parse);
+    match person.is_some_and(|person| !is_here(office, &person, today)) {
+        true => actor.without_person(),
+        false => actor,
+    }
 }
 
 /// A unit in the tree.

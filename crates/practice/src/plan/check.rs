@@ -1,7 +1,7 @@
 //! What must hold for plans, initiatives and their reports, and where they point.
 
 use super::{ActionPlan, Initiative, ProgressReport};
-use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT, Text, Visibility};
+use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, Slug, TEXT_LIMIT, Text, Visibility};
 use spine::office::{Link, Office, Record};
 use std::collections::BTreeSet;
 
@@ -53,6 +53,10 @@ impl Record for ActionPlan {
 
     fn title(&self) -> &Text {
         &self.title
+    }
+
+    fn area(&self, office: &Office) -> Option<Slug> {
+        office.area_of(&self.strategy)
     }
 
     fn visibility(&self) -> Visibility {
@@ -160,6 +164,10 @@ impl Record for Initiative {
         &self.title
     }
 
+    fn area(&self, _: &Office) -> Option<Slug> {
+        Some(self.area.clone())
+    }
+
     fn visibility(&self) -> Visibility {
         self.visibility
     }
@@ -199,5 +207,9 @@ impl Record for ProgressReport {
 
     fn title(&self) -> &Text {
         &self.title
+    }
+
+    fn area(&self, office: &Office) -> Option<Slug> {
+        office.area_of(&self.plan)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Assessment, Checklist, Proposal, Screening, ScreeningResult};
 use crate::questionnaire::{Questionnaire, check_answers, check_complete};
-use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, TEXT_LIMIT, Text};
+use spine::base::{Fault, Id, LIST_LIMIT, NAME_LIMIT, Slug, TEXT_LIMIT, Text};
 use spine::office::{Link, Office, Record};
 
 impl Record for Proposal {
@@ -31,6 +31,10 @@ impl Record for Proposal {
 
     fn title(&self) -> &Text {
         Text::nothing()
+    }
+
+    fn area(&self, office: &Office) -> Option<Slug> {
+        office.area_of(&self.cooperation)
     }
 }
 
@@ -114,6 +118,10 @@ impl Record for Screening {
     fn title(&self) -> &Text {
         Text::nothing()
     }
+
+    fn area(&self, office: &Office) -> Option<Slug> {
+        office.area_of(&self.cooperation)
+    }
 }
 
 impl Record for Assessment {
@@ -147,6 +155,10 @@ impl Record for Assessment {
 
     fn title(&self) -> &Text {
         Text::nothing()
+    }
+
+    fn area(&self, office: &Office) -> Option<Slug> {
+        office.area_of(&self.screening)
     }
 }
 

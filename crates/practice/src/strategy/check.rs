@@ -63,6 +63,10 @@ impl Record for Strategy {
         &self.name
     }
 
+    fn area(&self, _: &Office) -> Option<Slug> {
+        self.area.clone()
+    }
+
     fn visibility(&self) -> Visibility {
         self.visibility
     }
@@ -133,6 +137,10 @@ impl Record for Edition {
         &self.title
     }
 
+    fn area(&self, office: &Office) -> Option<Slug> {
+        office.area_of(&self.strategy)
+    }
+
     fn visibility(&self) -> Visibility {
         self.visibility
     }
@@ -196,6 +204,10 @@ impl Record for Node {
 
     fn title(&self) -> &Text {
         &self.title
+    }
+
+    fn area(&self, office: &Office) -> Option<Slug> {
+        office.area_of(&self.edition)
     }
 
     fn visibility(&self) -> Visibility {

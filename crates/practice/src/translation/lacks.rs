@@ -1,14 +1,11 @@
 //! What the languages lack: texts that are missing, out of date or made by a machine.
 
 use super::count_words;
-use crate::cooperation::{Cooperation, SavedView, Sight, words};
-use crate::decision::{Decision, FollowUp, Matter, Paper};
-use crate::monitoring::Review;
+use crate::cooperation::{SavedView, Sight, words};
 use crate::organisation::find_authority;
-use crate::screening::{Assessment, Proposal, Screening};
-use crate::strategy::{Edition, Node, Strategy};
+use crate::screening::Assessment;
 use serde::{Deserialize, Serialize};
-use spine::base::{Id, Language, Slug, Text};
+use spine::base::{Language, Slug, Text};
 use spine::office::{AnyEntry, Derivation, Office, Record};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -50,7 +47,7 @@ pub struct Lack {
 impl Lack {
     /// True when somebody sees the text.
     pub fn is_seen(&self, sight: &Sight) -> bool {
-        self.is_public || self.area.as_ref().is_none_or(|area| sight.covers(area))
+        self.is_public || sight.covers_any(self.area.as_ref())
     }
 }
 
@@ -68,7 +65,7 @@ impl Derivation for Lacks {
                 .find_any(entry.kind(), entry.id())
                 .map(|entry| entry.list_texts().into_iter().map(|(at, _)| at).collect())
                 .unwrap_or_default();
-            let area = find_area(office, entry.as_ref(), DEEP);
+            let area = entry.area(office);
             for (at, text) in entry.list_texts() {
                 if let Some(lack) = find_lack(entry.as_ref(), &at, &text, *language) {
                     let is_public = shown.contains(&at);
@@ -103,37 +100,6 @@ pub fn list_lacks(office: &Office, language: Language, sight: &Sight) -> Arc<Vec
         true => office.derive::<SeenLacks>(&(language, sight.clone())),
         false => Arc::default(),
     }
-}
-
-/// How far a record is followed to the area it belongs to: a paper, its matter, its cooperation.
-const DEEP: u8 = 3;
-
-/// The area a record belongs to: its own, or that of what it is about. None for what belongs to no
-/// area, or to all alike.
-fn find_area(office: &Office, entry: &dyn AnyEntry, deep: u8) -> Option<Slug> {
-    let own = match entry.kind() {
-        Cooperation::KIND => office.find(&Id::<Cooperation>::parse(entry.id())?)?.area.clone(),
-        Strategy::KIND => office.find(&Id::<Strategy>::parse(entry.id())?)?.area.clone()?,
-        Edition::KIND
-        | Node::KIND
-        | Proposal::KIND
-        | Screening::KIND
-        | Matter::KIND
-        | Paper::KIND
-        | Decision::KIND
-        | FollowUp::KIND
-        | Review::KIND => {
-            let about =
-                [Strategy::KIND, Edition::KIND, Cooperation::KIND, Matter::KIND, Screening::KIND];
-            let mut links = entry.links().into_iter().filter(|link| about.contains(&link.kind));
-            return links.find_map(|link| {
-                let next = office.find_any(link.kind, &link.id)?;
-                find_area(office, next.as_ref(), deep.checked_sub(1)?)
-            });
-        }
-        _ => return None,
-    };
-    Some(own)
 }
 
 /// True for what has the same name in every language: organisations and cooperations are called

@@ -322,7 +322,7 @@ fn every_link_says_why_and_both_kinds_of_gap_are_there() {
             }
         }
         let office = bundle.open();
-        let nodes = list_nodes_to_serve(&office, served.iter());
+        let nodes = list_nodes_to_serve(&office, &Sight::Everything, served.iter());
         let unserved = nodes.iter().filter(|node| !served.contains(&node.id)).count();
         assert!(unserved > 0 && unserved < nodes.len(), "{}", bundle.authority);
     }

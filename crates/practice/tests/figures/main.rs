@@ -114,12 +114,12 @@ fn nine_entries_need_a_look() {
 fn what_is_missing_is_named() {
     let office = nordjylland();
     let check = |id: &str, facts: &[Fact]| {
-        let found = list_findings(&find(&office, id), TODAY);
+        let found = list_findings(&office, &find(&office, id), TODAY);
         assert_eq!(found, [Finding::MissingFacts(facts.to_vec())], "{id}");
     };
     check("aer", &[Fact::Period, Fact::Funding]);
     check("nordic-principals-conference", &[Fact::Funding, Fact::ExpectedOutcome]);
-    assert_eq!(list_findings(&find(&office, "regions-of-knowledge"), TODAY), []);
+    assert_eq!(list_findings(&office, &find(&office, "regions-of-knowledge"), TODAY), []);
 }
 
 #[test]

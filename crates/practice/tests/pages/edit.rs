@@ -179,6 +179,7 @@ fn every_form_is_sound_html_and_every_field_has_a_label() {
                 people: &people,
                 base: record,
                 sight: Sight::Everything,
+                today: jiff::civil::date(2012, 3, 15),
             };
             for section in edit::sections() {
                 let mut data = edit::fill(words, section, record);

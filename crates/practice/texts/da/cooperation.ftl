@@ -494,3 +494,5 @@ suggest-about = Elementer, hvis ord ligner formålet og udbyttet. De tæller fø
 suggest-shared = Fælles ord: { $words }
 suggest-why = Hvorfor tjener samarbejdet det?
 suggest-add = Tilføj
+edit-why-public = Til offentligheden
+edit-why-public-help = Én sætning om ændringen. Den står i ændringsloggen på jeres offentlige side.

@@ -9,14 +9,10 @@ strategy-tab-texts = Tekster pr. sprog
 ## Dækning
 coverage-title = Dækning af strategien
 coverage-finding = { $gaps ->
-    [0] Alle elementer har mindst ét aktivt samarbejde.
-    [one] Ét af { $nodes } elementer har intet aktivt samarbejde.
-   *[other] { $gaps } af { $nodes } elementer har intet aktivt samarbejde.
-  } { $aimless ->
-    [0] Alle aktive samarbejder tjener et element.
-    [one] Ét aktivt samarbejde tjener intet element.
-   *[other] { $aimless } aktive samarbejder tjener intet element.
-  }
+    [0] Alle elementer har mindst ét aktivt samarbejde eller et initiativ i en vedtaget plan.
+    [one] Der gøres intet for ét af { $nodes } elementer.
+   *[other] Der gøres intet for { $gaps } af { $nodes } elementer.
+}
 coverage-what-if = Hvad hvis vi forlader nogle?
 coverage-strategies = Strategier
 coverage-empty = Her vises, hvor mange samarbejder der tjener hvert element. Strategien har ingen elementer endnu.
@@ -25,9 +21,9 @@ coverage-all = Alle områder
 coverage-gap = ingen aktivitet
 coverage-why = Hvorfor?
 coverage-not-meant = gælder ikke dette område
-coverage-key = Tallet er aktive samarbejder, der tjener elementet eller noget under det. Beløbet er vores eget bidrag i år. Stiplet felt: ingen aktivitet. En streg: elementet gælder ikke området.
+coverage-key = Tallet er aktive samarbejder, der bidrager til elementet eller noget under det. Beløbet er vores eget bidrag i år. Initiativer er dem i vedtagne planer. Stiplet felt: ingen aktivitet. En streg: elementet gælder ikke området.
 coverage-aimless = Aktivitet uden mål
-coverage-aimless-lede = Disse aktive samarbejder tjener intet element i nogen strategi endnu.
+coverage-aimless-lede = Disse aktive samarbejder bidrager endnu ikke til noget element i en strategi.
 coverage-homeless = Skal have et nyt hjem
 coverage-homeless-lede = Disse samarbejder tjener et element, der er opgivet eller delt. Vælg et nyt på samarbejdets side.
 
@@ -62,3 +58,14 @@ leave-countries = Ingen aktive samarbejder tilbage i { $countries }.
 leave-choose = Vælg samarbejder
 leave-on = Set fra denne dag
 leave-do = Vis, hvad det betyder
+coverage-finding-aimless = { $aimless ->
+    [0] Alle aktive samarbejder bidrager til et element.
+    [one] Ét aktivt samarbejde bidrager ikke til noget element.
+   *[other] { $aimless } aktive samarbejder bidrager ikke til noget element.
+}
+coverage-finding-nothing-runs = Intet samarbejde er aktivt endnu.
+coverage-initiatives = { $count ->
+    [one] ét initiativ
+   *[other] { $count } initiativer
+}
+coverage-empty-do = Gå til strategien

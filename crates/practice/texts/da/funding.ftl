@@ -143,6 +143,7 @@ funding-fees-rule = Hvad vi hvert år betaler til kontorer, medlemskaber og netv
 funding-fees-leaves = Projekter og det, der intet beløb har.
 funding-together-finding =
     { $count ->
+        [0] Intet projekt deles af myndigheder her
         [one] { $count } projekt deles af { $authorities } myndigheder her
        *[other] { $count } projekter deles af { $authorities } myndigheder her
     }
@@ -151,9 +152,9 @@ funding-together-own = Egne andele tilsammen
 funding-together-whole = Det hele, én gang
 funding-together-note = Bemærkning
 funding-together-differs = Myndighederne oplyser forskellige budgetter; det største tæller.
-funding-together-none = Intet projekt oplyser sit samlede budget.
-funding-together-rule = Det samme projekt hos flere myndigheder kendes på sit ord i adresser, sit navn eller sit korte navn. Det hele tæller én gang; de egne andele lægges sammen.
-funding-together-sums = Sidste række er af alt, der er besluttet, også det, der ikke er nævnt, fordi det er én myndigheds og intet samlet budget oplyser.
+funding-together-none = Ingen anden myndighed her har offentliggjort et projekt, som I deltager i.
+funding-together-rule = Det samme projekt hos flere myndigheder kendes på sit navn eller sit korte navn. Det hele tæller én gang; de egne andele lægges sammen.
+funding-together-sums = Sidste række er summen af de projekter, der deles.
 funding-together-leaves = Det, andre myndigheder ikke har offentliggjort; programmers budgetter; dele, hvis hele er talt med.
 funding-lines = Budgetkonti
 funding-lines-about = De konti i vores eget budget, som internationalt arbejde betales af, med hvad hver har år for år.
@@ -335,3 +336,5 @@ organisation-field-approved-on = Godkendt den
 organisation-field-cooperation = Samarbejde
 organisation-field-person = Person
 organisation-field-reason = Begrundelse
+funding-nothing = Her vises, hvad samarbejderne koster, hvad de udløser, og hvad der er tilbage af budgettet. Der er endnu ingen samarbejder og ingen budgetkonti.
+funding-nothing-do = Registrér et samarbejde

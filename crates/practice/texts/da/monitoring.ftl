@@ -68,7 +68,10 @@ monitoring-concluded = Konkluderet
 monitoring-closed-on = Lukket den { $day }
 monitoring-open-until = Åben til { $day }
 monitoring-round-lede = { $state }. { $answered } af { $asked } besvaret.
-monitoring-remind = Mangler svar: { $count }
+monitoring-remind = { $count ->
+    [one] Mind én om at svare
+   *[other] Mind { $count } om at svare
+}
 monitoring-tabs = Rundens sider
 monitoring-tab-overview = Oversigt
 monitoring-tab-answers = Svar
@@ -79,7 +82,7 @@ monitoring-tab-report = Rapport til rådet
 
 monitoring-open = Åbn en runde
 monitoring-open-title = Åbn en monitoreringsrunde
-monitoring-open-lede = Der spørges til alt, der løber i dag. Hvem der spørges, ligger fast, når runden er åben.
+monitoring-open-lede = Der spørges til alt, der løber i dag. Den, der får ansvaret, mens runden er åben, spørges fra samme dag.
 monitoring-open-do = Åbn runden
 monitoring-year = År
 monitoring-year-help = Det år, der spørges til.
@@ -211,7 +214,13 @@ monitoring-report-words = Kontorets ord
 monitoring-report-words-help = De står over oplysningerne. Uden ord vises kun oplysningerne.
 monitoring-report-save = Gem
 monitoring-report-facts = Det, registret siger
-monitoring-report-summary = Der er spurgt til { $asked } samarbejder, og { $approved } afrapporteringer er godkendt. Kontoret konkluderer: { $continue } fortsætter, { $adjust } justeres, { $exit } forlades.
+monitoring-report-summary = { $asked ->
+    [one] Der er spurgt til ét samarbejde
+   *[other] Der er spurgt til { $asked } samarbejder
+}, og { $approved ->
+    [one] én afrapportering er godkendt
+   *[other] { $approved } afrapporteringer er godkendt
+}. Kontoret konkluderer: { $continue } fortsætter, { $adjust } justeres, { $exit } forlades.
 monitoring-report-unanswered = Uden godkendt afrapportering
 monitoring-report-none = Ingen
 monitoring-money-own = Eget bidrag { $year } til de { $count } samarbejder i opfølgningen
@@ -248,3 +257,49 @@ monitoring-matter-other = Vælg vejen selv
 monitoring-matter-exit = Udtræd af { $name }
 monitoring-matter-adjust = Justér { $name }
 monitoring-matter-report = Tag monitoreringen for { $year } til efterretning
+monitoring-remind-about = Brevene sendes nu: ét til hver modtager, med alt det, der mangler fra dem. Den, der har fået brev i dag, får ikke ét til.
+monitoring-remind-nobody = Ingen får brev: ingen af dem, der kan svare, har en konto med en e-mailadresse.
+monitoring-remind-kept = Der er ikke sat en mailserver op. Brevene lægges klar under Administration.
+monitoring-remind-today = Alle modtagere har fået brev i dag.
+monitoring-remind-do = { $count ->
+    [one] Send én påmindelse
+   *[other] Send { $count } påmindelser
+}
+monitoring-done-reminded = { $count ->
+    [0] Ingen breve blev skrevet: alle modtagere har fået brev i dag.
+    [one] Ét brev er skrevet.
+   *[other] { $count } breve er skrevet.
+}
+monitoring-done-named = { $count ->
+    [one] Der er sat navn på ét samarbejde.
+   *[other] Der er sat navn på { $count } samarbejder.
+}
+monitoring-receiver = Modtager
+monitoring-last-reminded = Senest mindet
+monitoring-never-reminded = Aldrig
+monitoring-missing-answers = Mangler svar
+monitoring-answerer = Ansvarlig for svaret
+monitoring-missing-of = { $count } mangler svar; { $nobody } har ingen ansvarlig
+monitoring-missing-about = Sæt kryds ved en enhed eller ved enkelte samarbejder, og vælg, hvem der skal svare. Den ansvarlige spørges med det samme.
+monitoring-name-do = Sæt navn på
+monitoring-nobody-answers = Ingen ansvarlig
+monitoring-nobody-answers-some = { $count } uden ansvarlig
+monitoring-nobody-answers-line = ingen ansvarlig
+monitoring-open-rows = Endnu ikke besvaret
+monitoring-open-mend = Mind om at svare, eller sæt navn på
+fault-nothing-chosen = Sæt kryds ved mindst ét samarbejde eller én enhed.
+fault-nobody-chosen = Vælg en person, der er her i dag.
+fault-report-missing = Sæt kryds ved, at I ved, hvad der mangler. Tallet kan have ændret sig, siden siden blev åbnet.
+monitoring-report-unanswered-about = { $count } af { $asked } samarbejder har endnu ingen godkendt afrapportering. Rapporten siger intet om, hvad de har leveret.
+monitoring-report-untold = Afrapporteringen siger ikke, hvad der blev leveret
+monitoring-report-lacks = { $missing } af { $asked } afrapporteringer mangler
+monitoring-report-lacks-about = { $approved ->
+    [one] Kun én er godkendt.
+   *[other] { $approved } er godkendt.
+} Runden: { $state }. Det, der kommer ind senere, kommer ikke med i rapporten.
+monitoring-report-lacks-see = Se, hvem der mangler at svare
+monitoring-report-lacks-known = { $missing ->
+    [one] Vi gør rapporten færdig, selv om én afrapportering mangler
+   *[other] Vi gør rapporten færdig, selv om { $missing } afrapporteringer mangler
+}
+monitoring-owners-empty = Her vises, hvem der tager sig af de samarbejder, der løber. Der løber endnu ingen.

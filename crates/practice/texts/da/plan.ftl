@@ -208,3 +208,4 @@ fault-rolled-already = Planen er allerede ført videre til næste år. Intet er 
 fault-roll-choice = Vælg, hvad der bliver af dette initiativ.
 fault-report-exists = Der er allerede en rapport om denne dag.
 fault-report-frozen = Rapporten blev afsluttet den { $on } og ændrer sig ikke mere.
+plan-not-known = ikke kendt

@@ -494,3 +494,5 @@ suggest-about = Elemente, deren Worte Zweck und Nutzen ähneln. Sie zählen erst
 suggest-shared = Gemeinsame Wörter: { $words }
 suggest-why = Warum dient die Kooperation dem?
 suggest-add = Hinzufügen
+edit-why-public = Für die Öffentlichkeit
+edit-why-public-help = Ein Satz zur Änderung. Er steht in der Liste der Änderungen auf Ihrer öffentlichen Seite.

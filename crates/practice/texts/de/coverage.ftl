@@ -9,14 +9,10 @@ strategy-tab-texts = Texte nach Sprache
 ## Abdeckung
 coverage-title = Abdeckung der Strategie
 coverage-finding = { $gaps ->
-    [0] Jedes Element hat mindestens eine aktive Kooperation.
-    [one] Eines von { $nodes } Elementen hat keine aktive Kooperation.
-   *[other] { $gaps } von { $nodes } Elementen haben keine aktive Kooperation.
-  } { $aimless ->
-    [0] Jede aktive Kooperation dient einem Element.
-    [one] Eine aktive Kooperation dient keinem Element.
-   *[other] { $aimless } aktive Kooperationen dienen keinem Element.
-  }
+    [0] Jedes Element hat mindestens eine aktive Kooperation oder eine Initiative eines beschlossenen Plans.
+    [one] Für eines von { $nodes } Elementen geschieht nichts.
+   *[other] Für { $gaps } von { $nodes } Elementen geschieht nichts.
+}
 coverage-what-if = Was, wenn wir einige verlassen?
 coverage-strategies = Strategien
 coverage-empty = Hier sehen Sie, wie viele Kooperationen jedem Element dienen. Die Strategie hat noch keine Elemente.
@@ -25,9 +21,9 @@ coverage-all = Alle Bereiche
 coverage-gap = keine Aktivität
 coverage-why = Warum?
 coverage-not-meant = nicht für diesen Bereich
-coverage-key = Die Zahl nennt aktive Kooperationen, die dem Element oder etwas darunter dienen. Der Betrag ist unser eigener Beitrag in diesem Jahr. Gestrichelt: keine Aktivität. Ein Strich: Das Element gilt nicht für den Bereich.
+coverage-key = Die Zahl nennt aktive Kooperationen, die zum Element oder zu etwas darunter beitragen. Der Betrag ist unser eigener Beitrag in diesem Jahr. Initiativen sind die der beschlossenen Pläne. Gestrichelt: keine Aktivität. Ein Strich: Das Element gilt nicht für den Bereich.
 coverage-aimless = Aktivität ohne Ziel
-coverage-aimless-lede = Diese aktiven Kooperationen dienen noch keinem Element einer Strategie.
+coverage-aimless-lede = Diese aktiven Kooperationen tragen noch zu keinem Element einer Strategie bei.
 coverage-homeless = Brauchen ein neues Zuhause
 coverage-homeless-lede = Diese Kooperationen dienen einem Element, das aufgegeben oder geteilt wurde. Wählen Sie ein neues auf der Seite der Kooperation.
 
@@ -62,3 +58,14 @@ leave-countries = Keine aktive Kooperation mehr in { $countries }.
 leave-choose = Kooperationen wählen
 leave-on = Gesehen von diesem Tag
 leave-do = Zeigen, was das bedeutet
+coverage-finding-aimless = { $aimless ->
+    [0] Jede aktive Kooperation trägt zu einem Element bei.
+    [one] Eine aktive Kooperation trägt zu keinem Element bei.
+   *[other] { $aimless } aktive Kooperationen tragen zu keinem Element bei.
+}
+coverage-finding-nothing-runs = Noch ist keine Kooperation aktiv.
+coverage-initiatives = { $count ->
+    [one] eine Initiative
+   *[other] { $count } Initiativen
+}
+coverage-empty-do = Zur Strategie

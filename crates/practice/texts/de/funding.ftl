@@ -143,6 +143,7 @@ funding-fees-rule = Was wir jährlich an Büros, Mitgliedschaften und Netzwerke 
 funding-fees-leaves = Projekte, und was keinen Betrag hat.
 funding-together-finding =
     { $count ->
+        [0] Kein Projekt teilen sich Behörden hier
         [one] { $count } Projekt teilen sich { $authorities } Behörden hier
        *[other] { $count } Projekte teilen sich { $authorities } Behörden hier
     }
@@ -151,9 +152,9 @@ funding-together-own = Eigene Anteile zusammen
 funding-together-whole = Das Ganze, einmal
 funding-together-note = Hinweis
 funding-together-differs = Die Behörden nennen verschiedene Summen; die größte zählt.
-funding-together-none = Kein Projekt nennt sein Gesamtbudget.
-funding-together-rule = Dasselbe Projekt mehrerer Behörden wird am Wort in Adressen, am Namen oder Kurznamen erkannt. Das Ganze zählt einmal; die eigenen Anteile werden addiert.
-funding-together-sums = Die letzte Zeile umfasst alles Beschlossene, auch was nicht aufgeführt ist, weil es nur eine Behörde hat und kein Ganzes nennt.
+funding-together-none = Keine andere Behörde hier hat ein Projekt veröffentlicht, an dem Sie teilnehmen.
+funding-together-rule = Dasselbe Projekt mehrerer Behörden wird am Namen oder Kurznamen erkannt. Das Ganze zählt einmal; die eigenen Anteile werden addiert.
+funding-together-sums = Die letzte Zeile ist die Summe der gemeinsamen Projekte.
 funding-together-leaves = Was andere Behörden nicht veröffentlicht haben; Budgets von Programmen; Teile, deren Ganzes gezählt ist.
 funding-lines = Haushaltsstellen
 funding-lines-about = Die Stellen des eigenen Haushalts, aus denen internationale Arbeit bezahlt wird, mit dem Betrag jedes Jahres.
@@ -335,3 +336,5 @@ organisation-field-approved-on = Genehmigt am
 organisation-field-cooperation = Kooperation
 organisation-field-person = Person
 organisation-field-reason = Begründung
+funding-nothing = Hier sehen Sie, was die Kooperationen kosten, was sie auslösen und was vom Haushalt übrig ist. Noch gibt es keine Kooperationen und keine Haushaltsstellen.
+funding-nothing-do = Kooperation erfassen

@@ -68,7 +68,10 @@ monitoring-concluded = Abgeschlossen
 monitoring-closed-on = Geschlossen am { $day }
 monitoring-open-until = Offen bis { $day }
 monitoring-round-lede = { $state }. { $answered } von { $asked } beantwortet.
-monitoring-remind = Noch ohne Antwort: { $count }
+monitoring-remind = { $count ->
+    [one] Eine Person an die Antwort erinnern
+   *[other] An { $count } Antworten erinnern
+}
 monitoring-tabs = Seiten der Runde
 monitoring-tab-overview = Übersicht
 monitoring-tab-answers = Antworten
@@ -79,7 +82,7 @@ monitoring-tab-report = Bericht an den Rat
 
 monitoring-open = Runde eröffnen
 monitoring-open-title = Eine Monitoringrunde eröffnen
-monitoring-open-lede = Gefragt wird nach allem, was heute läuft. Wer gefragt wird, steht fest, sobald die Runde offen ist.
+monitoring-open-lede = Gefragt wird nach allem, was heute läuft. Wer eine Kooperation übernimmt, solange die Runde offen ist, wird vom selben Tag an gefragt.
 monitoring-open-do = Runde eröffnen
 monitoring-year = Jahr
 monitoring-year-help = Das Jahr, nach dem gefragt wird.
@@ -211,7 +214,13 @@ monitoring-report-words = Worte des Büros
 monitoring-report-words-help = Sie stehen über den Angaben. Ohne Worte werden nur die Angaben gezeigt.
 monitoring-report-save = Speichern
 monitoring-report-facts = Was das Register sagt
-monitoring-report-summary = Nach { $asked } Kooperationen wurde gefragt, { $approved } Berichte sind genehmigt. Das Büro folgert: { $continue } gehen weiter, { $adjust } werden angepasst, { $exit } werden verlassen.
+monitoring-report-summary = { $asked ->
+    [one] Nach einer Kooperation wurde gefragt
+   *[other] Nach { $asked } Kooperationen wurde gefragt
+}, { $approved ->
+    [one] ein Bericht ist genehmigt
+   *[other] { $approved } Berichte sind genehmigt
+}. Das Büro folgert: { $continue } fortsetzen, { $adjust } anpassen, { $exit } verlassen.
 monitoring-report-unanswered = Ohne genehmigten Bericht
 monitoring-report-none = Keine
 monitoring-money-own = Unser eigener Beitrag { $year } zu den { $count } Kooperationen der Runde
@@ -248,3 +257,49 @@ monitoring-matter-other = Den Weg selbst wählen
 monitoring-matter-exit = { $name } verlassen
 monitoring-matter-adjust = { $name } anpassen
 monitoring-matter-report = Das Monitoring { $year } zur Kenntnis nehmen
+monitoring-remind-about = Die E-Mails gehen jetzt hinaus: eine an jeden Empfänger, mit allem, was von ihm fehlt. Wer heute schon eine bekam, bekommt keine zweite.
+monitoring-remind-nobody = Niemand bekommt eine E-Mail: Keiner, der antworten kann, hat ein Konto mit einer E-Mail-Adresse.
+monitoring-remind-kept = Es ist kein Mailserver eingerichtet. Die E-Mails liegen in der Verwaltung bereit.
+monitoring-remind-today = Alle Empfänger haben heute schon eine E-Mail bekommen.
+monitoring-remind-do = { $count ->
+    [one] Eine Erinnerung senden
+   *[other] { $count } Erinnerungen senden
+}
+monitoring-done-reminded = { $count ->
+    [0] Es wurde keine E-Mail geschrieben: Alle Empfänger haben heute schon eine bekommen.
+    [one] Eine E-Mail wurde geschrieben.
+   *[other] { $count } E-Mails wurden geschrieben.
+}
+monitoring-done-named = { $count ->
+    [one] Für eine Kooperation ist jemand benannt.
+   *[other] Für { $count } Kooperationen ist jemand benannt.
+}
+monitoring-receiver = Empfänger
+monitoring-last-reminded = Zuletzt erinnert
+monitoring-never-reminded = Nie
+monitoring-missing-answers = Ohne Antwort
+monitoring-answerer = Wer antwortet
+monitoring-missing-of = { $count } ohne Antwort; bei { $nobody } ist niemand benannt
+monitoring-missing-about = Kreuzen Sie eine Einheit oder einzelne Kooperationen an und wählen Sie, wer antworten soll. Die Person wird sofort gefragt.
+monitoring-name-do = Person benennen
+monitoring-nobody-answers = Niemand benannt
+monitoring-nobody-answers-some = bei { $count } niemand benannt
+monitoring-nobody-answers-line = niemand benannt
+monitoring-open-rows = Noch nicht beantwortet
+monitoring-open-mend = Erinnern oder jemanden benennen
+fault-nothing-chosen = Kreuzen Sie mindestens eine Kooperation oder eine Einheit an.
+fault-nobody-chosen = Wählen Sie eine Person, die heute hier ist.
+fault-report-missing = Kreuzen Sie an, dass Sie wissen, was fehlt. Die Zahl kann sich geändert haben, seit Sie die Seite geöffnet haben.
+monitoring-report-unanswered-about = { $count } von { $asked } Kooperationen haben noch keinen genehmigten Bericht. Was sie erbracht haben, sagt dieser Bericht nicht.
+monitoring-report-untold = Der Bericht sagt nicht, was erbracht wurde
+monitoring-report-lacks = { $missing } von { $asked } Berichten fehlen
+monitoring-report-lacks-about = { $approved ->
+    [one] Nur einer ist genehmigt.
+   *[other] { $approved } sind genehmigt.
+} Die Runde: { $state }. Was später eingeht, steht nicht im Bericht.
+monitoring-report-lacks-see = Zeigen, wer noch nicht geantwortet hat
+monitoring-report-lacks-known = { $missing ->
+    [one] Wir stellen den Bericht fertig, obwohl eine Antwort fehlt
+   *[other] Wir stellen den Bericht fertig, obwohl { $missing } Antworten fehlen
+}
+monitoring-owners-empty = Hier sehen Sie, wer sich um die laufenden Kooperationen kümmert. Noch läuft keine.

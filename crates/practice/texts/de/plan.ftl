@@ -208,3 +208,4 @@ fault-rolled-already = Der Plan ist bereits ins nächste Jahr fortgeschrieben. N
 fault-roll-choice = Wählen Sie, was aus dieser Initiative wird.
 fault-report-exists = Zu diesem Tag gibt es bereits einen Bericht.
 fault-report-frozen = Der Bericht wurde am { $on } abgeschlossen und ändert sich nicht mehr.
+plan-not-known = nicht bekannt

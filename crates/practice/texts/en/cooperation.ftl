@@ -494,3 +494,5 @@ suggest-about = Elements whose words are like the purpose and the outcome. They 
 suggest-shared = Words in common: { $words }
 suggest-why = Why does it serve this?
 suggest-add = Add
+edit-why-public = For the public
+edit-why-public-help = One sentence about the change. It stands in the list of changes on your public site.

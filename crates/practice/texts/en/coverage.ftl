@@ -9,14 +9,10 @@ strategy-tab-texts = Texts by language
 ## Coverage
 coverage-title = Coverage of the strategy
 coverage-finding = { $gaps ->
-    [0] Every element has at least one active cooperation.
-    [one] One of { $nodes } elements has no active cooperation.
-   *[other] { $gaps } of { $nodes } elements have no active cooperation.
-  } { $aimless ->
-    [0] Every active cooperation serves an element.
-    [one] One active cooperation serves no element.
-   *[other] { $aimless } active cooperations serve no element.
-  }
+    [0] Every element has at least one active cooperation or an initiative of an adopted plan.
+    [one] Nothing is done for one of { $nodes } elements.
+   *[other] Nothing is done for { $gaps } of { $nodes } elements.
+}
 coverage-what-if = What if we leave some?
 coverage-strategies = Strategies
 coverage-empty = Here you will see how many cooperations serve each element. The strategy has no elements yet.
@@ -25,9 +21,9 @@ coverage-all = All areas
 coverage-gap = no activity
 coverage-why = Why?
 coverage-not-meant = not for this area
-coverage-key = The number is active cooperations that serve the element or anything under it. The amount is our own contribution this year. Dashed: no activity. A dash: the element is not for that area.
+coverage-key = The number is active cooperations that contribute to the element or anything under it. The amount is our own contribution this year. Initiatives are those of adopted plans. Dashed: no activity. A dash: the element is not for that area.
 coverage-aimless = Activity without an aim
-coverage-aimless-lede = These active cooperations serve no element of any strategy yet.
+coverage-aimless-lede = These active cooperations contribute to no element of any strategy yet.
 coverage-homeless = In need of a new home
 coverage-homeless-lede = These cooperations serve an element that was given up or split. Choose a new one on the cooperation’s page.
 
@@ -62,3 +58,14 @@ leave-countries = No active cooperation left in { $countries }.
 leave-choose = Choose cooperations
 leave-on = Seen from this day
 leave-do = Show what it means
+coverage-finding-aimless = { $aimless ->
+    [0] Every active cooperation contributes to an element.
+    [one] One active cooperation contributes to no element.
+   *[other] { $aimless } active cooperations contribute to no element.
+}
+coverage-finding-nothing-runs = No cooperation is active yet.
+coverage-initiatives = { $count ->
+    [one] one initiative
+   *[other] { $count } initiatives
+}
+coverage-empty-do = Go to the strategy

@@ -143,6 +143,7 @@ funding-fees-rule = What we pay each year to offices, memberships and networks; 
 funding-fees-leaves = Projects, and what has no amount.
 funding-together-finding =
     { $count ->
+        [0] No project is shared among authorities here
         [one] { $count } project is shared among { $authorities } authorities here
        *[other] { $count } projects are shared among { $authorities } authorities here
     }
@@ -151,9 +152,9 @@ funding-together-own = Own shares together
 funding-together-whole = The whole, once
 funding-together-note = Note
 funding-together-differs = The authorities state different wholes; the largest counts.
-funding-together-none = No project states its whole budget.
-funding-together-rule = The same project in several authorities is told by its word in addresses, its name or its short name. Its whole counts once; the own shares add up.
-funding-together-sums = The last row is of everything that is decided, also what is not listed because it is of one authority and states no whole.
+funding-together-none = No other authority here has published a project that you take part in.
+funding-together-rule = The same project in several authorities is told by its name or its short name. Its whole counts once; the own shares add up.
+funding-together-sums = The last row is of the projects that are shared.
 funding-together-leaves = What other authorities have not published; the budgets of programmes; parts whose whole is counted.
 funding-lines = Budget lines
 funding-lines-about = The lines of our own budget that international work is paid from, with what each has year by year.
@@ -335,3 +336,5 @@ organisation-field-approved-on = Approved on
 organisation-field-cooperation = Cooperation
 organisation-field-person = Person
 organisation-field-reason = Reason
+funding-nothing = Here you will see what the cooperations cost, what they release, and what is left of the budget. There are no cooperations and no budget lines yet.
+funding-nothing-do = Enter a cooperation

@@ -68,7 +68,10 @@ monitoring-concluded = Concluded
 monitoring-closed-on = Closed on { $day }
 monitoring-open-until = Open until { $day }
 monitoring-round-lede = { $state }. { $answered } of { $asked } answered.
-monitoring-remind = Who has not answered: { $count }
+monitoring-remind = { $count ->
+    [one] Remind one to answer
+   *[other] Remind { $count } to answer
+}
 monitoring-tabs = Pages of the round
 monitoring-tab-overview = Overview
 monitoring-tab-answers = Answers
@@ -79,7 +82,7 @@ monitoring-tab-report = Report to the council
 
 monitoring-open = Open a round
 monitoring-open-title = Open a monitoring round
-monitoring-open-lede = Everything that runs today is asked about. Who is asked stands fast once the round is open.
+monitoring-open-lede = Everything that runs today is asked about. Who takes it on while the round is open is asked from the same day.
 monitoring-open-do = Open the round
 monitoring-year = Year
 monitoring-year-help = The year that is asked about.
@@ -211,7 +214,13 @@ monitoring-report-words = The office’s words
 monitoring-report-words-help = They stand above the facts. Without words only the facts are shown.
 monitoring-report-save = Save
 monitoring-report-facts = What the records say
-monitoring-report-summary = { $asked } cooperations were asked about and { $approved } reports approved. The office concludes: { $continue } continue, { $adjust } are adjusted, { $exit } are left.
+monitoring-report-summary = { $asked ->
+    [one] One cooperation was asked about
+   *[other] { $asked } cooperations were asked about
+}, and { $approved ->
+    [one] one report is approved
+   *[other] { $approved } reports are approved
+}. The office concludes: { $continue } to continue, { $adjust } to be adjusted, { $exit } to be left.
 monitoring-report-unanswered = Without an approved report
 monitoring-report-none = None
 monitoring-money-own = Our own contribution { $year } to the { $count } cooperations of the round
@@ -248,3 +257,49 @@ monitoring-matter-other = Choose the route by hand
 monitoring-matter-exit = Leave { $name }
 monitoring-matter-adjust = Adjust { $name }
 monitoring-matter-report = Take note of the monitoring of { $year }
+monitoring-remind-about = The letters are sent now: one to each receiver, with all that is missing from them. Who had a letter today gets no second one.
+monitoring-remind-nobody = No one gets a letter: none of those who can answer has an account with an e-mail address.
+monitoring-remind-kept = No mail server is set up. The letters are kept ready under Administration.
+monitoring-remind-today = Every receiver has had a letter today.
+monitoring-remind-do = { $count ->
+    [one] Send one reminder
+   *[other] Send { $count } reminders
+}
+monitoring-done-reminded = { $count ->
+    [0] No letter was written: every receiver has had one today.
+    [one] One letter was written.
+   *[other] { $count } letters were written.
+}
+monitoring-done-named = { $count ->
+    [one] Somebody is named for one cooperation.
+   *[other] Somebody is named for { $count } cooperations.
+}
+monitoring-receiver = Receiver
+monitoring-last-reminded = Last reminded
+monitoring-never-reminded = Never
+monitoring-missing-answers = Not answered
+monitoring-answerer = Who answers
+monitoring-missing-of = { $count } not answered; { $nobody } have no one to answer
+monitoring-missing-about = Tick a unit or single cooperations, and choose who should answer. They are asked at once.
+monitoring-name-do = Name them
+monitoring-nobody-answers = No one named
+monitoring-nobody-answers-some = { $count } with no one named
+monitoring-nobody-answers-line = no one named
+monitoring-open-rows = Not answered yet
+monitoring-open-mend = Remind them, or name someone
+fault-nothing-chosen = Tick at least one cooperation or one unit.
+fault-nobody-chosen = Choose a person who is here today.
+fault-report-missing = Tick that you know what is missing. The number may have changed since you opened the page.
+monitoring-report-unanswered-about = { $count } of { $asked } cooperations have no approved report yet. The report says nothing about what they delivered.
+monitoring-report-untold = The report does not say what was delivered
+monitoring-report-lacks = { $missing } of { $asked } reports are missing
+monitoring-report-lacks-about = { $approved ->
+    [one] Only one is approved.
+   *[other] { $approved } are approved.
+} The round: { $state }. What comes in later will not be in the report.
+monitoring-report-lacks-see = See who has not answered
+monitoring-report-lacks-known = { $missing ->
+    [one] We finish the report although one answer is missing
+   *[other] We finish the report although { $missing } answers are missing
+}
+monitoring-owners-empty = Here you will see who looks after the cooperations that run. None runs yet.

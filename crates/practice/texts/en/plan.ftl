@@ -208,3 +208,4 @@ fault-rolled-already = The plan has been rolled over to the next year already. N
 fault-roll-choice = Choose what becomes of this initiative.
 fault-report-exists = There is a report on that day already.
 fault-report-frozen = The report was finished on { $on } and no longer changes.
+plan-not-known = not known

@@ -163,6 +163,18 @@ impl Actor {
         }
     }
 
+    /// The same, but nobody whom the authority knows as one of its people: somebody who has left
+    /// holds nothing any more.
+    pub fn without_person(self) -> Self {
+        match self {
+            Self::Person(person) => {
+                let person = Arc::unwrap_or_clone(person);
+                Self::Person(Arc::new(SignedIn { person: None, ..person }))
+            }
+            Self::Visitor | Self::Token(_) => self,
+        }
+    }
+
     /// True when it may use an address (`/da/at/nordjylland/desk`); who came by a link in a mail
     /// may use what the link opens, and what lies below it.
     pub fn may_go(&self, path: &str) -> bool {

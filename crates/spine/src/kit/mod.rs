@@ -72,6 +72,7 @@ pub mod form;
 mod icons;
 pub mod map;
 mod markdown;
+mod notes;
 mod parts;
 mod route;
 pub mod security;
@@ -87,11 +88,11 @@ pub use difference::{came, compare_words, went};
 pub use error::{Problem, ProblemKind};
 pub use filters::{Filter, Filters, address, filters};
 pub use markdown::draw_markdown;
+pub use notes::{reason, record_note, version_note};
 pub use parts::{
     Head, Lane, Light, Look, PagerLinks, Tone, board, crumbs, empty, facts, flag, head, light,
     link_button, log, looks, main_button, menu, name, next_step, notice, over, pager, panel, score,
-    section, soft, submit, submit_as, summary, tag, text, tick, version_note, views, warning,
-    with_aside,
+    section, soft, submit, submit_as, summary, tag, text, tick, views, warning, with_aside,
 };
 pub use route::{Step, StepState, route};
 pub use shell::{NavGroup, NavItem, Search, Shell, Who, page};

@@ -385,34 +385,8 @@ pub fn name(words: Words, text: &Text) -> Markup {
     }
 }
 
-fn foreign(words: Words, language: Language) -> Option<&'static str> {
+pub(super) fn foreign(words: Words, language: Language) -> Option<&'static str> {
     (language != words.language()).then(|| language.code())
-}
-
-/// Which version of a text the reader sees: "Translated from Danish. Show the original"; `None`
-/// when it is the original in the reader's language.
-pub fn version_note(words: Words, text: &Text, original: Option<&str>) -> Option<Markup> {
-    let (language, content) = text.read(words.language());
-    if content.is_empty() {
-        return None;
-    }
-    let from = words.language_name(text.original());
-    let sentence = if language != words.language() {
-        words.say_with("kit-shown-in", &[("language", words.language_name(language).into())])
-    } else if text.is_by_machine(language) {
-        words.say_with("kit-translated-by-machine", &[("language", from.into())])
-    } else if text.is_stale(language) {
-        words.say_with("kit-translated-stale", &[("language", from.into())])
-    } else if language != text.original() {
-        words.say_with("kit-translated", &[("language", from.into())])
-    } else {
-        return None;
-    };
-    let original = original.filter(|_| language != text.original());
-    Some(html! {
-        (sentence)
-        @if let Some(href) = original { " " a href=(href) { (words.say("kit-show-original")) } }
-    })
 }
 
 /// Soft words for what is not there: "Not stated".

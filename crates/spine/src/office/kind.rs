@@ -2,7 +2,7 @@
 //! knowing the slices that own the kinds.
 
 use super::{Entry, Link, Office, Record, place::find_place, public::publish};
-use crate::base::{Fault, Id, Text, Visibility};
+use crate::base::{Fault, Id, Slug, Text, Visibility};
 use jiff::Timestamp;
 use std::sync::Arc;
 
@@ -110,6 +110,10 @@ pub trait AnyEntry: Send + Sync {
     fn title(&self) -> &Text;
     /// Who may see it.
     fn visibility(&self) -> Visibility;
+    /// The area it belongs to; see [`Record::area`].
+    fn area(&self, office: &Office) -> Option<Slug>;
+    /// True when everybody may see it.
+    fn is_public(&self, office: &Office) -> bool;
     /// The body as it would be written now.
     fn body(&self) -> String;
     /// The body as everybody may see it; none when not everybody may.
@@ -145,6 +149,12 @@ impl<R: Record> AnyEntry for Entry<R> {
     }
     fn visibility(&self) -> Visibility {
         self.record.visibility()
+    }
+    fn area(&self, office: &Office) -> Option<Slug> {
+        self.record.area(office)
+    }
+    fn is_public(&self, office: &Office) -> bool {
+        self.record.is_public(office)
     }
     fn body(&self) -> String {
         write_body(&self.record)

@@ -13,6 +13,7 @@ mod memo;
 mod offices;
 mod place;
 mod public;
+mod reason;
 mod record;
 mod scribe;
 mod shelf;
@@ -27,6 +28,7 @@ pub use draft::{Draft, Refusal};
 pub use kind::{AnyEntry, Kind, Parsed, Unreadable};
 pub use memo::Derivation;
 pub use offices::{Clock, Offices};
+pub use reason::{find_own_reason, find_public_reason, write_reason};
 pub use record::{Link, Record};
 pub use scribe::{CommitError, Receipt};
 pub use shelf::Entry;
@@ -35,7 +37,7 @@ pub use texts::change_text;
 pub use verify::{Flaw, Verdict};
 
 use crate::{
-    base::{Fault, Id},
+    base::{Fault, Id, Slug},
     ledger::{AuthorityRow, Change, Commit, LedgerError, RecordRow, read_instant},
 };
 use jiff::Timestamp;
@@ -123,6 +125,12 @@ impl Office {
     pub fn list_all(&self) -> impl Iterator<Item = Arc<dyn AnyEntry>> {
         let shelves = self.kinds.iter().filter_map(|kind| self.shelf(kind.name));
         shelves.flat_map(Shelf::list_any)
+    }
+
+    /// The area that a record belongs to; none for what is common to all areas, and for what is
+    /// not there.
+    pub fn area_of<R: Record>(&self, id: &Id<R>) -> Option<Slug> {
+        self.find(id)?.area(self)
     }
 
     /// The record of a kind known by name.

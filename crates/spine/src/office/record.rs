@@ -1,7 +1,7 @@
 //! What a kind of record must be able to say of itself, so that one mechanism carries them all.
 
 use super::Office;
-use crate::base::{Fault, Id, Text, Visibility};
+use crate::base::{Fault, Id, Slug, Text, Visibility};
 use serde::{Serialize, de::DeserializeOwned};
 
 /// A kind of record: a plain type whose whole state is written into the log at each change.
@@ -48,6 +48,13 @@ pub trait Record:
 
     /// The name people know it by.
     fn title(&self) -> &Text;
+
+    /// The area it belongs to, its own or that of what it is about: a role limited to another area
+    /// sees nothing internal of it. None for what is common to all areas.
+    fn area(&self, office: &Office) -> Option<Slug> {
+        let _ = office;
+        None
+    }
 
     /// Who may see it.
     fn visibility(&self) -> Visibility {

@@ -67,12 +67,15 @@ pub struct FileClue {
     pub name: String,
 }
 
+/// A record by id, what lists choose it by, and the area whose people see it.
+pub(super) type Listed = (String, Traits, Option<Slug>);
+
 /// A kind that can be found, behind one plain table of functions.
 #[derive(Clone, Copy)]
 pub struct SearchedKind {
     /// Its name in the log.
     pub name: &'static str,
-    list_traits: fn(&Office, Date) -> Vec<(String, Traits)>,
+    list_traits: fn(&Office, Date) -> Vec<Listed>,
     list_clues: fn(&Office, &str) -> Clues,
     /// The address of a record below that of the desk; none where there is no such record.
     pub find_path: fn(&Office, &str) -> Option<String>,
@@ -96,9 +99,10 @@ impl std::fmt::Debug for SearchedKind {
     }
 }
 
-fn list_traits<R: Searched>(office: &Office, today: Date) -> Vec<(String, Traits)> {
+fn list_traits<R: Searched>(office: &Office, today: Date) -> Vec<Listed> {
     let traits = |entry: &Arc<crate::office::Entry<R>>| {
-        (entry.id.as_str().to_owned(), entry.record.find_traits(office, today))
+        let record = &entry.record;
+        (entry.id.as_str().to_owned(), record.find_traits(office, today), record.area(office))
     };
     office.list::<R>().map(traits).collect()
 }
@@ -152,7 +156,7 @@ impl Kinds {
         self,
         office: &Office,
         today: Date,
-    ) -> BTreeMap<&'static str, Vec<(String, Traits)>> {
+    ) -> BTreeMap<&'static str, Vec<Listed>> {
         self.0.iter().map(|kind| (kind.name, (kind.list_traits)(office, today))).collect()
     }
 }

@@ -3,6 +3,7 @@
 //! a result never shows what is no longer so, or no longer public, even while the index is behind.
 
 use super::card::{Kinds, Traits};
+use crate::base::Slug;
 use crate::office::{Derivation, Office};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
@@ -14,6 +15,8 @@ pub(super) struct Fact {
     pub(super) kind: &'static str,
     pub(super) id: String,
     pub(super) traits: Traits,
+    /// The area whose people see it.
+    pub(super) area: Option<Slug>,
 }
 
 /// The records that can be found, by their numbers.
@@ -28,8 +31,8 @@ impl Derivation for AllFacts {
     fn derive(office: &Office, (kinds, today): &(Kinds, Date)) -> Facts {
         let mut facts = Facts::new();
         for (kind, records) in kinds.list_traits(office, *today) {
-            for (id, traits) in records {
-                facts.insert(number(kind, &id), Fact { kind, id, traits });
+            for (id, traits, area) in records {
+                facts.insert(number(kind, &id), Fact { kind, id, traits, area });
             }
         }
         facts

@@ -249,7 +249,7 @@ impl<'a> Seen<'a> {
     /// What is known of a document, when it shows the side of the record that is to be seen.
     fn find(&self, found: &Match) -> Option<&Fact> {
         let internal = self.internal.get(&found.number);
-        let internal = internal.filter(|fact| self.reach.covers(fact.traits.area.as_ref()));
+        let internal = internal.filter(|fact| self.reach.covers(fact.area.as_ref()));
         let internal = internal.filter(|fact| !self.withheld.contains(&fact.kind));
         match (found.side, internal) {
             (Side::Internal, internal) => internal,

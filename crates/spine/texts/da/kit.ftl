@@ -92,3 +92,4 @@ kit-ask-role = Det kan du ikke her. Spørg en, der kan: { $role }.
 kit-feed = Ændringer som nyhedsstrøm
 kit-made-with = Lavet med
 kit-map-none = Ingen
+kit-told-public = Sagt til offentligheden

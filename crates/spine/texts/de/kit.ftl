@@ -92,3 +92,4 @@ kit-ask-role = Das können Sie hier nicht tun. Fragen Sie jemanden, der es kann:
 kit-feed = Änderungen als Feed
 kit-made-with = Erstellt mit
 kit-map-none = Keine
+kit-told-public = Der Öffentlichkeit gesagt

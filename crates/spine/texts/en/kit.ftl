@@ -92,3 +92,4 @@ kit-ask-role = You cannot do this here. Ask someone who can: { $role }.
 kit-feed = Changes as a feed
 kit-made-with = Made with
 kit-map-none = None
+kit-told-public = Told the public

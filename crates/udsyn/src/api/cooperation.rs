@@ -70,7 +70,7 @@ impl Resource for Cooperation {
 
     type Derived = Derived;
 
-    fn area<'a>(&'a self, _: &'a Office) -> Option<&'a Slug> {
+    fn area_in<'a>(&'a self, _: &'a Office) -> Option<&'a Slug> {
         Some(&self.area)
     }
 

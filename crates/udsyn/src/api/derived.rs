@@ -151,7 +151,7 @@ impl Derived {
             state: find_state(record, today),
             period: period.map(|period| ReadPeriod { first: period.first, last: period.last }),
             own: OwnContribution::of(record, office, today),
-            findings: list_findings(record, today).into_iter().map(Found::from).collect(),
+            findings: list_findings(office, record, today).into_iter().map(Found::from).collect(),
         }
     }
 }

@@ -51,7 +51,7 @@ impl Resource for Organisation {
 
     type Derived = Nothing;
 
-    fn area<'a>(&'a self, _: &'a Office) -> Option<&'a Slug> {
+    fn area_in<'a>(&'a self, _: &'a Office) -> Option<&'a Slug> {
         None
     }
 
@@ -103,7 +103,7 @@ impl Resource for Unit {
 
     type Derived = Nothing;
 
-    fn area<'a>(&'a self, _: &'a Office) -> Option<&'a Slug> {
+    fn area_in<'a>(&'a self, _: &'a Office) -> Option<&'a Slug> {
         self.area.as_ref()
     }
 
@@ -148,7 +148,7 @@ impl Resource for Body {
 
     type Derived = Nothing;
 
-    fn area<'a>(&'a self, _: &'a Office) -> Option<&'a Slug> {
+    fn area_in<'a>(&'a self, _: &'a Office) -> Option<&'a Slug> {
         None
     }
 

@@ -36,7 +36,7 @@ pub trait Resource: Record + ToSchema {
     type Derived: Serialize + ToSchema;
 
     /// The area it belongs to; none for what is common to all.
-    fn area<'a>(&'a self, office: &'a Office) -> Option<&'a Slug>;
+    fn area_in<'a>(&'a self, office: &'a Office) -> Option<&'a Slug>;
 
     /// What follows from it on a day; none for kinds from which nothing follows.
     fn derive(&self, office: &Office, today: Date) -> Option<Self::Derived>;
@@ -75,7 +75,7 @@ pub trait Resource: Record + ToSchema {
     /// What it is as a target of the deeds of whoever asks.
     fn target<'a>(&'a self, visit: &'a Visit) -> Target<'a> {
         let published = self.visibility() == Visibility::Published;
-        Target { area: self.area(&visit.view), published, anchored: false }
+        Target { area: self.area_in(&visit.view), published, anchored: false }
     }
 
     /// Which side of it a visit may see; none for one that it may not know of.

@@ -34,7 +34,7 @@ impl Resource for Strategy {
 
     type Derived = Nothing;
 
-    fn area<'a>(&'a self, _: &'a Office) -> Option<&'a Slug> {
+    fn area_in<'a>(&'a self, _: &'a Office) -> Option<&'a Slug> {
         area_of(self)
     }
 
@@ -87,7 +87,7 @@ impl Resource for Edition {
 
     type Derived = EditionDerived;
 
-    fn area<'a>(&'a self, office: &'a Office) -> Option<&'a Slug> {
+    fn area_in<'a>(&'a self, office: &'a Office) -> Option<&'a Slug> {
         office.find(&self.strategy).and_then(area_of)
     }
 
@@ -159,8 +159,8 @@ impl Resource for Node {
     type Derived = Nothing;
 
     // Not the node's own area: whoever keeps a strategy keeps all that stands in it.
-    fn area<'a>(&'a self, office: &'a Office) -> Option<&'a Slug> {
-        office.find(&self.edition)?.area(office)
+    fn area_in<'a>(&'a self, office: &'a Office) -> Option<&'a Slug> {
+        office.find(&self.edition)?.area_in(office)
     }
 
     fn derive(&self, _: &Office, _: Date) -> Option<Nothing> {

@@ -14,6 +14,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use jiff::civil::Date;
+use practice::organisation::as_holder;
 use spine::{
     account::{Actor, Cookie, Deed, Target, is_same_origin, may_somewhere},
     base::Language,
@@ -334,6 +335,7 @@ async fn read_visit(house: House, uri: &Uri, headers: &HeaderMap) -> Result<Visi
     let office = house.offices.find_after(authority, seen).await?;
     let office = office.ok_or_else(Failure::not_found)?;
     let today = house.offices.today(authority);
+    let actor = as_holder(actor, &office, today);
     let (view, today, as_of) = look_back(&house, &office, &actor, uri, today).await?;
     let address = uri.path_and_query().map_or("/", |whole| whole.as_str()).to_owned();
     let words = Words::new(language);

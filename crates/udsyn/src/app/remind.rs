@@ -1,19 +1,25 @@
 //! Reminding people of what waits: once a day, by one letter each, written into the database and
 //! carried from there.
 
-use jiff::Timestamp;
+use axum::{extract::Path, response::Redirect};
+use jiff::{Timestamp, civil::Date};
 use practice::{
-    duty::{Duty, Receiver, gather_unnamed, letter::Letter, list_duties, list_receivers},
+    duty::{
+        Duty, LETTER, LastLetters, Receiver, gather_unnamed, letter::Letter, list_duties,
+        list_receivers,
+    },
+    monitoring::{find_round, pages::chase::is_chased},
     organisation::find_authority,
 };
 use spine::{
-    account::{Account, Accounts, NewAnswerLink, NewMail},
+    account::{Account, Accounts, Deed, NewAnswerLink, NewMail, Target},
     i18n::Words,
+    kit::{Failure, Visit},
     ledger::LedgerError,
     notify::is_reminded,
     office::{Office, Offices},
 };
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 /// The hour of the day from which letters are written.
 const HOUR: i8 = 6;
@@ -21,8 +27,6 @@ const HOUR: i8 = 6;
 const LOOK: Duration = Duration::from_secs(300);
 /// How long a link in a letter opens its form, in days.
 const LINK_DAYS: i64 = 30;
-/// What the names of these letters begin with.
-const NAME: &str = "digest ";
 
 /// Writes the letters.
 pub struct Reminder {
@@ -65,31 +69,48 @@ impl Reminder {
     /// # Errors
     /// As the database; then none is written.
     pub async fn remind(&self, authority: &str) -> Result<usize, LedgerError> {
-        let Some(office) = self.offices.find(authority).await? else { return Ok(0) };
         let today = self.offices.today(authority);
-        let duties = list_duties(&office, today);
+        let is_time = |receiver: &Receiver<'_>, last: Option<Date>| {
+            let due = receiver.duties.iter().filter_map(|duty| duty.due_on);
+            is_reminded(due, last, today)
+        };
+        self.write_all(authority, |_| true, is_time).await
+    }
+
+    /// Writes to everybody whom some of what waits reaches, because somebody asked for it, and says
+    /// how many letters that were. Who had a letter today gets no second one.
+    ///
+    /// # Errors
+    /// As [`Self::remind`].
+    pub async fn remind_of(
+        &self,
+        authority: &str,
+        is_wanted: impl Fn(&Duty) -> bool,
+    ) -> Result<usize, LedgerError> {
+        let today = self.offices.today(authority);
+        self.write_all(authority, is_wanted, |_, last| last != Some(today)).await
+    }
+
+    async fn write_all(
+        &self,
+        authority: &str,
+        is_wanted: impl Fn(&Duty) -> bool,
+        is_time: impl Fn(&Receiver<'_>, Option<Date>) -> bool,
+    ) -> Result<usize, LedgerError> {
+        let Some(office) = self.offices.find(authority).await? else { return Ok(0) };
+        let duties = list_duties(&office, self.offices.today(authority));
+        let duties: Vec<Duty> = duties.iter().filter(|duty| is_wanted(duty)).cloned().collect();
         let members = self.accounts.list_members(authority).await?;
         let refused = self.accounts.list_refused_mails(authority).await?;
-        let last = self.accounts.list_last_mails(authority, NAME).await?;
+        let last = LastLetters::of(&self.offices, &self.accounts, authority).await?;
         let reaches = |account: &Account| {
             let email = account.email.as_deref().unwrap_or_default();
             !refused.contains(&(account.id.as_str().to_owned(), email.to_owned()))
         };
         let now = self.offices.real_now();
-        let offset = self.offices.now(authority).duration_since(now);
-        // Letters carry the real time; the authority's day may stand elsewhere in a demonstration.
-        let day_of = |at: Timestamp| {
-            let at = at.checked_add(offset).unwrap_or(at);
-            at.to_zoned(self.offices.zone().clone()).date()
-        };
-        let last: BTreeMap<&str, _> =
-            last.iter().map(|(account, at)| (account.as_str(), day_of(*at))).collect();
         let mails: Vec<NewMail> = list_receivers(&duties, &members, reaches)
             .into_iter()
-            .filter(|receiver| {
-                let due = receiver.duties.iter().filter_map(|duty| duty.due_on);
-                is_reminded(due, last.get(receiver.account.id.as_str()).copied(), today)
-            })
+            .filter(|receiver| is_time(receiver, last.find(receiver.account)))
             .filter_map(|receiver| self.write(&office, &receiver, now))
             .collect();
         if mails.is_empty() {
@@ -133,10 +154,31 @@ impl Reminder {
         Some(NewMail {
             account: receiver.account.id.clone(),
             recipient: receiver.account.email.clone()?,
-            name: format!("{NAME}{today}"),
+            name: format!("{LETTER}{today}"),
             subject: letter.subject(),
             body: letter.body(),
             links,
         })
     }
+}
+
+/// `POST …/monitoring/{year}/reminders`: writes to those who have not answered, by hand.
+///
+/// # Errors
+/// 404 where there is no such round, 403 for those who lead none.
+pub async fn send(
+    visit: Visit,
+    Path((_, _, year)): Path<(String, String, String)>,
+) -> Result<Redirect, Failure> {
+    visit.need(Deed::KeepRound, &Target::default())?;
+    let round = find_round(&visit.office, &year).ok_or_else(Failure::not_found)?;
+    let reminder = Reminder {
+        offices: visit.house.offices.clone(),
+        accounts: visit.house.accounts.clone(),
+        address: visit.house.address.clone(),
+    };
+    let of_round = |duty: &Duty| is_chased(duty, &round.record);
+    let count = reminder.remind_of(visit.authority(), of_round).await?;
+    let path = format!("/monitoring/{year}/reminders?done=reminded&count={count}");
+    Ok(Redirect::to(&visit.desk(&path)))
 }

@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use practice::{
     decision::Meeting,
     duty::{self, gather_unnamed, letter, list_duties, list_own},
-    organisation::{Body, find_authority, pages::read_form},
+    organisation::{Body, as_holder, find_authority, pages::read_form},
 };
 use spine::{
     account::{Account, Calendar, Deed, Secret, Target},
@@ -129,6 +129,7 @@ pub async fn serve(
     let desk =
         format!("{}/{}/at/{}/desk", house.address, words.language().code(), calendar.authority);
     let today = house.offices.today(&calendar.authority);
+    let actor = as_holder(actor, &office, today);
     let days = match calendar.body.as_deref().and_then(Id::<Body>::parse) {
         Some(body) => list_meetings(&office, words, &desk, &body),
         None => {

@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 use practice::{
-    cooperation::{Sight, count_seen},
+    cooperation::{Sight, count_seen, pages::as_of_banner},
     duty::{Waits, count_waits},
     organisation::find_authority,
     search::pages::read_query,
@@ -18,6 +18,7 @@ use spine::{
 /// Puts a page into the frame of the desk.
 pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
     let words = visit.words;
+    // Whatever page it is, it says when it is not of today.
     let authority = find_authority(&visit.office);
     let name = authority.map_or(visit.authority(), |a| a.name.get(words.language()));
     let accent = authority.and_then(|a| Accent::parse(&a.accent)).unwrap_or_default();
@@ -38,7 +39,7 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
     let accessibility = format!("/{}/accessibility", words.language().code());
     let demo = visit.house.demo.then(|| words.say("app-demo-note"));
     let source = [source, demo.unwrap_or_default()].join(" ");
-    let main = html! { (tell_deed(visit)) (main) };
+    let main = html! { (as_of_banner(visit)) (tell_deed(visit)) (main) };
     let nav = list_parts(visit, sheet.part);
     let shell = Shell {
         home: &home,

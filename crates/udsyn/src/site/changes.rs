@@ -13,7 +13,7 @@ use practice::{
     strategy::{Edition, Node, Strategy},
 };
 use spine::{
-    base::{Id, Text},
+    base::{Id, Language, Text},
     kit::{self, Failure, Head},
     office::Office,
 };
@@ -36,6 +36,7 @@ struct Story {
     at: jiff::Timestamp,
     headline: String,
     told: Vec<Told>,
+    why: Option<(Language, String)>,
 }
 
 /// `GET …/changes`
@@ -79,6 +80,11 @@ fn draw(visit: &PublicVisit, story: &Story) -> Markup {
                 } @else {
                     (story.headline)
                     (draw_named(visit, story))
+                }
+                @if let Some((language, why)) = &story.why {
+                    span.sub lang=[(*language != words.language()).then(|| language.code())] {
+                        (why)
+                    }
                 }
             }
         }
@@ -126,7 +132,13 @@ fn tell(visit: &PublicVisit, news: &News) -> Option<Story> {
             }
         }
     }
-    Some(Story { seq: news.seq, at: news.at, headline: parts.join(" "), told })
+    Some(Story {
+        seq: news.seq,
+        at: news.at,
+        headline: parts.join(" "),
+        told,
+        why: news.why.clone(),
+    })
 }
 
 /// The kinds, and how their numbers are told.
@@ -250,7 +262,8 @@ fn draw_entry(visit: &PublicVisit, story: &Story, own: &str) -> Markup {
         [only] => only.rest.as_str(),
         _ => "/changes",
     };
-    let summary: Vec<String> = story.told.iter().take(NAMED).map(say).collect();
+    let mut summary: Vec<String> = story.told.iter().take(NAMED).map(say).collect();
+    summary.extend(story.why.iter().map(|(_, why)| why.clone()));
     html! {
         entry {
             id { (own) "#" (story.seq) }

@@ -2,9 +2,10 @@
 //! before and after a change counts, so nothing of the time before a record was published is told.
 
 use spine::{
+    base::Language,
     kit::Failure,
     ledger::Change,
-    office::{Office, Offices},
+    office::{Office, Offices, find_public_reason},
 };
 use std::{
     collections::{BTreeSet, HashMap},
@@ -26,6 +27,8 @@ pub struct News {
     pub at: jiff::Timestamp,
     /// What happened to which records.
     pub items: Vec<Item>,
+    /// Why, in a sentence for everybody, where the office gave one.
+    pub why: Option<(Language, String)>,
 }
 
 /// What happened to one record.
@@ -133,7 +136,9 @@ fn find_news(before: &Office, after: &Office, commit: &[Change]) -> Option<News>
     }
     let last = commit.last()?;
     let at = spine::ledger::read_instant(&last.at).ok()?;
-    (!items.is_empty()).then_some(News { seq: last.seq, at, items })
+    let why = find_public_reason(&last.reason);
+    let why = why.map(|(language, sentence)| (language, sentence.to_owned()));
+    (!items.is_empty()).then_some(News { seq: last.seq, at, items, why })
 }
 
 /// The fields in which two bodies of a record differ.

@@ -164,7 +164,11 @@ pub fn draw_edition(
             title,
             lang: Some(language).filter(|language| *language != words.language()),
             lede: Some(html! { (tell_standing(visit, edition)) }),
-            note: kit::version_note(words, find_main_text(record), original.as_deref()),
+            note: kit::record_note(
+                words,
+                (edition, find_main_text(record)),
+                original.as_deref(),
+            ),
             ..Head::default()
         }))
         div.reading {

@@ -47,7 +47,7 @@ async fn every_view_says_what_it_means_and_comes_as_a_file(database: Database) {
         ("ends", "end within twelve months"),
         ("budget", "set aside for 2012"),
         ("fees", "are due in 2012"),
-        ("together", "shared among 3 authorities"),
+        ("together", "1 project is shared among 2 authorities"),
     ];
     for (view, said) in views {
         let page = read(&reader, &format!("/funding/{view}")).await;

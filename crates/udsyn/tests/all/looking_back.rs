@@ -1,8 +1,10 @@
 //! Whoever looks at a past day stays on it, from tab to tab and from crumb to crumb.
 
+use crate::roles::{arrange, fill};
 use crate::world::{Who, World};
 use axum::http::StatusCode;
 use testbed::{Database, on_each_database};
+use udsyn::app::CONTENTS;
 
 /// The links of the navigations with a class within the main part of a page.
 fn list_links(page: &str, class: &str) -> Vec<String> {
@@ -54,4 +56,30 @@ async fn tabs_and_crumbs_stay_on_the_day_that_is_looked_at(database: Database) {
             assert!(!links.contains("on=") && !links.contains("seq="), "{rest}: {links}");
         }
     }
+}
+
+#[on_each_database]
+async fn every_page_of_the_desk_says_that_it_shows_an_earlier_day(database: Database) {
+    let world = World::new(database, &[Who::Administrator]).await;
+    arrange(&world).await;
+    let administrator = world.guest(Who::Administrator);
+    let mut read = 0;
+    for entry in CONTENTS.iter().filter(|entry| entry.method == "GET") {
+        // A preview is the public page, which knows no days.
+        if !entry.path.contains("/desk") || entry.path.ends_with("/preview") {
+            continue;
+        }
+        let address = format!("{}?on=2012-03-14", fill(entry.path));
+        let answer = administrator.get(&address).await;
+        let is_page = answer.header("content-type").starts_with("text/html");
+        if answer.status != StatusCode::OK || !is_page {
+            continue;
+        }
+        read += 1;
+        let text = answer.text();
+        assert_eq!(text.matches("As it stood on 14 March 2012").count(), 1, "{address}: {text}");
+        let now = administrator.get(&fill(entry.path)).await.text();
+        assert!(!now.contains("As it stood on 14 March 2012"), "{address} warns of today");
+    }
+    assert!(read > 80, "only {read} pages were read");
 }

@@ -180,7 +180,14 @@ async fn the_council_reads_for_ever_what_the_records_said_when_it_was_finished(d
         office.post(&format!("{report}/summary"), &[("read_at", "0"), ("text.en", "Other")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.text().contains("Other") && late.text().contains("A year of slow change."));
-    assert_sent(&office.post(&format!("{report}/finish"), &[]).await, "/report?done=finished");
+    // Nobody finishes it without knowing how much is missing.
+    let asked = office.get(&format!("{report}/finish")).await.text();
+    assert!(asked.contains("33 of 35 reports are missing"), "{asked}");
+    let blind = office.post(&format!("{report}/finish"), &[]).await;
+    assert_eq!(blind.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", blind.text());
+    let knowing = [("missing", "33"), ("known", "on")];
+    let finished = office.post(&format!("{report}/finish"), &knowing).await;
+    assert_sent(&finished, "/report?done=finished");
     let shown = world.guest(Who::Reader).get(&report).await.text();
     assert!(shown.contains("A year of slow change.") && shown.contains("Finished on"), "{shown}");
     let before = shown.split("id=\"part-delivered\"").nth(1).unwrap().to_owned();
@@ -197,7 +204,7 @@ async fn the_council_reads_for_ever_what_the_records_said_when_it_was_finished(d
 async fn the_overview_sorts_by_change_and_filters(database: Database) {
     let world = World::new(database, &[Who::Coordinator]).await;
     let office = world.guest(Who::Coordinator);
-    let page = office.get(&format!("{ROUND}?sort=change")).await.text();
+    let page = office.get(&format!("{ROUND}?sort=")).await.text();
     let first = page.split("<tbody").nth(1).unwrap().split("</tr>").next().unwrap().to_owned();
     assert!(first.contains("worse"), "{first}");
     let page = office.get(&format!("{ROUND}?state=returned")).await.text();
@@ -227,7 +234,7 @@ async fn what_nobody_answers_is_one_line_that_leads_to_all_of_it(database: Datab
 
     let overview = office.get(&narrowed).await.text();
     assert!(overview.contains(&format!("{count} cooperations")), "{count}: {overview}");
-    assert_eq!(overview.matches("scope=\"row\"").count(), count, "{overview}");
+    assert_eq!(overview.matches(", no one named").count(), count, "{overview}");
     assert!(overview.contains(&format!("No one named ({count})")), "{overview}");
 }
 
@@ -296,4 +303,41 @@ async fn a_cooperation_may_be_called_like_a_page_of_the_round(database: Database
         assert_eq!(of_round.status, StatusCode::OK, "{word}");
         assert!(!of_round.text().contains("What we joined for"), "{word}");
     }
+}
+
+#[on_each_database]
+async fn those_who_have_not_answered_are_reminded_by_hand_once_a_day(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Reader]).await;
+    let office = world.guest(Who::Coordinator);
+    let address = format!("{ROUND}/reminders");
+    let page = office.get(&address).await.text();
+    assert!(page.contains("Remind 31 to answer"), "{page}");
+    assert!(page.contains("31 not answered; 31 have no one to answer"), "{page}");
+    assert!(page.contains("Send 2 reminders") && page.contains("Never"), "{page}");
+    let reader = world.guest(Who::Reader);
+    assert!(!reader.get(&address).await.text().contains("Send 2 reminders"));
+    assert_eq!(reader.post(&address, &[]).await.status, StatusCode::FORBIDDEN);
+    assert_sent(&office.post(&address, &[]).await, "?done=reminded&count=2");
+    // Neither by hand nor by the morning's letter is anybody written to twice in a day.
+    assert_sent(&office.post(&address, &[]).await, "?done=reminded&count=0");
+    let page = office.get(&address).await.text();
+    assert!(page.contains("Every receiver has had a letter today."), "{page}");
+    assert!(page.contains("15 March 2012"), "{page}");
+}
+
+#[on_each_database]
+async fn somebody_is_named_for_many_at_once_and_asked_the_same_day(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    let asked = format!("{ROUND}/asked");
+    let nothing = office.post(&asked, &[]).await;
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for told in ["Tick at least one cooperation", "Choose a person who is here today"] {
+        assert!(nothing.text().contains(told), "{}", nothing.text());
+    }
+    let chosen =
+        [("chosen", "mikropol"), ("chosen", "aer"), ("person", "example-planning-officer")];
+    assert_sent(&office.post(&asked, &chosen).await, "?done=named&count=2");
+    let page = office.get(&format!("{ROUND}/reminders")).await.text();
+    assert!(page.contains("29 have no one to answer"), "{page}");
 }

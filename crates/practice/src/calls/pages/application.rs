@@ -7,7 +7,6 @@ use super::common::{
 };
 use super::need::link_cooperation;
 use crate::calls::{Application, Handed, StageKind, list_next_stages};
-use crate::cooperation::pages::as_of_banner;
 use crate::funding::pages::phrases::tell_effort;
 use crate::strategy::pages::Scene;
 use axum::extract::Path;
@@ -32,14 +31,13 @@ pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure>
     let (language, _) = record.title.read(words.language());
     let aside = html! { (draw_next(&scene, entry)) (draw_facts(&scene, record)) };
     let main = html! {
-        (as_of_banner(&visit))
         (kit::crumbs(words, &[(words.say("apply-title"), &list)], title))
         (kit::head(&Head {
             title,
             lang: (language != words.language()).then_some(language),
             tag: record.stage().map(|stage| stage_tag(words, stage)),
             lede: tell_waiting(&scene, record).map(|waits| html! { (waits) }),
-            note: kit::version_note(words, &record.title, Some(&original)),
+            note: kit::record_note(words, (entry.as_ref(), &record.title), Some(&original)),
             actions: Some(draw_actions(&scene, entry)),
             is_object: true,
         }))

@@ -8,7 +8,6 @@ use super::common::{
     area_name, csv_link, draw_done, link_to, name_of, not_stated, programme_of, stage_tag,
 };
 use crate::calls::{Application, StageKind, count_hits, list_applications};
-use crate::cooperation::pages::as_of_banner;
 use crate::cooperation::{Effort, EffortUnit};
 use crate::funding::pages::phrases::tell_effort;
 use crate::organisation::find_authority;
@@ -57,7 +56,6 @@ pub async fn list(visit: Visit) -> Result<Markup, Failure> {
     let found = select(&data, &all);
     let is_table = data.get("as") == "table";
     let main = html! {
-        (as_of_banner(&visit))
         (draw_head(&scene, &all))
         (draw_done(&scene))
         @if all.is_empty() { (kit::empty(words.say("apply-none"), None)) }

@@ -9,7 +9,6 @@ use crate::calls::{
     Application, Call, Fit, Match, Need, find_fits, list_applications, list_needs, list_needs_of,
     note_fitting_call,
 };
-use crate::cooperation::pages::as_of_banner;
 use crate::strategy::Node;
 use crate::strategy::pages::{Scene, forms as sending};
 use axum::body::Bytes;
@@ -50,14 +49,13 @@ fn page(
     let (list, original) = (scene.desk.link("/calls", &[]), scene.original_link(&call.title));
     let (language, _) = call.title.read(words.language());
     let main = html! {
-        (as_of_banner(visit))
         (kit::crumbs(words, &[(words.say("calls-title"), &list)], &call.identifier))
         (kit::head(&Head {
             title,
             lang: (language != words.language()).then_some(language),
             tag: Some(state_tag(words, call.find_state(scene.today))),
             lede: Some(html! { (tell_when(scene, call)) }),
-            note: kit::version_note(words, &call.title, Some(&original)),
+            note: kit::record_note(words, (entry, &call.title), Some(&original)),
             actions: Some(draw_actions(scene, entry)),
             is_object: true,
         }))
@@ -188,7 +186,10 @@ fn draw_fit(scene: &Scene<'_>, id: &Id<Call>) -> Markup {
     let needs: Vec<&Match<Need>> =
         fit.needs.iter().filter(|found| sees_need(scene, &found.id)).collect();
     let node = |found: &Match<Node>| {
-        html! { li { (draw_shared(scene, &scene.draw_node(&found.id), &found.words)) } }
+        let sees = scene.sight.admits_one(scene.office, &found.id);
+        html! {
+            @if sees { li { (draw_shared(scene, &scene.draw_node(&found.id), &found.words)) } }
+        }
     };
     let content = html! {
         p { (draw_dots(scene, Some(fit))) }

@@ -12,7 +12,6 @@ use crate::calls::{
     Application, CallFilter, CallOrder, CallRow, CallState, Fit, StateChoice, find_fits,
     find_newest_snapshot, find_portal, find_programme_key, list_calls, select_calls,
 };
-use crate::cooperation::pages::as_of_banner;
 use crate::strategy::pages::Scene;
 use axum::response::Response;
 use jiff::ToSpan;
@@ -59,7 +58,6 @@ pub async fn list(visit: Visit) -> Result<Markup, Failure> {
     let page =
         data.get("page").parse::<usize>().unwrap_or(1).clamp(1, found.len().div_ceil(PAGE).max(1));
     let main = html! {
-        (as_of_banner(&visit))
         (draw_head(&scene, &rows))
         (draw_done(&scene))
         @if rows.is_empty() { (kit::empty(words.say("calls-none"), None)) }

@@ -58,8 +58,11 @@ pub(crate) fn name_of<R: Record>(scene: &Scene<'_>, id: &Id<R>) -> String {
     title.unwrap_or(id.as_str()).to_owned()
 }
 
-/// A record's name, leading to its page below `path`.
+/// A record's name, leading to its page below `path`, where the reader sees it.
 pub(crate) fn link_to<R: Record>(scene: &Scene<'_>, path: &str, id: &Id<R>) -> Markup {
+    if !scene.sight.admits_one(scene.office, id) {
+        return kit::soft(scene.words.say("decide-not-shown"));
+    }
     match scene.office.find(id) {
         Some(record) => html! {
             a href=(scene.desk.link(&format!("{path}/{id}"), &[])) {

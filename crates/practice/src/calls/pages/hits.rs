@@ -3,7 +3,6 @@
 use super::applications::{draw_tabs, list_seen};
 use super::common::{csv_link, name_of};
 use crate::calls::{HitTable, Hits, count_hits};
-use crate::cooperation::pages::as_of_banner;
 use crate::organisation::Organisation;
 use crate::strategy::pages::Scene;
 use axum::response::Response;
@@ -49,7 +48,6 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
     let title = words.say("apply-results");
     let list = scene.desk.link("/applications", &[]);
     let main = html! {
-        (as_of_banner(&visit))
         (kit::crumbs(words, &[(words.say("apply-title"), &list)], title))
         (kit::head(&Head {
             title,

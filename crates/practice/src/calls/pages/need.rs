@@ -9,7 +9,6 @@ use crate::calls::{
     Call, CallState, Need, NeedEnd, close_need, list_fitting_calls, reopen_need, suggest_partners,
 };
 use crate::cooperation::Cooperation;
-use crate::cooperation::pages::as_of_banner;
 use crate::decision::pages::forms::{self, Frame};
 use crate::strategy::pages::{Scene, forms as sending};
 use axum::body::Bytes;
@@ -38,13 +37,12 @@ pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure>
     let (list, original) = (scene.desk.link("/needs", &[]), scene.original_link(&need.title));
     let (language, _) = need.title.read(words.language());
     let main = html! {
-        (as_of_banner(&visit))
         (kit::crumbs(words, &[(words.say("needs-title"), &list)], title))
         (kit::head(&Head {
             title,
             lang: (language != words.language()).then_some(language),
             tag: Some(tag(&scene, need)),
-            note: kit::version_note(words, &need.title, Some(&original)),
+            note: kit::record_note(words, (entry.as_ref(), &need.title), Some(&original)),
             actions: Some(draw_actions(&scene, entry)),
             is_object: true,
             ..Head::default()

@@ -10,7 +10,6 @@ use super::common::{
 use crate::calls::{
     Application, CallState, Need, list_applications, list_fitting_calls, list_needs,
 };
-use crate::cooperation::pages::as_of_banner;
 use crate::organisation::find_authority;
 use crate::strategy::pages::Scene;
 use axum::response::Response;
@@ -81,7 +80,6 @@ pub async fn list(visit: Visit) -> Result<Markup, Failure> {
     let new = scene.desk.link("/needs/new", &[]);
     let may_raise = !scene.desk.is_past() && may_somewhere(scene.actor, Deed::EditNeed);
     let main = html! {
-        (as_of_banner(&visit))
         (kit::head(&Head {
             title: words.say("needs-title"),
             lede: Some(html! { (tell_headline(&scene, &needs)) }),

@@ -6,7 +6,6 @@
 
 use super::common::not_stated;
 use crate::calls::{ProgrammePlace, count_by_programme, list_calls, list_programmes};
-use crate::cooperation::pages::as_of_banner;
 use crate::organisation::{Organisation, ProgrammeTerms};
 use crate::strategy::pages::Scene;
 use maud::{Markup, html};
@@ -27,7 +26,6 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
         && may(scene.actor, Deed::EditOrganisations, &Target::default()).is_yes();
     let new = scene.desk.link("/organisations/new", &[]);
     let main = html! {
-        (as_of_banner(&visit))
         (kit::head(&Head {
             title: words.say("programme-title"),
             lede: Some(html! { (tell_headline(&scene, &places)) }),

@@ -3,7 +3,6 @@
 
 use super::common::{At, draw_done, expect, link_to};
 use crate::calls::{Call, CallSnapshot};
-use crate::cooperation::pages::as_of_banner;
 use crate::organisation::pages::{Reading, Told, list_told};
 use crate::strategy::pages::Scene;
 use axum::extract::Path;
@@ -40,7 +39,6 @@ pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure>
     let path =
         [(words.say("calls-title"), list.as_str()), (words.say("calls-snapshots"), bring.as_str())];
     let main = html! {
-        (as_of_banner(visit))
         (kit::crumbs(words, &path, &title))
         (kit::head(&Head {
             title: &title,

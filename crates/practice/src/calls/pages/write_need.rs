@@ -245,9 +245,15 @@ fn draw_fields(
     let matter = matter.help(words.say("needs-matter-help")).optional();
     let knows = Field::new("person", words.say("needs-knows")).optional();
     let known = before.into_iter().flat_map(|need| &need.serves).map(|serves| &serves.node);
-    let nodes: Vec<Choice> = list_nodes_to_serve(scene.office, known)
+    let nodes: Vec<Choice> = list_nodes_to_serve(scene.office, &scene.sight, known)
         .iter()
-        .map(|node| Choice::new(node.id.as_str(), scene.tell_node(&node.record)))
+        .map(|node| {
+            let label = match scene.sight.admits(scene.office, node.as_ref()) {
+                true => scene.tell_node(&node.record),
+                false => words.say("decide-not-shown").to_owned(),
+            };
+            Choice::new(node.id.as_str(), label)
+        })
         .collect();
     let rows = Rows {
         one: words.say("needs-node"),

@@ -2,7 +2,7 @@
 
 use crate::calls::{Application, Need, StageKind};
 use crate::duty::{Duty, DutyKind};
-use crate::organisation::{Person, Unit};
+use crate::organisation::{Person, Unit, is_here};
 use jiff::civil::Date;
 use spine::base::Id;
 use spine::office::{Entry, Office};
@@ -14,7 +14,8 @@ pub fn list_duties(office: &Office, today: Date) -> Vec<Duty> {
         applications.flat_map(|entry| list_of_application(office, entry, today)).collect();
     for entry in office.list::<Need>() {
         let record = &entry.record;
-        let is_owned = record.unit.is_some() || record.person.is_some();
+        let holds = |person| is_here(office, person, today);
+        let is_owned = record.unit.is_some() || record.person.as_ref().is_some_and(holds);
         if record.closed.is_none() && !is_owned {
             let path = format!("/needs/{}/edit", entry.id);
             let duty = Duty::new(DutyKind::Own, &record.title, path);
@@ -35,7 +36,7 @@ fn list_of_application(office: &Office, entry: &Entry<Application>, today: Date)
     };
     let asked = record.handed.as_ref().filter(|handed| handed.answer.is_none());
     let take_on = asked.map(|handed| Duty {
-        person: find_asked(office, record.person.as_ref(), &handed.unit),
+        person: find_asked(office, record.person.as_ref(), &handed.unit, today),
         unit: Some(handed.unit.clone()),
         due_on: Some(handed.answer_by),
         is_blocking: true,
@@ -55,9 +56,13 @@ fn list_of_application(office: &Office, entry: &Entry<Application>, today: Date)
 
 /// Whom a unit's answer waits for: who works on it, when that is one of the unit; else its one
 /// person. Where there are several nobody is named, and those who keep such things are told.
-fn find_asked(office: &Office, works: Option<&Id<Person>>, unit: &Id<Unit>) -> Option<Id<Person>> {
-    let is_of_unit =
-        |person: &Person| person.unit.as_ref() == Some(unit) && person.left_on.is_none();
+fn find_asked(
+    office: &Office,
+    works: Option<&Id<Person>>,
+    unit: &Id<Unit>,
+    today: Date,
+) -> Option<Id<Person>> {
+    let is_of_unit = |person: &Person| person.unit.as_ref() == Some(unit) && person.is_here(today);
     let here: Vec<&Id<Person>> = office
         .list::<Person>()
         .filter(|entry| is_of_unit(&entry.record))

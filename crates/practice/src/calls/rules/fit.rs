@@ -7,7 +7,7 @@
 //! at most. What is shown are the words.
 
 use crate::calls::{Call, Need};
-use crate::cooperation::Cooperation;
+use crate::cooperation::{Cooperation, Sight};
 use crate::likeness::{Bag, Common, Reader, Weights};
 use crate::strategy::{Node, list_nodes_to_serve};
 use spine::base::{Id, Language, Text};
@@ -101,7 +101,7 @@ fn read_texts(reader: &mut Reader, title: &Text, body: &Text) -> Read {
 
 fn list_wanted(office: &Office, reader: &mut Reader) -> Vec<(Wanted, Read)> {
     let mut wanted = Vec::new();
-    for entry in list_nodes_to_serve(office, std::iter::empty()) {
+    for entry in list_nodes_to_serve(office, &Sight::Everything, std::iter::empty()) {
         let read = read_texts(reader, &entry.record.title, &entry.record.body);
         wanted.push((Wanted::Node(entry.id.clone()), read));
     }

@@ -1,7 +1,6 @@
 //! The history of one cooperation: every change with who, when, why, and what was different.
 
 use super::access;
-use super::as_of::as_of_banner;
 use super::changes::{difference, label};
 use super::tell::Teller;
 use crate::cooperation::{Cooperation, FieldChange, describe_change};
@@ -65,7 +64,6 @@ pub async fn show(
     let teller = Teller { words: visit.words, office: &visit.view, people: &people };
     let desk = Addresses::of(&visit);
     let main = html! {
-        (as_of_banner(&visit))
         (draw(&Sight {
             teller, names: &names, zone: visit.house.offices.zone(),
             record: &entry.record, desk: &desk, page,
@@ -181,7 +179,7 @@ fn draw_change(sight: &Sight<'_>, change: &Told) -> Markup {
             h2 id={ "change-" (change.seq) } { (when) }
             p.small.soft {
                 (who)
-                @if !change.reason.is_empty() { ": " (change.reason) }
+                @if !change.reason.is_empty() { ": " (kit::reason(words, &change.reason)) }
             }
             @if change.is_first { p { (words.say("history-entered")) } }
             @else if change.fields.is_empty() { p { (words.say("history-nothing")) } }

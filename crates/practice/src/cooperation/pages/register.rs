@@ -4,7 +4,7 @@
 //! kept with the office. Pages with a typed search or as of another day are not kept: there is no
 //! end of them.
 
-use super::as_of::{as_of_banner, draw_as_of_form};
+use super::as_of::draw_as_of_form;
 use super::{filter, new, opening, rows, views};
 use crate::cooperation::{
     Direction, Filter, Group, GroupBy, Selection, Sight, SortBy, Track, Viewer, select,
@@ -153,7 +153,7 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
     let main = if is_kept {
         (*visit.view.derive::<Page>(&question)).clone()
     } else {
-        let notes = html! { (as_of_banner(&visit)) (warn_of(question.words(), &faults)) };
+        let notes = warn_of(question.words(), &faults);
         draw(&visit.view, &question, &notes)
     };
     let title = visit.words.say("register-title");

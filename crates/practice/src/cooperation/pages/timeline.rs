@@ -1,6 +1,5 @@
 //! The register as periods under each other, with today through all of them.
 
-use super::as_of::as_of_banner;
 use super::register::{Question, warn_of};
 use super::{filter, phrases, rows};
 use crate::cooperation::{Axis, Filter, Group, GroupKey, Row, Selection, select};
@@ -15,7 +14,7 @@ use spine::office::Office;
 pub async fn show(visit: Visit) -> Result<Markup, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let (question, faults) = Question::read(&visit);
-    let notes = html! { (as_of_banner(&visit)) (warn_of(visit.words, &faults)) };
+    let notes = warn_of(visit.words, &faults);
     let main = draw(&visit.view, &question, &notes);
     let title = visit.words.say("register-timeline");
     Ok(visit.page(&Sheet { title, part: "cooperations" }, main))

@@ -18,6 +18,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use spine::base::{Currency, Money, PartialDate, Text};
+use spine::office::Office;
 use std::sync::Arc;
 use utoipa::ToSchema;
 
@@ -159,7 +160,7 @@ impl Finding {
 }
 
 /// What is found in a cooperation on a day, the weightiest first.
-pub fn list_findings(cooperation: &Cooperation, today: Date) -> Vec<Finding> {
+pub fn list_findings(office: &Office, cooperation: &Cooperation, today: Date) -> Vec<Finding> {
     let state = find_state(cooperation, today);
     let mut findings = Vec::new();
     // Before a decision the screening asks for what is missing; after the end nobody need act.
@@ -173,7 +174,7 @@ pub fn list_findings(cooperation: &Cooperation, today: Date) -> Vec<Finding> {
         if !cooperation.anchors.is_empty() && !carried(Track::Administrative) {
             findings.push(Finding::NoOwner);
         }
-        let vacancies = list_vacancies(cooperation, today);
+        let vacancies = list_vacancies(office, cooperation, today);
         if !vacancies.is_empty() {
             findings.push(Finding::VacantSeat(vacancies));
         }

@@ -4,8 +4,8 @@
 use crate::cooperation::Cooperation;
 use crate::organisation::find_authority;
 use spine::account::{Actor, Deed, Target, may};
-use spine::base::{Slug, Visibility};
-use spine::office::{Derivation, Office};
+use spine::base::{Id, Slug, Visibility};
+use spine::office::{AnyEntry, Derivation, Office, Record};
 use std::collections::BTreeSet;
 
 /// The area of what belongs to all areas alike (S3, annex 4, table 1).
@@ -47,6 +47,31 @@ impl Sight {
             Self::Areas(areas) => areas.contains(area),
             Self::Everything => true,
         }
+    }
+
+    /// True when what is internal in something of this area is seen; none is common to all areas.
+    pub fn covers_any(&self, area: Option<&Slug>) -> bool {
+        match (self, area.filter(|area| area.as_str() != COMMON)) {
+            (Self::Published, _) => false,
+            (Self::Areas(_) | Self::Everything, None) => true,
+            (Self::Areas(_) | Self::Everything, Some(area)) => self.covers(area),
+        }
+    }
+
+    /// True when a record is seen, of whatever kind: everybody may see it, or it belongs to an area
+    /// that is seen, or to all. Every list asks this, and every "used by".
+    pub fn admits(&self, office: &Office, entry: &dyn AnyEntry) -> bool {
+        self.covers_any(entry.area(office).as_ref()) || entry.is_public(office)
+    }
+
+    /// True when the record at a link is there and seen.
+    pub fn admits_at(&self, office: &Office, kind: &str, id: &str) -> bool {
+        office.find_any(kind, id).is_some_and(|entry| self.admits(office, entry.as_ref()))
+    }
+
+    /// The same by the id of a record.
+    pub fn admits_one<R: Record>(&self, office: &Office, id: &Id<R>) -> bool {
+        office.find_entry(id).is_some_and(|entry| self.admits(office, entry.as_ref()))
     }
 
     /// True when a cooperation is seen.

@@ -5,7 +5,7 @@
 //! sentence, and the address holds the choice: it can be sent to somebody.
 
 use super::{area_name, cooperation_link, node_address, node_name, tabs};
-use crate::cooperation::{Cooperation, Row, Sight, list_seen_rows, pages::as_of_banner};
+use crate::cooperation::{Cooperation, Row, Sight, list_seen_rows};
 use crate::coverage::{Leaving, LostNode, leave};
 use crate::organisation::{find_authority, find_currency};
 use jiff::civil::Date;
@@ -65,7 +65,7 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
         rows: &rows,
         leaving: &leaving,
     };
-    let main = html! { (as_of_banner(&visit)) (draw(&scene)) };
+    let main = draw(&scene);
     Ok(visit.page(&Sheet { title: visit.words.say("leave-title"), part: "strategy" }, main))
 }
 

@@ -6,9 +6,10 @@
 //! known, and every figure leads to what is behind it.
 
 use super::{area_name, cooperation_link, node_address, node_name, tabs};
-use crate::cooperation::{Cooperation, Sight, pages::as_of_banner};
+use crate::cooperation::{Cooperation, Sight};
 use crate::coverage::{Cell, Coverage, CoverageRow, find_coverage};
 use crate::organisation::find_currency;
+use crate::plan::Initiative;
 use crate::strategy::{Edition, Strategy, find_working_edition, is_edition_seen, list_strategies};
 use axum::extract::Query;
 use maud::{Markup, html};
@@ -18,6 +19,7 @@ use spine::base::{Id, Money, Slug};
 use spine::i18n::Words;
 use spine::kit::{self, Addresses, Failure, Head, Sheet, Visit};
 use spine::office::{Entry, Office};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What is asked for.
@@ -87,7 +89,6 @@ pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Markup, Fa
         year: visit.today.year(),
     });
     let title = visit.words.say("coverage-title");
-    let main = html! { (as_of_banner(&visit)) (main) };
     Ok(visit.page(&Sheet { title, part: "strategy" }, main))
 }
 
@@ -105,7 +106,9 @@ pub fn draw(scene: &Scene<'_>) -> Markup {
         (tabs(words, scene.desk, "coverage"))
         (draw_chooser(scene))
         @if scene.coverage.rows.is_empty() {
-            (kit::empty(words.say("coverage-empty"), None))
+            @let strategy = scene.desk.link("/strategy", &[]);
+            @let begin = kit::link_button(words.say("coverage-empty-do"), &strategy);
+            (kit::empty(words.say("coverage-empty"), Some(begin)))
         } @else {
             (draw_matrix(scene))
             (draw_key(words))
@@ -118,13 +121,17 @@ pub fn draw(scene: &Scene<'_>) -> Markup {
 fn draw_finding(scene: &Scene<'_>) -> Markup {
     let (words, coverage) = (scene.words, scene.coverage);
     let gaps = coverage.rows.iter().filter(|row| row.total.is_gap).count();
-    let met = coverage.rows.iter().filter(|row| !row.total.active.is_empty()).count();
-    let named = [
-        ("gaps", gaps.into()),
-        ("nodes", (gaps + met).into()),
-        ("aimless", coverage.aimless.len().into()),
-    ];
-    html! { (words.say_with("coverage-finding", &named)) }
+    let is_met =
+        |row: &&CoverageRow| !row.total.active.is_empty() || !row.total.initiatives.is_empty();
+    let met = coverage.rows.iter().filter(is_met).count();
+    let named = [("gaps", gaps.into()), ("nodes", (gaps + met).into())];
+    let aimless = [("aimless", coverage.aimless.len().into())];
+    // Where there is nothing to look at, nothing is said to be well.
+    html! {
+        @if gaps + met > 0 { (words.say_with("coverage-finding", &named)) " " }
+        @if coverage.running > 0 { (words.say_with("coverage-finding-aimless", &aimless)) }
+        @else { (words.say("coverage-finding-nothing-runs")) }
+    }
 }
 
 fn draw_chooser(scene: &Scene<'_>) -> Markup {
@@ -223,11 +230,37 @@ fn draw_cell(
                 @if count > 0 {
                     a href=(href) { (count) }
                     @if cell.own_this_year != 0 { span.sub { (words.millions(money)) } }
+                } @else if !cell.initiatives.is_empty() {
+                    "0"
                 } @else if cell.is_gap {
                     "0 " (draw_gap(scene, row, area, cell.is_explained))
                 } @else {
                     span aria-hidden="true" { "–" }
                     span.vh { (words.say("coverage-not-meant")) }
+                }
+                (draw_initiatives(scene, &cell.initiatives))
+            }
+        }
+    }
+}
+
+/// What adopted plans do for it, by name.
+fn draw_initiatives(scene: &Scene<'_>, initiatives: &BTreeSet<Id<Initiative>>) -> Markup {
+    let words = scene.words;
+    html! {
+        @if !initiatives.is_empty() {
+            details.why {
+                summary {
+                    (words.say_with("coverage-initiatives", &[("count", initiatives.len().into())]))
+                }
+                @for id in initiatives {
+                    @if let Some(initiative) = scene.office.find(id) {
+                        p.small {
+                            a href=(scene.desk.link(&format!("/initiatives/{id}"), &[])) {
+                                (kit::name(words, &initiative.title))
+                            }
+                        }
+                    }
                 }
             }
         }

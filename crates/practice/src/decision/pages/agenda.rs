@@ -7,7 +7,6 @@ use super::forms::name_bodies;
 use super::meeting::{draw_faults, finish, need};
 use super::meeting_draw;
 use super::paper::draw_as_sent;
-use crate::cooperation::pages::as_of_banner;
 use crate::decision::{
     Meeting, Move, Paper, move_item, number_item, put_on_agenda, take_off_agenda,
 };
@@ -40,7 +39,6 @@ pub async fn papers(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failur
     let back = meeting_draw::link(&scene, &entry.id, "");
     let decisions = visit.desk("/decisions");
     let main = html! {
-        (as_of_banner(&visit))
         (kit::crumbs(words, &[(words.say("decide-title"), &decisions), (&name, &back)],
             words.say("decide-papers")))
         (kit::head(&Head { title: &title, is_object: true, ..Head::default() }))

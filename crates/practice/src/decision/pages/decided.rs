@@ -4,7 +4,6 @@ use super::common::{name_of, outcome_tag, outcome_word, sees, short_of, tell_amo
 use super::decision::title_of;
 use super::inbox::top_of_decided;
 use super::paper_draw::list_amounts;
-use crate::cooperation::pages::as_of_banner;
 use crate::decision::{Act, Decision, DecisionFilter, Outcome, list_decisions};
 use crate::organisation::Body;
 use crate::strategy::pages::Scene;
@@ -47,7 +46,6 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
     let found = list(&scene, &filter);
     let count = [("count", found.len().into())];
     let main = html! {
-        (as_of_banner(&visit))
         (top_of_decided(&scene))
         (filters(&scene, &filter))
         p {

@@ -6,7 +6,7 @@ use super::common::{
 };
 use super::decision_form::{self, Recording};
 use super::forms::{self, Frame, name_bodies, path_from_decisions, unprocessable};
-use crate::cooperation::pages::{as_of_banner, tell::Teller};
+use crate::cooperation::pages::tell::Teller;
 use crate::decision::{
     Decision, Matter, RouteStep, Subject, find_agenda, find_place, list_decisions_on,
     list_lines_of, list_unentered, record_decision, record_earlier,
@@ -239,7 +239,7 @@ pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure>
     visit.need(Deed::SeeInternal, &target(&visit.view, entry.record.subject.as_ref()))?;
     let scene = Scene::of(&visit);
     let title = title_of(&scene, &entry.record);
-    let main = html! { (as_of_banner(&visit)) (draw(&scene, entry, &title)) };
+    let main = draw(&scene, entry, &title);
     Ok(visit.page(&Sheet { title: &title, part: "decisions" }, main))
 }
 

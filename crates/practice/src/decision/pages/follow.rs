@@ -2,7 +2,6 @@
 
 use super::common::{At, draw_done, expect, name_of, now, tabs, target};
 use super::forms::{self, Frame, path_from_decisions, unprocessable};
-use crate::cooperation::pages::as_of_banner;
 use crate::decision::{Done, FollowUp, Subject, finish_follow_up, list_follow_ups};
 use crate::strategy::pages::{Scene, forms as sending};
 use axum::body::Bytes;
@@ -39,7 +38,6 @@ pub async fn list(visit: Visit) -> Result<Markup, Failure> {
     let title = words.say("decide-title");
     let entries = list_seen(&scene);
     let main = html! {
-        (as_of_banner(&visit))
         (kit::head(&Head {
             title,
             lede: Some(html! { (words.say("decide-follow-lede")) }),

@@ -293,7 +293,7 @@ pub(crate) fn read_follow_ups(reader: &mut Reader<'_>, language: Language) -> Ve
 /// The people who have not left, by name where it may be seen, else by post.
 pub(crate) fn list_people(scene: &Scene<'_>, people: &People) -> Vec<Choice> {
     let words = scene.words;
-    let here = scene.office.list::<Person>().filter(|entry| entry.record.left_on.is_none());
+    let here = scene.office.list::<Person>().filter(|entry| entry.record.is_here(scene.today));
     let mut choices: Vec<Choice> = here
         .map(|entry| {
             let post = scene.say(&entry.record.post);

@@ -7,7 +7,6 @@ use super::common::{
     draw_done, may_do, meeting_name, name_of, sees, subject_link, tabs, tell_route,
 };
 use super::meeting_draw::state_tag;
-use crate::cooperation::pages::as_of_banner;
 use crate::decision::{
     Matter, Meeting, Subject, find_agenda, find_paper, find_place, list_open_matters,
 };
@@ -27,7 +26,7 @@ use std::sync::Arc;
 pub async fn show(visit: Visit) -> Result<Markup, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let scene = Scene::of(&visit);
-    let main = html! { (as_of_banner(&visit)) (draw(&scene)) };
+    let main = draw(&scene);
     Ok(visit.page(&Sheet { title: visit.words.say("decide-title"), part: "decisions" }, main))
 }
 
@@ -217,7 +216,6 @@ pub async fn meetings(visit: Visit) -> Result<Markup, Failure> {
         })
         .collect();
     let main = html! {
-        (as_of_banner(&visit))
         (top(&scene, "/meetings"))
         @if rows.is_empty() { (kit::empty(words.say("decide-meetings-empty"), None)) }
         @else { (table::plain(words.say("decide-meetings"), &columns, &rows)) }

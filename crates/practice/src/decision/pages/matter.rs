@@ -6,7 +6,6 @@ use super::common::{
 };
 use super::forms::{self, Frame, path_from_decisions, unprocessable};
 use super::raise_form::tell_rule;
-use crate::cooperation::pages::as_of_banner;
 use crate::decision::{
     Decision, ExitTerms, FollowUp, Matter, Standing, Withdrawal, change_route, find_agenda,
     find_paper, find_place, list_decisions_on, list_follow_ups, withdraw_matter,
@@ -31,7 +30,7 @@ pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure>
     let entry = find_matter(&visit, &visit.view, &id, Deed::SeeInternal)?;
     let scene = Scene::of(&visit);
     let title = scene.say(&entry.record.title);
-    let main = html! { (as_of_banner(&visit)) (draw(&scene, entry)) };
+    let main = draw(&scene, entry);
     Ok(visit.page(&Sheet { title, part: "decisions" }, main))
 }
 

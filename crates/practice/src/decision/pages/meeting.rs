@@ -6,7 +6,6 @@
 use super::common::{At, expect, meeting_name, now};
 use super::forms::{self, Frame, name_bodies, path_from_decisions, unprocessable};
 use super::meeting_draw;
-use crate::cooperation::pages::as_of_banner;
 use crate::decision::{
     Meeting, approve_minutes, change_meeting, enter_meeting, send_agenda, write_minutes,
 };
@@ -40,7 +39,6 @@ pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure>
 fn page(visit: &Visit, scene: &Scene<'_>, entry: &Entry<Meeting>, faults: &[Fault]) -> Markup {
     let title = meeting_name(scene, &entry.record);
     let main = html! {
-        (as_of_banner(visit))
         (meeting_draw::draw(scene, entry, faults))
     };
     visit.page(&Sheet { title: &title, part: "decisions" }, main)

@@ -3,7 +3,6 @@
 use super::common::{At, expect, find_matter, list_papers, may_do, meeting_name, name_of, now};
 use super::forms::{self, Frame, path_from_decisions};
 use super::paper_draw::{self, Facts};
-use crate::cooperation::pages::as_of_banner;
 use crate::decision::{Matter, Paper, PaperPart, PaperPartKind, find_part, write_paper};
 use crate::strategy::pages::{Scene, forms as sending};
 use axum::body::Bytes;
@@ -48,7 +47,6 @@ pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure>
     let edit = scene.desk.link(&format!("/papers/{}/edit", entry.id), &[]);
     let actions = may_write.then(|| kit::main_button(visit.words.say("decide-paper-write"), &edit));
     let main = html! {
-        (as_of_banner(&visit))
         (kit::crumbs(visit.words, &path, &title))
         (kit::head(&Head { title: &title, actions, is_object: true, ..Head::default() }))
         (super::common::draw_done(&scene))

@@ -6,7 +6,6 @@
 use super::common::{At, draw_done, expect, may_do, now, short_of};
 use super::forms::{self, Frame, unprocessable};
 use super::plan_form;
-use crate::cooperation::pages::as_of_banner;
 use crate::decision::{CompetencePlan, RouteRole, change_plan, enter_plan, find_plan, list_plans};
 use crate::organisation::{Body, Change};
 use crate::strategy::pages::{Scene, forms as sending};
@@ -42,7 +41,6 @@ pub async fn list(visit: Visit) -> Result<Markup, Failure> {
         .filter(|plan| valid.is_none_or(|valid| valid.id != plan.id))
         .collect();
     let main = html! {
-        (as_of_banner(&visit))
         (crumbs(&scene, &[], title))
         (kit::head(&Head {
             title,
@@ -102,7 +100,6 @@ pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure>
         }
     });
     let main = html! {
-        (as_of_banner(&visit))
         (crumbs(&scene, &[(words.say("decide-plan"), &list)], title))
         (kit::head(&Head { title, actions, is_object: true, ..Head::default() }))
         (draw_done(&scene))

@@ -127,7 +127,8 @@ fn list_seat_duties(office: &Office, today: Date, duties: &mut Vec<Duty>) {
         if find_state(&entry.record, today).is_over() {
             continue;
         }
-        for (place, vacancy) in list_vacancies(&entry.record, today).into_iter().enumerate() {
+        for (place, vacancy) in list_vacancies(office, &entry.record, today).into_iter().enumerate()
+        {
             let unit = match vacancy {
                 Vacancy::Administrative(unit) => unit,
                 Vacancy::Political | Vacancy::Seat(_) => None,

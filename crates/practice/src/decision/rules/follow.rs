@@ -1,7 +1,7 @@
 //! What is to be done after a decision, a screening or a review.
 
 use crate::decision::{Done, FollowUp};
-use crate::organisation::{Person, Unit};
+use crate::organisation::{Person, Unit, find_leaving};
 use jiff::civil::Date;
 use spine::base::{Fault, Id};
 use spine::office::{Draft, Entry, Office, Refusal};
@@ -77,8 +77,8 @@ pub fn carry_follow_up(
     if let Some(done) = &follow_up.done {
         faults.push(Fault::new("due_on", "fault-done-already").with("day", done.on));
     }
-    let left = new.owner.as_ref().and_then(|owner| office.find(owner)?.left_on);
-    if let Some(left) = left.filter(|left| new.owner != old.owner && left.last_day() <= today) {
+    let left = new.owner.as_ref().and_then(|owner| find_leaving(office, owner));
+    if let Some(left) = left.filter(|left| new.owner != old.owner && left.last_day() < today) {
         faults.push(Fault::new("owner", "fault-owner-left").with("day", left.last_day()));
     }
     if new.due_on != old.due_on && new.due_on.is_some_and(|due| due < today) {

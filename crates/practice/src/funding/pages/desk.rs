@@ -6,10 +6,9 @@
 use super::cuts::{self, CutBy};
 use super::view::{Turn, View, draw_view, write_view};
 use super::{others, together};
-use crate::cooperation::pages::as_of_banner;
 use crate::cooperation::pages::phrases;
-use crate::cooperation::{Row, Sight, list_seen_rows};
-use crate::funding::list_budget_years;
+use crate::cooperation::{Row, Sight, count_seen, list_seen_rows};
+use crate::funding::{BudgetLine, list_budget_years};
 use crate::organisation::{Organisation, find_authority, find_currency};
 use crate::strategy::Node;
 use crate::strategy::pages::{Scene, node_address, tell_node};
@@ -17,7 +16,7 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
 use maud::{Markup, html};
-use spine::account::{Deed, Target};
+use spine::account::{Deed, Target, may_somewhere};
 use spine::base::{Currency, Id, Language, Money, Slug};
 use spine::i18n::Words;
 use spine::key;
@@ -91,6 +90,7 @@ impl Derivation for Views {
             rows: list_seen_rows(office, asked.today, &asked.sight),
             desk: asked.desk.clone(),
             year: asked.year,
+            sight: &asked.sight,
         };
         (LOOKS[asked.place].view)(&looker)
     }
@@ -106,6 +106,8 @@ pub(super) struct Looker<'a> {
     pub desk: Addresses,
     /// The year that was asked for, else today's.
     pub year: i16,
+    /// What the reader sees.
+    pub sight: &'a Sight,
 }
 
 impl Looker<'_> {
@@ -160,6 +162,9 @@ impl Looker<'_> {
     }
 
     pub fn node(&self, id: &Id<Node>) -> (String, Option<String>) {
+        if !self.sight.admits_one(self.office, id) {
+            return (self.words.say("decide-not-shown").to_owned(), None);
+        }
         match self.office.find(id) {
             Some(node) => {
                 let address = node_address(self.office, &self.desk, node);
@@ -255,19 +260,36 @@ fn draw_page(visit: &Visit, word: &str, view: &View) -> Markup {
         download: &scene.link(&format!("/funding/{file}.csv"), pairs),
     };
     let main = html! {
-        (as_of_banner(visit))
         (kit::head(&Head {
             title,
             lede: Some(html! { (words.say("funding-lede")) }),
             actions: Some(actions),
             ..Head::default()
         }))
-        (draw_tabs(&scene, word))
-        @if word == BUDGET { (draw_years(&scene, year)) }
-        (draw_view(words, view, &turn))
-        (draw_day_form(&scene, word))
+        // Where there is nothing to add up, no sum is told and none is explained.
+        @if is_empty(visit) { (draw_nothing(visit)) }
+        @else {
+            (draw_tabs(&scene, word))
+            @if word == BUDGET { (draw_years(&scene, year)) }
+            (draw_view(words, view, &turn))
+            (draw_day_form(&scene, word))
+        }
     };
     visit.page(&Sheet { title, part: "funding" }, main)
+}
+
+/// True where the reader sees neither a cooperation nor a line of the budget.
+fn is_empty(visit: &Visit) -> bool {
+    let sight = Sight::of(&visit.actor, &visit.view);
+    count_seen(&visit.view, &sight) == 0 && visit.view.count::<BudgetLine>() == 0
+}
+
+fn draw_nothing(visit: &Visit) -> Markup {
+    let words = visit.words;
+    let may = visit.as_of.is_none() && may_somewhere(&visit.actor, Deed::Propose);
+    let new = visit.desk("/cooperations/new");
+    let button = may.then(|| kit::main_button(words.say("funding-nothing-do"), &new));
+    kit::empty(words.say("funding-nothing"), button)
 }
 
 /// Where a look is below the desk.

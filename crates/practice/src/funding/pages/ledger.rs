@@ -4,7 +4,7 @@
 use super::forms::{now, tell_period};
 use super::phrases::{draw_parts, draw_valued};
 use super::reporting_make;
-use crate::cooperation::pages::{access, as_of_banner};
+use crate::cooperation::pages::access;
 use crate::cooperation::{Cooperation, Parts, Payer};
 use crate::funding::{
     Covers, LedgerTable, Phase, Posting, Source, find_correction, find_ledger, is_reporting,
@@ -72,7 +72,6 @@ fn draw_page(
     let postings = list_postings(scene.office, &entry.id);
     let main = html! {
         (kit::crumbs(words, &path, title))
-        (as_of_banner(visit))
         (kit::head(&Head {
             title,
             lede: Some(html! { (say_finding(scene, &entry.id)) }),

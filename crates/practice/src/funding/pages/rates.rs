@@ -2,7 +2,7 @@
 //! and looking one amount up.
 
 use super::phrases::tell_conversion;
-use crate::cooperation::pages::{as_of_banner, too_large};
+use crate::cooperation::pages::too_large;
 use crate::deeds::pages::{Asked, BACK, CONFIRM, HELD, YES, draw_preview, find_held, hold};
 use crate::funding::{
     ReferenceRates, bring_rates, compare_rates, convert, find_rate_days, read_rates_file,
@@ -123,7 +123,6 @@ fn draw(visit: &Visit, faults: &[Fault], above: Markup) -> Markup {
     let may = visit.as_of.is_none() && visit.may(Deed::EditBudgets, &Target::default());
     let main = html! {
         (kit::crumbs(words, &[(words.say("app-administration"), &admin)], title))
-        (as_of_banner(visit))
         (kit::head(&Head { title, lede: Some(html! { (lede) }), ..Head::default() }))
         (above)
         (draw_done(&scene))

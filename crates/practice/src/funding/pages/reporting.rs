@@ -3,7 +3,7 @@
 
 use super::forms::{self, Frame, tell_period};
 use super::ledger::{draw_done, may_post};
-use crate::cooperation::pages::{access, as_of_banner};
+use crate::cooperation::pages::access;
 use crate::cooperation::{Cooperation, Sight};
 use crate::funding::{
     PeriodState, ReportingPeriod, change_period, find_period_money, find_period_state,
@@ -57,7 +57,6 @@ pub async fn list(visit: Visit) -> Result<Markup, Failure> {
         &[("late", count(late).into()), ("open", count(to_send).into())],
     );
     let main = html! {
-        (as_of_banner(&visit))
         (kit::head(&Head { title, lede: Some(html! { (finding) }), ..Head::default() }))
         (draw_done(&scene))
         p.small.soft { (words.say("reporting-about")) }
@@ -159,7 +158,8 @@ fn draw_state(scene: &Scene<'_>, period: &ReportingPeriod) -> Markup {
 /// Who writes the report: the one named, else whoever carries the project.
 fn draw_who(scene: &Scene<'_>, people: &People, period: &ReportingPeriod) -> Markup {
     let record = scene.office.find(&period.cooperation);
-    let asked = record.map(|one| find_whom_to_ask(&period.cooperation, one, scene.today));
+    let asked =
+        record.map(|one| find_whom_to_ask(scene.office, (&period.cooperation, one), scene.today));
     let person = period.person.clone().or(asked.as_ref().and_then(|asked| asked.person.clone()));
     let unit = asked.and_then(|asked| asked.unit);
     let tell = |id: &Id<Person>| match people.get(id.as_str()) {
@@ -338,7 +338,6 @@ fn draw(
             frame.path.iter().map(|(name, at)| (name.as_str(), at.as_str())).collect();
         let main = html! {
             (kit::crumbs(words, &path, &title))
-            (as_of_banner(visit))
             (kit::head(&Head { title: &title, ..Head::default() }))
             (above)
             @if !entry.record.note.is_empty() { (kit::text(words, &entry.record.note)) }
@@ -371,7 +370,7 @@ fn draw_fields(scene: &Scene<'_>, view: &FormView<'_>, people: &People) -> Marku
 }
 
 fn list_person_choices(scene: &Scene<'_>, people: &People) -> Vec<Choice> {
-    let all = scene.office.list::<Person>();
+    let all = scene.office.list::<Person>().filter(|entry| entry.record.is_here(scene.today));
     let name = |entry: &Entry<Person>| match people.get(entry.id.as_str()) {
         Some(person) => person.name.clone(),
         None => scene.say(&entry.record.post).to_owned(),

@@ -9,6 +9,7 @@ use spine::base::{Currency, Language};
 use spine::i18n::Words;
 use spine::kit::{Addresses, Failure, Visit};
 use spine::office::{Derivation, Office};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// More authorities than are looked at together.
@@ -53,7 +54,7 @@ async fn list_neighbours(visit: &Visit) -> Result<Vec<Neighbour>, Failure> {
     Ok(neighbours)
 }
 
-/// The view: what more than one authority takes part in, and everything once.
+/// The view: what more than one authority takes part in, once.
 pub(super) async fn view(visit: &Visit) -> Result<Arc<View>, Failure> {
     let neighbours = list_neighbours(visit).await?;
     let (language, desk) = (visit.words.language(), Addresses::of(visit));
@@ -64,15 +65,15 @@ fn make_view(currency: Currency, circle: &Circle, joints: &[Joint]) -> View {
     let (words, neighbours) = (Words::new(circle.language), &circle.neighbours);
     let shared: Vec<&Joint> = joints.iter().filter(|joint| joint.of.len() > 1).collect();
     let count = i64::try_from(shared.len()).unwrap_or(i64::MAX);
-    let all = i64::try_from(neighbours.len()).unwrap_or(i64::MAX);
-    let named = [("count", count.into()), ("authorities", all.into())];
+    let sharing: BTreeSet<&str> =
+        shared.iter().flat_map(|joint| &joint.of).map(|(of, _)| of.as_str()).collect();
+    let named = [("count", count.into()), ("authorities", sharing.len().into())];
     let headline = words.say_with("funding-together-finding", &named);
     let mut view = View::new(headline, currency);
     view.words(words.say("register-cooperation")).words(words.say("funding-together-who"));
     view.amounts(words.say("funding-together-own")).amounts(words.say("funding-together-whole"));
     view.words(words.say("funding-together-note"));
-    let is_shown = |joint: &&Joint| joint.of.len() > 1 || joint.whole.is_some();
-    for joint in joints.iter().filter(is_shown) {
+    for joint in &shared {
         let is_ours = joint.of.iter().any(|(authority, _)| *authority == neighbours[0].authority);
         let href = is_ours.then(|| circle.desk.link(&format!("/cooperations/{}", joint.slug), &[]));
         let takes_part = |one: &&Neighbour| joint.of.iter().any(|(of, _)| *of == one.authority);
@@ -98,8 +99,8 @@ fn make_view(currency: Currency, circle: &Circle, joints: &[Joint]) -> View {
     view.sums = Some(vec![
         Cell::Words(words.say("funding-each-once").to_owned()),
         Cell::Words(String::new()),
-        Cell::Amount(joints.iter().map(Joint::total_own).sum()),
-        Cell::Amount(joints.iter().filter_map(|joint| joint.whole).sum()),
+        Cell::Amount(shared.iter().map(|joint| joint.total_own()).sum()),
+        Cell::Amount(shared.iter().filter_map(|joint| joint.whole).sum()),
         Cell::Words(String::new()),
     ]);
     view.empty = words.say("funding-together-none").to_owned();

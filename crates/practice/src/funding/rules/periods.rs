@@ -235,7 +235,7 @@ pub fn list_duties(office: &Office, today: Date) -> Vec<Duty> {
             continue;
         }
         let Some(record) = office.find(&period.cooperation) else { continue };
-        let asked = find_whom_to_ask(&period.cooperation, record, today);
+        let asked = find_whom_to_ask(office, (&period.cooperation, record), today);
         let person = period.person.clone().or(asked.person);
         let duty = Duty::new(DutyKind::Report, &record.name, format!("/reporting/{}", entry.id));
         duties.push(Duty {

@@ -321,8 +321,8 @@ impl Joint {
     }
 }
 
-/// What several authorities take part in: the same project, told by its word in addresses, its name
-/// or its short name, is one; its whole counts once, the own shares add up.
+/// What several authorities take part in: the same project, told by its name or its short name, is
+/// one; its whole counts once, the own shares add up.
 pub fn join(neighbours: &[Neighbour]) -> Vec<Joint> {
     let mut joints: Vec<Joint> = Vec::new();
     let mut known: HashMap<(CooperationKind, &str), usize> = HashMap::new();
@@ -351,11 +351,11 @@ pub fn join(neighbours: &[Neighbour]) -> Vec<Joint> {
     joints
 }
 
-/// The words that a project is known by.
+/// The words that a project is known by: its names. Two offices whose address has the same word
+/// (`eu-office`) are two offices.
 fn list_names(record: &Cooperation) -> Vec<String> {
-    let mut names: Vec<String> = vec![record.slug.to_string()];
-    names.extend(record.former_slugs.iter().map(Slug::to_string));
-    names.extend(record.name.languages().map(|language| fold(record.name.get(language))));
+    let names = record.name.languages().map(|language| fold(record.name.get(language)));
+    let mut names: Vec<String> = names.collect();
     names.extend(record.short.as_deref().map(fold));
     names.retain(|name| !name.is_empty());
     names

@@ -65,7 +65,7 @@ pub(super) fn draw_list(reading: &Reading) -> Markup {
         .iter()
         .map(|(name, person, count)| {
             let href = reading.visit.desk(&format!("/handover/people/{}", person.id));
-            let left = person.record.left_on.is_some();
+            let left = !person.record.is_here(today);
             vec![
                 html! { a href=(href) { (name) }
                 @if left { span.sub { (words.say("handover-has-left")) } } },
@@ -135,7 +135,7 @@ pub(super) fn draw_person(
     let view = FormView::new(words, data, faults);
     let others: Vec<Choice> = list_people(reading)
         .into_iter()
-        .filter(|(_, other)| &other.id != id && other.record.left_on.is_none())
+        .filter(|(_, other)| &other.id != id && other.record.is_here(reading.visit.today))
         .map(|(name, other)| {
             let post = other.record.post.get(words.language());
             let label = if name == post { name } else { format!("{name}, {post}") };

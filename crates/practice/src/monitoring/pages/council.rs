@@ -8,11 +8,10 @@ use super::forms::{self, Again, READ_AT, language_of};
 use super::overview::{draw_top, overview_of};
 use super::scene::{AtYear, Scene, find_person};
 use crate::cooperation::Cooperation;
-use crate::cooperation::pages::as_of_banner;
 use crate::decision::{Act, Asked, find_route};
 use crate::monitoring::{
     CouncilReport, Raising, ReportFacts, ReportPartKind, Round, find_facts, find_report,
-    freeze_report, raise_report, write_part,
+    raise_report, write_part,
 };
 use crate::questionnaire::Verdict;
 use crate::questionnaire::pages::draw_verdict;
@@ -58,7 +57,6 @@ pub async fn show(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Mark
     let title = scene.round_name(&round.record);
     let is_open = scene.keeps && report.is_none_or(|report| report.frozen.is_none());
     let top = html! {
-        (as_of_banner(&visit))
         (draw_top(&scene, (&round.record, &title), &overview))
         (scene.draw_done())
         (scene.tabs(&round.record, "/report"))
@@ -69,6 +67,7 @@ pub async fn show(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Mark
         (top)
         @for kind in ReportPartKind::ALL {
             (draw_part(&shown, &round.record, (*kind, report, is_open), &facts))
+            @if *kind == ReportPartKind::NotDelivered { (draw_without(&shown, &facts)) }
         }
     };
     Ok(visit.page(&Sheet { title: &title, part: "monitoring" }, main))
@@ -167,13 +166,7 @@ fn draw_facts(
             html! { p { (words.say_with("monitoring-report-summary", &named)) } }
         }
         ReportPartKind::Delivered => list_cooperations(scene, &facts.delivered),
-        ReportPartKind::NotDelivered => html! {
-            (list_cooperations(scene, &facts.not_delivered))
-            @if !facts.unanswered.is_empty() {
-                h3 { (words.say("monitoring-report-unanswered")) " (" (facts.unanswered.len()) ")" }
-                (list_cooperations(scene, &facts.unanswered))
-            }
-        },
+        ReportPartKind::NotDelivered => list_cooperations(scene, &facts.not_delivered),
         ReportPartKind::Lessons => html! {
             @if facts.lessons.is_empty() { p { (kit::soft(words.say("monitoring-report-none"))) } }
             dl.answers {
@@ -187,6 +180,30 @@ fn draw_facts(
         },
         ReportPartKind::Money => draw_money(words, round, facts),
         ReportPartKind::Proposals => draw_proposals(scene, facts),
+    }
+}
+
+/// What nothing can be said about yet: it neither delivered nor failed to.
+fn draw_without(scene: &Scene<'_>, facts: &ReportFacts) -> Markup {
+    let words = scene.words;
+    let about = words.say_with(
+        "monitoring-report-unanswered-about",
+        &[("count", facts.unanswered.len().into()), ("asked", facts.asked.into())],
+    );
+    html! {
+        @if !facts.untold.is_empty() {
+            section.panel aria-labelledby="untold" {
+                h2 #untold { (words.say("monitoring-report-untold")) }
+                (list_cooperations(scene, &facts.untold))
+            }
+        }
+        @if !facts.unanswered.is_empty() {
+            section.panel aria-labelledby="unanswered" {
+                h2 #unanswered { (words.say("monitoring-report-unanswered")) }
+                p { (about) }
+                (list_cooperations(scene, &facts.unanswered))
+            }
+        }
     }
 }
 
@@ -337,7 +354,7 @@ pub async fn write(
 }
 
 /// The name of a round's report in every language of the interface.
-fn make_title(round: &Round) -> Text {
+pub(super) fn make_title(round: &Round) -> Text {
     let mut title = Text::default();
     for language in Language::INTERFACE {
         let named = [("year", round.year.to_string().into())];
@@ -384,60 +401,6 @@ fn draw_edit(
             words.say("monitoring-report-facts"),
             draw_facts(scene, &round.record, kind, &facts),
         ))
-    };
-    visit.page(&Sheet { title, part: "monitoring" }, main)
-}
-
-/// `GET …/monitoring/{year}/report/finish`
-///
-/// # Errors
-/// 404 where there is no such round, 403 for those who lead none.
-pub async fn ask_finish(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Markup, Failure> {
-    visit.need(Deed::KeepRound, &Target::default())?;
-    let scene = Scene::of(&visit).await?;
-    let round = scene.round(&year)?;
-    Ok(draw_finish(&visit, &scene, &round.record, &[]))
-}
-
-/// `POST …/monitoring/{year}/report/finish`
-///
-/// # Errors
-/// As [`ask_finish`].
-pub async fn finish(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Response, Failure> {
-    visit.need(Deed::KeepRound, &Target::default())?;
-    let scene = Scene::of(&visit).await?;
-    let round = scene.round(&year)?;
-    let (id, new, title) = (round.id.clone(), visit.make_id(), make_title(&round.record));
-    let today = visit.today;
-    let sent = forms::send(&visit, move |office| freeze_report(office, &id, (&new, &title), today));
-    match sent.await? {
-        Ok(receipt) => {
-            let address = scene.year(&round.record, "/report?done=finished");
-            Ok(visit.see_other(&address, &receipt))
-        }
-        Err(again) => {
-            let page = draw_finish(&visit, &scene, &round.record, again.faults());
-            Ok((again.status(), page).into_response())
-        }
-    }
-}
-
-fn draw_finish(visit: &Visit, scene: &Scene<'_>, round: &Round, faults: &[Fault]) -> Markup {
-    let words = scene.words;
-    let title = words.say("monitoring-report-finish-title");
-    let data = FormData::new();
-    let view = FormView::new(words, &data, faults);
-    let action = scene.year(round, "/report/finish");
-    let main = html! {
-        (scene.crumbs(Some(round), title))
-        (kit::head(&Head { title, ..Head::default() }))
-        p { (words.say("monitoring-report-finish-about")) }
-        (view.form(Sending { action: &action, ..Sending::default() }, html! {
-            div.buttons {
-                (kit::submit(words.say("monitoring-report-finish-do")))
-                a href=(scene.year(round, "/report")) { (words.say("edit-cancel")) }
-            }
-        }))
     };
     visit.page(&Sheet { title, part: "monitoring" }, main)
 }

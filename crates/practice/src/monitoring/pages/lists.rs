@@ -1,22 +1,18 @@
-//! The other pages of a round: what was answered, what was concluded, the guides, and whom to
-//! remind.
+//! The other pages of a round: what was answered, what was concluded, and the guides.
 
 use super::overview::{draw_top, overview_of};
 use super::paging::turn;
 use super::scene::{AtYear, Scene, draw_lights};
-use crate::cooperation::pages::as_of_banner;
 use crate::monitoring::{Guide, OverviewRow, Round, find_review};
 use crate::questionnaire::AnswerKind;
 use crate::questionnaire::Verdict;
 use crate::questionnaire::pages::draw_verdict;
 use axum::extract::Path;
-use jiff::civil::Date;
 use maud::{Markup, html};
 use spine::base::Id;
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Sheet, Visit};
 use spine::office::Entry;
-use std::collections::BTreeMap;
 
 /// A page of a round.
 async fn page(
@@ -30,7 +26,6 @@ async fn page(
     let overview = overview_of(&scene, round);
     let title = scene.round_name(&round.record);
     let main = html! {
-        (as_of_banner(visit))
         (draw_top(&scene, (&round.record, &title), &overview))
         (scene.tabs(&round.record, tab))
         (content(&scene, round))
@@ -179,67 +174,5 @@ fn tell_kind(kind: &AnswerKind) -> &'static str {
         AnswerKind::Verdict => "verdict",
         AnswerKind::Figure { .. } => "figure",
         AnswerKind::Words => "words",
-    }
-}
-
-/// Who is asked, in words, so that what one person owes stands together.
-type Debtor = (u8, String);
-
-/// `GET …/monitoring/{year}/reminders`
-///
-/// # Errors
-/// 404 where there is no such round.
-pub async fn reminders(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Markup, Failure> {
-    page(&visit, &year, "/reminders", |scene, round| {
-        let (words, overview) = (scene.words, overview_of(scene, round));
-        let whom = |row: &OverviewRow| match (&row.asked.person, &row.asked.unit) {
-            (Some(person), _) => (0, scene.person(person)),
-            (None, Some(unit)) => (1, scene.unit(unit)),
-            (None, None) => (2, words.say("monitoring-nobody").to_owned()),
-        };
-        let open = overview.rows.iter().filter(|row| row.state.is_open());
-        let mut missing: Vec<(Debtor, &OverviewRow)> = open.map(|row| (whom(row), row)).collect();
-        if missing.is_empty() {
-            return kit::empty(words.say("monitoring-all-in"), None);
-        }
-        missing.sort_by(|(one, _), (other, _)| one.cmp(other));
-        let mut counts: BTreeMap<&Debtor, usize> = BTreeMap::new();
-        missing.iter().for_each(|(whom, _)| *counts.entry(whom).or_default() += 1);
-        let (shown, pager) = turn(scene, &missing, |page| at(scene, round, "/reminders", page));
-        html! {
-            @for rows in shown.chunk_by(|(one, _), (other, _)| one == other) {
-                @let whom = &rows[0].0;
-                section.panel {
-                    h2 { (whom.1) " (" (counts[whom]) ")" }
-                    ul.listed {
-                        @for (_, row) in rows {
-                            li {
-                                (scene.report_link(&round.record, &row.cooperation.record)) " "
-                                span.small.soft { (tell_since(scene, row, round.record.due_on)) }
-                            }
-                        }
-                    }
-                }
-            }
-            (pager)
-        }
-    })
-    .await
-}
-
-/// Where it stands, since when, and how late it is.
-fn tell_since(scene: &Scene<'_>, row: &OverviewRow, due_on: Date) -> String {
-    let words = scene.words;
-    let state = words.word("review", row.state.code());
-    let since = words.date(row.since);
-    let named = [("state", state.into()), ("since", since.into())];
-    let said = words.say_with("monitoring-state-since", &named);
-    let late = (scene.today - due_on).get_days();
-    match late > 0 {
-        true => {
-            let late = words.say_with("monitoring-late", &[("days", i64::from(late).into())]);
-            format!("{said}, {late}")
-        }
-        false => said,
     }
 }

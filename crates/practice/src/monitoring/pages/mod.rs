@@ -2,7 +2,9 @@
 //! and whether somebody looks after what runs.
 
 pub mod answer;
+pub mod chase;
 pub mod council;
+pub mod council_finish;
 pub mod deeds;
 mod forms;
 pub mod lists;

@@ -6,11 +6,11 @@
 use super::paging::turn;
 use super::rounds::tell_state;
 use super::scene::{AtYear, Scene};
-use crate::cooperation::pages::as_of_banner;
 use crate::monitoring::{Overview, OverviewRow, ReviewState, Round, find_overview};
 use crate::organisation::{Unit, find_authority};
 use crate::questionnaire::{Verdict, pages::draw_verdict};
 use axum::extract::Path;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use spine::base::{Id, Language, fold};
 use spine::i18n::Words;
@@ -36,11 +36,11 @@ struct Glance {
 type Options = Vec<(String, String, Option<usize>)>;
 
 impl Derivation for Glance {
-    type Key = (Id<Round>, crate::cooperation::Sight, Language);
+    type Key = (Id<Round>, crate::cooperation::Sight, Date, Language);
     type Output = Self;
 
-    fn derive(office: &Office, (round, sight, language): &Self::Key) -> Self {
-        let overview = find_overview(office, round, sight);
+    fn derive(office: &Office, (round, sight, today, language): &Self::Key) -> Self {
+        let overview = find_overview(office, round, (sight, *today));
         let words = Words::new(*language);
         Self {
             by_name: sort_by_name(words, &overview),
@@ -68,7 +68,7 @@ struct Asking {
     state: String,
     verdict: String,
     asked: String,
-    by_change: bool,
+    by_name: bool,
 }
 
 /// The word in addresses for what nobody is named to answer.
@@ -84,7 +84,7 @@ impl Asking {
             state: get("state"),
             verdict: get("verdict"),
             asked: get("asked"),
-            by_change: get("sort") == "change",
+            by_name: get("sort") == "name",
         }
     }
 
@@ -123,10 +123,9 @@ impl Asking {
 pub async fn show(visit: Visit, Path((_, _, year)): Path<AtYear>) -> Result<Markup, Failure> {
     let scene = Scene::of(&visit).await?;
     let round = scene.round(&year)?;
-    let overview = find_overview(scene.office, &round.id, &scene.sight);
+    let overview = scene.overview(round);
     let title = scene.round_name(&round.record);
     let main = html! {
-        (as_of_banner(&visit))
         (draw_top(&scene, (&round.record, &title), &overview))
         (scene.draw_done())
         (scene.tabs(&round.record, ""))
@@ -150,7 +149,7 @@ pub(super) fn draw_top(
         ("asked", overview.rows.len().into()),
     ];
     let close = scene.year(round, "/close");
-    let remind = scene.year(round, "/reminders");
+    let remind = format!("{}#remind", scene.year(round, "/reminders"));
     let missing = overview.rows.iter().filter(|row| row.state.is_open()).count();
     let actions = html! {
         @if scene.keeps && round.closed_on.is_none() {
@@ -183,16 +182,19 @@ fn draw_source(scene: &Scene<'_>, round: &Round) -> Markup {
 fn draw_list(scene: &Scene<'_>, round: &Entry<Round>, overview: &Overview) -> Markup {
     let words = scene.words;
     let asking = Asking::read(scene);
-    let key = (round.id.clone(), scene.sight.clone(), words.language());
+    let key = (round.id.clone(), scene.sight.clone(), scene.today, words.language());
     let glance = scene.office.derive::<Glance>(&key);
     let fitting =
         glance.by_name.iter().filter(|(place, name)| asking.fits(&overview.rows[*place], name));
     let mut rows: Vec<&OverviewRow> = fitting.map(|(place, _)| &overview.rows[*place]).collect();
-    if asking.by_change {
-        rows.sort_by_cached_key(|row| Reverse(row.count_change()));
-    }
+    // What was answered comes first, and of that what changed most; the rest by who can mend it.
+    rows.sort_by_cached_key(|row| {
+        let change = if asking.by_name { 0 } else { row.count_change() };
+        let unit = row.unit.as_ref().filter(|_| !row.state.is_answered());
+        (!row.state.is_answered(), Reverse(change), unit.is_none(), unit.cloned())
+    });
     let action = format!("{}/monitoring/{}", scene.desk.path(), round.record.year);
-    let sort = if asking.by_change { "change" } else { "" };
+    let sort = if asking.by_name { "name" } else { "" };
     let (shown, pager) = turn(scene, &rows, |page| asking.link(&action, (sort, page)));
     html! {
         (draw_filters(scene, &glance, (&asking, &action)))
@@ -200,10 +202,53 @@ fn draw_list(scene: &Scene<'_>, round: &Entry<Round>, overview: &Overview) -> Ma
         @if shown.is_empty() {
             (kit::empty(words.say("monitoring-none-fits"), None))
         } @else {
-            (draw_key(scene))
-            (draw_table(scene, (&round.record, overview), shown, (&asking, &action)))
+            @let count = shown.iter().take_while(|row| row.state.is_answered()).count();
+            @let (answered, open) = shown.split_at(count);
+            @if !answered.is_empty() {
+                (draw_key(scene))
+                (draw_table(scene, (&round.record, overview), answered, (&asking, &action)))
+            }
+            @if !open.is_empty() { (draw_open(scene, &round.record, open)) }
         }
         (pager)
+    }
+}
+
+/// What is not answered yet, by the unit that can: one line each, for there is nothing more to say.
+fn draw_open(scene: &Scene<'_>, round: &Round, rows: &[&OverviewRow]) -> Markup {
+    let words = scene.words;
+    html! {
+        (kit::section("open", html! { (words.say("monitoring-open-rows")) }, html! {
+            @for rows in rows.chunk_by(|one, other| one.unit == other.unit) {
+                h3 {
+                    @match &rows[0].unit {
+                        Some(unit) => (scene.unit(unit)),
+                        None => (words.say("monitoring-no-unit")),
+                    }
+                    " (" (rows.len()) ")"
+                }
+                ul.listed {
+                    @for row in rows {
+                        li {
+                            (scene.report_link(round, &row.cooperation.record)) " "
+                            span.small.soft {
+                                (words.word("review", row.state.code()))
+                                @if row.asked.person.is_none() {
+                                    ", " (words.say("monitoring-nobody-answers-line"))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            @if scene.keeps && round.closed_on.is_none() {
+                p.more {
+                    a href=(scene.year(round, "/reminders")) {
+                        (words.say("monitoring-open-mend"))
+                    }
+                }
+            }
+        }))
     }
 }
 
@@ -224,9 +269,9 @@ fn draw_table(
     let words = scene.words;
     let by = |sorted: bool, direction| sorted.then_some(direction);
     let name = Column::new(Kind::Plain, words.say("monitoring-cooperation"))
-        .sort(asking.link(action, ("", 1)), by(!asking.by_change, Sorted::Up));
+        .sort(asking.link(action, ("name", 1)), by(asking.by_name, Sorted::Up));
     let change = Column::new(Kind::Plain, words.say("monitoring-change"))
-        .sort(asking.link(action, ("change", 1)), by(asking.by_change, Sorted::Down));
+        .sort(asking.link(action, ("", 1)), by(!asking.by_name, Sorted::Down));
     let mut columns = vec![name];
     let title =
         |criterion: &crate::monitoring::Criterion| criterion.title.get(words.language()).to_owned();
@@ -265,8 +310,8 @@ fn draw_filters(scene: &Scene<'_>, glance: &Glance, (asking, action): (&Asking, 
         chosen,
     };
     let mut keep: Vec<(&str, &str)> = Vec::new();
-    if asking.by_change {
-        keep.push(("sort", "change"));
+    if asking.by_name {
+        keep.push(("sort", "name"));
     }
     keep.extend(scene.desk.day());
     let form = Filters {
@@ -339,5 +384,5 @@ fn list_units(office: &Office, words: Words, overview: &Overview) -> Options {
 
 /// The overview of a round, for the other pages of it.
 pub(super) fn overview_of(scene: &Scene<'_>, round: &Entry<Round>) -> Arc<Overview> {
-    find_overview(scene.office, &round.id, &scene.sight)
+    scene.overview(round)
 }

@@ -2,8 +2,7 @@
 //! many are ticked and given to one person. The page names nobody as the cause of what is missing.
 
 use super::scene::Scene;
-use crate::cooperation::pages::as_of_banner;
-use crate::cooperation::{Cooperation, Row};
+use crate::cooperation::{Cooperation, Row, list_seen_rows};
 use crate::deeds::pages::{Asked, BACK, CONFIRM, YES, draw_preview};
 use crate::monitoring::{Assigning, Lack, UnitHealth, assign_many, list_health};
 use crate::organisation::{Person, Unit, pages::Reading};
@@ -113,8 +112,9 @@ fn page(visit: &Visit, scene: &Scene<'_>, data: &FormData, faults: &[Fault]) -> 
     let words = scene.words;
     let title = words.say("monitoring-owners");
     let units = list_health(scene.office, scene.today, &scene.sight);
+    let rows = list_seen_rows(scene.office, scene.today, &scene.sight);
+    let runs = rows.iter().any(|row| row.is_running());
     let main = html! {
-        (as_of_banner(visit))
         (scene.crumbs(None, title))
         (kit::head(&Head {
             title,
@@ -122,7 +122,8 @@ fn page(visit: &Visit, scene: &Scene<'_>, data: &FormData, faults: &[Fault]) -> 
             ..Head::default()
         }))
         (scene.draw_done())
-        @if units.is_empty() { (kit::empty(words.say("monitoring-owners-none"), None)) }
+        @if units.is_empty() && runs { (kit::empty(words.say("monitoring-owners-none"), None)) }
+        @else if units.is_empty() { (kit::empty(words.say("monitoring-owners-empty"), None)) }
         @else {
             (draw_counts(scene, &units))
             (draw_list(scene, &units, data, faults))
@@ -230,10 +231,7 @@ fn draw_pick(scene: &Scene<'_>, row: &Row, data: &FormData, offers: bool) -> Mar
 
 /// The people who have not left, by their names.
 fn list_people(scene: &Scene<'_>) -> Vec<Choice> {
-    let there = scene
-        .office
-        .list::<Person>()
-        .filter(|one| one.record.left_on.is_none_or(|left| left.last_day() >= scene.today));
+    let there = scene.office.list::<Person>().filter(|one| one.record.is_here(scene.today));
     let label = |id: &Id<Person>, post: &str| match scene.person(id) {
         name if name == post => name,
         name => format!("{name}, {post}"),

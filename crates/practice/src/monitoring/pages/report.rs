@@ -9,7 +9,6 @@ use super::answer::{CHECK, find_elsewhere, list_parts, list_yardsticks};
 use super::forms::READ_AT;
 use super::panel::draw_comparison;
 use super::scene::{AtReport, Place, Scene};
-use crate::cooperation::pages::as_of_banner;
 use crate::decision::pages::exit;
 use crate::monitoring::{
     Review, ReviewState, ReviewStep, ReviewStepKind, compare_rounds, find_since,
@@ -63,7 +62,6 @@ pub(super) async fn draw_page(
         scene.round_name(&place.round.record)
     );
     let main = html! {
-        (as_of_banner(visit))
         (draw(&scene, place, sent))
     };
     Ok(visit.page(&Sheet { title: &title, part: "monitoring" }, main))

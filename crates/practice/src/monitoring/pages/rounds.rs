@@ -3,11 +3,10 @@
 use super::forms::{self, Again, READ_AT};
 use super::scene::{AtYear, Scene};
 use crate::cooperation::Track;
-use crate::cooperation::pages::as_of_banner;
 use crate::duty::{Part, list_duties};
 use crate::monitoring::{
-    Asked, Opening, ReviewState, Round, close_round, count_open, find_overview, list_asked,
-    list_guides, list_rounds, open_round,
+    Asked, Opening, ReviewState, Round, close_round, count_open, list_asked, list_guides,
+    list_rounds, open_round,
 };
 use crate::organisation::Unit;
 use axum::body::Bytes;
@@ -40,7 +39,6 @@ pub async fn list(visit: Visit) -> Result<Markup, Failure> {
         }
     };
     let main = html! {
-        (as_of_banner(&visit))
         (kit::head(&Head {
             title: words.say("monitoring-title"),
             lede: Some(html! { (words.say("monitoring-lede")) }),
@@ -99,7 +97,7 @@ fn draw_rounds(scene: &Scene<'_>, rounds: &[Arc<Entry<Round>>]) -> Markup {
         .iter()
         .map(|entry| {
             let round = &entry.record;
-            let overview = find_overview(scene.office, &entry.id, &scene.sight);
+            let overview = scene.overview(entry);
             let states = overview.count_states();
             let concluded = states.get(&ReviewState::Concluded).copied().unwrap_or(0);
             vec![
@@ -327,7 +325,7 @@ fn draw_close(visit: &Visit, scene: &Scene<'_>, round: &Entry<Round>, faults: &[
     let words = scene.words;
     let year = round.record.year.to_string();
     let title = words.say_with("monitoring-close-title", &[("year", year.as_str().into())]);
-    let overview = find_overview(scene.office, &round.id, &scene.sight);
+    let overview = scene.overview(round);
     let missing = overview.rows.iter().filter(|row| row.state.is_open()).count();
     let data = FormData::new();
     let view = FormView::new(words, &data, faults);

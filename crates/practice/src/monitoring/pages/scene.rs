@@ -3,8 +3,8 @@
 use crate::cooperation::pages::access;
 use crate::cooperation::{Cooperation, Sight};
 use crate::monitoring::{
-    Asked, Criterion, Guide, Review, ReviewState, Round, Turn, find_guide, find_report_path,
-    find_review, find_review_state, find_round, is_asked,
+    Asked, Criterion, Guide, Overview, Review, ReviewState, Round, Turn, find_asked, find_guide,
+    find_overview, find_report_path, find_review, find_review_state, find_round, is_asked,
 };
 use crate::organisation::{Person, Unit, find_authority};
 use crate::questionnaire::{Verdict, pages::draw_verdict};
@@ -80,6 +80,11 @@ impl<'a> Scene<'a> {
         find_round(self.office, year).ok_or_else(Failure::not_found)
     }
 
+    /// A round at a glance, as far as the reader sees it.
+    pub fn overview(&self, round: &Entry<Round>) -> Arc<Overview> {
+        find_overview(self.office, &round.id, (&self.sight, self.today))
+    }
+
     /// The address of a page of a round: `year(round, "/answers")`.
     pub fn year(&self, round: &Round, rest: &str) -> String {
         self.desk.link(&format!("/monitoring/{}{rest}", round.year), &[])
@@ -124,15 +129,15 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// A cooperation by its id, leading to its page.
+    /// A cooperation by its id, leading to its page, where the reader sees it.
     pub fn cooperation_link(&self, id: &Id<Cooperation>) -> Markup {
-        match self.office.find(id) {
+        match self.office.find(id).filter(|record| self.sight.sees(record)) {
             Some(record) => html! {
                 a href=(self.desk.link(&format!("/cooperations/{}", record.slug), &[])) {
                     (kit::name(self.words, &record.name))
                 }
             },
-            None => html! { (id) },
+            None => kit::soft(self.words.say("decide-not-shown")),
         }
     }
 
@@ -267,14 +272,15 @@ impl Place {
         let round = find_round(office, year).ok_or_else(Failure::not_found)?;
         let cooperation = access::find(visit, office, slug, Deed::SeeInternal)?;
         let asked = is_asked(&round.record, &cooperation.id).ok_or_else(Failure::not_found)?;
+        let asked = find_asked(office, &round.record, asked, visit.today);
         let (id, guide) = find_guide(office, round, cooperation).ok_or_else(Failure::not_found)?;
         let mut target = access::target(&visit.actor, &cooperation.record);
-        target.anchored |= is_them(visit, asked);
+        target.anchored |= is_them(visit, &asked);
         let is_open = visit.as_of.is_none() && round.record.closed_on.is_none();
         Ok(Self {
             may_answer: is_open && visit.may(Deed::AnswerReview, &target),
             round: round.clone(),
-            asked: asked.clone(),
+            asked,
             cooperation: cooperation.clone(),
             guide: (id.clone(), guide.clone()),
             review: find_review(office, &round.id, &cooperation.id).cloned(),

@@ -29,14 +29,14 @@ pub struct Assigning {
 /// day, at `pick` where nothing is left to name somebody for.
 pub fn assign_many(office: &Office, assigning: &Assigning) -> Result<Draft, Refusal> {
     let Assigning { person, from, .. } = assigning;
-    let there = |one: &Person| one.left_on.is_none_or(|left| left.last_day() >= *from);
+    let there = |one: &Person| one.is_here(*from);
     let Some(found) = office.find(person).filter(|one| there(one)) else {
         return Err(Refusal::fault(Fault::new("person", "fault-receiver")));
     };
     let mut draft = Draft::new(assigning.reason.as_str());
     for id in &assigning.cooperations {
         let record = office.find(id).ok_or(Refusal::NotFound)?;
-        if find_whom_to_ask(id, record, *from).person.is_none() {
+        if find_whom_to_ask(office, (id, record), *from).person.is_none() {
             draft = draft.put(id, &name_someone(record, (person, &found.post), *from));
         }
     }
@@ -62,7 +62,7 @@ fn name_someone(
     });
     let holdings = &mut changed.anchors[place].holdings;
     let is_held = |one: &Holding| matches!(one.state, HoldingState::Held | HoldingState::ForNow);
-    let current = holdings.iter().position(|one| one.is_current(from));
+    let current = holdings.iter().position(|one| one.covers(from));
     if let Some(one) =
         current.filter(|at| is_held(&holdings[*at]) && holdings[*at].person.is_none())
     {

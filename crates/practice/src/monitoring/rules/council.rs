@@ -1,14 +1,14 @@
 //! The report of a round to the council: facts drawn from the records, and the office's own words.
 
 use super::overview::find_overview;
-use super::reviews::{ReviewState, find_review};
+use super::reviews::{ReviewState, find_review, find_review_state};
 use crate::cooperation::{
     Cooperation, Row, ShareOf, Shares, Sight, find_shares, list_rows, sum_own_money,
 };
 use crate::decision::{Frozen, Matter};
-use crate::monitoring::{CouncilReport, ReportPart, ReportPartKind, Round};
+use crate::monitoring::{Asked, CouncilReport, ReportPart, ReportPartKind, Review, Round};
 use crate::organisation::find_currency;
-use crate::questionnaire::Verdict;
+use crate::questionnaire::{AnswerKind, AnswerValue, Question, Verdict};
 use jiff::civil::Date;
 use spine::base::{Currency, Fault, Id, Text};
 use spine::office::{Draft, Entry, Office, Record, Refusal};
@@ -67,6 +67,8 @@ pub struct ReportFacts {
     pub delivered: Vec<Id<Cooperation>>,
     /// What did not, or only in part.
     pub not_delivered: Vec<Id<Cooperation>>,
+    /// What has an approved report that does not say whether it delivered.
+    pub untold: Vec<Id<Cooperation>>,
     /// What has no approved report.
     pub unanswered: Vec<Id<Cooperation>>,
     /// What was learnt.
@@ -84,14 +86,14 @@ pub fn find_facts(
     sight: &Sight,
     today: Date,
 ) -> ReportFacts {
-    let overview = find_overview(office, &round.id, sight);
-    let utility = overview.criteria.iter().position(|c| c.key.as_str() == UTILITY);
+    let overview = find_overview(office, &round.id, (sight, today));
     let mut facts = ReportFacts {
         asked: overview.rows.len(),
         approved: 0,
         verdicts: [0; 3],
         delivered: Vec::new(),
         not_delivered: Vec::new(),
+        untold: Vec::new(),
         unanswered: Vec::new(),
         lessons: Vec::new(),
         money: find_money(office, round, sight, today),
@@ -106,11 +108,10 @@ pub fn find_facts(
             continue;
         };
         facts.approved += 1;
-        // Where the guide does not ask about utility, the gravest answer speaks for it.
-        let gravest = || row.lights.iter().copied().flatten().max();
-        match utility.map_or_else(gravest, |place| row.lights[place]) {
-            Some(Verdict::Continue) => facts.delivered.push(id.clone()),
-            Some(Verdict::Adjust | Verdict::Exit) | None => facts.not_delivered.push(id.clone()),
+        match find_delivery(office, review) {
+            Some(Delivery::Delivered) => facts.delivered.push(id.clone()),
+            Some(Delivery::InPart) => facts.not_delivered.push(id.clone()),
+            None => facts.untold.push(id.clone()),
         }
         if !review.lesson.is_empty() {
             let text = review.lesson.clone();
@@ -128,6 +129,37 @@ pub fn find_facts(
         }
     }
     facts
+}
+
+/// What a report says came of what was expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Delivery {
+    /// All of it, or most.
+    Delivered,
+    /// None of it, or only in part.
+    InPart,
+}
+
+/// What a report says came of what was expected: the answer to the question that asks how much of
+/// it came, which is the one in points in the section about utility. More than the middle of the
+/// scale is delivered. Another question's verdict does not answer this one.
+pub fn find_delivery(office: &Office, review: &Review) -> Option<Delivery> {
+    let guide = office.find(&review.guide)?;
+    let section = guide.questions.sections.iter().find(|one| one.key.as_str() == UTILITY)?;
+    let highest = |question: &Question| match &question.answer {
+        AnswerKind::Score { anchors, .. } => Some((question.key.clone(), anchors.len())),
+        AnswerKind::YesNo | AnswerKind::Verdict | AnswerKind::Figure { .. } | AnswerKind::Words => {
+            None
+        }
+    };
+    let (key, highest) = section.questions.iter().find_map(highest)?;
+    match review.answers.get(&key)?.value? {
+        AnswerValue::Score(points) if usize::from(points) * 2 > highest + 1 => {
+            Some(Delivery::Delivered)
+        }
+        AnswerValue::Score(_) => Some(Delivery::InPart),
+        AnswerValue::Yes(_) | AnswerValue::Verdict(_) | AnswerValue::Figure(_) => None,
+    }
 }
 
 fn find_money(office: &Office, round: &Entry<Round>, sight: &Sight, today: Date) -> MoneyOf {
@@ -191,17 +223,32 @@ pub fn write_part(
     Ok(Draft::default().put(&id, &report))
 }
 
-/// Finishes the report: from now on it shows what the records said at this moment.
+/// How many reports of a round are not approved yet.
+pub fn count_missing(office: &Office, round: &Entry<Round>) -> usize {
+    let is_missing = |asked: &&Asked| {
+        let review = find_review(office, &round.id, &asked.cooperation).map(|e| &e.record);
+        !matches!(find_review_state(review), ReviewState::Approved | ReviewState::Concluded)
+    };
+    round.record.asked.iter().filter(is_missing).count()
+}
+
+/// Finishes the report: from now on it shows what the records said at this moment. `known` is how
+/// many reports whoever finishes it knows to be missing.
 ///
 /// # Errors
-/// [`Refusal::NotFound`], and a fault when it is finished already.
+/// [`Refusal::NotFound`], and a fault when it is finished already, or when more or fewer reports
+/// are missing than are known to be.
 pub fn freeze_report(
     office: &Office,
     round: &Id<Round>,
     (new, title): (&Id<CouncilReport>, &Text),
-    today: Date,
+    (today, known): (Date, usize),
 ) -> Result<Draft, Refusal> {
     let (id, mut report, _) = open_report(office, round, (new, title))?;
+    let missing = count_missing(office, office.find_entry(round).ok_or(Refusal::NotFound)?);
+    if missing != known {
+        return Err(Refusal::fault(Fault::new("known", "fault-report-missing")));
+    }
     report.frozen = Some(Frozen { on: today, seq: office.seq() });
     Ok(Draft::default().put(&id, &report))
 }

@@ -1,5 +1,6 @@
 //! What waits for whom in the rounds that are open.
 
+use super::asking::find_asked;
 use super::reviews::{ReviewState, find_review, find_review_state};
 use super::rounds::list_rounds;
 use crate::duty::{Duty, DutyKind};
@@ -15,6 +16,7 @@ pub fn list_duties(office: &Office, today: Date) -> Vec<Duty> {
             continue;
         }
         for asked in &round.record.asked {
+            let asked = find_asked(office, &round.record, asked, today);
             let Some(cooperation) = office.find(&asked.cooperation) else { continue };
             let review = find_review(office, &round.id, &asked.cooperation).map(|e| &e.record);
             let kind = match find_review_state(review) {

@@ -1,6 +1,7 @@
 //! What may be done in a monitoring round, and what follows from it. All of it is pure: the office,
 //! the input and today come in; facts, drafts and refusals come out.
 
+mod asking;
 mod assign;
 mod compare;
 mod council;
@@ -13,10 +14,12 @@ mod rounds;
 #[cfg(test)]
 mod tests;
 
+pub use asking::{find_asked, name_answerer};
 pub use assign::{Assigning, assign_many};
 pub use compare::{Comparison, YearOf, compare_rounds};
 pub use council::{
-    MoneyOf, Proposed, ReportFacts, Told, find_facts, find_report, freeze_report, write_part,
+    Delivery, MoneyOf, Proposed, ReportFacts, Told, count_missing, find_delivery, find_facts,
+    find_report, freeze_report, write_part,
 };
 pub use duties::{find_report_path, list_duties};
 pub use matters::{Origin, Raising, raise_from, raise_from_review, raise_report};

@@ -1,5 +1,6 @@
 //! A round at a glance: cooperations by criteria, and what changed since the round before.
 
+use super::asking::find_asked;
 use super::compare::find_answered_before;
 use super::reviews::{ReviewState, find_review, find_review_state, find_since};
 use crate::cooperation::{Cooperation, Sight, Track};
@@ -113,20 +114,25 @@ impl Overview {
 struct Glance;
 
 impl Derivation for Glance {
-    type Key = (Id<Round>, Sight);
+    type Key = (Id<Round>, Sight, Date);
     type Output = Overview;
 
-    fn derive(office: &Office, (round, sight): &Self::Key) -> Overview {
-        office.find_entry(round).map(|round| look(office, round, sight)).unwrap_or_default()
+    fn derive(office: &Office, (round, sight, today): &Self::Key) -> Overview {
+        let round = office.find_entry(round);
+        round.map(|round| look(office, round, sight, *today)).unwrap_or_default()
     }
 }
 
-/// A round at a glance, as far as somebody sees it; worked out once for an office.
-pub fn find_overview(office: &Office, round: &Id<Round>, sight: &Sight) -> Arc<Overview> {
-    office.derive::<Glance>(&(round.clone(), sight.clone()))
+/// A round at a glance on a day, as far as somebody sees it; worked out once for an office.
+pub fn find_overview(
+    office: &Office,
+    round: &Id<Round>,
+    (sight, today): (&Sight, Date),
+) -> Arc<Overview> {
+    office.derive::<Glance>(&(round.clone(), sight.clone(), today))
 }
 
-fn look(office: &Office, round: &Entry<Round>, sight: &Sight) -> Overview {
+fn look(office: &Office, round: &Entry<Round>, sight: &Sight, today: Date) -> Overview {
     let criteria = list_criteria(office, &round.record);
     let earlier = find_answered_before(office, round.record.year);
     let row = |asked: &Asked| {
@@ -146,15 +152,16 @@ fn look(office: &Office, round: &Entry<Round>, sight: &Sight) -> Overview {
         };
         let carried = |anchor: &&crate::cooperation::Anchor| anchor.level == Track::Administrative;
         let anchors = cooperation.record.anchors.iter().filter(carried);
+        let asked = find_asked(office, &round.record, asked, today);
         let unit = asked.unit.clone().or_else(|| anchors.filter_map(|a| a.unit.clone()).next());
         Some(OverviewRow {
             cooperation: cooperation.clone(),
-            asked: asked.clone(),
+            asked,
             unit,
             state,
             since: find_since(&round.record, review),
             lights: review.filter(|_| state.is_answered()).map_or_else(none, lights),
-            before: earlier.get(&asked.cooperation).map_or_else(none, |review| lights(review)),
+            before: earlier.get(&cooperation.id).map_or_else(none, |review| lights(review)),
             verdict: review.and_then(|review| review.conclusion.as_ref()).map(|end| end.verdict),
         })
     };

@@ -49,7 +49,7 @@ pub fn list_health(office: &Office, today: Date, sight: &Sight) -> Vec<UnitHealt
     let asked = round.iter().flat_map(|round| &round.record.asked);
     let asked: BTreeSet<&Id<Cooperation>> = asked.map(|asked| &asked.cooperation).collect();
     for row in list_seen_rows(office, today, sight).into_iter().filter(|row| row.is_running()) {
-        let carrier = find_whom_to_ask(&row.entry.id, &row.entry.record, today);
+        let carrier = find_whom_to_ask(office, (&row.entry.id, &row.entry.record), today);
         let anchors = row.entry.record.anchors.iter();
         let unit = carrier.unit.clone().or_else(|| anchors.filter_map(|a| a.unit.clone()).next());
         let mut lacks = Vec::new();

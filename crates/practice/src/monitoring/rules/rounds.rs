@@ -40,12 +40,16 @@ pub fn list_guides(office: &Office, track: Track, today: Date) -> Vec<Arc<Entry<
 
 /// Whom a round asks about a cooperation: who holds its administrative anchoring on the day, else
 /// the unit that carries it, else nobody.
-pub fn find_whom_to_ask(id: &Id<Cooperation>, record: &Cooperation, today: Date) -> Asked {
+pub fn find_whom_to_ask(
+    office: &Office,
+    (id, record): (&Id<Cooperation>, &Cooperation),
+    today: Date,
+) -> Asked {
     let anchors = || record.anchors.iter().filter(|a| a.level == Track::Administrative);
     let holds = |state| matches!(state, HoldingState::Held | HoldingState::ForNow);
     let person = anchors()
         .flat_map(|anchor| &anchor.holdings)
-        .filter(|holding| holding.is_current(today) && holds(holding.state))
+        .filter(|holding| holding.is_current(office, today) && holds(holding.state))
         .find_map(|holding| holding.person.clone());
     let unit = match person {
         Some(_) => None,
@@ -58,7 +62,7 @@ pub fn find_whom_to_ask(id: &Id<Cooperation>, record: &Cooperation, today: Date)
 pub fn list_asked(office: &Office, today: Date) -> Vec<Asked> {
     let rows = list_rows(office, today);
     let running = rows.iter().filter(|row| row.is_running());
-    running.map(|row| find_whom_to_ask(&row.entry.id, &row.entry.record, today)).collect()
+    running.map(|row| find_whom_to_ask(office, (&row.entry.id, &row.entry.record), today)).collect()
 }
 
 /// A round as somebody wants to open it.

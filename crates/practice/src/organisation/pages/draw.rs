@@ -30,7 +30,6 @@ pub(super) fn draw_all<R: Kept>(reading: &Reading) -> Markup {
             actions: add,
             ..Head::default()
         }))
-        (as_of(reading))
         (done(reading))
         @if reading.office().count::<R>() == 0 {
             (empty(words.say(place.empty), None))
@@ -75,16 +74,6 @@ fn path<R: Kept>(reading: &Reading, entry: Option<&Entry<R>>, here: &str) -> Mar
     crumbs(words, &links, here)
 }
 
-/// That this is how it stood.
-fn as_of(reading: &Reading) -> Markup {
-    let words = reading.words();
-    let Some(as_of) = reading.visit.as_of else { return html! {} };
-    let day = words.date(as_of.day);
-    let now = reading.visit.address.split('?').next().unwrap_or_default();
-    let title = words.say_with("organisation-as-of", &[("day", day.into())]);
-    warning(&title, html! { p { a href=(now) { (words.say("organisation-as-of-now")) } } })
-}
-
 /// What has just been done, as the address says.
 pub(super) fn done(reading: &Reading) -> Markup {
     let words = reading.words();
@@ -124,7 +113,6 @@ pub(super) fn draw_one<R: Kept>(reading: &Reading, entry: &Entry<R>) -> Markup {
             is_object: true,
             ..Head::default()
         }))
-        (as_of(reading))
         (done(reading))
         (with_aside(words.say("organisation-facts"), aside, html! {
             (R::draw_more(entry, reading))

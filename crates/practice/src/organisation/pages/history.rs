@@ -8,7 +8,10 @@ use serde_json::Value;
 use spine::{
     account::{Deed, Target},
     base::Id,
-    kit::{Addresses, Failure, Head, PagerLinks, Sheet, Visit, address, crumbs, head, soft, table},
+    kit::{
+        Addresses, Failure, Head, PagerLinks, Sheet, Visit, address, crumbs, head, reason, soft,
+        table,
+    },
     ledger::{Change, read_instant},
 };
 
@@ -183,7 +186,7 @@ fn draw_change(
         p.soft { time datetime=(change.at) { (when) } ", " (who) }
         p {
             @if change.reason.is_empty() { (soft(words.say("organisation-no-reason"))) }
-            @else { (change.reason) }
+            @else { (reason(words, &change.reason)) }
         }
         @if !rows.is_empty() { (table::plain(what, &columns, &rows)) }
     }

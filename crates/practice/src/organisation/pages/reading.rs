@@ -1,11 +1,14 @@
 //! What every page of the slice reads from: the visit, and the names that stand outside the log.
 
 use super::Kept;
-use crate::{cooperation::Cooperation, organisation::find_authority};
+use crate::{
+    cooperation::{Cooperation, Sight},
+    organisation::find_authority,
+};
 use maud::{Markup, html};
 use spine::{
     account::{Deed, Names, People, Target},
-    base::{Id, Language, Slug, Visibility},
+    base::{Id, Language, Slug},
     i18n::Words,
     kit::{Failure, Visit, form::FormData, name, soft},
     office::Office,
@@ -19,6 +22,8 @@ pub struct Reading {
     pub visit: Visit,
     /// The names of the authority's people; empty for who may not see names.
     pub people: Arc<People>,
+    /// What the reader sees beyond what is published.
+    pub sight: Sight,
     /// The names of authors.
     pub authors: Arc<Names>,
 }
@@ -35,7 +40,8 @@ impl Reading {
             false => Arc::default(),
         };
         let authors = visit.house.accounts.names().await?;
-        Ok(Self { visit, people, authors })
+        let sight = Sight::of(&visit.actor, &visit.view);
+        Ok(Self { visit, people, sight, authors })
     }
 
     /// The reader's words.
@@ -102,9 +108,7 @@ impl Reading {
 
     /// True when the reader may see a cooperation.
     pub fn may_see(&self, cooperation: &Cooperation) -> bool {
-        let published = cooperation.visibility == Visibility::Published;
-        let target = Target { area: Some(&cooperation.area), published, anchored: false };
-        self.visit.may(Deed::SeePublished, &target)
+        self.sight.sees(cooperation)
     }
 
     /// What the address asks for after its question mark.

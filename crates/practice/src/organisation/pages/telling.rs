@@ -3,7 +3,6 @@
 use super::Reading;
 use crate::{
     cooperation::Cooperation,
-    funding::{Posting, ReportingPeriod},
     organisation::{Body, Organisation, Person, Unit, User},
     search::{find_name, find_path},
 };
@@ -19,25 +18,9 @@ use std::collections::BTreeMap;
 
 /// The users that the reader may know of.
 pub(super) fn list_visible(reading: &Reading, users: &[User]) -> Vec<User> {
-    let may_see = |user: &&User| match find_cooperation(reading, user) {
-        Some(cooperation) => reading.may_see(cooperation),
-        None => user.kind != Cooperation::KIND,
-    };
-    users.iter().filter(may_see).cloned().collect()
-}
-
-fn find_cooperation<'r>(reading: &'r Reading, user: &User) -> Option<&'r Cooperation> {
     let office = reading.office();
-    match user.kind {
-        Cooperation::KIND => office.find(&Id::parse(&user.id)?),
-        // What is posted and reported for a cooperation is seen by who sees that.
-        Posting::KIND => office.find(&office.find(&Id::<Posting>::parse(&user.id)?)?.cooperation),
-        ReportingPeriod::KIND => {
-            let period = office.find(&Id::<ReportingPeriod>::parse(&user.id)?)?;
-            office.find(&period.cooperation)
-        }
-        _ => None,
-    }
+    let may_see = |user: &&User| reading.sight.admits_at(office, user.kind, &user.id);
+    users.iter().filter(may_see).cloned().collect()
 }
 
 /// How many of the cooperations that the reader may see name a record of a kind.

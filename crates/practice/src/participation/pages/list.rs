@@ -8,7 +8,6 @@ use super::bring::draw_brought;
 use super::common::{PART, draw_done, draw_publisher, tell_match, tell_period};
 use crate::calls::pages::common::{csv_link, may_do, not_stated, tell_money};
 use crate::calls::pages::need::link_cooperation;
-use crate::cooperation::pages::as_of_banner;
 use crate::participation::{
     FoundCount, FoundFilter, FoundRow, MatchedBy, Publisher, count_found, list_found, select_found,
 };
@@ -45,8 +44,7 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
     let count = count_found(&rows);
     let found = select_found(&rows, &filter);
     let main = html! {
-        (as_of_banner(&visit))
-        (draw_head(&scene, count))
+        (draw_head(&scene, (!rows.is_empty()).then_some(count)))
         (draw_brought(&scene))
         (draw_done(words, data.get("done")))
         @if rows.is_empty() { (kit::empty(words.say("found-none"), None)) }
@@ -72,12 +70,13 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
     Ok(visit.page(&Sheet { title: words.say("found-title"), part: PART }, main))
 }
 
-fn draw_head(scene: &Scene<'_>, count: FoundCount) -> Markup {
+/// Where no list was read nothing is said to be missing, nor that nothing is.
+fn draw_head(scene: &Scene<'_>, count: Option<FoundCount>) -> Markup {
     let words = scene.words;
-    let headline = words.say_with(
-        "found-headline",
-        &[("missing", count.missing.into()), ("likely", count.likely.into())],
-    );
+    let headline = count.map(|count| {
+        let named = [("missing", count.missing.into()), ("likely", count.likely.into())];
+        words.say_with("found-headline", &named)
+    });
     let may_bring = may_do(scene, Deed::EditCalls, &Target::default());
     let bring = scene.desk.link("/participations/bring", &[]);
     let ours = scene.desk.link("/participations/ours", &[]);
@@ -87,7 +86,7 @@ fn draw_head(scene: &Scene<'_>, count: FoundCount) -> Markup {
     };
     kit::head(&Head {
         title: words.say("found-title"),
-        lede: Some(html! { (headline) }),
+        lede: headline.map(|headline| html! { (headline) }),
         actions: Some(actions),
         ..Head::default()
     })

@@ -5,7 +5,6 @@ use super::common::{PART, draw_done, draw_publisher, tell_match, tell_period};
 use crate::calls::pages::common::{At, expect, may_do, not_stated};
 use crate::calls::pages::need::link_cooperation;
 use crate::cooperation::Term;
-use crate::cooperation::pages::as_of_banner;
 use crate::participation::{Finding, FoundRow, Likeness, Participation, list_found};
 use crate::strategy::pages::Scene;
 use axum::extract::Path;
@@ -45,7 +44,6 @@ pub(super) fn page(
     let history = scene.desk.link(&format!("/participations/{}/history", entry.id), &[]);
     let may_answer = !scene.desk.is_past() && may_somewhere(scene.actor, Deed::EditCooperation);
     let main = html! {
-        (as_of_banner(visit))
         (kit::crumbs(words, &[(words.say("found-title"), &list)], title))
         (kit::head(&Head {
             title,

@@ -30,12 +30,12 @@ pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure>
             let then_seen = Seen { visit: &visit, scene, people: Arc::clone(&seen.people) };
             let mut then_seen_by = then;
             then_seen_by.retain(|one| seen.sees_in(&seen.target_of(&one.entry.record)));
-            draw(&place, (&then_seen, &then_seen_by))
+            draw(&place, Some((&then_seen, &then_seen_by)))
         }
         // A plan that was entered with its adoption has no earlier state in the log.
         None => html! {
             p { (words.say("plan-adopted-before-log")) }
-            (draw(&place, (seen, &[])))
+            (draw(&place, None))
         },
     };
     let main = html! {
@@ -50,15 +50,20 @@ pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure>
     Ok(seen.page(&title, "plans", main))
 }
 
-/// A row for each initiative: as it was adopted, and now.
-fn draw(place: &Place<'_>, (then, before): (&Seen<'_>, &[InitiativeOf])) -> Markup {
+/// A row for each initiative: as it was adopted, where that is known, and now.
+fn draw(place: &Place<'_>, past: Option<(&Seen<'_>, &[InitiativeOf])>) -> Markup {
     let (seen, words) = (&place.seen, place.seen.words);
     let columns = [
         Column::new(Kind::Name, words.say("plan-initiative")),
         Column::new(Kind::Plain, words.say("plan-then")),
         Column::new(Kind::Plain, words.say("plan-now")),
     ];
-    let was = |one: &InitiativeOf| before.iter().find(|then| then.entry.id == one.entry.id);
+    let was = |one: &InitiativeOf| {
+        let (then, before) = past?;
+        Some((then, before.iter().find(|then| then.entry.id == one.entry.id)?))
+    };
+    // What was added later was not in it, whatever the log knows of that day.
+    let is_known = |one: &InitiativeOf| past.is_some() || one.within.added.is_some();
     let mut rows: Vec<Vec<Markup>> = place
         .initiatives
         .iter()
@@ -66,8 +71,9 @@ fn draw(place: &Place<'_>, (then, before): (&Seen<'_>, &[InitiativeOf])) -> Mark
             vec![
                 html! { (link(seen, &one.entry)) (draw_added(seen, &one.within)) },
                 match was(one) {
-                    Some(before) => draw_side(then, before),
-                    None => kit::soft(words.say("plan-not-in-it")),
+                    Some((then, before)) => draw_side(then, before),
+                    None if is_known(one) => kit::soft(words.say("plan-not-in-it")),
+                    None => kit::soft(words.say("plan-not-known")),
                 },
                 html! {
                     (draw_side(seen, one))
@@ -78,13 +84,15 @@ fn draw(place: &Place<'_>, (then, before): (&Seen<'_>, &[InitiativeOf])) -> Mark
         .collect();
     let is_here =
         |one: &&InitiativeOf| place.initiatives.iter().any(|now| now.entry.id == one.entry.id);
-    rows.extend(before.iter().filter(|one| !is_here(one)).map(|one| {
-        vec![
-            kit::name(words, &one.entry.record.title),
-            draw_side(then, one),
-            kit::soft(words.say("plan-gone")),
-        ]
-    }));
+    if let Some((then, before)) = past {
+        rows.extend(before.iter().filter(|one| !is_here(one)).map(|one| {
+            vec![
+                kit::name(words, &one.entry.record.title),
+                draw_side(then, one),
+                kit::soft(words.say("plan-gone")),
+            ]
+        }));
+    }
     html! { div.sheet { (table::plain(words.say("plan-adopted-lede"), &columns, &rows)) } }
 }
 

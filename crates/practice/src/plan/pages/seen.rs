@@ -142,7 +142,6 @@ impl<'a> Seen<'a> {
 
     /// The page in the frame of the desk, with the day that is looked at above it.
     pub fn page(&self, title: &str, part: &str, main: Markup) -> Markup {
-        let main = html! { (crate::cooperation::pages::as_of_banner(self.visit)) (main) };
         self.visit.page(&Sheet { title, part }, main)
     }
 }

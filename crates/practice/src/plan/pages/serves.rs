@@ -2,11 +2,12 @@
 
 use crate::decision::pages::forms::{draw_text, read_text};
 use crate::strategy::pages::Scene;
-use crate::strategy::{Serves, list_nodes_to_serve};
+use crate::strategy::{Node, Serves, list_nodes_to_serve};
 use maud::{Markup, html};
 use spine::base::{Fault, Language, Text};
 use spine::kit;
 use spine::kit::form::{Choice, Field, FormData, FormView, Reader, Rows};
+use spine::office::Entry;
 
 /// The field of a row with the place it had in the record.
 const WAS: &str = "was";
@@ -24,9 +25,9 @@ pub fn fill_rows(data: &mut FormData, serves: &[Serves]) {
 pub fn draw_rows(view: &FormView<'_>, scene: &Scene<'_>, before: &[Serves]) -> Markup {
     let words = scene.words;
     let known = before.iter().map(|link| &link.node);
-    let nodes: Vec<Choice> = list_nodes_to_serve(scene.office, known)
+    let nodes: Vec<Choice> = list_nodes_to_serve(scene.office, &scene.sight, known)
         .iter()
-        .map(|node| Choice::new(node.id.as_str(), name_node(scene, &node.record)))
+        .map(|node| Choice::new(node.id.as_str(), name_node(scene, node)))
         .collect();
     let texts = Rows {
         one: words.say("plan-serves-one"),
@@ -51,7 +52,11 @@ pub fn draw_rows(view: &FormView<'_>, scene: &Scene<'_>, before: &[Serves]) -> M
 }
 
 /// A node with the strategy it stands in, for a list over all strategies.
-fn name_node(scene: &Scene<'_>, node: &crate::strategy::Node) -> String {
+fn name_node(scene: &Scene<'_>, entry: &Entry<Node>) -> String {
+    if !scene.sight.admits(scene.office, entry) {
+        return scene.words.say("decide-not-shown").to_owned();
+    }
+    let node = &entry.record;
     let edition = scene.office.find(&node.edition);
     let strategy = edition.and_then(|edition| scene.office.find(&edition.strategy));
     let of = strategy.map_or("", |strategy| scene.say(&strategy.name));

@@ -28,7 +28,6 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
     let all = visit.desk("/proposals");
     let main = html! {
         (kit::crumbs(words, &[(words.say("proposals-title"), &all)], title))
-        (crate::cooperation::pages::as_of_banner(&visit))
         (kit::head(&Head {
             title,
             lede: Some(html! { (words.say("compare-lede")) }),

@@ -36,7 +36,9 @@ pub fn find_load(
             continue;
         }
         let holds = |holding: &Holding| {
-            holding.is_current(today) && person.is_some() && holding.person.as_ref() == person
+            holding.is_current(office, today)
+                && person.is_some()
+                && holding.person.as_ref() == person
         };
         let carries = record.anchors.iter().any(|anchor| {
             unit.is_some() && anchor.unit.as_ref() == unit || anchor.holdings.iter().any(holds)

@@ -2,7 +2,7 @@
 
 use super::lookup::{find_assessment, find_checklist, find_proposal, find_screening};
 use crate::cooperation::{Cooperation, State, find_state};
-use crate::organisation::Person;
+use crate::organisation::{Person, is_here};
 use crate::screening::Screening;
 use jiff::civil::Date;
 use spine::base::{Fault, Id, Text};
@@ -82,11 +82,7 @@ fn check_asked(office: &Office, assessors: &[Id<Person>], today: Date) -> Vec<Fa
     if assessors.is_empty() {
         return vec![Fault::new("assessors", "fault-no-assessor")];
     }
-    let is_here = |id: &&Id<Person>| {
-        let left = office.find(id).map(|person| person.left_on);
-        left.is_some_and(|left| left.is_none_or(|day| today <= day.last_day()))
-    };
-    match assessors.iter().find(|id| !is_here(id)) {
+    match assessors.iter().find(|id| !is_here(office, id, today)) {
         Some(_) => vec![Fault::new("assessors", "fault-unknown-assessor")],
         None => Vec::new(),
     }

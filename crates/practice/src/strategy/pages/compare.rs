@@ -8,7 +8,6 @@
 use super::access::{self, AtStrategy};
 use super::homes;
 use super::scene::Scene;
-use crate::cooperation::pages::as_of_banner;
 use crate::strategy::{
     Comparison, Edition, Node, Pair, Strategy, compare_editions, find_edition,
     find_working_edition, says_the_same,
@@ -41,7 +40,7 @@ pub async fn show(visit: Visit, Path((_, _, slug)): AtStrategy) -> Result<Markup
     let scene = Scene::of(&visit);
     let two = find_two(&scene, &strategy)?;
     let form = (&FormData::new(), &[][..]);
-    let main = html! { (as_of_banner(&visit)) (draw(&scene, &strategy, two.as_ref(), form)) };
+    let main = draw(&scene, &strategy, two.as_ref(), form);
     Ok(answer(&visit, main))
 }
 

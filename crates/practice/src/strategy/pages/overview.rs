@@ -9,7 +9,6 @@ use super::access::{self, AtStrategy};
 use super::phrases::{draw_adoption, tell_reason, tell_revision};
 use super::scene::Scene;
 use super::tree::draw_tree;
-use crate::cooperation::pages::as_of_banner;
 use crate::coverage::pages::tabs;
 use crate::strategy::{
     Edition, EditionState, Strategy, find_current_edition, find_edition_state, find_revision,
@@ -51,7 +50,6 @@ pub async fn show_one(visit: Visit, Path((_, _, slug)): AtStrategy) -> Result<Re
 
 fn answer(visit: &Visit, main: Markup) -> Markup {
     let title = visit.words.say("strategy-title");
-    let main = html! { (as_of_banner(visit)) (main) };
     visit.page(&Sheet { title, part: "strategy" }, main)
 }
 

@@ -136,8 +136,12 @@ impl<'a> Scene<'a> {
         self.link(&format!("{path}{rest}"), &edition.collect::<Vec<_>>())
     }
 
-    /// A node by number and title, leading to its page.
+    /// A node by number and title, leading to its page; that it is not shown where the reader does
+    /// not see it.
     pub fn draw_node(&self, id: &Id<Node>) -> Markup {
+        if !self.sight.admits_one(self.office, id) {
+            return kit::soft(self.words.say("decide-not-shown"));
+        }
         match self.office.find(id) {
             Some(node) => html! { a href=(self.node_link(node, "")) { (self.node_name(node)) } },
             None => html! { (id) },

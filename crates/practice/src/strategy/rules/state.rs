@@ -113,17 +113,19 @@ pub fn find_working_edition(
     (!editions.is_empty()).then(|| editions.swap_remove(adopted.unwrap_or(0)))
 }
 
-/// The nodes that something may be said to serve: those of every strategy's working edition, and
-/// those it serves already, wherever they stand.
+/// The nodes that something may be said to serve: those of every strategy's working edition that
+/// the reader sees, and those it serves already, wherever they stand.
 pub fn list_nodes_to_serve<'a>(
     office: &Office,
+    sight: &Sight,
     known: impl Iterator<Item = &'a Id<Node>>,
 ) -> Vec<Arc<Entry<Node>>> {
     let mut nodes: Vec<Arc<Entry<Node>>> = Vec::new();
     for strategy in list_strategies(office) {
         if let Some(edition) = find_working_edition(office, &strategy.id) {
             let tree = find_tree(office, &edition.id);
-            nodes.extend(tree.nodes.iter().map(|node| node.entry.clone()));
+            let seen = tree.nodes.iter().map(|node| &node.entry);
+            nodes.extend(seen.filter(|node| sight.admits(office, node.as_ref())).cloned());
         }
     }
     for id in known {

@@ -5,7 +5,7 @@
 
 use super::{field_name, may_write};
 use crate::cooperation::Sight;
-use crate::cooperation::pages::{as_of_banner, capitalise};
+use crate::cooperation::pages::capitalise;
 use crate::coverage::pages::tabs;
 use crate::organisation::find_authority;
 use crate::translation::{Lack, LackKind, list_lacks};
@@ -50,7 +50,7 @@ pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Markup, Fa
         .ok_or_else(Failure::not_found)?;
     let main = draw(&visit, &languages, language, &asked);
     let title = visit.words.say("texts-title");
-    Ok(visit.page(&Sheet { title, part: "strategy" }, html! { (as_of_banner(&visit)) (main) }))
+    Ok(visit.page(&Sheet { title, part: "strategy" }, main))
 }
 
 fn address(visit: &Visit, language: Language, lack: Option<LackKind>, page: usize) -> String {

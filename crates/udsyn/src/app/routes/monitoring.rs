@@ -1,9 +1,10 @@
 //! The addresses of monitoring: rounds, reports, what the council reads.
 
 use super::{Answers, Entry, Plain, get, post};
+use crate::app::remind;
 use axum::Router;
 use practice::monitoring::pages::{
-    answer, council, deeds, lists, overview, owners, report, rounds,
+    answer, chase, council, council_finish, deeds, lists, overview, owners, report, rounds,
 };
 use spine::{account::Deed, kit::House};
 
@@ -24,7 +25,11 @@ contents! { LIST, router,
     GET "/{language}/at/{authority}/desk/monitoring/{year}/guide"
         Some(Deed::SeeInternal) => lists::guide;
     GET "/{language}/at/{authority}/desk/monitoring/{year}/reminders"
-        Some(Deed::SeeInternal) => lists::reminders;
+        Some(Deed::SeeInternal) => chase::show;
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/reminders"
+        Some(Deed::KeepRound) => remind::send;
+    POST "/{language}/at/{authority}/desk/monitoring/{year}/asked"
+        Some(Deed::KeepRound) => chase::name;
     GET "/{language}/at/{authority}/desk/monitoring/{year}/close"
         Some(Deed::KeepRound) => rounds::ask_close;
     POST "/{language}/at/{authority}/desk/monitoring/{year}/close"
@@ -32,9 +37,9 @@ contents! { LIST, router,
     GET "/{language}/at/{authority}/desk/monitoring/{year}/report"
         Some(Deed::SeeInternal) => council::show;
     GET "/{language}/at/{authority}/desk/monitoring/{year}/report/finish"
-        Some(Deed::KeepRound) => council::ask_finish;
+        Some(Deed::KeepRound) => council_finish::ask_finish;
     POST "/{language}/at/{authority}/desk/monitoring/{year}/report/finish"
-        Some(Deed::KeepRound) => council::finish;
+        Some(Deed::KeepRound) => council_finish::finish;
     POST "/{language}/at/{authority}/desk/monitoring/{year}/report/raise"
         Some(Deed::KeepRound) => council::raise;
     GET "/{language}/at/{authority}/desk/monitoring/{year}/report/{part}"

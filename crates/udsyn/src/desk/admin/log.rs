@@ -204,7 +204,7 @@ fn draw_change(reading: &Reading, change: &Change) -> Vec<Markup> {
         html! { (describe_author(words, &reading.authors, &change.author)) },
         match change.reason.is_empty() {
             true => soft(words.say("organisation-no-reason")),
-            false => html! { (change.reason) },
+            false => spine::kit::reason(words, &change.reason),
         },
         html! {
             @if let Some(href) = href.as_ref().filter(|_| has_history(&change.kind)) {

@@ -84,9 +84,12 @@ impl Page<'_> {
                 title,
                 lang: Some(language).filter(|language| *language != words.language()),
                 lede: Some(tell_level(visit, &self.strategy.record, record)),
-                note: kit::version_note(
+                note: kit::record_note(
                     words,
-                    if record.body.is_empty() { &record.title } else { &record.body },
+                    (
+                        self.node().entry.as_ref(),
+                        if record.body.is_empty() { &record.title } else { &record.body },
+                    ),
                     original(visit, &record.title).as_deref(),
                 ),
                 ..Head::default()

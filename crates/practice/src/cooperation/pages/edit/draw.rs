@@ -1,15 +1,16 @@
 //! The fields of each section as a form.
 
 use super::fill::WAS;
-use crate::cooperation::pages::{field_label, tell::Teller};
+use crate::cooperation::pages::field_label;
 use crate::cooperation::{
     AgreementKind, Basin, Cooperation, CooperationKind, DoubtKind, HoldingState, LinkKind,
     NoteKind, PartnerRole, SeatKind, Section, Sight, StepKind, Track,
 };
 use crate::organisation::{
-    Body, Organisation, OrganisationKind, Person, find_authority, find_currency, list_units,
+    Body, Organisation, OrganisationKind, find_authority, find_currency, list_units,
 };
 use crate::strategy::{Node, list_nodes_to_serve};
+use jiff::civil::Date;
 use maud::{Markup, html};
 use spine::account::People;
 use spine::base::{Currency, Language, Text};
@@ -29,11 +30,16 @@ pub struct Desk<'a> {
     pub base: &'a Cooperation,
     /// Which other cooperations the reader sees.
     pub sight: Sight,
+    /// The day.
+    pub today: Date,
 }
 
 impl Desk<'_> {
     /// A node as a list of nodes of several strategies names it.
     fn name_node(&self, node: &Entry<Node>) -> String {
+        if !self.sight.admits(self.office, node) {
+            return self.words.say("decide-not-shown").to_owned();
+        }
         let (office, language) = (self.office, self.words.language());
         let edition = office.find(&node.record.edition);
         let strategy = edition.and_then(|edition| office.find(&edition.strategy));
@@ -356,7 +362,7 @@ impl<'a> Draw<'a> {
     fn serves(&self) -> Markup {
         let base = self.desk.base;
         let known = base.serves.iter().map(|serves| &serves.node);
-        let nodes: Vec<Choice> = list_nodes_to_serve(self.desk.office, known)
+        let nodes: Vec<Choice> = list_nodes_to_serve(self.desk.office, &self.desk.sight, known)
             .iter()
             .map(|node| Choice::new(node.id.as_str(), self.desk.name_node(node)))
             .collect();
@@ -469,19 +475,6 @@ impl<'a> Draw<'a> {
                 Choice::new(place.unit.id.as_str(), format!("{indent}{name}"))
             })
             .collect()
-    }
-
-    fn persons(&self) -> Vec<Choice> {
-        let words = self.desk.words;
-        let teller = Teller { words, office: self.desk.office, people: self.desk.people };
-        let mut choices: Vec<Choice> = self
-            .desk
-            .office
-            .list::<Person>()
-            .map(|entry| Choice::new(entry.id.as_str(), teller.person(&entry.id)))
-            .collect();
-        choices.sort_by(|one, other| words.compare(&one.label, &other.label));
-        choices
     }
 
     fn sorted<'t>(&self, all: impl Iterator<Item = (&'t str, &'t Text)>) -> Vec<Choice> {

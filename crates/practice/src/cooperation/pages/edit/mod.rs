@@ -9,6 +9,7 @@ mod draft;
 mod draw;
 mod draw_money;
 mod fill;
+mod persons;
 mod read;
 mod read_money;
 mod suggest;
@@ -26,17 +27,19 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use spine::account::{Deed, People};
-use spine::base::{Fault, Id};
+use spine::base::{Fault, Id, Visibility};
 use spine::kit::form::{Field, FormData, FormView, Sending};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
 use spine::ledger::LedgerError;
-use spine::office::{CommitError, Entry, Office, Refusal};
+use spine::office::{CommitError, Entry, Office, Refusal, write_reason};
 use std::sync::Arc;
 
 /// The field with the version the form was opened at.
 const READ_AT: &str = "read_at";
 /// The field with the reason.
 const WHY: &str = "why";
+/// The field with the reason that everybody may read.
+const WHY_PUBLIC: &str = "why_public";
 
 /// The sections that are edited in a form; files are taken in and removed one by one.
 pub fn sections() -> impl Iterator<Item = Section> {
@@ -158,7 +161,8 @@ pub async fn save(
         open.faults = faults;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, open.page(html! {})).into_response());
     }
-    let reason = open.data.get(WHY).trim().chars().take(REASON).collect();
+    let line = |field| open.data.get(field).trim().chars().take(REASON).collect::<String>();
+    let reason = write_reason(&line(WHY), visit.words.language(), &line(WHY_PUBLIC));
     let edit = Edit { id: id.clone(), read_at, record: record.clone(), reason };
     let was = base.clone();
     let done =
@@ -285,8 +289,11 @@ impl Open<'_> {
             people: &self.people,
             base: self.base,
             sight: Sight::of(&visit.actor, &visit.office),
+            today: visit.today,
         };
         let why = Field::new(WHY, words.say("edit-why")).help(words.say("edit-why-help"));
+        let public = Field::new(WHY_PUBLIC, words.say("edit-why-public"))
+            .help(words.say("edit-why-public-help"));
         view.form(
             sending,
             html! {
@@ -294,6 +301,9 @@ impl Open<'_> {
                 div.stack { h2 { (section) } }
                 (draw::fields(&desk, self.section, &self.data, &view))
                 (view.text(why.optional()))
+                @if self.base.visibility == Visibility::Published {
+                    (view.text(public.optional()))
+                }
                 div.buttons {
                     (kit::submit(self.save))
                     @if has_account {

@@ -52,7 +52,7 @@ fn next(scene: &Scene<'_>) -> Markup {
 fn find_next(scene: &Scene<'_>) -> Option<Next> {
     let words = scene.words;
     let state = find_state(scene.record(), scene.today);
-    let findings = list_findings(scene.record(), scene.today);
+    let findings = list_findings(scene.office, scene.record(), scene.today);
     let edit = |section: Section| scene.here(&format!("/edit/{}", section.code()));
     let step = |title, why: String, action, section| {
         Some(Next { title: words.say(title), why, action: words.say(action), href: edit(section) })
@@ -216,7 +216,7 @@ fn facts(scene: &Scene<'_>) -> Markup {
 
 fn period(scene: &Scene<'_>) -> Markup {
     let record = scene.record();
-    let wrong = list_findings(record, scene.today);
+    let wrong = list_findings(scene.office, record, scene.today);
     let wrong = wrong.iter().any(|finding| finding.field() == Some("term.to"));
     html! {
         (scene.teller().term(&record.term))
@@ -280,7 +280,7 @@ pub(super) fn own(scene: &Scene<'_>) -> String {
 
 fn anchoring(scene: &Scene<'_>) -> Markup {
     let (words, record) = (scene.words, scene.record());
-    let told = match describe_anchor(record, scene.today) {
+    let told = match describe_anchor(scene.office, record, scene.today) {
         AnchorStatement::Members(count) => {
             words.say_with("coop-anchor-members", &[("count", count.into())])
         }
@@ -295,7 +295,7 @@ fn anchoring(scene: &Scene<'_>) -> Markup {
         }
         AnchorStatement::Nobody => words.say("coop-no-one").to_owned(),
     };
-    let vacant = list_vacancies(record, scene.today);
+    let vacant = list_vacancies(scene.office, record, scene.today);
     html! {
         (told)
         @for seat in &vacant { " " (kit::flag(&vacancy(scene, seat))) }

@@ -18,7 +18,6 @@ pub use public::public_page;
 pub use top::tone;
 
 use super::access::{self, Allowed};
-use super::as_of::as_of_banner;
 use super::tell::Teller;
 use crate::cooperation::Sight;
 use crate::cooperation::{Cooperation, Section};
@@ -169,7 +168,7 @@ pub async fn show(
         },
     };
     let title = entry.record.name.get(visit.words.language());
-    let main = html! { (as_of_banner(&visit)) (page(&scene)) };
+    let main = page(&scene);
     Ok(visit.page(&Sheet { title, part: "cooperations" }, main).into_response())
 }
 

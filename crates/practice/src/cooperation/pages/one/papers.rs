@@ -154,7 +154,7 @@ pub(super) fn notes(scene: &Scene<'_>) -> Markup {
 /// What the source says wrongly: kept as stated, with the reading used.
 pub(super) fn doubts(scene: &Scene<'_>) -> Markup {
     let words = scene.words;
-    let findings = list_findings(scene.record(), scene.today);
+    let findings = list_findings(scene.office, scene.record(), scene.today);
     let wrong: Vec<&Finding> = findings.iter().filter(|f| f.field().is_some()).collect();
     if wrong.is_empty() {
         return html! {};

@@ -54,9 +54,9 @@ fn seat_name(scene: &Scene<'_>, seat: &Seat) -> Markup {
 }
 
 fn row(scene: &Scene<'_>, name: Markup, holdings: &[Holding]) -> Vec<Markup> {
-    let now: Vec<&Holding> = holdings.iter().filter(|h| h.is_current(scene.today)).collect();
-    let before: Vec<&Holding> = holdings.iter().filter(|h| !h.is_current(scene.today)).collect();
-    let vacant = is_vacant(holdings, scene.today);
+    let is_current = |holding: &&Holding| holding.is_current(scene.office, scene.today);
+    let (now, before): (Vec<&Holding>, Vec<&Holding>) = holdings.iter().partition(is_current);
+    let vacant = is_vacant(scene.office, holdings, scene.today);
     vec![
         name,
         html! {
@@ -87,8 +87,8 @@ fn tell(scene: &Scene<'_>, holding: &Holding) -> Markup {
     let in_person = matches!(holding.state, HoldingState::Held | HoldingState::ForNow);
     let state = (holding.state != HoldingState::Held || who.is_empty())
         .then(|| words.word("holding", holding.state.code()));
-    let years = (holding.from.is_some() || holding.to.is_some())
-        .then(|| words.period(holding.from, holding.to));
+    let to = holding.find_end(scene.office);
+    let years = (holding.from.is_some() || to.is_some()).then(|| words.period(holding.from, to));
     let appointed = holding.appointed_by.as_ref().map(|body| {
         let body = teller.name(body);
         match holding.appointed_on {

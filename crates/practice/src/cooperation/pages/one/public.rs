@@ -24,7 +24,7 @@ pub fn public_page(scene: &Scene<'_>, contact: Markup) -> Markup {
             lang: Some(language).filter(|language| *language != words.language()),
             tag: Some(kit::tag(tone(state), words.word("state", state.code()))),
             lede: (!record.summary.is_empty()).then(|| kit::name(words, &record.summary)),
-            note: kit::version_note(words, find_text(scene), Some(scene.original)),
+            note: kit::record_note(words, (scene.entry, find_text(scene)), Some(scene.original)),
             actions: None,
             is_object: true,
         }))

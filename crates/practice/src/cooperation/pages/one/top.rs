@@ -25,7 +25,7 @@ pub(super) fn top(scene: &Scene<'_>) -> Markup {
             lang: Some(language).filter(|language| *language != words.language()),
             tag: Some(kit::tag(tone(state), words.word("state", state.code()))),
             lede,
-            note: kit::version_note(words, &record.summary, Some(scene.original)),
+            note: kit::record_note(words, (scene.entry, &record.summary), Some(scene.original)),
             actions: actions(scene),
             is_object: true,
         }))

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use spine::account::Names;
 use spine::base::Id;
 use spine::ledger::{Change, read_instant};
-use spine::office::{Office, Record};
+use spine::office::{Office, Record, find_own_reason};
 
 /// How many commits are told.
 const COMMITS: usize = 20;
@@ -54,7 +54,7 @@ pub fn group_changes(
             at: first.at.clone(),
             when: read_instant(&first.at).map(|at| words.instant(at, zone)).unwrap_or_default(),
             who: author_name(words, names, &first.author),
-            why: first.reason.clone(),
+            why: find_own_reason(&first.reason).to_owned(),
             more: count - known.len(),
             records: known,
         })
@@ -71,12 +71,15 @@ fn name_of(
     change: &Change,
 ) -> Option<(String, Option<String>)> {
     let entry = office.find_any(&change.kind, &change.record)?;
+    if !question.sight.admits(office, entry.as_ref()) {
+        return None;
+    }
     let name = entry.title().get(question.language).to_owned();
     match change.kind.as_str() {
         Cooperation::KIND => {
             let record = office.find(&Id::<Cooperation>::parse(&change.record)?)?;
             let href = question.one(record.slug.as_str());
-            question.sight.sees(record).then_some((name, Some(href)))
+            Some((name, Some(href)))
         }
         SavedView::KIND => {
             let view = office.find(&Id::<SavedView>::parse(&change.record)?)?;

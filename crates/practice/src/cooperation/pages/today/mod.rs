@@ -13,7 +13,6 @@ pub use standing::{Missing, Standing, find_standing};
 pub use waiting::{Held, WAITING_ROWS, Waiting, WaitingPage, list_waiting};
 
 use super::access;
-use super::as_of::as_of_banner;
 use super::register::Question;
 use crate::cooperation::{Cooperation, Row, list_rows};
 use crate::decision::Meeting;
@@ -70,7 +69,7 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let today = gather(&visit).await?;
     let main = html! {
-        (draw(&visit.view, &today, &as_of_banner(&visit)))
+        (draw(&visit.view, &today, &html! {}))
     };
     let page = visit.page(&Sheet { title: visit.words.say("today-title"), part: "today" }, main);
     mark_seen(&visit).await?;

@@ -17,9 +17,14 @@ fn whole(fields: Value) -> Cooperation {
     cooperation(all)
 }
 
+/// An office that knows no people.
+fn nobody() -> spine::office::Office {
+    spine::office::Office::empty("north", crate::KINDS)
+}
+
 fn check(fields: Value, kinds: &[FindingKind]) {
     let found: Vec<FindingKind> =
-        list_findings(&whole(fields.clone()), TODAY).iter().map(|f| f.kind()).collect();
+        list_findings(&nobody(), &whole(fields.clone()), TODAY).iter().map(|f| f.kind()).collect();
     assert_eq!(found, kinds, "{fields}");
 }
 
@@ -57,7 +62,7 @@ fn missing_facts_and_owners_need_a_look() {
     // What is only an idea is asked for these in its screening.
     check(json!({"funding": [], "steps": [{"kind": "proposed"}]}), &[]);
     let bare = whole(json!({"purpose": {}, "expected_outcome": {}}));
-    let found = list_findings(&bare, TODAY);
+    let found = list_findings(&nobody(), &bare, TODAY);
     let facts = vec![Fact::Purpose, Fact::ExpectedOutcome];
     assert_eq!(found, [crate::cooperation::Finding::MissingFacts(facts)]);
 }
@@ -118,7 +123,7 @@ fn what_people_say_of_a_field_joins_what_the_program_found_in_it() {
         "term": {"kind": "fixed", "from": "2012", "to": "3014", "to_read_as": "2014"},
         "doubts": [{"kind": "date", "field": "term.to", "text": {"da": "Tre år"}}],
     }));
-    let found = list_findings(&record, TODAY);
+    let found = list_findings(&nobody(), &record, TODAY);
     let [crate::cooperation::Finding::ImplausibleDate { stated, read_as, doubt, .. }] = &found[..]
     else {
         panic!("{found:?}")

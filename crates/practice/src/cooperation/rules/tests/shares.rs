@@ -103,8 +103,9 @@ fn the_european_union_pays_no_more_than_the_whole() {
 
     // A source that says so is entered with its doubt, and stands there as one.
     let mut said = budget("50066500", "DKK");
+    let office = Office::empty("nordjylland", crate::KINDS);
     let found = |record: &Cooperation| {
-        let findings = list_findings(record, TODAY);
+        let findings = list_findings(&office, record, TODAY);
         let amounts = findings.into_iter().filter(|found| found.field() == Some("budget.eu_share"));
         amounts.filter(|found| matches!(found, Finding::ImplausibleAmount { .. })).count()
     };

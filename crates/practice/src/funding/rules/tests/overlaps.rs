@@ -208,8 +208,10 @@ fn a_project_of_two_authorities_counts_once_and_their_shares_add_up() {
             }),
         ),
     );
-    let joints = join(&[north, middle, other]);
-    assert_eq!(joints.len(), 2);
+    // The same word in its address, and no name in common: another one.
+    let namesake = make("namesake", project("markis", json!({"name": {"en": "Their own"}})));
+    let joints = join(&[north, middle, other, namesake]);
+    assert_eq!(joints.len(), 3);
     assert_eq!(joints[0].of.len(), 2);
     assert!(joints[0].differs, "the two state different wholes");
     assert_eq!(joints[0].whole, Some(2_330_000_000));

@@ -53,6 +53,12 @@ fn cooperation(word: &str, fields: Value) -> Cooperation {
 }
 
 fn guide(track: &str) -> Guide {
+    let delivered = json!({
+        "key": "utility-delivered", "text": {"en": "How much came of it?"}, "optional": true,
+        "answer": {"kind": "score", "weight": 3, "anchors": [
+            {"en": "None"}, {"en": "A little"}, {"en": "Some"}, {"en": "Most"}, {"en": "All"},
+        ]},
+    });
     let section = |key: &str| {
         json!({"key": key, "title": {"en": key}, "questions": [
             {"key": format!("{key}-verdict"), "text": {"en": "?"}, "answer": {"kind": "verdict"}},
@@ -60,10 +66,12 @@ fn guide(track: &str) -> Guide {
              "optional": true},
         ]})
     };
+    let mut utility = section("utility");
+    utility["questions"].as_array_mut().unwrap().push(delivered);
     read(json!({
         "title": {"en": "Guide"},
         "track": track,
-        "questions": {"sections": [section("relevance"), section("utility")]},
+        "questions": {"sections": [section("relevance"), utility]},
         "valid_from": "2010-01-01",
     }))
 }

@@ -147,8 +147,10 @@ fn the_report_to_the_council_drafts_itself_and_changes_no_more_when_it_is_finish
     assert_eq!((facts.asked, facts.approved, facts.verdicts), (3, 1, [0, 1, 0]));
     assert_eq!(
         (facts.delivered.len(), facts.not_delivered.len(), facts.unanswered.len()),
-        (0, 1, 2)
+        (0, 0, 2)
     );
+    // The question that asks what came of it was left open: a verdict does not answer it.
+    assert_eq!(facts.untold, [id("held")]);
     assert_eq!(facts.lessons[0].text, text("Begin small"));
     assert_eq!(facts.proposals[0].verdict, Verdict::Adjust);
 
@@ -161,14 +163,40 @@ fn the_report_to_the_council_drafts_itself_and_changes_no_more_when_it_is_finish
     assert_eq!(keys(write_part(&written, &round(2011), new, part(&none, &other))), ["stale"]);
     let raise = |office: &Office| raise_report(office, &id("report"), &raising(None), TODAY);
     assert_eq!(keys(raise(&written)), ["fault-report-raise"]);
-    let draft = freeze_report(&written, &round(2011), new, TODAY).unwrap();
+    let blind = freeze_report(&written, &round(2011), new, (TODAY, 0));
+    assert_eq!(keys(blind), ["fault-report-missing"]);
+    let draft = freeze_report(&written, &round(2011), new, (TODAY, 2)).unwrap();
     let frozen = seal(&written, draft).unwrap();
     let report = find_report(&frozen, &round(2011)).unwrap();
     assert_eq!(report.record.frozen.unwrap().seq, written.seq());
     let late = write_part(&frozen, &round(2011), new, part(&words, &other));
     assert_eq!(keys(late), ["fault-report-finished"]);
-    assert_eq!(keys(freeze_report(&frozen, &round(2011), new, TODAY)), ["fault-report-finished"]);
+    assert_eq!(
+        keys(freeze_report(&frozen, &round(2011), new, (TODAY, 2))),
+        ["fault-report-finished"]
+    );
     let frozen = seal(&frozen, Draft::default().put(&id("plan"), &plan())).unwrap();
     let raised = seal(&frozen, raise(&frozen).unwrap()).unwrap();
     assert_eq!(raised.find::<Matter>(&id("a-matter")).unwrap().act, Act::Report);
+}
+
+#[test]
+fn what_delivered_is_what_its_report_says_came_of_it_and_not_another_verdict() {
+    let check = |points: u8, verdict: Verdict, delivered: usize| {
+        let place = place(2011, "held");
+        let mut all = answers(Verdict::Continue, verdict);
+        let value = Some(AnswerValue::Score(points));
+        all.insert(slug("utility-delivered"), Answer { value, words: Text::default() });
+        let office = answer(&open(&world(), 2011), &place, &all);
+        let office = approve(&send(&office, &place), &place);
+        let entry = office.find_entry(&round(2011)).unwrap();
+        let facts = find_facts(&office, entry, &Sight::Everything, TODAY);
+        let found = (facts.delivered.len(), facts.not_delivered.len(), facts.untold.len());
+        assert_eq!(found, (delivered, 1 - delivered, 0), "{points} points, {verdict:?}");
+    };
+    // None of it, and yet the cooperation serves us: it delivered nothing all the same.
+    check(1, Verdict::Continue, 0);
+    check(3, Verdict::Continue, 0);
+    check(4, Verdict::Exit, 1);
+    check(5, Verdict::Adjust, 1);
 }

@@ -97,7 +97,7 @@ fn rounds_stand_beside_each_other_and_say_what_got_worse() {
         (comparison.find_turn(0), comparison.find_turn(1)),
         (Some(Turn::Worse), Some(Turn::Better))
     );
-    let overview = find_overview(&office, &round(2011), &Sight::Everything);
+    let overview = find_overview(&office, &round(2011), (&Sight::Everything, TODAY));
     let row = overview.rows.iter().find(|row| row.cooperation.id.as_str() == "held").unwrap();
     assert_eq!(row.lights, [Some(Verdict::Exit), Some(Verdict::Continue)]);
     assert_eq!(row.turns().collect::<Vec<_>>(), [(0, Turn::Worse), (1, Turn::Better)]);
@@ -165,7 +165,7 @@ fn one_person_is_named_for_many_that_nobody_looks_after() {
     let after = seal(&office, draft).unwrap();
     for word in ["nobody", "unit"] {
         let record = after.find(&id(word)).unwrap();
-        let asked = find_whom_to_ask(&id(word), record, TODAY);
+        let asked = find_whom_to_ask(&after, (&id(word), record), TODAY);
         assert_eq!(asked.person, Some(Id::parse("anna").unwrap()), "{word}");
     }
     let unit = |office: &Office| office.find(&id("unit")).unwrap().anchors[0].unit.clone();
@@ -175,4 +175,62 @@ fn one_person_is_named_for_many_that_nobody_looks_after() {
     let gone = Assigning { person: Id::parse("no-such-person").unwrap(), ..assigning };
     let refused = assign_many(&office, &gone).unwrap_err();
     assert_eq!(refused, Refusal::fault(spine::base::Fault::new("person", "fault-receiver")));
+}
+
+/// Who is asked about a cooperation in the round of 2011 on a day, by the duty that waits for them.
+fn asked(office: &Office, cooperation: &str, today: Date) -> (Option<String>, Option<String>) {
+    let path = format!("/monitoring/2011/of/{cooperation}");
+    let duty = crate::duty::list_duties(office, today);
+    let duty = duty.iter().find(|duty| duty.path == path).unwrap();
+    let word = |id: &str| id.to_owned();
+    (
+        duty.person.as_ref().map(|id| word(id.as_str())),
+        duty.unit.as_ref().map(|id| word(id.as_str())),
+    )
+}
+
+#[test]
+fn who_is_named_while_the_round_is_open_is_asked_the_same_day() {
+    let office = open(&world(), 2011);
+    assert_eq!(asked(&office, "nobody", TODAY), (None, None));
+    let mut record = office.find::<Cooperation>(&id("nobody")).unwrap().clone();
+    record.anchors = read::<Cooperation>(serde_json::json!({
+        "slug": "x", "name": {"en": "x"}, "track": "administrative", "kind": "network",
+        "area": "health", "term": {"kind": "not_stated"},
+        "anchors": [{"level": "administrative", "unit": "clinic", "holdings": [
+            {"state": "held", "person": "anna"}]}],
+    }))
+    .anchors;
+    let draft = Draft::default().put(&id("nobody"), &record);
+    let office = seal(&office, draft).unwrap();
+    assert_eq!(asked(&office, "nobody", TODAY).0.as_deref(), Some("anna"));
+    // Or somebody is named for the round alone.
+    let chosen = [id("unit")].into();
+    let name = |person: Option<&str>, office: &Office| {
+        let person = person.map(id);
+        name_answerer(office, &round(2011), (&chosen, person.as_ref()), TODAY)
+    };
+    assert_eq!(keys(name(None, &office)), ["fault-nobody-chosen"]);
+    let office = seal(&office, name(Some("gone"), &office).unwrap()).unwrap();
+    assert_eq!(asked(&office, "unit", TODAY).0.as_deref(), Some("gone"));
+}
+
+#[test]
+fn who_has_left_is_asked_for_nothing_from_that_day() {
+    let office = open(&world(), 2011);
+    let anna = id::<Person>("anna");
+    let mut record = office.find(&anna).unwrap().clone();
+    record.unit = Some(id("clinic"));
+    record.left_on = Some(spine::base::PartialDate::of_day(date(2012, 3, 20)));
+    let office = seal(&office, Draft::default().put(&anna, &record)).unwrap();
+    let anna = (Some("anna".to_owned()), None);
+    assert_eq!(asked(&office, "held", date(2012, 3, 20)), anna, "the last day");
+    assert_eq!(asked(&office, "held", date(2012, 3, 21)), (None, Some("clinic".to_owned())));
+    let record = office.find::<Cooperation>(&id("held")).unwrap();
+    let vacant = |day| crate::cooperation::list_vacancies(&office, record, day).len();
+    assert_eq!((vacant(date(2012, 3, 20)), vacant(date(2012, 3, 21))), (0, 1));
+    let chosen = [id("unit")].into();
+    let late =
+        name_answerer(&office, &round(2011), (&chosen, Some(&id("anna"))), date(2012, 3, 21));
+    assert_eq!(keys(late), ["fault-nobody-chosen"]);
 }

@@ -2,7 +2,7 @@
 
 use super::{KEPT_AT, LEAVE, OVER, Open, Step, THEN};
 use crate::cooperation::pages::new::{list_areas, list_unit_choices};
-use crate::cooperation::{Basis, CooperationKind, Track};
+use crate::cooperation::{Basis, CooperationKind, Sight, Track};
 use crate::organisation::{Organisation, OrganisationKind, find_authority, find_currency};
 use crate::strategy::{NodeKind, list_nodes_to_serve};
 use maud::{Markup, html};
@@ -190,7 +190,8 @@ fn list_nodes(open: &Open) -> Vec<Choice> {
     let (office, words) = (&open.visit.office, open.visit.words);
     let area = open.kept.all().get("area");
     let fits = |kind: NodeKind| matches!(kind, NodeKind::FocusArea | NodeKind::Theme);
-    list_nodes_to_serve(office, std::iter::empty())
+    let sight = Sight::of(&open.visit.actor, office);
+    list_nodes_to_serve(office, &sight, std::iter::empty())
         .iter()
         .filter(|entry| fits(entry.record.kind))
         .filter(|entry| {

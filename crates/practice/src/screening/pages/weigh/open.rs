@@ -115,11 +115,10 @@ fn list_people(room: &Room) -> Vec<Choice> {
     let (visit, words) = (&room.visit, room.visit.words);
     let proposal = crate::screening::find_proposal(&visit.office, &room.entry.id);
     let proposer = proposal.and_then(|entry| entry.record.proposer.clone());
-    let is_here = |person: &Person| person.left_on.is_none_or(|day| visit.today <= day.last_day());
     let mut found: Vec<Choice> = visit
         .office
         .list::<Person>()
-        .filter(|entry| is_here(&entry.record) && Some(&entry.id) != proposer.as_ref())
+        .filter(|entry| entry.record.is_here(visit.today) && Some(&entry.id) != proposer.as_ref())
         .map(|entry| {
             let named = room.teller().person(&entry.id);
             let post = entry.record.post.get(words.language());

@@ -4,7 +4,6 @@
 //! Who comes: somebody who wants to read the strategy, and the office that writes the next one. So
 //! it reads and prints like a document; those who may change it find the way at each heading.
 
-use crate::cooperation::pages::as_of_banner;
 use crate::decision::pages::panel::{Adopting, find_adopting};
 use crate::strategy::pages::access::{self, AtPart, Place};
 use crate::strategy::pages::phrases::{draw_adoption, tell_reason, tell_revision};
@@ -35,7 +34,7 @@ pub async fn show(
         let address = scene.edition_link(&place.edition.record, "");
         return Ok(Redirect::permanent(&address).into_response());
     }
-    let main = html! { (as_of_banner(&visit)) (draw(&scene, &place)) };
+    let main = draw(&scene, &place);
     let title = scene.say(&place.edition.record.title);
     Ok(visit.page(&Sheet { title, part: "strategy" }, main).into_response())
 }
@@ -64,7 +63,11 @@ pub fn draw(scene: &Scene<'_>, place: &Place) -> Markup {
             lang: (language != words.language()).then_some(language),
             tag: Some(scene.draw_state(&place.edition)),
             lede: Some(draw_adoption(scene, edition)),
-            note: kit::version_note(words, &edition.introduction, Some(&original)),
+            note: kit::record_note(
+                words,
+                (place.edition.as_ref(), &edition.introduction),
+                Some(&original),
+            ),
             actions: Some(draw_actions(scene, place, &adopting)),
             is_object: true,
         }))

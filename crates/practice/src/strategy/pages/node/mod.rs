@@ -13,7 +13,6 @@ mod serving;
 use super::access::{self, AtPart, Place};
 use super::scene::Scene;
 use crate::contract::{list_contracts_of_node, pages::panel as contract};
-use crate::cooperation::pages::as_of_banner;
 use crate::indicator::{list_indicators_of_node, pages::panel as indicator};
 use crate::plan::{list_initiatives_of_node, pages::panel as plan};
 use crate::strategy::{Node, NodeKind, Tree, TreeNode, find_tree};
@@ -38,7 +37,7 @@ pub async fn show(visit: Visit, Path((_, _, strategy, node)): AtPart) -> Result<
         return Ok(Redirect::permanent(&scene.node_link(&node.record, "")).into_response());
     }
     let title = scene.tell_node(&node.record);
-    let main = html! { (as_of_banner(&visit)) (draw(&scene, &place, &node)) };
+    let main = draw(&scene, &place, &node);
     Ok(visit.page(&Sheet { title: &title, part: "strategy" }, main).into_response())
 }
 
@@ -107,7 +106,7 @@ fn draw_top(shown: &Shown<'_>) -> Markup {
             title: &title,
             lang: (language != words.language()).then_some(language),
             tag: retired,
-            note: kit::version_note(words, noted, Some(&original)),
+            note: kit::record_note(words, (shown.entry, noted), Some(&original)),
             actions: draw_actions(shown),
             is_object: true,
             ..Head::default()

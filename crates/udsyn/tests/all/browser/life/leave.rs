@@ -59,12 +59,14 @@ pub async fn decide(town: &Town) {
 pub async fn report(town: &Town) {
     let office = &town.office;
     office.open("/monitoring/2013/report").await;
-    office.sees(&["Året kort", "1 afrapporteringer er godkendt"]).await;
+    office.sees(&["Året kort", "én afrapportering er godkendt"]).await;
     office.press("Skriv kontorets ord").await;
     office.fill("text.da", "Et år med ét farvel.").await;
     office.press("Gem").await;
     office.sees(&["Et år med ét farvel.", NAME, REASON]).await;
     office.press("Gør rapporten færdig").await;
+    office.sees(&["afrapporteringer mangler"]).await;
+    office.tick("known", "on").await;
     office.press("Gør rapporten færdig").await;
     office.sees(&["Færdig den 11. februar 2014. Den viser, hvad registret sagde da."]).await;
     office.misses(&["Skriv kontorets ord"]).await;

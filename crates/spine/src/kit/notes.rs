@@ -1,0 +1,66 @@
+//! What stands beside what people wrote: which translation it is, and why it was changed.
+
+use super::parts::foreign;
+use crate::{
+    base::Text,
+    i18n::Words,
+    office::{AnyEntry, find_own_reason, find_public_reason},
+};
+use maud::{Markup, html};
+
+/// Which version of a text the reader sees: "Translated from Danish. Show the original"; `None`
+/// when it is the original in the reader's language.
+pub fn version_note(words: Words, text: &Text, original: Option<&str>) -> Option<Markup> {
+    let (language, content) = text.read(words.language());
+    if content.is_empty() {
+        return None;
+    }
+    let from = words.language_name(text.original());
+    let sentence = if language != words.language() {
+        words.say_with("kit-shown-in", &[("language", words.language_name(language).into())])
+    } else if text.is_stale(language) {
+        words.say_with("kit-translated-stale", &[("language", from.into())])
+    } else if text.is_by_machine(language) {
+        words.say_with("kit-translated-by-machine", &[("language", from.into())])
+    } else if language != text.original() {
+        words.say_with("kit-translated", &[("language", from.into())])
+    } else {
+        return None;
+    };
+    let original = original.filter(|_| language != text.original());
+    Some(html! {
+        (sentence)
+        @if let Some(href) = original { " " a href=(href) { (words.say("kit-show-original")) } }
+    })
+}
+
+/// The same for a page that shows a whole record: one of its texts that was translated from an
+/// earlier version speaks for the page, else its main text does. A reader in another language is
+/// told before they rely on it.
+pub fn record_note(
+    words: Words,
+    (entry, main): (&dyn AnyEntry, &Text),
+    original: Option<&str>,
+) -> Option<Markup> {
+    let language = words.language();
+    let stale = entry.list_texts().into_iter().map(|(_, text)| text);
+    let mut stale = stale.filter(|text| text.is_stale(language) && text.find(language).is_some());
+    match stale.next() {
+        Some(text) => version_note(words, &text, original),
+        None => version_note(words, main, original),
+    }
+}
+
+/// Why something was changed: the office's own line, and what everybody was told.
+pub fn reason(words: Words, reason: &str) -> Markup {
+    let own = find_own_reason(reason);
+    let public = find_public_reason(reason);
+    html! {
+        (own)
+        @if let Some((language, sentence)) = public {
+            @if !own.is_empty() { "; " }
+            (words.say("kit-told-public")) ": "
+            span lang=[foreign(words, language)] { (sentence) }
+        }
+    }
+}
