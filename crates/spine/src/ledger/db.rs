@@ -74,6 +74,8 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (4, "the area of a token", include_str!("migrations/0004_token_area.sql")),
     (5, "mail", include_str!("migrations/0005_mail.sql")),
     (6, "deeds", include_str!("migrations/0006_deeds.sql")),
+    (7, "invitations", include_str!("migrations/0007_invitations.sql")),
+    (8, "the security log", include_str!("migrations/0008_security_log.sql")),
 ];
 
 impl Db {

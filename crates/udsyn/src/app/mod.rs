@@ -11,6 +11,7 @@ mod remind;
 mod routes;
 mod serve;
 mod start;
+mod users;
 
 pub use command::run;
 pub use config::{Config, Mail, Serve, Store};

@@ -68,7 +68,9 @@ impl Reminder {
         let Some(office) = self.offices.find(authority).await? else { return Ok(0) };
         let today = self.offices.today(authority);
         let duties = list_duties(&office, today);
-        let members = self.accounts.list_members(authority).await?;
+        let blocked = self.accounts.list_blocked(authority).await?;
+        let mut members = self.accounts.list_members(authority).await?;
+        members.retain(|member| !blocked.contains(member.account.id.as_str()));
         let refused = self.accounts.list_refused_mails(authority).await?;
         let last = self.accounts.list_last_mails(authority, NAME).await?;
         let reaches = |account: &Account| {

@@ -170,7 +170,7 @@ pub const PLANS: [&str; 27] = [
     "/contracts/new",
 ];
 
-pub const ADMIN: [&str; 41] = [
+pub const ADMIN: [&str; 42] = [
     "/participations/ours/edit",
     "/handover",
     "/handover/terms/term-2010",
@@ -208,6 +208,7 @@ pub const ADMIN: [&str; 41] = [
     "/admin/people/new",
     "/admin/accounts",
     "/admin/accounts/new",
+    "/admin/security",
     "/admin/tokens",
     "/admin/log",
     "/admin/log?kind=cooperation",
