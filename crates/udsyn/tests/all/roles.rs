@@ -112,7 +112,6 @@ const VARIABLES: &[(&str, &str, &str)] = &[
     ("/{language}/at/{authority}/desk/values", "id", "a-value"),
     ("/{language}/at/{authority}/desk/contracts", "id", "a-contract"),
     ("/{language}/at/{authority}/desk/contracts", "demand", "export"),
-    // These two have ids that nobody can know before.
     ("/{language}/at/{authority}/desk/admin/accounts", "id", "no-such-account"),
     ("/{language}/at/{authority}/desk/admin/tokens", "id", "no-such-token"),
 ];
