@@ -185,3 +185,8 @@ found-without =
         [one] 1 projekt stod ikke i filen med projekter.
        *[other] { $count } projekter stod ikke i filen med projekter.
     }
+found-unread-count =
+    { $count ->
+        [one] 1 linje kunne ikke læses og bliver udeladt.
+       *[other] { $count } linjer kunne ikke læses og bliver udeladt.
+    }

@@ -185,3 +185,8 @@ found-without =
         [one] 1 Projekt stand nicht in der Datei der Projekte.
        *[other] { $count } Projekte standen nicht in der Datei der Projekte.
     }
+found-unread-count =
+    { $count ->
+        [one] 1 Zeile war nicht lesbar und wird ausgelassen.
+       *[other] { $count } Zeilen waren nicht lesbar und werden ausgelassen.
+    }

@@ -185,3 +185,8 @@ found-without =
         [one] 1 project was not in the file of projects.
        *[other] { $count } projects were not in the file of projects.
     }
+found-unread-count =
+    { $count ->
+        [one] 1 line could not be read and will be left out.
+       *[other] { $count } lines could not be read and will be left out.
+    }

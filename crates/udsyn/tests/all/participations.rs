@@ -1,7 +1,7 @@
 //! Participations that were found, through the pages: lists brought in, again and broken, and the
 //! three answers.
 
-use crate::taking_back::{read_bodies, there_and_back};
+use crate::taking_back::{confirm_file, read_bodies, there_and_back};
 use crate::world::{Answer, Guest, Who, World};
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
@@ -30,7 +30,9 @@ async fn bring(guest: &Guest<'_>, list: &[u8], projects: &[u8]) -> Answer {
     }
     body.extend_from_slice(b"--xx--\r\n");
     let media = "multipart/form-data; boundary=xx";
-    guest.call(Method::POST, &format!("{DESK}/participations/bring"), media, Body::from(body)).await
+    let path = format!("{DESK}/participations/bring");
+    let preview = guest.call(Method::POST, &path, media, Body::from(body)).await;
+    confirm_file(guest, &path, preview).await
 }
 
 /// Where the browser is sent after a deed, and what stands there.

@@ -55,14 +55,21 @@ fn find_deed(answer: &Answer) -> i64 {
 /// Confirms a file whose preview was shown, as the preview's own form does.
 pub async fn confirm_file(guest: &Guest<'_>, path: &str, preview: Answer) -> Answer {
     let text = preview.text();
-    let Some(held) = text.split("name=\"held\" value=\"").nth(1) else { return preview };
+    if !text.contains("name=\"held\"") {
+        return preview;
+    }
     assert_eq!(preview.status, StatusCode::OK);
     assert_well_made(&text);
-    let held = held.split('"').next().unwrap();
     let field = |name: &str, value: &str| {
         format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
     };
-    let body = format!("{}{}--x--\r\n", field("held", held), field("confirm", "yes"));
+    let mut body = field("confirm", "yes");
+    for hidden in text.split("type=\"hidden\" name=\"").skip(1) {
+        let (name, rest) = hidden.split_once("\" value=\"").unwrap();
+        let value = rest.split('"').next().unwrap().replace("&amp;", "&");
+        body.push_str(&field(name, &value));
+    }
+    body.push_str("--x--\r\n");
     guest.call(Method::POST, path, "multipart/form-data; boundary=x", body.into()).await
 }
 

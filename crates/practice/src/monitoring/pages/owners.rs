@@ -185,13 +185,11 @@ fn draw_list(scene: &Scene<'_>, units: &[UnitHealth], data: &FormData, faults: &
         .iter()
         .flat_map(|unit| unit.rows.iter().map(move |(row, lacks)| (unit, row, lacks)))
         .map(|(unit, row, lacks)| {
-            let lacking: Vec<&str> =
-                lacks.iter().map(|lack| words.word("lack", lack.code())).collect();
             let offers = scene.keeps && lacks_somebody(lacks);
             vec![
                 draw_pick(scene, row, data, offers),
                 html! { (tell_unit(scene, unit.unit.as_ref())) },
-                html! { (lacking.join(", ")) },
+                html! { @for lack in lacks { div { (words.word("lack", lack.code())) } } },
             ]
         })
         .collect();

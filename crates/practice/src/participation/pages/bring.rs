@@ -2,8 +2,9 @@
 
 use super::common::PART;
 use crate::calls::pages::common::now;
-use crate::organisation::find_authority;
-use crate::participation::{OurNames, bring_list, count_brought, read_list};
+use crate::deeds::pages::{Asked, BACK, CONFIRM, HELD, YES, draw_preview, find_held, hold};
+use crate::organisation::{find_authority, pages::Reading};
+use crate::participation::{OurNames, ReadList, bring_list, count_brought, read_list};
 use crate::strategy::pages::{Scene, forms as sending};
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -18,6 +19,9 @@ use std::sync::Arc;
 /// At most so many lines that could not be read are named.
 const NAMED: usize = 50;
 
+/// What is told of a list once it came in, as a form that confirms carries it.
+const TOLD: &str = "told";
+
 /// `GET …/desk/participations/bring`
 ///
 /// # Errors
@@ -27,15 +31,19 @@ pub async fn ask(visit: Visit) -> Result<Markup, Failure> {
     Ok(page(&visit, &[]))
 }
 
-/// `POST …/desk/participations/bring`: brings a list in and says what came of it. The same one
-/// again changes nothing.
+/// `POST …/desk/participations/bring`: shows what a list would bring, and once that is confirmed
+/// brings it in and says what came of it. The same one again changes nothing.
 ///
 /// # Errors
 /// As [`ask`]; 400 for a body that is no form with a file, 413 for files that are too large, 422
 /// for what is no list that can be read.
 pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
     visit.need(Deed::EditCalls, &Target::default())?;
-    let (_, uploads) = read_files(&visit.house, request, ["file", "projects"], READ_LIMIT).await?;
+    let (data, uploads) =
+        read_files(&visit.house, request, ["file", "projects"], READ_LIMIT).await?;
+    if !data.get(HELD).is_empty() {
+        return confirm(&visit, &data).await;
+    }
     let refuse =
         |status: StatusCode, fault: Fault| (status, page(&visit, &[fault])).into_response();
     let mut brought = Vec::new();
@@ -88,10 +96,55 @@ pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
     if brought.fresh + brought.changed == 0 {
         return Ok(Redirect::to(&address).into_response());
     }
-    match sending::send(&visit, move |office| Ok(bring_list(office, &list))).await? {
+    preview(&visit, &list, &address).await
+}
+
+/// What the list would bring, before it does. Of the files only what touches us is kept until then,
+/// and what is to be told of the others.
+async fn preview(visit: &Visit, list: &ReadList, address: &str) -> Result<Response, Failure> {
+    let words = visit.words;
+    let found = serde_json::to_vec(&list.found).map_err(|error| Failure::broken(&error))?;
+    let mut data = FormData::new();
+    data.put(HELD, hold(visit, "application/json", &found).await?);
+    data.put(TOLD, address.split_once('?').map_or("", |(_, told)| told));
+    let reading = Reading::of(visit.clone()).await?;
+    let title = words.say("found-bring");
+    let unread = [("count", list.unread.len().into())];
+    let asked = Asked {
+        title,
+        action: &visit.desk("/participations/bring"),
+        button: words.say("found-bring-do"),
+        data: &data,
+        above: html! {
+            @if !list.unread.is_empty() { p { (words.say_with("found-unread-count", &unread)) } }
+        },
+        has_files: true,
+    };
+    let main = draw_preview(&reading, &bring_list(&visit.office, list), &asked);
+    Ok(visit.page(&Sheet { title, part: PART }, main).into_response())
+}
+
+/// Brings in what was shown.
+async fn confirm(visit: &Visit, data: &FormData) -> Result<Response, Failure> {
+    if data.get(CONFIRM) == BACK {
+        return Ok(page(visit, &[]).into_response());
+    }
+    let held = find_held(visit, data.get(HELD)).await?;
+    let found = held.and_then(|held| serde_json::from_slice(&held).ok());
+    let Some(found) = found else {
+        let page = page(visit, &[Fault::new("file", "fault-file-missing")]);
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    };
+    let list = ReadList { found, ..ReadList::default() };
+    let told = FormData::parse(data.get(TOLD).as_bytes()).unwrap_or_default();
+    let address = kit::address(&visit.desk("/participations"), told.iter());
+    if data.get(CONFIRM) != YES {
+        return preview(visit, &list, &address).await;
+    }
+    match sending::send(visit, move |office| Ok(bring_list(office, &list))).await? {
         Ok(receipt) => Ok(visit.see_deed(&address, &receipt)),
         Err(again) => {
-            let page = page(&visit, again.faults());
+            let page = page(visit, again.faults());
             Ok((again.status(), page).into_response())
         }
     }
