@@ -8,6 +8,7 @@ pub mod answer;
 pub mod calendar;
 pub mod entrance;
 mod frame;
+pub mod welcome;
 
 pub use frame::frame;
 

@@ -9,6 +9,7 @@
 mod applications;
 mod areas;
 mod browser;
+mod bytes;
 mod calls;
 mod commands;
 mod contracts;
@@ -17,6 +18,7 @@ mod deciding;
 mod doors;
 mod editing;
 mod empty;
+mod entrance;
 mod faults;
 mod following;
 mod forms;
