@@ -1,11 +1,13 @@
-//! How many things wait for somebody in each part of the desk.
+//! What waits for somebody, line by line, and how many lines that are in each part of the desk.
 
 use super::receivers::is_own;
-use super::{DutyKind, Part, gather_unnamed, list_duties};
+use super::{Duty, DutyKind, Part, gather_unnamed, list_duties};
 use crate::cooperation::{Cooperation, Sight};
 use jiff::civil::Date;
 use spine::account::{Actor, HeldRole};
 use spine::office::{Derivation, Office};
+use std::borrow::Cow;
+use std::sync::Arc;
 
 /// How many things wait for somebody.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,7 +34,7 @@ impl Waits {
     }
 }
 
-/// Whose duties are counted, and from which day.
+/// Whose duties are listed, and from which day.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Whose {
     today: Date,
@@ -41,35 +43,55 @@ struct Whose {
     sight: Sight,
 }
 
-struct Counting;
+/// What waits, as a reader finds it.
+#[derive(Clone, Debug, Default)]
+pub struct Lines {
+    /// What waits for the reader, in order: each is one line wherever it is shown or counted.
+    pub own: Vec<Duty>,
+    /// What waits for others and may be known to the reader.
+    pub others: Vec<Duty>,
+}
 
-impl Derivation for Counting {
+struct Listing;
+
+impl Derivation for Listing {
     type Key = Whose;
-    type Output = Waits;
+    type Output = Lines;
 
-    fn derive(office: &Office, whose: &Whose) -> Waits {
+    fn derive(office: &Office, whose: &Whose) -> Lines {
         // Who may not see a cooperation does not hear of it here either.
         let sees = |id| office.find::<Cooperation>(id).is_some_and(|it| whose.sight.sees(it));
         let duties = list_duties(office, whose.today);
-        let own = duties.iter().filter(|duty| {
-            is_own(duty, whose.person.as_deref(), &whose.roles)
-                && duty.cooperation.as_ref().is_none_or(sees)
+        let seen = duties.iter().filter(|duty| duty.cooperation.as_ref().is_none_or(sees));
+        let (own, mut others): (Vec<&Duty>, Vec<&Duty>) =
+            seen.partition(|duty| is_own(duty, whose.person.as_deref(), &whose.roles));
+        // Of what lies with others a role that reaches some areas hears only what is in them.
+        others.retain(|duty| match (&whose.sight, &duty.area) {
+            (Sight::Everything, _) => true,
+            (sight, Some(area)) => sight.covers(area),
+            (_, None) => false,
         });
-        // Counted is what Today shows as a line.
-        let lines = gather_unnamed(&own.collect::<Vec<_>>());
-        let mut waits = Waits::default();
-        lines.iter().for_each(|duty| waits.add(duty.kind));
-        waits
+        let gather = |duties: &[&Duty]| -> Vec<Duty> {
+            gather_unnamed(duties).into_iter().map(Cow::into_owned).collect()
+        };
+        Lines { own: gather(&own), others: gather(&others) }
     }
 }
 
-/// How many things wait for an actor; worked out once for an office, a day and what the actor is.
-pub fn count_waits(office: &Office, today: Date, actor: &Actor, sight: &Sight) -> Waits {
+/// What waits for an actor, and what for others: the one source of every list and every number.
+pub fn list_lines(office: &Office, today: Date, actor: &Actor, sight: &Sight) -> Arc<Lines> {
     if !actor.is_member() {
-        return Waits::default();
+        return Arc::new(Lines::default());
     }
     let mut roles = actor.roles().to_vec();
     roles.sort();
     let person = actor.person().map(str::to_owned);
-    *office.derive::<Counting>(&Whose { today, person, roles, sight: sight.clone() })
+    office.derive::<Listing>(&Whose { today, person, roles, sight: sight.clone() })
+}
+
+/// How many lines wait for an actor, in all and in each part of the desk.
+pub fn count_waits(office: &Office, today: Date, actor: &Actor, sight: &Sight) -> Waits {
+    let mut waits = Waits::default();
+    list_lines(office, today, actor, sight).own.iter().for_each(|duty| waits.add(duty.kind));
+    waits
 }

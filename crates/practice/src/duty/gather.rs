@@ -1,4 +1,5 @@
-//! What would flood a list, as one line: the reports of a round that nobody is named to answer.
+//! What would flood a list, as one line: the reports of a round that nobody is named to answer, and
+//! the vacant seats of one cooperation.
 
 use super::{Duty, DutyKind};
 use spine::base::{Language, Text};
@@ -6,26 +7,36 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// The same duties; where several reports of one round have nobody who answers, one duty stands at
-/// the place of the first, counts them, and leads to the overview narrowed to them.
+/// the place of the first, counts them, and leads to the overview narrowed to them. The vacant
+/// seats of a cooperation are filled on one page, so they are one duty too.
 pub fn gather_unnamed<'a>(duties: &[&'a Duty]) -> Vec<Cow<'a, Duty>> {
     let mut counts: HashMap<&str, usize> = HashMap::new();
-    for round in duties.iter().filter_map(|duty| find_round(duty)) {
-        *counts.entry(round).or_default() += 1;
+    for together in duties.iter().filter_map(|duty| find_together(duty)) {
+        *counts.entry(together).or_default() += 1;
     }
     let mut gathered = Vec::with_capacity(duties.len());
     for duty in duties {
-        let count = find_round(duty).map(|round| (round, counts.get(round).copied().unwrap_or(0)));
+        let together = find_together(duty);
+        let count = together.map(|one| (one, counts.get(one).copied().unwrap_or(0)));
         match count {
             // Said once, where the first of them stands.
             Some((_, 0)) => {}
-            Some((round, count)) if count > 1 => {
-                counts.insert(round, 0);
-                gathered.push(Cow::Owned(name_someone(duty, (round, count))));
+            Some((page, count)) if count > 1 => {
+                counts.insert(page, 0);
+                gathered.push(Cow::Owned(match duty.kind {
+                    DutyKind::Fill => Duty { count, ..(*duty).clone() },
+                    _ => name_someone(duty, (page, count)),
+                }));
             }
             Some(_) | None => gathered.push(Cow::Borrowed(*duty)),
         }
     }
     gathered
+}
+
+/// The page on which this and others like it are done at once, if they are.
+fn find_together(duty: &Duty) -> Option<&str> {
+    if duty.kind == DutyKind::Fill { Some(&duty.path) } else { find_round(duty) }
 }
 
 /// The page of the round of a report that nobody is named to answer.
@@ -71,6 +82,9 @@ mod tests {
             area: None,
             keepers: Role::Coordinator,
             due_on: None,
+            since: None,
+            from_person: None,
+            from_unit: None,
             is_blocking: false,
             path: path.to_owned(),
         }
@@ -96,6 +110,8 @@ mod tests {
                 answer("/monitoring/2011/of/a"),
                 duty(DutyKind::Returned, None, "/monitoring/2012/of/d"),
                 answer("/monitoring/2012/of/e"),
+                duty(DutyKind::Fill, None, "/cooperations/a/edit/people"),
+                duty(DutyKind::Fill, None, "/cooperations/a/edit/people"),
             ],
             &[
                 ("/papers/a", 1),
@@ -103,6 +119,7 @@ mod tests {
                 ("/monitoring/2012/of/b", 1),
                 ("/monitoring/2011/of/a", 1),
                 ("/monitoring/2012/of/d", 1),
+                ("/cooperations/a/edit/people", 2),
             ],
         );
         check(&[], &[]);

@@ -34,6 +34,12 @@ pub struct Duty {
     pub keepers: Role,
     /// By when.
     pub due_on: Option<Date>,
+    /// Since when it waits, where that is known.
+    pub since: Option<Date>,
+    /// The person whose work waits for it.
+    pub from_person: Option<Id<Person>>,
+    /// The unit whose work waits for it.
+    pub from_unit: Option<Id<Unit>>,
     /// True when somebody else cannot go on before it is done.
     pub is_blocking: bool,
     /// Its page, below the desk: `/monitoring/2012/of/markis`.
@@ -158,6 +164,9 @@ impl Duty {
             area: None,
             keepers: Role::Coordinator,
             due_on: None,
+            since: None,
+            from_person: None,
+            from_unit: None,
             is_blocking: false,
             path,
         }

@@ -120,6 +120,9 @@ mod tests {
             area: area.and_then(Slug::parse),
             keepers: Role::Coordinator,
             due_on: None,
+            since: None,
+            from_person: None,
+            from_unit: None,
             is_blocking: false,
             path: String::new(),
         }

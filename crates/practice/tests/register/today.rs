@@ -1,17 +1,17 @@
-//! Today, as the international office and others find it.
+//! Today, as the international office, a council member and a new authority find it.
 
 use crate::world::{TODAY, ask, change, check_html, open_office, read};
+use jiff::ToSpan;
 use maud::html;
 use practice::cooperation::pages::today::{
-    Held, Missing, Today, WAITING_ROWS, WaitingPage, draw, find_standing, group_changes,
-    list_waiting,
+    Mark, Openings, TASK_ROWS, Today, When, draw, draw_member, find_member, group_changes,
+    list_ahead, list_begun, list_tasks,
 };
-use practice::duty::{Duty, DutyKind, list_duties};
-use spine::account::{DraftHead, Names};
-use spine::base::{Language, Visibility};
+use practice::duty::{Duty, Lines, count_waits, list_duties, list_lines};
+use spine::account::{Actor, DraftHead, HeldRole, Names, Role, SignedIn};
+use spine::base::{Id, Language, Visibility};
 use spine::ledger::Change;
 use spine::office::Office;
-use std::borrow::Cow;
 
 fn begun(subject: &str) -> DraftHead {
     DraftHead {
@@ -22,104 +22,247 @@ fn begun(subject: &str) -> DraftHead {
     }
 }
 
-fn open_today(office: &Office, language: Language, drafts: &[DraftHead]) -> Today {
-    let question = ask(language, "");
-    let standing = find_standing(office, TODAY);
-    let missing: Vec<&Missing> = standing.missing.iter().collect();
+/// Somebody with these roles, who is this person.
+fn somebody(roles: &[Role], person: Option<&str>) -> Actor {
+    Actor::Person(std::sync::Arc::new(SignedIn {
+        account: Id::parse("somebody").unwrap(),
+        name: "Somebody".to_owned(),
+        language: Language::Da,
+        authority: "nordjylland".to_owned(),
+        roles: roles.iter().map(|role| HeldRole::everywhere(*role)).collect(),
+        person: person.map(str::to_owned),
+        session: String::new(),
+        only_at: None,
+    }))
+}
+
+fn office_actor() -> Actor {
+    somebody(&[Role::Coordinator], Some("example-international-consultant"))
+}
+
+fn open_lines(office: &Office, actor: &Actor) -> Lines {
+    let sight = ask(Language::Da, "").sight;
+    (*list_lines(office, TODAY, actor, &sight)).clone()
+}
+
+fn open_today(office: &Office, language: Language, query: &str, lines: &Lines) -> Today {
+    let question = ask(language, query);
     Today {
-        waiting: list_waiting(
-            office,
-            &question,
-            Held { drafts, missing: &missing, ..Held::default() },
-        ),
-        coming: Vec::new(),
-        ending: Vec::new(),
-        seats: Vec::new(),
-        decided: Vec::new(),
+        tasks: list_tasks(office, &question, lines, true),
+        begun: Vec::new(),
+        weeks: list_ahead(office, &question, lines),
         changes: Vec::new(),
         is_first_visit: false,
         keeps: true,
+        is_new: false,
+        offers: Openings::default(),
         question,
     }
 }
 
 #[test]
-fn the_heading_counts_what_waits_and_a_form_begun_comes_first() {
+fn heading_groups_and_rail_say_the_same_number_in_the_order_of_days() {
     let office = open_office();
-    let drafts = [begun("cooperation/markis/money"), begun("cooperation/gone/money")];
-    let page = draw(&office, &open_today(&office, Language::En, &drafts), &html! {}).into_string();
-    let words = read(&page);
-    assert!(words.contains("Four things wait for you 15 March 2012"), "{words}");
-    let order = "Waits for you MARKIS Begun and not sent: Money eHealth for Regions Vacant: \
-                 political anchoring and IT department Assembly of European Regions (AER) \
-                 Missing: period and funding";
-    assert!(words.contains(order), "{words}");
-    assert!(page.contains("href=\"/en/at/nordjylland/desk/cooperations/markis/edit/money\""));
+    let actor = office_actor();
+    let lines = open_lines(&office, &actor);
+    let today = open_today(&office, Language::Da, "", &lines);
+    let waits = count_waits(&office, TODAY, &actor, &today.question.sight);
+    assert_eq!(today.tasks.total, waits.all);
+    assert_eq!(today.tasks.counts.iter().sum::<usize>(), waits.all);
+    let groups: Vec<When> = today.tasks.items.iter().map(|task| task.when).collect();
+    assert!(groups.is_sorted(), "{groups:?}");
+    let words = read(&draw(&office, &today, &html! {}).into_string());
+    let heading = format!("Tolv opgaver venter på dig Torsdag 15.\u{a0}marts 2012");
+    assert!(words.contains(&heading), "{words}");
+    let first = "Overskredet 1 Fra 31. dec. 2011 75 dage over fristen Tag Handlingsplan 2012 for \
+                 Regional Udvikling op til beslutning Planen gælder for 2012, men er ikke \
+                 vedtaget. Tag planen op";
+    assert!(words.contains(first), "{words}");
 }
 
 #[test]
-fn what_is_owed_comes_before_everything_else_and_is_said_once() {
+fn only_the_first_task_has_the_filled_button_and_every_other_is_a_link() {
     let office = open_office();
-    let question = ask(Language::En, "");
-    let standing = find_standing(&office, TODAY);
-    let missing: Vec<&Missing> = standing.missing.iter().collect();
-    let all = list_duties(&office, TODAY);
-    let vacant = all.iter().find(|duty| duty.kind == DutyKind::Fill).unwrap();
-    let due = Duty {
-        kind: DutyKind::Answer,
-        due_on: Some(TODAY.tomorrow().unwrap()),
-        path: "/monitoring/2011/of/markis".to_owned(),
-        ..vacant.clone()
-    };
-    let drafts = [begun("cooperation/markis/money")];
-    let duties = [Cow::Borrowed(&due), Cow::Borrowed(vacant)];
-    let held = Held { duties: &duties, drafts: &drafts, missing: &missing };
-    let waiting = list_waiting(&office, &question, held).items;
-    assert!(waiting[0].what.starts_with("Answer the yearly questions on"), "{waiting:?}");
-    assert_eq!(waiting[0].detail, "Due 16 March 2012, in 1 day.");
-    assert_eq!(waiting[0].href, "/en/at/nordjylland/desk/monitoring/2011/of/markis");
-    assert!(waiting[1].what.starts_with("Fill the vacant seat"), "{waiting:?}");
-    assert!(waiting[2].detail.starts_with("Begun and not sent"), "{waiting:?}");
-    let said = waiting.iter().filter(|one| one.detail.starts_with("Vacant")).count();
-    let before = list_waiting(&office, &question, Held { duties: &[], ..held }).items;
-    assert_eq!(said + 1, before.iter().filter(|one| one.detail.starts_with("Vacant")).count());
+    let today = open_today(&office, Language::Da, "", &open_lines(&office, &office_actor()));
+    let page = draw(&office, &today, &html! {}).into_string();
+    assert_eq!(page.matches("btn main").count(), 1, "{page}");
+    let rest = today.tasks.items.len() - 1;
+    assert_eq!(page.matches("<h3><a href=").count(), rest);
+}
+
+#[test]
+fn a_task_says_when_what_why_and_from_which_post() {
+    let office = open_office();
+    let today = open_today(&office, Language::Da, "", &open_lines(&office, &office_actor()));
+    let find = |start: &str| today.tasks.items.iter().find(|task| task.what.starts_with(start));
+    let westlink = find("Godkend eller returnér afrapporteringen om Westlink").unwrap();
+    assert_eq!(westlink.due, "Uden frist");
+    assert_eq!(westlink.why, "Den kom 1.\u{a0}marts, og enheden venter på jer.");
+    assert_eq!(westlink.from, ["Regional Udvikling"]);
+    assert_eq!(westlink.href, "/da/at/nordjylland/desk/monitoring/2011/of/westlink");
+    let seats = find("Besæt de 2 ubesatte pladser i eHealth for Regions");
+    assert!(seats.is_some(), "the seats of one cooperation are one task");
+    assert!(today.tasks.items.iter().all(|task| !task.why.is_empty() && !task.deed.is_empty()));
+}
+
+#[test]
+fn what_lies_with_others_is_folded_away_and_not_counted() {
+    let office = open_office();
+    let lines = open_lines(&office, &office_actor());
+    let today = open_today(&office, Language::Da, "", &lines);
+    assert_eq!(today.tasks.others_total, lines.others.len());
+    let words = read(&draw(&office, &today, &html! {}).into_string());
+    assert!(words.contains("opgaver ligger hos andre"), "{words}");
+    let names = today.tasks.others.iter().flat_map(|task| &task.from);
+    assert!(names.clone().any(|name| name == "Budgetkonsulent (eksempel)"));
+    let alone = list_tasks(&office, &ask(Language::Da, ""), &lines, false);
+    assert_eq!((alone.others.len(), alone.others_total), (0, 0));
+}
+
+#[test]
+fn what_is_wrong_in_the_register_stands_apart_and_is_nobodys_task() {
+    let office = open_office();
+    let today = open_today(&office, Language::Da, "", &open_lines(&office, &office_actor()));
+    let words = read(&draw(&office, &today, &html! {}).into_string());
+    let strip = "Ni samarbejder kræver opmærksomhed Vis dem i registret 5 Slutter inden for et år";
+    assert!(words.contains(strip), "{words}");
+    assert!(!today.tasks.items.iter().any(|task| task.what.contains("Assembly of European")));
+}
+
+#[test]
+fn the_next_eight_weeks_are_one_list_in_the_order_of_days_with_a_finding_above() {
+    let office = open_office();
+    let today = open_today(&office, Language::Da, "", &open_lines(&office, &office_actor()));
+    let days: Vec<_> = today.weeks.items.iter().map(|item| item.on).collect();
+    assert!(days.is_sorted(), "{days:?}");
+    assert_eq!(
+        today.weeks.finding,
+        "Forretningsudvalget mødes 20.\u{a0}april; dagsordenen skal sendes 10.\u{a0}april"
+    );
+    let meeting = today.weeks.items.iter().find(|item| item.mark == Mark::Meeting).unwrap();
+    assert_eq!((meeting.day, meeting.line), (39, 1));
+    assert!(today.weeks.items.iter().all(|item| item.day + item.span <= 63));
+    let page = draw(&office, &today, &html! {}).into_string();
+    assert!(page.contains("class=\"meet d39 s17 r1\""), "{page}");
+    assert!(page.contains("class=\"plot t3\"") && !page.contains("style="), "{page}");
+}
+
+#[test]
+fn a_form_begun_stands_apart_and_one_about_something_gone_is_not_named() {
+    let office = open_office();
+    let drafts = [begun("cooperation/markis/money"), begun("cooperation/gone/money")];
+    let today = open_today(&office, Language::Da, "", &Lines::default());
+    let begun = list_begun(&office, &today.question, &drafts);
+    let page = draw(&office, &Today { begun, ..today }, &html! {}).into_string();
+    let words = read(&page);
+    assert!(words.contains("Ét skema er begyndt og ikke sendt MARKIS"), "{words}");
+    assert!(page.contains("href=\"/da/at/nordjylland/desk/cooperations/markis/edit/money\""));
 }
 
 #[test]
 fn what_waits_in_hundreds_comes_in_pages_and_the_heading_counts_it_all() {
     let office = open_office();
     let duty = list_duties(&office, TODAY).first().unwrap().clone();
-    let duties: Vec<Cow<'_, Duty>> = (0..250).map(|_| Cow::Borrowed(&duty)).collect();
-    let held = Held { duties: &duties, ..Held::default() };
+    let lines = Lines { own: vec![duty; 250], others: Vec::new() };
     let check = |query: &str, shown: usize, says: &str| {
-        let question = ask(Language::En, query);
-        let waiting = list_waiting(&office, &question, held);
-        assert_eq!((waiting.items.len(), waiting.total), (shown, 250), "{query}");
-        let today = Today { waiting, question, ..open_today(&office, Language::En, &[]) };
+        let today = open_today(&office, Language::En, query, &lines);
+        assert_eq!((today.tasks.items.len(), today.tasks.total), (shown, 250), "{query}");
         let page = draw(&office, &today, &html! {});
         let words = read(page.0.as_str());
-        assert!(words.contains("250 things wait for you"), "{words}");
+        assert!(words.contains("250 tasks wait for you"), "{words}");
         assert!(words.contains(says), "{query}: {words}");
         assert_eq!(check_html(Language::En, page), Vec::<String>::new());
     };
-    check("", WAITING_ROWS, "Show 238 more");
-    check("", WAITING_ROWS, "1–100 of 250");
+    check("", TASK_ROWS, "1–100 of 250");
     check("page=3", 50, "201–250 of 250");
     check("page=9", 50, "201–250 of 250");
 }
 
 #[test]
-fn who_keeps_nothing_reads_that_nothing_waits() {
+fn nothing_waits_is_said_with_what_was_looked_at() {
     let office = open_office();
-    let today = Today {
-        waiting: WaitingPage::default(),
-        keeps: false,
-        ..open_today(&office, Language::Da, &[])
-    };
+    let today = Today { keeps: false, ..open_today(&office, Language::Da, "", &Lines::default()) };
     let words = read(&draw(&office, &today, &html! {}).into_string());
-    assert!(words.contains("Intet venter på dig 15. marts 2012"), "{words}");
-    assert!(!words.contains("bør ses efter"));
-    assert!(words.contains("Intet slutter inden for tolv måneder."));
+    assert!(words.contains("Intet venter på dig"), "{words}");
+    assert!(words.contains("Der er set efter i sager, møder"), "{words}");
+    assert!(!words.contains("kræver opmærksomhed"));
+}
+
+#[test]
+fn an_empty_authority_is_not_told_that_all_is_well_and_has_one_button_that_begins() {
+    let office = Office::empty("new", practice::KINDS);
+    spine::i18n::install(&practice::texts());
+    let mut today = open_today(&office, Language::Da, "", &Lines::default());
+    today.is_new = true;
+    today.question.offers.enter = true;
+    let page = draw(&office, &today, &html! {}).into_string();
+    let words = read(&page);
+    assert!(words.contains("Her er ikke noget at se på endnu"), "{words}");
+    assert!(words.contains("At her er tomt, betyder ikke, at alt er i orden."), "{words}");
+    assert!(!words.contains("Intet venter på dig"), "{words}");
+    assert_eq!(page.matches("btn main").count(), 1);
+    assert!(page.contains("/cooperations/new\">Registrér det første samarbejde"), "{page}");
+}
+
+#[test]
+fn a_council_member_finds_the_next_meeting_with_its_items_then_seats_and_results() {
+    let office = open_office();
+    let actor = somebody(&[Role::DecisionMaker], Some("example-council-member"));
+    let member = find_member(&office, &ask(Language::Da, ""), &actor);
+    let page = draw_member(&member, &html! {}).into_string();
+    let words = read(&page);
+    let begins = "Næste møde, om 36 dage Forretningsudvalget fredag 20.\u{a0}april Regionshuset, \
+                  kl. 13 1 Westlink 2013–2015 Din plads At regionen bliver i Westlink i 2013–2015 \
+                  for 20.000 kr. om året. I beslutter. Administrationen og Vækstforum \
+                  anbefaler ja.";
+    assert!(words.trim().starts_with(begins), "{words}");
+    let seat = "I indstiller, Regionsrådet beslutter. Administrationen anbefaler ja.";
+    assert!(words.contains(seat), "{words}");
+    assert!(words.contains("Papirerne er udkast; de endelige sendes 10.\u{a0}april."), "{words}");
+    assert!(words.contains("Dine tre pladser Valgperioden slutter 31. december 2013"), "{words}");
+    assert!(words.contains("Vicepræsident"), "{words}");
+    assert!(words.contains("Nyeste resultater"), "{words}");
+    assert_eq!(page.matches("btn main").count(), 1);
+    assert_eq!(check_html(Language::Da, draw_member(&member, &html! {})), Vec::<String>::new());
+}
+
+#[test]
+fn a_council_member_does_not_read_about_what_may_not_be_seen() {
+    let office = open_office();
+    let question = practice::cooperation::pages::register::Question {
+        sight: practice::cooperation::Sight::Areas(std::collections::BTreeSet::new()),
+        ..ask(Language::Da, "")
+    };
+    let office = change(&office, "westlink", |record| record.visibility = Visibility::Internal);
+    let actor = somebody(&[Role::DecisionMaker], None);
+    let member = find_member(&office, &question, &actor);
+    let words = read(&draw_member(&member, &html! {}).into_string());
+    assert!(!words.contains("Westlink"), "{words}");
+}
+
+#[test]
+fn a_day_of_this_week_is_not_later_and_yesterday_is_overdue() {
+    let office = open_office();
+    let duty = list_duties(&office, TODAY).first().unwrap().clone();
+    let due = |days: i64| Duty { due_on: Some(TODAY.saturating_add(days.days())), ..duty.clone() };
+    let lines = Lines {
+        own: vec![due(-1), due(0), due(3), due(4), Duty { due_on: None, ..duty.clone() }],
+        others: Vec::new(),
+    };
+    let tasks = list_tasks(&office, &ask(Language::Da, ""), &lines, false);
+    assert_eq!(tasks.counts, [1, 2, 2]);
+    let said: Vec<(&str, &str)> =
+        tasks.items.iter().map(|task| (task.due.as_str(), task.far.as_str())).collect();
+    assert_eq!(
+        said,
+        [
+            ("14.\u{a0}marts", "1 dag over fristen"),
+            ("I dag", "15.\u{a0}marts"),
+            ("18.\u{a0}marts", "om 3 dage"),
+            ("19.\u{a0}marts", "om 4 dage"),
+            ("Uden frist", ""),
+        ]
+    );
 }
 
 fn change_of(seq: i64, commit_seq: i64, author: &str, kind: &str, record: &str) -> Change {
@@ -175,9 +318,11 @@ fn others_changes_are_told_commit_by_commit_the_newest_first() {
 #[test]
 fn the_page_is_whole_html_in_three_languages() {
     let office = open_office();
+    let lines = open_lines(&office, &office_actor());
     for language in Language::INTERFACE {
-        let today = open_today(&office, language, &[begun("cooperation/markis/money")]);
-        let page = draw(&office, &today, &html! {});
+        let today = open_today(&office, language, "", &lines);
+        let begun = list_begun(&office, &today.question, &[begun("cooperation/markis/money")]);
+        let page = draw(&office, &Today { begun, ..today }, &html! {});
         assert_eq!(check_html(language, page), Vec::<String>::new(), "{language:?}");
     }
 }

@@ -1,5 +1,5 @@
 # Deltagelser, som åbne lister siger at vi har.
-found-title = Fundne deltagelser
+found-title = Projekter, vi måske mangler
 found-none = Her kommer de projekter, som åbne lister siger at vi er med i. Begynd med at hente en liste ind.
 found-nothing = Ingen deltagelse passer på det søgte. Fjern et filter.
 found-filter = Filtrér deltagelser

@@ -22,22 +22,22 @@ fault-filter-name = “{ $name }” er ikke noget filter her og er ikke brugt.
 # What needs a look.
 
 register-needing = { $count ->
-    [0] Intet samarbejde bør ses efter
-    [1] Ét samarbejde bør ses efter
-    [2] To samarbejder bør ses efter
-    [3] Tre samarbejder bør ses efter
-    [4] Fire samarbejder bør ses efter
-    [5] Fem samarbejder bør ses efter
-    [6] Seks samarbejder bør ses efter
-    [7] Syv samarbejder bør ses efter
-    [8] Otte samarbejder bør ses efter
-    [9] Ni samarbejder bør ses efter
-    [10] Ti samarbejder bør ses efter
-    [11] Elleve samarbejder bør ses efter
-    [12] Tolv samarbejder bør ses efter
-   *[other] { $count } samarbejder bør ses efter
+    [0] Intet samarbejde kræver opmærksomhed
+    [1] Ét samarbejde kræver opmærksomhed
+    [2] To samarbejder kræver opmærksomhed
+    [3] Tre samarbejder kræver opmærksomhed
+    [4] Fire samarbejder kræver opmærksomhed
+    [5] Fem samarbejder kræver opmærksomhed
+    [6] Seks samarbejder kræver opmærksomhed
+    [7] Syv samarbejder kræver opmærksomhed
+    [8] Otte samarbejder kræver opmærksomhed
+    [9] Ni samarbejder kræver opmærksomhed
+    [10] Ti samarbejder kræver opmærksomhed
+    [11] Elleve samarbejder kræver opmærksomhed
+    [12] Tolv samarbejder kræver opmærksomhed
+   *[other] { $count } samarbejder kræver opmærksomhed
 }
-register-needing-none = Intet slutter inden for et år, ingen plads er ledig, og ingen grundoplysning mangler.
+register-needing-none = Intet slutter inden for et år, ingen plads er ubesat, og ingen grundoplysning mangler.
 register-look-ends = { $count ->
     [one] Slutter inden for et år
    *[other] Slutter inden for et år
@@ -51,8 +51,8 @@ register-look-no-owner = { $count ->
    *[other] Har ingen til at bære dem
 }
 register-look-vacant = { $count ->
-    [one] Har en ledig plads
-   *[other] Har en ledig plads
+    [one] Har en ubesat plads
+   *[other] Har en ubesat plads
 }
 register-look-agreement = { $count ->
     [one] Har en aftale, der udløber
@@ -271,29 +271,32 @@ register-csv-total = I alt
 today-title = I dag
 today-waiting = { $count ->
     [0] Intet venter på dig
-    [1] Én ting venter på dig
-    [2] To ting venter på dig
-    [3] Tre ting venter på dig
-    [4] Fire ting venter på dig
-    [5] Fem ting venter på dig
-    [6] Seks ting venter på dig
-    [7] Syv ting venter på dig
-    [8] Otte ting venter på dig
-    [9] Ni ting venter på dig
-    [10] Ti ting venter på dig
-    [11] Elleve ting venter på dig
-    [12] Tolv ting venter på dig
-   *[other] { $count } ting venter på dig
+    [1] Én opgave venter på dig
+    [2] To opgaver venter på dig
+    [3] Tre opgaver venter på dig
+    [4] Fire opgaver venter på dig
+    [5] Fem opgaver venter på dig
+    [6] Seks opgaver venter på dig
+    [7] Syv opgaver venter på dig
+    [8] Otte opgaver venter på dig
+    [9] Ni opgaver venter på dig
+    [10] Ti opgaver venter på dig
+    [11] Elleve opgaver venter på dig
+    [12] Tolv opgaver venter på dig
+   *[other] { $count } opgaver venter på dig
 }
-today-waits = Venter på dig
-today-nothing-waits = Intet er begyndt uden at være sendt, og intet mangler i det, du passer. Næste skridt: det, der slutter inden for et år, herunder.
+today-nothing-waits = Der er set efter i sager, møder, vægtninger, monitorering, planer og rapporter. Ingen af dem venter på dig.
 today-begun = Begyndt, ikke sendt: { $section }
-today-more = Vis { $count } mere
-today-seats = Dine pladser
-today-decided = Senest besluttet
-today-ends = Slutter inden for tolv måneder
-today-nothing-ends = Intet slutter inden for tolv måneder.
-today-all-ending = Vis dem i registret
+today-seats = { $count ->
+    [0] Du har ingen pladser
+    [1] Din plads
+    [2] Dine to pladser
+    [3] Dine tre pladser
+    [4] Dine fire pladser
+    [5] Dine fem pladser
+    [6] Dine seks pladser
+   *[other] Dine { $count } pladser
+}
 today-changed = Ændret, siden du var her
 today-changed-last = Senest ændret
 today-nothing-changed = Ingen andre har ændret noget, siden du var her.
@@ -303,10 +306,108 @@ today-and-more = { $count ->
 }
 
 register-serves = Tjener { $node }
-today-coming = De næste otte uger
-today-calendar = Få det i din egen kalender
-today-meeting = { $body }, { $count ->
-        [0] ingen punkter endnu
-        [one] 1 punkt
-       *[other] { $count } punkter
-    }
+today-calendar = Vis i din egen kalender
+today-group-overdue = Overskredet
+today-group-week = Denne uge
+today-group-later = Senere
+today-from = Fra
+today-no-day = Uden frist
+today-tomorrow = i morgen
+today-in-days = om { $days } dage
+today-days-over = { $days ->
+    [one] 1 dag over fristen
+   *[other] { $days } dage over fristen
+}
+today-others = { $count ->
+    [0] Ingen opgaver ligger hos andre
+    [1] Én opgave ligger hos andre
+    [2] To opgaver ligger hos andre
+    [3] Tre opgaver ligger hos andre
+    [4] Fire opgaver ligger hos andre
+    [5] Fem opgaver ligger hos andre
+    [6] Seks opgaver ligger hos andre
+    [7] Syv opgaver ligger hos andre
+    [8] Otte opgaver ligger hos andre
+    [9] Ni opgaver ligger hos andre
+    [10] Ti opgaver ligger hos andre
+    [11] Elleve opgaver ligger hos andre
+    [12] Tolv opgaver ligger hos andre
+   *[other] { $count } opgaver ligger hos andre
+}
+today-others-more = og { $count } mere
+today-begun-title = { $count ->
+    [one] Ét skema er begyndt og ikke sendt
+   *[other] { $count } skemaer er begyndt og ikke sendt
+}
+today-from-office = Internationalt kontor
+today-from-round = Monitorering { $year }
+today-meeting-items = { $count ->
+    [0] Ingen sager endnu
+    [one] 1 sag
+   *[other] { $count } sager
+}
+today-papers-due = Dagsordenen sendes: { $body }
+today-round = Monitorering { $year }
+today-reporting = { $name }: rapport til programmet
+today-call = Ansøgning: { $name }
+today-ahead-papers = { $body } mødes { $day }; dagsordenen skal sendes { $due }
+today-ahead-meeting = { $body } mødes { $day }
+today-ahead-days = { $count ->
+    [0] De næste otte uger
+    [one] Én frist i de næste otte uger
+   *[other] { $count } frister i de næste otte uger
+}
+today-ahead-nothing = Der er ikke oprettet noget møde, og ingen frist er kendt. Det betyder ikke, at der ikke er nogen.
+today-new-meeting = Opret et møde
+today-key-meeting = Møde
+today-key-deadline = Frist
+today-key-open = Åbent indtil
+today-key-until = til
+today-week = Uge { $week }
+today-now = I dag
+today-all-needing = Vis dem i registret
+today-empty-title = Her er ikke noget at se på endnu
+today-empty-lede = Udsyn kan fordele opgaver og holde øje med frister, når jeres samarbejder er registreret.
+today-empty-first = Registrér det første samarbejde
+today-empty-set-up = Opret enheder, instanser og brugere
+today-not-yet = Det kan siden ikke vise endnu
+today-not-yet-note = At her er tomt, betyder ikke, at alt er i orden. Udsyn har bare ikke noget at se på.
+today-not-yet-tasks = Opgaver
+today-not-yet-tasks-why = Kan først fordeles, når der er samarbejder, møder eller planer.
+today-not-yet-weeks = De næste otte uger
+today-not-yet-weeks-why = Der er ikke oprettet noget møde, og ingen frist er kendt.
+today-not-yet-looks = Kræver opmærksomhed
+today-not-yet-looks-why = Registret er tomt. Derfor er intet undersøgt: hverken slutdatoer, ubesatte pladser eller manglende oplysninger.
+today-not-yet-coverage = Strategiens dækning
+today-not-yet-coverage-why = Kan ikke beregnes uden en strategi og mindst ét samarbejde.
+today-next = { $days ->
+    [0] Næste møde, i dag
+    [1] Næste møde, i morgen
+   *[other] Næste møde, om { $days } dage
+}
+today-next-title = { $body } { $weekday } { $day }
+today-no-meeting = Der er ikke planlagt noget møde
+today-no-meeting-why = Når et møde er oprettet, står det her med sine sager.
+today-no-items = Der er ingen sager på dagsordenen endnu.
+today-read = Læs papirerne
+today-drafts = Papirerne er udkast; de endelige sendes { $day }.
+today-drafts-undated = Papirerne er udkast; de endelige sendes før mødet.
+today-final = Papirerne er de endelige, sendt { $day }.
+today-your-seat = Din plads
+today-you-decide = I beslutter.
+today-you-recommend = I indstiller, { $body } beslutter.
+today-for-information = Til orientering.
+today-recommend-yes = { $count ->
+    [one] { $bodies } anbefaler ja.
+   *[other] { $bodies } anbefaler ja.
+}
+today-recommend-no = { $count ->
+    [one] { $bodies } anbefaler nej.
+   *[other] { $bodies } anbefaler nej.
+}
+today-seats-until = Valgperioden slutter { $day }
+today-results = Nyeste resultater
+today-no-results = Ingen afrapportering er godkendt endnu.
+today-concluded = Konklusion { $day }.
+today-learnt = Afrapportering godkendt { $day }.
+today-all-results = Alle afrapporteringer

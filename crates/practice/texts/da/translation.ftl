@@ -2,7 +2,7 @@
 
 texts-title = Tekster pr. sprog
 texts-finding = { $count ->
-    [0] { $language } mangler intet.
+    [0] På { $language } mangler der ingenting.
     [one] Én tekst mangler på { $language }, er forældet eller oversat af en maskine: { $words } ord.
    *[other] { $count } tekster mangler på { $language }, er forældede eller oversat af en maskine: { $words } ord.
   }

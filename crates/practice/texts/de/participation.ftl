@@ -1,5 +1,5 @@
 # Beteiligungen, die wir laut offenen Listen haben.
-found-title = Gefundene Beteiligungen
+found-title = Projekte, die uns vielleicht fehlen
 found-none = Hier stehen Projekte, an denen wir laut offenen Listen beteiligt sind. Beginnen Sie damit, eine Liste einzulesen.
 found-nothing = Keine Beteiligung passt zur Suche. Nehmen Sie einen Filter weg.
 found-filter = Beteiligungen filtern

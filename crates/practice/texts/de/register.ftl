@@ -274,29 +274,32 @@ register-csv-total = Insgesamt
 today-title = Heute
 today-waiting = { $count ->
     [0] Nichts wartet auf Sie
-    [1] Eine Sache wartet auf Sie
-    [2] Zwei Sachen warten auf Sie
-    [3] Drei Sachen warten auf Sie
-    [4] Vier Sachen warten auf Sie
-    [5] Fünf Sachen warten auf Sie
-    [6] Sechs Sachen warten auf Sie
-    [7] Sieben Sachen warten auf Sie
-    [8] Acht Sachen warten auf Sie
-    [9] Neun Sachen warten auf Sie
-    [10] Zehn Sachen warten auf Sie
-    [11] Elf Sachen warten auf Sie
-    [12] Zwölf Sachen warten auf Sie
-   *[other] { $count } Sachen warten auf Sie
+    [1] Eine Aufgabe wartet auf Sie
+    [2] Zwei Aufgaben warten auf Sie
+    [3] Drei Aufgaben warten auf Sie
+    [4] Vier Aufgaben warten auf Sie
+    [5] Fünf Aufgaben warten auf Sie
+    [6] Sechs Aufgaben warten auf Sie
+    [7] Sieben Aufgaben warten auf Sie
+    [8] Acht Aufgaben warten auf Sie
+    [9] Neun Aufgaben warten auf Sie
+    [10] Zehn Aufgaben warten auf Sie
+    [11] Elf Aufgaben warten auf Sie
+    [12] Zwölf Aufgaben warten auf Sie
+   *[other] { $count } Aufgaben warten auf Sie
 }
-today-waits = Wartet auf Sie
-today-nothing-waits = Nichts ist begonnen und nicht gesendet, und nichts fehlt in dem, was Sie pflegen. Als Nächstes: was binnen eines Jahres endet, weiter unten.
+today-nothing-waits = Sachen, Sitzungen, Vorprüfungen, Monitoring, Pläne und Berichte wurden durchgesehen. Nichts davon wartet auf Sie.
 today-begun = Begonnen, nicht gesendet: { $section }
-today-more = { $count } weitere zeigen
-today-seats = Ihre Sitze
-today-decided = Zuletzt beschlossen
-today-ends = Endet binnen zwölf Monaten
-today-nothing-ends = Nichts endet binnen zwölf Monaten.
-today-all-ending = Im Register zeigen
+today-seats = { $count ->
+    [0] Sie haben keine Sitze
+    [1] Ihr Sitz
+    [2] Ihre zwei Sitze
+    [3] Ihre drei Sitze
+    [4] Ihre vier Sitze
+    [5] Ihre fünf Sitze
+    [6] Ihre sechs Sitze
+   *[other] Ihre { $count } Sitze
+}
 today-changed = Geändert, seit Sie hier waren
 today-changed-last = Zuletzt geändert
 today-nothing-changed = Niemand sonst hat etwas geändert, seit Sie hier waren.
@@ -306,10 +309,108 @@ today-and-more = { $count ->
 }
 
 register-serves = Dient { $node }
-today-coming = Die nächsten acht Wochen
-today-calendar = Im eigenen Kalender anzeigen
-today-meeting = { $body }, { $count ->
-        [0] noch keine Punkte
-        [one] 1 Punkt
-       *[other] { $count } Punkte
-    }
+today-calendar = Im eigenen Kalender zeigen
+today-group-overdue = Überfällig
+today-group-week = Diese Woche
+today-group-later = Später
+today-from = Von
+today-no-day = Ohne Frist
+today-tomorrow = morgen
+today-in-days = in { $days } Tagen
+today-days-over = { $days ->
+    [one] 1 Tag überfällig
+   *[other] { $days } Tage überfällig
+}
+today-others = { $count ->
+    [0] Keine Aufgaben liegen bei anderen
+    [1] Eine Aufgabe liegt bei anderen
+    [2] Zwei Aufgaben liegen bei anderen
+    [3] Drei Aufgaben liegen bei anderen
+    [4] Vier Aufgaben liegen bei anderen
+    [5] Fünf Aufgaben liegen bei anderen
+    [6] Sechs Aufgaben liegen bei anderen
+    [7] Sieben Aufgaben liegen bei anderen
+    [8] Acht Aufgaben liegen bei anderen
+    [9] Neun Aufgaben liegen bei anderen
+    [10] Zehn Aufgaben liegen bei anderen
+    [11] Elf Aufgaben liegen bei anderen
+    [12] Zwölf Aufgaben liegen bei anderen
+   *[other] { $count } Aufgaben liegen bei anderen
+}
+today-others-more = und { $count } weitere
+today-begun-title = { $count ->
+    [one] Ein Formular ist begonnen und nicht gesendet
+   *[other] { $count } Formulare sind begonnen und nicht gesendet
+}
+today-from-office = Internationales Büro
+today-from-round = Monitoring { $year }
+today-meeting-items = { $count ->
+    [0] Noch keine Punkte
+    [one] 1 Punkt
+   *[other] { $count } Punkte
+}
+today-papers-due = Tagesordnung wird versandt: { $body }
+today-round = Monitoring { $year }
+today-reporting = { $name }: Bericht an das Programm
+today-call = Antrag: { $name }
+today-ahead-papers = { $body } tagt am { $day }; die Tagesordnung muss am { $due } versandt sein
+today-ahead-meeting = { $body } tagt am { $day }
+today-ahead-days = { $count ->
+    [0] Die nächsten acht Wochen
+    [one] Eine Frist in den nächsten acht Wochen
+   *[other] { $count } Fristen in den nächsten acht Wochen
+}
+today-ahead-nothing = Keine Sitzung ist eingetragen, und keine Frist ist bekannt. Das heißt nicht, dass es keine gibt.
+today-new-meeting = Eine Sitzung eintragen
+today-key-meeting = Sitzung
+today-key-deadline = Frist
+today-key-open = Offen bis
+today-key-until = bis
+today-week = Woche { $week }
+today-now = Heute
+today-all-needing = Im Register zeigen
+today-empty-title = Hier gibt es noch nichts zu sehen
+today-empty-lede = Udsyn kann Aufgaben verteilen und Fristen beobachten, sobald Ihre Kooperationen im Register stehen.
+today-empty-first = Die erste Kooperation eintragen
+today-empty-set-up = Einheiten, Gremien und Benutzer eintragen
+today-not-yet = Was diese Seite noch nicht zeigen kann
+today-not-yet-note = Dass es hier leer ist, heißt nicht, dass alles in Ordnung ist. Es gibt nur nichts zu prüfen.
+today-not-yet-tasks = Aufgaben
+today-not-yet-tasks-why = Können verteilt werden, sobald es Kooperationen, Sitzungen oder Pläne gibt.
+today-not-yet-weeks = Die nächsten acht Wochen
+today-not-yet-weeks-why = Keine Sitzung ist eingetragen, und keine Frist ist bekannt.
+today-not-yet-looks = Braucht Aufmerksamkeit
+today-not-yet-looks-why = Das Register ist leer. Daher ist nichts geprüft: weder Enddaten noch unbesetzte Sitze noch fehlende Angaben.
+today-not-yet-coverage = Abdeckung der Strategie
+today-not-yet-coverage-why = Lässt sich ohne eine Strategie und mindestens eine Kooperation nicht berechnen.
+today-next = { $days ->
+    [0] Nächste Sitzung, heute
+    [1] Nächste Sitzung, morgen
+   *[other] Nächste Sitzung, in { $days } Tagen
+}
+today-next-title = { $body }, { $weekday }, { $day }
+today-no-meeting = Keine Sitzung ist geplant
+today-no-meeting-why = Sobald eine Sitzung eingetragen ist, steht sie hier mit ihren Punkten.
+today-no-items = Noch steht nichts auf der Tagesordnung.
+today-read = Die Vorlagen lesen
+today-drafts = Die Vorlagen sind Entwürfe; die endgültigen werden am { $day } versandt.
+today-drafts-undated = Die Vorlagen sind Entwürfe; die endgültigen werden vor der Sitzung versandt.
+today-final = Die Vorlagen sind endgültig, versandt am { $day }.
+today-your-seat = Ihr Sitz
+today-you-decide = Sie beschließen.
+today-you-recommend = Sie empfehlen, { $body } beschließt.
+today-for-information = Zur Kenntnis.
+today-recommend-yes = { $count ->
+    [one] { $bodies } empfiehlt ja.
+   *[other] { $bodies } empfehlen ja.
+}
+today-recommend-no = { $count ->
+    [one] { $bodies } empfiehlt nein.
+   *[other] { $bodies } empfehlen nein.
+}
+today-seats-until = Die Wahlperiode endet am { $day }
+today-results = Neueste Ergebnisse
+today-no-results = Noch ist kein Bericht bestätigt.
+today-concluded = Abgeschlossen am { $day }.
+today-learnt = Bericht bestätigt am { $day }.
+today-all-results = Alle Berichte

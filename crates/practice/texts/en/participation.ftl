@@ -1,5 +1,5 @@
 # Participations that open lists say we have.
-found-title = Found participations
+found-title = Projects we may lack
 found-none = Projects that open lists say we take part in will stand here. Begin by bringing a list in.
 found-nothing = No participation fits what was asked for. Take a filter away.
 found-filter = Filter participations

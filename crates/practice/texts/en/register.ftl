@@ -274,29 +274,32 @@ register-csv-total = In all
 today-title = Today
 today-waiting = { $count ->
     [0] Nothing waits for you
-    [1] One thing waits for you
-    [2] Two things wait for you
-    [3] Three things wait for you
-    [4] Four things wait for you
-    [5] Five things wait for you
-    [6] Six things wait for you
-    [7] Seven things wait for you
-    [8] Eight things wait for you
-    [9] Nine things wait for you
-    [10] Ten things wait for you
-    [11] Eleven things wait for you
-    [12] Twelve things wait for you
-   *[other] { $count } things wait for you
+    [1] One task waits for you
+    [2] Two tasks wait for you
+    [3] Three tasks wait for you
+    [4] Four tasks wait for you
+    [5] Five tasks wait for you
+    [6] Six tasks wait for you
+    [7] Seven tasks wait for you
+    [8] Eight tasks wait for you
+    [9] Nine tasks wait for you
+    [10] Ten tasks wait for you
+    [11] Eleven tasks wait for you
+    [12] Twelve tasks wait for you
+   *[other] { $count } tasks wait for you
 }
-today-waits = Waits for you
-today-nothing-waits = Nothing is begun and not sent, and nothing is missing in what you keep. Next: what ends within a year, below.
+today-nothing-waits = Matters, meetings, screenings, monitoring, plans and reports were looked at. None of them waits for you.
 today-begun = Begun and not sent: { $section }
-today-more = Show { $count } more
-today-seats = Your seats
-today-decided = Decided last
-today-ends = Ends within twelve months
-today-nothing-ends = Nothing ends within twelve months.
-today-all-ending = Show them in the register
+today-seats = { $count ->
+    [0] You hold no seats
+    [1] Your seat
+    [2] Your two seats
+    [3] Your three seats
+    [4] Your four seats
+    [5] Your five seats
+    [6] Your six seats
+   *[other] Your { $count } seats
+}
 today-changed = Changed since you were here
 today-changed-last = Changed last
 today-nothing-changed = Nobody else has changed anything since you were here.
@@ -306,10 +309,108 @@ today-and-more = { $count ->
 }
 
 register-serves = Serves { $node }
-today-coming = The next eight weeks
-today-calendar = Have it in your own calendar
-today-meeting = { $body }, { $count ->
-        [0] no items yet
-        [one] 1 item
-       *[other] { $count } items
-    }
+today-calendar = Show in your own calendar
+today-group-overdue = Overdue
+today-group-week = This week
+today-group-later = Later
+today-from = From
+today-no-day = No deadline
+today-tomorrow = tomorrow
+today-in-days = in { $days } days
+today-days-over = { $days ->
+    [one] 1 day overdue
+   *[other] { $days } days overdue
+}
+today-others = { $count ->
+    [0] No tasks lie with others
+    [1] One task lies with others
+    [2] Two tasks lie with others
+    [3] Three tasks lie with others
+    [4] Four tasks lie with others
+    [5] Five tasks lie with others
+    [6] Six tasks lie with others
+    [7] Seven tasks lie with others
+    [8] Eight tasks lie with others
+    [9] Nine tasks lie with others
+    [10] Ten tasks lie with others
+    [11] Eleven tasks lie with others
+    [12] Twelve tasks lie with others
+   *[other] { $count } tasks lie with others
+}
+today-others-more = and { $count } more
+today-begun-title = { $count ->
+    [one] One form is begun and not sent
+   *[other] { $count } forms are begun and not sent
+}
+today-from-office = International office
+today-from-round = Monitoring { $year }
+today-meeting-items = { $count ->
+    [0] No items yet
+    [one] 1 item
+   *[other] { $count } items
+}
+today-papers-due = The agenda is sent: { $body }
+today-round = Monitoring { $year }
+today-reporting = { $name }: report to the programme
+today-call = Application: { $name }
+today-ahead-papers = { $body } meets on { $day }; its agenda must be sent by { $due }
+today-ahead-meeting = { $body } meets on { $day }
+today-ahead-days = { $count ->
+    [0] The next eight weeks
+    [one] One deadline in the next eight weeks
+   *[other] { $count } deadlines in the next eight weeks
+}
+today-ahead-nothing = No meeting is entered and no deadline is known. That does not mean that there is none.
+today-new-meeting = Enter a meeting
+today-key-meeting = Meeting
+today-key-deadline = Deadline
+today-key-open = Open until
+today-key-until = until
+today-week = Week { $week }
+today-now = Today
+today-all-needing = Show them in the register
+today-empty-title = There is nothing to look at yet
+today-empty-lede = Udsyn can hand out tasks and watch deadlines once your cooperations are in the register.
+today-empty-first = Enter the first cooperation
+today-empty-set-up = Enter units, bodies and users
+today-not-yet = What this page cannot show yet
+today-not-yet-note = That it is empty here does not mean that all is well. There is just nothing to look at.
+today-not-yet-tasks = Tasks
+today-not-yet-tasks-why = Can be handed out once there are cooperations, meetings or plans.
+today-not-yet-weeks = The next eight weeks
+today-not-yet-weeks-why = No meeting is entered and no deadline is known.
+today-not-yet-looks = Needs attention
+today-not-yet-looks-why = The register is empty. So nothing was examined: neither ends, nor vacant seats, nor missing facts.
+today-not-yet-coverage = Coverage of the strategy
+today-not-yet-coverage-why = Cannot be worked out without a strategy and at least one cooperation.
+today-next = { $days ->
+    [0] Next meeting, today
+    [1] Next meeting, tomorrow
+   *[other] Next meeting, in { $days } days
+}
+today-next-title = { $body }, { $weekday } { $day }
+today-no-meeting = No meeting is planned
+today-no-meeting-why = Once a meeting is entered, it stands here with its items.
+today-no-items = There are no items on the agenda yet.
+today-read = Read the papers
+today-drafts = The papers are drafts; the final ones are sent on { $day }.
+today-drafts-undated = The papers are drafts; the final ones are sent before the meeting.
+today-final = The papers are final, sent on { $day }.
+today-your-seat = Your seat
+today-you-decide = You decide.
+today-you-recommend = You recommend, { $body } decides.
+today-for-information = For information.
+today-recommend-yes = { $count ->
+    [one] { $bodies } recommends yes.
+   *[other] { $bodies } recommend yes.
+}
+today-recommend-no = { $count ->
+    [one] { $bodies } recommends no.
+   *[other] { $bodies } recommend no.
+}
+today-seats-until = The council term ends on { $day }
+today-results = Newest results
+today-no-results = No report is approved yet.
+today-concluded = Concluded on { $day }.
+today-learnt = Report approved on { $day }.
+today-all-results = All reports

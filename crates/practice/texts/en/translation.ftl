@@ -2,7 +2,7 @@
 
 texts-title = Texts by language
 texts-finding = { $count ->
-    [0] { $language } lacks nothing.
+    [0] Nothing is missing in { $language }.
     [one] One text is missing in { $language }, out of date or translated by a machine: { $words } words.
    *[other] { $count } texts are missing in { $language }, out of date or translated by a machine: { $words } words.
   }

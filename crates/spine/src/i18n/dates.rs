@@ -69,6 +69,18 @@ impl Tongue {
         }
     }
 
+    fn weekdays(self) -> &'static [&'static str; 7] {
+        match self {
+            Self::Da => &["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
+            Self::En => {
+                &["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+            }
+            Self::De => {
+                &["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]
+            }
+        }
+    }
+
     fn after_day(self) -> &'static str {
         match self {
             Self::Da | Self::De => ".",
@@ -86,6 +98,31 @@ impl Words {
     /// A day for narrow places: 5. jan. 2026, in English 5 Jan 2026.
     pub fn short_date(self, day: Date) -> String {
         self.write_day(day, self.tongue.short_months())
+    }
+
+    /// A day of a year that is understood: 5. januar, in English 5 January. It is never broken
+    /// between the number and the month.
+    pub fn day_month(self, day: Date) -> String {
+        let month = self.month(day.month());
+        format!("{}{}\u{a0}{month}", day.day(), self.tongue.after_day())
+    }
+
+    /// The same for narrow places: 5. jan.
+    pub fn short_day_month(self, day: Date) -> String {
+        let months = self.tongue.short_months();
+        let place = usize::try_from(day.month() - 1).unwrap_or_default();
+        let month = months.get(place).copied().unwrap_or_default();
+        format!("{}{}\u{a0}{month}", day.day(), self.tongue.after_day())
+    }
+
+    /// The name of the day in its week: torsdag.
+    pub fn weekday(self, day: Date) -> &'static str {
+        let place = day.weekday().to_monday_zero_offset();
+        usize::try_from(place)
+            .ok()
+            .and_then(|place| self.tongue.weekdays().get(place))
+            .copied()
+            .unwrap_or_default()
     }
 
     /// A month: januar 2026.

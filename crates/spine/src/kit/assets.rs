@@ -139,7 +139,7 @@ mod tests {
             assert!(text.contains(font.strip_prefix("/assets/").unwrap()));
         }
         assert!(!text.contains("http"), "nothing comes from elsewhere");
-        assert!(style.gzip.unwrap().len() < 14_000);
+        assert!(style.gzip.unwrap().len() < 16_000);
         let script = FILES.iter().find(|file| SCRIPT.ends_with(file.name)).unwrap();
         assert!(script.plain.len() < 10_000);
     }

@@ -91,8 +91,9 @@ pub use markdown::draw_markdown;
 pub use notes::{reason, record_note, version_note};
 pub use parts::{
     Head, Lane, Light, Look, PagerLinks, Tone, board, crumbs, empty, facts, flag, head, light,
-    link_button, log, looks, main_button, menu, name, next_step, notice, over, pager, panel, score,
-    section, soft, submit, submit_as, summary, tag, text, tick, views, warning, with_aside,
+    link_button, log, looks, main_button, menu, name, next_step, notice, over, own_seat, pager,
+    panel, score, section, soft, submit, submit_as, summary, tag, text, tick, views, warning,
+    with_aside,
 };
 pub use route::{Step, StepState, route};
 pub use shell::{NavGroup, NavItem, Search, Shell, Who, page};

@@ -136,6 +136,11 @@ pub fn flag(what: &str) -> Markup {
     html! { span.flag { (icons::small("flag")) span { (what) } } }
 }
 
+/// A seat that the reader holds, beside what it belongs to.
+pub fn own_seat(word: &str) -> Markup {
+    html! { span.tag.idea { (icons::small("seat")) (word) } }
+}
+
 /// An answer of the monitoring.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Light {

@@ -113,6 +113,7 @@ pub fn page(shell: &Shell<'_>, main: Markup) -> Markup {
     let words = shell.words;
     let language = words.language();
     let has_rail = !shell.nav.is_empty();
+    let is_short = is_short(shell);
     html! {
         (DOCTYPE)
         html lang=(language.code()) dir=(language.direction()) {
@@ -124,11 +125,18 @@ pub fn page(shell: &Shell<'_>, main: Markup) -> Markup {
                     (top(shell))
                     @if has_rail { (rail(shell)) }
                     main #main tabindex="-1" { (main) }
-                    @if !shell.source.is_empty() || !shell.foot.is_empty() { (foot(shell)) }
+                    @if !shell.source.is_empty() || !shell.foot.is_empty() || is_short {
+                        (foot(shell))
+                    }
                 }
             }
         }
     }
+}
+
+/// True where the rail is one group without a heading: a few words, which need no menu.
+fn is_short(shell: &Shell<'_>) -> bool {
+    matches!(shell.nav, [only] if only.label.is_empty())
 }
 
 fn head_of(shell: &Shell<'_>) -> Markup {
@@ -165,7 +173,7 @@ fn top(shell: &Shell<'_>) -> Markup {
                 (icons::MARK) span { "Udsyn" }
                 @if !shell.authority.is_empty() { " " small { (shell.authority) } }
             }
-            @if !shell.nav.is_empty() {
+            @if !shell.nav.is_empty() && !is_short(shell) {
                 button.btn.menubtn type="button" popovertarget="nav" { (words.say("kit-menu")) }
             }
             @if let Some(search) = &shell.search {
@@ -200,6 +208,13 @@ fn languages(shell: &Shell<'_>) -> Markup {
 
 fn rail(shell: &Shell<'_>) -> Markup {
     let words = shell.words;
+    if let (true, [only]) = (is_short(shell), shell.nav) {
+        return html! {
+            nav.rail.short aria-label=(words.say("kit-main-menu")) {
+                ul { @for item in &only.items { (rail_item(item)) } }
+            }
+        };
+    }
     html! {
         nav.rail #nav aria-label=(words.say("kit-main-menu")) popover {
             button.btn.menubtn type="button" popovertarget="nav" popovertargetaction="hide" {
@@ -208,21 +223,7 @@ fn rail(shell: &Shell<'_>) -> Markup {
             @for group in shell.nav {
                 p.group { (group.label) }
                 ul aria-label=(group.label) {
-                    @for item in &group.items {
-                        li {
-                            a href=(item.href) aria-current=[item.is_current.then_some("page")] {
-                                (item.label)
-                                @if let Some(count) = item.count {
-                                    " " b {
-                                        (count)
-                                        @if !item.counted.is_empty() {
-                                            span.vh { " " (item.counted) }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
+                    @for item in &group.items { (rail_item(item)) }
                 }
             }
             @if let Some(who) = &shell.who { p.whoami { a href=(who.href) { (who.name) } } }
@@ -231,9 +232,30 @@ fn rail(shell: &Shell<'_>) -> Markup {
     }
 }
 
+fn rail_item(item: &NavItem<'_>) -> Markup {
+    html! {
+        li {
+            a href=(item.href) aria-current=[item.is_current.then_some("page")] {
+                (item.label)
+                @if let Some(count) = item.count {
+                    " " b {
+                        (count)
+                        @if !item.counted.is_empty() { span.vh { " " (item.counted) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
 fn foot(shell: &Shell<'_>) -> Markup {
     html! {
         footer.foot {
+            @if is_short(shell) {
+                // Without a menu these stand here on small screens.
+                p.langs { (languages(shell)) }
+                @if let Some(who) = &shell.who { p.whoami { a href=(who.href) { (who.name) } } }
+            }
             @if !shell.source.is_empty() { span { (shell.source) } }
             @if !shell.foot.is_empty() {
                 nav aria-label=(shell.words.say("kit-about")) {

@@ -41,18 +41,30 @@ const SHOWN: [Shown; 3] = [
 
 /// Which post of Region Nordjylland an account stands for: e-mail, the person's id. They weigh
 /// proposals in the demonstration.
-const POSTS: [(&str, &str); 2] = [
+const POSTS: [(&str, &str); 3] = [
     ("office@udsyn.example", "example-international-consultant"),
     ("unit@udsyn.example", "example-development-consultant"),
+    ("member@udsyn.example", "example-council-member"),
+];
+
+/// The authority a visitor of the demonstration is led to.
+pub const STAGE: &str = "nordjylland";
+
+/// As whom a visitor can look around: the word in the form, and the account.
+pub const GUESTS: [(&str, &str); 4] = [
+    ("office", "office@udsyn.example"),
+    ("unit", "unit@udsyn.example"),
+    ("member", "member@udsyn.example"),
+    ("admin", "admin@udsyn.example"),
 ];
 
 /// Who can sign in to the demonstration: e-mail, name, role.
 pub const PEOPLE: [(&str, &str, Role); 6] = [
-    ("office@udsyn.example", "International Office", Role::Coordinator),
-    ("unit@udsyn.example", "Regional Development", Role::Contributor),
-    ("reader@udsyn.example", "A colleague", Role::Reader),
-    ("secretary@udsyn.example", "Council secretariat", Role::Secretary),
-    ("member@udsyn.example", "A council member", Role::DecisionMaker),
+    ("office@udsyn.example", "Internationalt kontor", Role::Coordinator),
+    ("unit@udsyn.example", "Regional Udvikling", Role::Contributor),
+    ("reader@udsyn.example", "En kollega", Role::Reader),
+    ("secretary@udsyn.example", "Rådssekretariatet", Role::Secretary),
+    ("member@udsyn.example", "Regionsrådsmedlem", Role::DecisionMaker),
     ("admin@udsyn.example", "Administrator", Role::Administrator),
 ];
 
@@ -117,7 +129,7 @@ async fn add_person(
     let new = NewAccount { email, name, password: PASSWORD, language: Language::Da };
     let account = installation.accounts.add(new).await?;
     for shown in &SHOWN {
-        let post = POSTS.iter().find(|(known, _)| *known == email && shown.slug == "nordjylland");
+        let post = POSTS.iter().find(|(known, _)| *known == email && shown.slug == STAGE);
         let person = post.map(|(_, person)| (*person).to_owned());
         let membership = Membership { roles: vec![HeldRole::everywhere(role)], person };
         installation.accounts.set_membership(&account.id, shown.slug, &membership).await?;

@@ -5,8 +5,8 @@
 //! who is asking, in which language, as of which day, and whether that one may use this address at
 //! all.
 
-use super::{limit::Limits, routes};
-use crate::site::{self, Leaf, PublicVisit};
+use super::{limit::Limits, pack::pack, routes};
+use crate::site::{self, Leaf, PublicVisit, Reception};
 use axum::{
     extract::{ConnectInfo, FromRequestParts, MatchedPath, OriginalUri, Request, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, request::Parts},
@@ -96,6 +96,8 @@ pub struct Outside {
     pub house: House,
     /// How much may come from where.
     pub limits: Arc<Limits>,
+    /// What the public sites stand on.
+    pub reception: Reception,
 }
 
 /// The outermost layer: limits, time, and a page or document for whatever went wrong.
@@ -130,11 +132,40 @@ pub async fn receive(State(outside): State<Outside>, mut request: Request, next:
     }
     request.extensions_mut().insert(RemoteAddress(remote));
     let patience = if brings_files(request.headers()) { PATIENCE_FOR_FILES } else { PATIENCE };
+    let (method, headers) = (request.method().clone(), request.headers().clone());
     let answer = match tokio::time::timeout(patience, next.run(request)).await {
         Ok(answer) => answer,
         Err(_) => Failure(Problem::new(ProblemKind::Unavailable).retry(10)).into_response(),
     };
-    finish(house, explain(answer, &asked))
+    let answer = find_around(&outside, answer, &asked, &headers).await;
+    pack(&method, &headers, finish(house, explain(answer, &asked))).await
+}
+
+/// An address that is no page of an authority is told of in that authority's own frame.
+async fn find_around(
+    outside: &Outside,
+    mut answer: Response,
+    asked: &Asked,
+    headers: &HeaderMap,
+) -> Response {
+    let place = read_place(asked.uri.path());
+    let is_lost = answer.status() == StatusCode::NOT_FOUND
+        && answer.extensions().get::<Visit>().is_none()
+        && answer.extensions().get::<PublicVisit>().is_none();
+    if !is_lost || place.is_api || place.authority.is_none() {
+        return answer;
+    }
+    let is_desk = asked.uri.path().split('/').nth(4) == Some("desk");
+    let visit = match is_desk {
+        true => read_visit(outside.house.clone(), &asked.uri, headers).await.ok(),
+        false => None,
+    };
+    if let Some(visit) = visit.filter(|visit| visit.actor.is_member()) {
+        answer.extensions_mut().insert(visit);
+    } else if let Some(visit) = site::find_visit(&outside.reception, &asked.uri, headers).await {
+        answer.extensions_mut().insert(visit);
+    }
+    answer
 }
 
 /// Zero is a sign of no text: no record has it in its id and nobody looks for it, and a database

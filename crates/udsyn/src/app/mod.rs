@@ -8,6 +8,7 @@ mod handler;
 mod heads;
 mod keep;
 mod limit;
+mod pack;
 mod patient;
 mod places;
 mod rates;
@@ -20,8 +21,9 @@ mod users;
 
 pub use command::run;
 pub use config::{Config, Mail, Serve, Store};
-pub use demo::load as load_demo;
+pub use demo::{GUESTS, PASSWORD as DEMO_PASSWORD, STAGE, load as load_demo};
 pub use door::{RemoteAddress, choose_language};
+pub use pack::HoldsSecret;
 pub use remind::Reminder;
 pub use routes::{CONTENTS, Entry};
 pub use start::{Installation, build_router, open, open_at};

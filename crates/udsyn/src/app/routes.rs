@@ -4,7 +4,9 @@
 use super::handler::{Answers, Plain};
 use crate::{
     api,
-    desk::{accessibility, account, admin, answer, calendar, entrance, forgotten, invitation},
+    desk::{
+        accessibility, account, admin, answer, calendar, entrance, forgotten, invitation, welcome,
+    },
     site,
 };
 use axum::{
@@ -69,10 +71,11 @@ mod strategy;
 
 contents! { OUTSIDE, outside,
     GET "/" None => entrance::choose_language;
-    GET "/{language}" None => entrance::list_authorities;
+    GET "/{language}" None => welcome::show;
     GET "/{language}/sign-in" None => entrance::show_sign_in;
     POST "/{language}/sign-in" None => entrance::sign_in;
     POST "/{language}/sign-out" None => entrance::sign_out;
+    POST "/{language}/demo/sign-in" None => welcome::try_it;
     GET "/{language}/accessibility" None => accessibility::show;
 
     // by a link of one's own

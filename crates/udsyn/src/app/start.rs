@@ -97,9 +97,14 @@ pub fn build_router(
         demo,
         frame: desk::frame,
     });
-    let outside = Outside { house: house.clone(), limits: Arc::new(Limits::default()) };
+    let reception = Reception::new(house.clone());
+    let outside = Outside {
+        house: house.clone(),
+        limits: Arc::new(Limits::default()),
+        reception: reception.clone(),
+    };
     let enter = middleware::from_fn_with_state(house.clone(), door::enter);
-    let enter_site = middleware::from_fn_with_state(Reception::new(house.clone()), site::enter);
+    let enter_site = middleware::from_fn_with_state(reception, site::enter);
     let whole = routes::build_inside()
         .route_layer(enter)
         .merge(routes::build_public().route_layer(enter_site))

@@ -4,8 +4,9 @@
 //! people do; the button opens the form.
 
 use super::entrance::{check_origin, give, parse_interface, see_other};
-use crate::app::RemoteAddress;
+use crate::app::{HoldsSecret, RemoteAddress};
 use axum::{
+    Extension,
     extract::{OriginalUri, Path, State},
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
@@ -114,7 +115,9 @@ async fn draw(
         Standing::Done => refuse(words, StatusCode::GONE, "answer-done-title", "answer-done"),
     };
     let main = html! { div.narrow { h1 { (title) } (main) } };
-    Ok((status, page(&Shell::bare(words, title, address), main)).into_response())
+    // The links to other languages name the secret.
+    let page = page(&Shell::bare(words, title, address), main);
+    Ok((status, Extension(HoldsSecret), page).into_response())
 }
 
 fn refuse(

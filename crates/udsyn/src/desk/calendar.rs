@@ -1,7 +1,9 @@
 //! Calendars for other programs: what waits for somebody, and the meetings of a body, under an
 //! address that is its own key and can be renewed.
 
+use crate::app::HoldsSecret;
 use axum::{
+    Extension,
     body::Bytes,
     extract::{Path, State},
     http::{HeaderMap, header},
@@ -26,7 +28,7 @@ use spine::{
 const PART: &str = "today";
 
 /// `GET …/desk/calendar`
-pub async fn show(visit: Visit) -> Result<Markup, Failure> {
+pub async fn show(visit: Visit) -> Result<(Extension<HoldsSecret>, Markup), Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let words = visit.words;
     let account = find_account(&visit)?;
@@ -52,7 +54,7 @@ pub async fn show(visit: Visit) -> Result<Markup, Failure> {
         }
     };
     let sheet = spine::kit::Sheet { title: words.say("calendar-title"), part: PART };
-    Ok(visit.page(&sheet, main))
+    Ok((Extension(HoldsSecret), visit.page(&sheet, main)))
 }
 
 fn draw_one(visit: &Visit, name: &str, body: Option<&Id<Body>>, address: Option<String>) -> Markup {

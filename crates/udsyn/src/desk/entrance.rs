@@ -1,7 +1,7 @@
 //! The way in: choosing a language and an authority, signing in and out, and the few addresses that
 //! belong to no page.
 
-use crate::app::choose_language as read_language;
+use crate::app::{STAGE, choose_language as read_language};
 use axum::{
     body::Bytes,
     extract::{OriginalUri, Path, State},
@@ -11,8 +11,8 @@ use axum::{
 use maud::{Markup, html};
 use practice::organisation::find_authority;
 use spine::{
-    account::{Cookie, SignIn, SignInRefusal, is_same_origin},
-    base::{Fault, Language},
+    account::{Account, Cookie, SignIn, SignInRefusal, is_same_origin},
+    base::{Fault, Id, Language},
     i18n::Words,
     kit::{
         Failure, House, Problem, ProblemKind, Shell, assets,
@@ -30,38 +30,6 @@ pub(crate) fn parse_interface(code: &str) -> Result<Language, Failure> {
     Language::parse(code)
         .filter(|language| Language::INTERFACE.contains(language))
         .ok_or_else(Failure::not_found)
-}
-
-/// `GET /{language}`: the authorities of this installation, and the way to sign in.
-pub async fn list_authorities(
-    State(house): State<House>,
-    Path(language): Path<String>,
-    OriginalUri(uri): OriginalUri,
-) -> Result<Markup, Failure> {
-    let words = Words::new(parse_interface(&language)?);
-    let names = list_names(&house, words).await?;
-    let shell = Shell::bare(words, words.say("app-welcome"), uri.path());
-    let main = html! {
-        div.narrow {
-            h1 { (words.say("app-welcome")) }
-            p.lede { (words.say("app-about")) }
-            @if names.is_empty() {
-                p { (words.say("app-no-authority")) }
-            } @else {
-                ul.listed {
-                    @for (name, slug) in &names {
-                        li {
-                            a href={ "/" (language) "/at/" (slug) } { (name) } " "
-                            a.small href={ "/" (language) "/at/" (slug) "/desk" } {
-                                (words.say("app-desk")) span.vh { ": " (name) }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    };
-    Ok(page(&shell, main))
 }
 
 /// The authorities of this installation, each with its word in addresses, by name.
@@ -122,12 +90,31 @@ fn draw_sign_in(
     page(&shell, main)
 }
 
-/// Where to go after signing in: only ever a page of our own.
-fn find_way(to: &str, language: &str) -> String {
+/// Where to go after signing in: only ever a page of our own; without one to Today, where the
+/// account belongs to one authority.
+fn find_way(to: &str, home: String) -> String {
     // Browsers read a backslash as a slash, and leave out tabs and line ends before they read.
     let is_odd = |c: char| c == '\\' || c.is_control();
     let is_own = to.starts_with('/') && !to.starts_with("//") && !to.contains(is_odd);
-    if is_own { to.to_owned() } else { format!("/{language}") }
+    if is_own { to.to_owned() } else { home }
+}
+
+/// Today of the only authority an account belongs to, in a demonstration of the one it shows; else
+/// the page where one chooses.
+async fn find_home(
+    house: &House,
+    account: &Id<Account>,
+    language: &str,
+) -> Result<String, Failure> {
+    let known = house.accounts.list_memberships(account).await?;
+    if house.demo && known.contains_key(STAGE) {
+        return Ok(format!("/{language}/at/{STAGE}/desk"));
+    }
+    let mut authorities = known.into_keys();
+    Ok(match (authorities.next(), authorities.next()) {
+        (Some(only), None) => format!("/{language}/at/{only}/desk"),
+        (_, _) => format!("/{language}"),
+    })
 }
 
 /// `POST /{language}/sign-in`
@@ -153,7 +140,8 @@ pub async fn sign_in(
     };
     match house.accounts.sign_in(asked).await {
         Ok(admission) => {
-            let mut answer = see_other(&find_way(data.get("to"), &language));
+            let home = find_home(&house, &admission.account, &language).await?;
+            let mut answer = see_other(&find_way(data.get("to"), home));
             give(&mut answer, &Cookie::Session.write(&admission.session, house.https));
             give(&mut answer, &Cookie::Device.write(&admission.device, house.https));
             Ok(answer)

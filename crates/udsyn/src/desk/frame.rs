@@ -3,7 +3,10 @@
 
 use maud::{Markup, html};
 use practice::{
-    cooperation::{Sight, count_seen, pages::as_of_banner},
+    cooperation::{
+        Sight,
+        pages::{as_of_banner, today::only_decides},
+    },
     duty::{Waits, count_waits},
     organisation::find_authority,
     search::pages::read_query,
@@ -41,6 +44,7 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
     let source = [source, demo.unwrap_or_default()].join(" ");
     let main = html! { (as_of_banner(visit)) (tell_deed(visit)) (main) };
     let nav = list_parts(visit, sheet.part);
+    let main = html! { (draw_tabs(visit, sheet.part)) (main) };
     let shell = Shell {
         home: &home,
         authority: name,
@@ -80,67 +84,129 @@ fn tell_deed(visit: &Visit) -> Markup {
 /// allowed to do to be shown the way.
 type Part = (&'static str, &'static str, Deed);
 
-const WORK: [Part; 5] = [
-    ("", key!("app-today"), Deed::SeeInternal),
-    ("proposals", key!("app-proposals"), Deed::SeeInternal),
-    ("decisions", key!("decide-title"), Deed::SeeInternal),
-    ("monitoring", key!("app-monitoring"), Deed::SeeInternal),
-    ("plans", key!("plan-title"), Deed::SeeInternal),
+/// What stands in the rail as one entry: the key of its name, and its parts. Where there are
+/// several they stand as tabs above each of their pages.
+type Entry = (&'static str, &'static [Part]);
+
+const fn part(word: &'static str, name: &'static str) -> Part {
+    (word, name, Deed::SeeInternal)
+}
+
+const WORK: [Entry; 4] = [
+    (key!("app-today"), &[part("", key!("app-today"))]),
+    (key!("app-proposals"), &[part("proposals", key!("app-proposals"))]),
+    (key!("decide-title"), &[part("decisions", key!("decide-title"))]),
+    (key!("app-monitoring"), &[part("monitoring", key!("app-monitoring"))]),
 ];
-const STRATEGY: [Part; 5] = [
-    ("strategy", key!("app-strategy"), Deed::SeeInternal),
-    ("cooperations", key!("app-cooperations"), Deed::SeeInternal),
-    ("organisations", key!("app-organisations"), Deed::SeeInternal),
-    ("indicators", key!("indicator-title"), Deed::SeeInternal),
-    ("contracts", key!("contract-title"), Deed::SeeInternal),
+const COOPERATION: [Entry; 6] = [
+    (key!("app-strategy"), &[part("strategy", key!("app-strategy"))]),
+    (key!("app-cooperations"), &[part("cooperations", key!("app-cooperations"))]),
+    (key!("app-organisations"), &[part("organisations", key!("app-organisations"))]),
+    (
+        key!("plan-title"),
+        &[
+            part("plans", key!("plan-title")),
+            part("indicators", key!("indicator-title")),
+            part("contracts", key!("contract-title")),
+        ],
+    ),
+    (key!("funding-title"), &[part("funding", key!("funding-title"))]),
+    (
+        key!("app-eu-work"),
+        &[
+            part("needs", key!("needs-title")),
+            part("calls", key!("calls-title")),
+            part("applications", key!("apply-title")),
+            part("programmes", key!("programme-title")),
+            part("participations", key!("found-title")),
+        ],
+    ),
 ];
-const MONEY: [Part; 6] = [
-    ("funding", key!("funding-title"), Deed::SeeInternal),
-    ("needs", key!("needs-title"), Deed::SeeInternal),
-    ("calls", key!("calls-title"), Deed::SeeInternal),
-    ("applications", key!("apply-title"), Deed::SeeInternal),
-    ("programmes", key!("programme-title"), Deed::SeeInternal),
-    ("participations", key!("found-title"), Deed::SeeInternal),
-];
-const SYSTEM: [Part; 2] = [
-    ("handover", key!("app-handover"), Deed::HandOver),
-    ("admin", key!("app-administration"), Deed::EditTerms),
+const SYSTEM: [Entry; 1] = [(
+    key!("app-administration"),
+    &[
+        ("admin", key!("app-administration"), Deed::EditTerms),
+        ("handover", key!("app-handover"), Deed::HandOver),
+    ],
+)];
+
+/// The whole desk of who only decides.
+const DECIDES: [Entry; 4] = [
+    (key!("app-today"), &[part("", key!("app-today"))]),
+    (key!("app-meetings"), &[part("decisions/meetings", key!("app-meetings"))]),
+    (key!("app-cooperations"), &[part("cooperations", key!("app-cooperations"))]),
+    (key!("app-strategy"), &[part("strategy", key!("app-strategy"))]),
 ];
 
 fn list_parts(visit: &Visit, current: &str) -> Vec<NavGroup<'static>> {
     let words: Words = visit.words;
-    let groups: [(&str, &[Part]); 4] = [
-        (words.say("app-work"), &WORK),
-        (words.say("app-register"), &STRATEGY),
-        (words.say("app-money"), &MONEY),
-        (words.say("app-system"), &SYSTEM),
-    ];
+    let groups: &[(&str, &[Entry])] = match only_decides(&visit.actor) {
+        true => &[("", &DECIDES)],
+        false => &[
+            (key!("app-work"), &WORK),
+            (key!("app-register"), &COOPERATION),
+            (key!("app-system"), &SYSTEM),
+        ],
+    };
     let sight = Sight::of(&visit.actor, &visit.office);
     let waits = match visit.as_of {
         None => count_waits(&visit.office, visit.today, &visit.actor, &sight),
         Some(_) => Waits::default(),
     };
-    let show = |(part, name, least): &Part| {
-        may_somewhere(&visit.actor, *least).then(|| {
-            let (count, counted) = count_of(words, part, &waits);
-            let count = match *part {
-                "cooperations" => Some(count_seen(&visit.office, &sight)),
-                _ => count.filter(|count| *count > 0),
-            };
-            NavItem {
-                label: words.say(name),
-                href: visit.desk(&if part.is_empty() { String::new() } else { format!("/{part}") }),
-                count,
-                counted,
-                is_current: *part == current || part.is_empty() && current == "today",
-            }
+    let show = |(name, parts): &Entry| {
+        let (first, _, _) = list_allowed(visit, parts).next()?;
+        let (count, counted) = count_of(words, first, &waits);
+        Some(NavItem {
+            label: words.say(name),
+            href: find_address(visit, first),
+            count: count.filter(|count| *count > 0),
+            counted,
+            is_current: parts.iter().any(|(part, _, _)| is_here(part, current)),
         })
     };
     groups
-        .into_iter()
-        .map(|(label, parts)| NavGroup { label, items: parts.iter().filter_map(show).collect() })
+        .iter()
+        .map(|(label, entries)| NavGroup {
+            label: if label.is_empty() { "" } else { words.find(label).unwrap_or_default() },
+            items: entries.iter().filter_map(show).collect(),
+        })
         .filter(|group| !group.items.is_empty())
         .collect()
+}
+
+/// The parts of an entry that the reader is shown the way to.
+fn list_allowed<'a>(visit: &Visit, parts: &'a [Part]) -> impl Iterator<Item = &'a Part> {
+    parts.iter().filter(|(_, _, least)| may_somewhere(&visit.actor, *least))
+}
+
+fn find_address(visit: &Visit, part: &str) -> String {
+    visit.desk(&if part.is_empty() { String::new() } else { format!("/{part}") })
+}
+
+fn is_here(part: &str, current: &str) -> bool {
+    let part = part.split('/').next().unwrap_or(part);
+    part == current || part.is_empty() && current == "today"
+}
+
+/// The other parts of the entry that a page belongs to, as tabs.
+fn draw_tabs(visit: &Visit, current: &str) -> Markup {
+    let words = visit.words;
+    let belongs = |(_, parts): &&Entry| parts.iter().any(|(part, _, _)| is_here(part, current));
+    let entry = COOPERATION.iter().chain(&SYSTEM).find(belongs);
+    let tabs: Vec<&Part> =
+        entry.map(|(_, parts)| list_allowed(visit, parts).collect()).unwrap_or_default();
+    html! {
+        @if let (Some((name, _)), true) = (entry, tabs.len() > 1) {
+            nav.family aria-label=(words.say(name)) {
+                @for (part, label, _) in tabs {
+                    a href=(find_address(visit, part))
+                        aria-current=[is_here(part, current).then_some("page")] {
+                        (words.say(label))
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// How many things wait for the reader in a part of the desk, and how that is said.
@@ -148,7 +214,7 @@ fn count_of(words: Words, part: &str, waits: &Waits) -> (Option<usize>, &'static
     let count = match part {
         "" => waits.all,
         "proposals" => waits.proposals,
-        "decisions" => waits.decisions,
+        "decisions" | "decisions/meetings" => waits.decisions,
         "monitoring" => waits.monitoring,
         _ => return (None, ""),
     };

@@ -11,6 +11,7 @@ pub mod forgotten;
 mod frame;
 pub mod invitation;
 pub mod letters;
+pub mod welcome;
 
 pub use frame::frame;
 

@@ -51,6 +51,16 @@ async fn receive(
     Ok(answer)
 }
 
+/// The visit of an address that no page of a site answers; none where there is no such site.
+pub async fn find_visit(
+    reception: &Reception,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> Option<PublicVisit> {
+    let (office, found) = find(reception, uri, headers).await.ok()?;
+    Some(PublicVisit::new(reception, &office, found, uri))
+}
+
 /// The authority of a site's address, as it is now.
 async fn find(
     reception: &Reception,

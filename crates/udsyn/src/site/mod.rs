@@ -31,7 +31,7 @@ pub use changes::{feed, show as show_changes};
 pub use chronicle::{Happening, Item, News};
 pub use cooperations::{give_file, list as list_cooperations, show as show_cooperation};
 pub use crawl::{robots, sitemap, sitemaps};
-pub use door::{choose_language, enter};
+pub use door::{choose_language, enter, find_visit};
 pub use feedback::{send as send_feedback, show as show_feedback, thank};
 pub use files::{cooperations as cooperations_file, show as show_data};
 pub use frame::{Leaf, draw};

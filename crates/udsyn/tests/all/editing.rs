@@ -49,7 +49,7 @@ async fn whoever_comes_second_sees_both_versions_and_decides(database: Database)
     let third = save(&slow, &read_value(typed, "read_at"), "What the slow one wrote.").await;
     assert_eq!(third.status, StatusCode::SEE_OTHER, "{}", third.text());
     let history = slow.get(&format!("{MARKIS}/history")).await.text();
-    for told in ["International Office", "After the meeting", "<del>", "<ins>", "fast", "slow"] {
+    for told in ["Internationalt kontor", "After the meeting", "<del>", "<ins>", "fast", "slow"] {
         assert!(history.contains(told), "{told}: {history}");
     }
 }

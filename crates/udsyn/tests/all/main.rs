@@ -9,6 +9,7 @@
 mod applications;
 mod areas;
 mod browser;
+mod bytes;
 mod calls;
 mod commands;
 mod contracts;
@@ -18,6 +19,7 @@ mod doors;
 mod editing;
 mod empty;
 mod entering;
+mod entrance;
 mod faults;
 mod following;
 mod forms;

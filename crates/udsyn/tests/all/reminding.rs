@@ -67,7 +67,7 @@ async fn a_letter_opens_exactly_the_form_it_is_about(database: Database) {
     // The same day, and the days after it, nobody is written to again.
     assert_eq!(reminder.remind("nordjylland").await.unwrap(), 0);
     let (subject, body) = find_letter(&world, "anna@example.org").await.unwrap();
-    assert_eq!(subject, "Region Nordjylland: 1 ting venter på dig");
+    assert_eq!(subject, "Region Nordjylland: 1 opgave venter på dig");
     assert!(body.starts_with("Hej Anna Holm\n"), "{body}");
     assert!(body.contains("Svar på årets spørgsmål om Mikropol"), "{body}");
     assert!(body.contains("Senest 30. marts 2012, om 15 dage."), "{body}");
@@ -116,6 +116,6 @@ async fn what_nobody_is_named_for_reaches_the_office(database: Database) {
     };
     reminder.remind("nordjylland").await.unwrap();
     let (subject, body) = find_letter(&world, "office@udsyn.example").await.unwrap();
-    assert!(subject.contains("ting venter på dig"), "{subject}");
+    assert!(subject.contains("opgaver venter på dig"), "{subject}");
     assert!(body.contains("https://udsyn.example.org/da/at/nordjylland/desk"), "{body}");
 }

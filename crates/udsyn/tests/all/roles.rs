@@ -461,13 +461,13 @@ async fn what_does_not_exist_is_said_in_the_readers_language_with_a_way_out(data
         assert!(text.contains(title), "{path}: {text}");
     };
     for who in [Who::Visitor, Who::Stranger, Who::Reader] {
-        check(who, "/da/findes-ikke", "da", "Her er ikke noget").await;
+        check(who, "/da/findes-ikke", "da", "Siden findes ikke").await;
         check(who, "/en/not-here", "en", "Nothing lies here").await;
         check(who, "/de/nicht-da", "de", "Hier ist nichts").await;
         check(who, "/en/at/nowhere", "en", "Nothing lies here").await;
         check(who, "/en/at/nordjylland/desk/not-here", "en", "Nothing lies here").await;
-        check(who, "/xx/at/nordjylland", "da", "Her er ikke noget").await;
-        check(who, "/.git/config", "da", "Her er ikke noget").await;
+        check(who, "/xx/at/nordjylland", "da", "Siden findes ikke").await;
+        check(who, "/.git/config", "da", "Siden findes ikke").await;
         let program = world.guest(who).get("/api/v1/nowhere/nothing").await;
         assert_eq!(program.status, StatusCode::NOT_FOUND);
         assert_eq!(program.header("content-type"), "application/problem+json");

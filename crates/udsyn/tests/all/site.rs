@@ -277,7 +277,7 @@ async fn a_preview_shows_what_is_not_published_to_those_who_may_see_it(database:
     assert!(done.header("location").contains("done=published"), "{done:?}");
     let page = world.visitor().get("/en/at/nordjylland/cooperations/markis").await;
     assert!(page.status == StatusCode::OK && !page.text().contains("1,637,953"));
-    assert!(office.get(&publish).await.text().contains("by International Office"));
+    assert!(office.get(&publish).await.text().contains("by Internationalt kontor"));
     office.post(&publish, &[("deed", "hide")]).await;
     let page = world.visitor().get("/en/at/nordjylland/cooperations/markis").await;
     assert_eq!(page.status, StatusCode::NOT_FOUND);

@@ -80,9 +80,9 @@ admin-log-when = Hvornår
 admin-log-who = Hvem
 admin-log-why = Hvorfor
 admin-log-removed = fjernet
-admin-log-filter = Arter af poster
-admin-log-all-kinds = Alt
-admin-log-empty = Her står ingen ændring af denne art.
+admin-log-filter = Type
+admin-log-all-kinds = Alle typer
+admin-log-empty = Her står ingen ændring af denne type.
 admin-log-newest = Nyeste
 admin-log-earlier = Tidligere
 admin-verify = Kontrollér nu
@@ -143,3 +143,9 @@ admin-mail-removed = Brevet er fjernet.
 admin-mail-none = Her kommer de breve til at stå, som programmet skriver. Der er ikke skrevet nogen endnu.
 admin-mail-off = Der sendes ingen breve
 admin-mail-off-how = Den, der driver programmet, angiver en mailserver med UDSYN_MAIL_SERVER; se vejledningen til drift.
+admin-log-show = Vis
+admin-log-together = { $count ->
+    [one] 1 post
+   *[other] { $count } poster på én gang
+}
+admin-log-more = og { $count } mere

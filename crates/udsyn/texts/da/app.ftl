@@ -1,5 +1,5 @@
 app-welcome = Velkommen til Udsyn
-app-about = Her fører myndigheder deres internationale strategi fra ord til resultater. Vælg din myndighed.
+app-about = Her fører myndigheder deres internationale strategi fra ord til resultater.
 app-no-authority = Der er endnu ingen myndighed her. Den, der driver installationen, henter den første ind med kommandoen »udsyn import«.
 app-sign-in = Log ind
 app-sign-out = Log ud
@@ -19,14 +19,12 @@ app-strategy = Strategi
 app-public-site = Den offentlige side
 app-cooperations = Samarbejder
 app-organisations = Organisationer
-app-administration = Administration
+app-administration = Indstillinger
 app-work = Arbejde
-app-register = Register
-app-money = Midler og indkaldelser
+app-register = Samarbejde
 app-system = System
 fault-sign-in = Skriv e-mail og adgangskode igen; en af dem passede ikke.
 fault-sign-in-wait = Vent { $seconds } sekunder, og prøv så igen; der har været for mange forkerte forsøg herfra.
-app-desk = Skrivebord
 
 answer-title = Svar på årets spørgsmål
 answer-about = Linket er kun til dig og åbner kun dette ene skema. Du behøver ikke logge ind.
@@ -51,3 +49,26 @@ calendar-items =
        *[other] { $count } punkter
     }
 app-handover = Overdragelse
+app-eu-work = EU-arbejde
+app-meetings = Møder
+app-choose = Vælg, hvor du vil arbejde.
+app-sites = De offentlige sider
+demo-title = Udsyn samler alt, hvad en region eller kommune er med i ude i verden
+demo-about = Hvorfor I er med, hvor længe, hvad det koster, hvem der besluttede det, og hvad der kom ud af det.
+demo-try = Prøv Udsyn
+demo-as-office = Prøv som medarbejder i internationalt kontor
+demo-as-office-about = Opgaver venter, og et møde skal forberedes.
+demo-as-unit = Prøv som leder i en enhed
+demo-as-unit-about = Foreslå et samarbejde, og svar på årets spørgsmål.
+demo-as-member = Prøv som regionsrådsmedlem
+demo-as-member-about = Næste møde med sine sager, og de pladser du har.
+demo-as-admin = Prøv som administrator
+demo-as-admin-about = Brugere, instanser, kompetenceplan og sprog.
+demo-picture = Et udsnit af registret: { $authority }
+demo-picture-of = { $count } af { $of } samarbejder
+demo-sites = Eller se, hvad borgerne ser
+demo-site-count = { $count ->
+    [one] 1 samarbejde
+   *[other] { $count } samarbejder
+}
+demo-note = I { $authority } er dagen { $day }. Samarbejder, beløb og beslutninger er fra de tre offentlige strategier; møder, opgaver og svar er eksempler. Ingen personer er nævnt.

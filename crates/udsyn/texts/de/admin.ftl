@@ -80,8 +80,8 @@ admin-log-when = Wann
 admin-log-who = Wer
 admin-log-why = Warum
 admin-log-removed = entfernt
-admin-log-filter = Arten von Einträgen
-admin-log-all-kinds = Alles
+admin-log-filter = Art
+admin-log-all-kinds = Alle Arten
 admin-log-empty = Hier steht keine Änderung dieser Art.
 admin-log-newest = Neueste
 admin-log-earlier = Früher
@@ -150,3 +150,9 @@ admin-mail-removed = Der Brief ist entfernt.
 admin-mail-none = Hier werden die Briefe stehen, die das Programm schreibt. Noch wurde keiner geschrieben.
 admin-mail-off = Es werden keine Briefe gesendet
 admin-mail-off-how = Wer das Programm betreibt, nennt mit UDSYN_MAIL_SERVER einen Mailserver; siehe die Anleitung zum Betrieb.
+admin-log-show = Zeigen
+admin-log-together = { $count ->
+    [one] 1 Datensatz
+   *[other] { $count } Datensätze auf einmal
+}
+admin-log-more = und { $count } weitere

@@ -1,5 +1,5 @@
 app-welcome = Willkommen bei Udsyn
-app-about = Hier führen Behörden ihre internationale Strategie vom Wort zum Ergebnis. Wählen Sie Ihre Behörde.
+app-about = Hier führen Behörden ihre internationale Strategie von Worten zu Ergebnissen.
 app-no-authority = Hier gibt es noch keine Behörde. Wer die Installation betreibt, holt die erste mit dem Befehl „udsyn import“ herein.
 app-sign-in = Anmelden
 app-sign-out = Abmelden
@@ -19,14 +19,12 @@ app-strategy = Strategie
 app-public-site = Die öffentliche Seite
 app-cooperations = Kooperationen
 app-organisations = Organisationen
-app-administration = Verwaltung
+app-administration = Einstellungen
 app-work = Arbeit
-app-register = Register
-app-money = Mittel und Aufrufe
+app-register = Zusammenarbeit
 app-system = System
 fault-sign-in = Geben Sie E-Mail und Passwort noch einmal ein; eines davon passte nicht.
 fault-sign-in-wait = Warten Sie { $seconds } Sekunden, und versuchen Sie es dann erneut; von hier kamen zu viele falsche Versuche.
-app-desk = Schreibtisch
 
 answer-title = Die Jahresfragen beantworten
 answer-about = Der Link ist nur für Sie und öffnet nur dieses eine Formular. Sie müssen sich nicht anmelden.
@@ -51,3 +49,26 @@ calendar-items =
        *[other] { $count } Punkte
     }
 app-handover = Übergabe
+app-eu-work = EU-Arbeit
+app-meetings = Sitzungen
+app-choose = Wählen Sie, wo Sie arbeiten möchten.
+app-sites = Die öffentlichen Seiten
+demo-title = Udsyn sammelt alles, woran eine Region oder Kommune im Ausland teilnimmt
+demo-about = Warum Sie dabei sind, wie lange, was es kostet, wer es beschloss und was daraus wurde.
+demo-try = Udsyn ausprobieren
+demo-as-office = Als Mitarbeitende des internationalen Büros ausprobieren
+demo-as-office-about = Aufgaben warten, und eine Sitzung ist vorzubereiten.
+demo-as-unit = Als Leitung einer Einheit ausprobieren
+demo-as-unit-about = Eine Kooperation vorschlagen und die Jahresfragen beantworten.
+demo-as-member = Als Mitglied des Regionalrats ausprobieren
+demo-as-member-about = Die nächste Sitzung mit ihren Punkten und Ihre Sitze.
+demo-as-admin = Als Administrator ausprobieren
+demo-as-admin-about = Benutzer, Gremien, Zuständigkeitsplan und Sprachen.
+demo-picture = Aus dem Register: { $authority }
+demo-picture-of = { $count } von { $of } Kooperationen
+demo-sites = Oder sehen, was die Bürger sehen
+demo-site-count = { $count ->
+    [one] 1 Kooperation
+   *[other] { $count } Kooperationen
+}
+demo-note = In { $authority } ist der { $day }. Kooperationen, Beträge und Beschlüsse stammen aus den drei veröffentlichten Strategien; Sitzungen, Aufgaben und Antworten sind Beispiele. Keine Personen sind genannt.

@@ -80,9 +80,9 @@ admin-log-when = When
 admin-log-who = Who
 admin-log-why = Why
 admin-log-removed = removed
-admin-log-filter = Kinds of record
-admin-log-all-kinds = Everything
-admin-log-empty = No change of this kind stands here.
+admin-log-filter = Type
+admin-log-all-kinds = All types
+admin-log-empty = There is no change of this type.
 admin-log-newest = Newest
 admin-log-earlier = Earlier
 admin-verify = Verify now
@@ -150,3 +150,9 @@ admin-mail-removed = The letter is removed.
 admin-mail-none = Letters that the program writes will stand here. None was written yet.
 admin-mail-off = No letters are sent
 admin-mail-off-how = Whoever runs the program names a mail server with UDSYN_MAIL_SERVER; see the guide to operating.
+admin-log-show = Show
+admin-log-together = { $count ->
+    [one] 1 record
+   *[other] { $count } records at once
+}
+admin-log-more = and { $count } more

@@ -1,5 +1,5 @@
 app-welcome = Welcome to Udsyn
-app-about = Here authorities run their international strategy, from words to results. Choose your authority.
+app-about = Here authorities carry their international strategy from words to results.
 app-no-authority = There is no authority here yet. Whoever runs the installation brings the first one in with the command “udsyn import”.
 app-sign-in = Sign in
 app-sign-out = Sign out
@@ -19,14 +19,12 @@ app-strategy = Strategy
 app-public-site = The public site
 app-cooperations = Cooperations
 app-organisations = Organisations
-app-administration = Administration
+app-administration = Settings
 app-work = Work
-app-register = Register
-app-money = Money and calls
+app-register = Cooperation
 app-system = System
 fault-sign-in = Write e-mail and password again; one of them did not fit.
 fault-sign-in-wait = Wait { $seconds } seconds and try again; there have been too many wrong attempts from here.
-app-desk = Desk
 
 answer-title = Answer the yearly questions
 answer-about = The link is only for you and opens only this one form. You need not sign in.
@@ -51,3 +49,26 @@ calendar-items =
        *[other] { $count } items
     }
 app-handover = Handover
+app-eu-work = EU work
+app-meetings = Meetings
+app-choose = Choose where you want to work.
+app-sites = The public sites
+demo-title = Udsyn gathers everything a region or municipality takes part in abroad
+demo-about = Why you take part, for how long, what it costs, who decided it, and what came of it.
+demo-try = Try Udsyn
+demo-as-office = Try as an officer of the international office
+demo-as-office-about = Tasks wait, and a meeting is to be prepared.
+demo-as-unit = Try as the head of a unit
+demo-as-unit-about = Propose a cooperation and answer the yearly questions.
+demo-as-member = Try as a council member
+demo-as-member-about = The next meeting with its items, and the seats you hold.
+demo-as-admin = Try as administrator
+demo-as-admin-about = Users, bodies, competence plan and languages.
+demo-picture = From the register: { $authority }
+demo-picture-of = { $count } of { $of } cooperations
+demo-sites = Or see what citizens see
+demo-site-count = { $count ->
+    [one] 1 cooperation
+   *[other] { $count } cooperations
+}
+demo-note = In { $authority } the day is { $day }. Cooperations, amounts and decisions are from the three published strategies; meetings, tasks and answers are examples. No persons are named.

@@ -4,6 +4,7 @@ pub mod access;
 pub mod as_of;
 mod changes;
 pub mod edit;
+pub mod excerpt;
 pub mod export;
 mod file_type;
 pub mod files;

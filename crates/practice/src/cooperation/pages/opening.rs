@@ -47,21 +47,63 @@ pub fn draw(office: &Office, question: &Question) -> Arc<Markup> {
     office.derive::<Opening>(&question.bare())
 }
 
-struct Looks;
+struct Strip;
 
-impl Derivation for Looks {
+impl Derivation for Strip {
     type Key = Question;
     type Output = Markup;
 
     fn derive(office: &Office, question: &Question) -> Markup {
-        find_looks(question, &list_seen_rows(office, question.today, &question.sight))
+        find_strip(question, &list_seen_rows(office, question.today, &question.sight))
+    }
+}
+
+/// What needs a look in one line, each kind with its count and the entries it is found in; the same
+/// for every filter. Where nothing was looked at it says so.
+pub fn draw_strip(office: &Office, question: &Question) -> Arc<Markup> {
+    office.derive::<Strip>(&question.bare())
+}
+
+fn find_strip(question: &Question, rows: &[Arc<Row>]) -> Markup {
+    let words = question.words();
+    let summary = summarise_findings(rows);
+    let title = words.say_with("register-needing", &[("count", summary.needing.into())]);
+    let lines: Vec<LookLine> =
+        summary.lines.iter().filter_map(|line| LookLine::find(question, line, false)).collect();
+    let all = question.list(&Filter { finding: Some(FindingChoice::Any), ..Filter::default() });
+    html! {
+        section.panel aria-labelledby="needs" {
+            @if rows.is_empty() {
+                h2 #needs { (words.say("today-not-yet-looks")) }
+                p.soft { (words.say("today-not-yet-looks-why")) }
+            } @else {
+                div.panelhead {
+                    h2 #needs { (title) }
+                    @if !lines.is_empty() {
+                        a.small href=(all) { (words.say("today-all-needing")) }
+                    }
+                }
+                @if lines.is_empty() { p.soft { (words.say("register-needing-none")) } }
+                ul.strip {
+                    @for line in &lines {
+                        li {
+                            a href=(line.href) {
+                                b { (line.count) } " "
+                                span.what { (line.what) } " "
+                                span.small.soft { (line.detail) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 
 /// What needs a look, each kind with its count and the entries it is found in; the same for every
 /// filter.
-pub fn draw_looks(office: &Office, question: &Question) -> Arc<Markup> {
-    office.derive::<Looks>(&question.bare())
+fn draw_looks(office: &Office, question: &Question) -> Markup {
+    find_looks(question, &list_seen_rows(office, question.today, &question.sight))
 }
 
 fn find_looks(question: &Question, rows: &[Arc<Row>]) -> Markup {

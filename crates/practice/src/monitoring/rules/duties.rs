@@ -39,7 +39,13 @@ pub fn list_duties(office: &Office, today: Date) -> Vec<Duty> {
                     is_blocking: kind == DutyKind::Returned,
                     ..duty
                 },
-                _ => Duty { is_blocking: true, ..duty },
+                _ => Duty {
+                    is_blocking: true,
+                    since: review.and_then(|review| Some(review.steps.last()?.on)),
+                    from_person: asked.person.clone(),
+                    from_unit: asked.unit.clone(),
+                    ..duty
+                },
             });
         }
     }

@@ -16,16 +16,15 @@ use practice::{
 use spine::{
     account::{Deed, Target},
     base::Id,
-    kit::{
-        Failure, Head, Visit, address, empty, head, link_button, notice, soft, table, views,
-        warning,
-    },
+    kit::{Failure, Head, Visit, address, empty, head, link_button, notice, soft, table, warning},
     ledger::{Change, read_instant},
     office::{Record, Verdict},
 };
 
-/// How many changes stand on a page.
+/// How many commits stand on a page: what was written together is one line.
 const SHOWN: usize = 50;
+/// How many records of one commit are named.
+const NAMED: usize = 5;
 /// How many changes are looked through for one page; a rare kind may need several to be found.
 const LOOKED: i64 = 20_000;
 /// How many are read at a time, which is what the ledger gives.
@@ -67,34 +66,53 @@ fn tell_verdict(visit: &Visit, verdict: &Verdict) -> Markup {
     }
 }
 
-/// A page of the log: its changes, the newest first, and where the next page begins.
+/// A page of the log: its commits, the newest first, and where the next page begins.
 struct Page {
-    changes: Vec<Change>,
+    commits: Vec<Commit>,
     next: Option<i64>,
+}
+
+/// What was written together.
+struct Commit {
+    /// The first changes of it that are shown, the newest first.
+    changes: Vec<Change>,
+    /// How many there are.
+    count: usize,
 }
 
 /// Reads backwards from a change, that one not included, until the page is full.
 async fn read_page(visit: &Visit, kind: &str, before: i64) -> Result<Page, Failure> {
     let ledger = visit.house.offices.ledger();
-    let mut changes = Vec::new();
+    let mut commits: Vec<Commit> = Vec::new();
     let mut end = before - 1;
     let least = (end - LOOKED).max(0);
-    // With every kind shown a page is full after as many changes as stand on it.
-    let step = if kind.is_empty() { i64::try_from(SHOWN).unwrap_or(STEP) } else { STEP };
     while end > least {
-        let start = (end - step).max(least);
+        let start = (end - STEP).max(least);
         let read = ledger.list_changes(visit.authority(), start, end).await?;
         for change in read.into_iter().rev() {
-            if changes.len() == SHOWN {
-                return Ok(Page { changes, next: Some(change.seq + 1) });
+            if !(kind.is_empty() || change.kind == kind) || !is_shown(&change) {
+                continue;
             }
-            if (kind.is_empty() || change.kind == kind) && is_shown(&change) {
-                changes.push(change);
+            let is_of = |commit: &Commit| {
+                commit.changes.first().is_some_and(|first| first.commit_seq == change.commit_seq)
+            };
+            let is_full = commits.len() == SHOWN;
+            match commits.last_mut().filter(|commit| is_of(commit)) {
+                Some(commit) => {
+                    commit.count += 1;
+                    if commit.changes.len() < NAMED {
+                        commit.changes.push(change);
+                    }
+                }
+                None if is_full => {
+                    return Ok(Page { commits, next: Some(change.seq + 1) });
+                }
+                None => commits.push(Commit { changes: vec![change], count: 1 }),
             }
         }
         end = start;
     }
-    Ok(Page { changes, next: (end > 0).then_some(end + 1) })
+    Ok(Page { commits, next: (end > 0).then_some(end + 1) })
 }
 
 /// What somebody saved for themselves alone is nobody else's.
@@ -127,10 +145,10 @@ async fn draw(visit: Visit, told: Markup) -> Result<Markup, Failure> {
         }))
         (told)
         (draw_filter(&reading, kind, &base))
-        @if page.changes.is_empty() {
+        @if page.commits.is_empty() {
             (empty(words.say("admin-log-empty"), None))
         } @else {
-            div.panel { (draw_changes(&reading, &page.changes)) }
+            div.panel { (draw_commits(&reading, &page.commits)) }
         }
         @if let Some(next) = page.next {
             @let next = next.to_string();
@@ -157,63 +175,89 @@ fn draw_verify(visit: &Visit) -> Markup {
     }
 }
 
-/// The kinds, each a view of the log.
+/// The kinds to choose from, by their names.
 fn draw_filter(reading: &Reading, kind: &str, base: &str) -> Markup {
     let words = reading.words();
     let kinds = reading.visit.office.kinds().iter();
-    let named: Vec<(String, String, bool)> = kinds
-        .map(|known| {
-            let href = address(base, [("kind", known.name)]);
-            (tell_kind(words, known.name), href, known.name == kind)
-        })
-        .collect();
-    let all = std::iter::once((words.say("admin-log-all-kinds"), None, base, kind.is_empty()));
-    let each =
-        named.iter().map(|(name, href, is_here)| (name.as_str(), None, href.as_str(), *is_here));
-    views(words.say("admin-log-filter"), &all.chain(each).collect::<Vec<_>>())
+    let mut named: Vec<(&str, String)> =
+        kinds.map(|known| (known.name, tell_kind(words, known.name))).collect();
+    named.sort_by(|one, other| words.compare(&one.1, &other.1));
+    html! {
+        form.choice action=(base) aria-label=(words.say("admin-log-filter")) {
+            div {
+                label for="kind" { (words.say("admin-log-filter")) }
+                select #kind name="kind" {
+                    option value="" selected[kind.is_empty()] { (words.say("admin-log-all-kinds")) }
+                    @for (code, name) in &named {
+                        option value=(code) selected[*code == kind] { (name) }
+                    }
+                }
+            }
+            button.btn { (words.say("admin-log-show")) }
+        }
+    }
 }
 
-fn draw_changes(reading: &Reading, changes: &[Change]) -> Markup {
+fn draw_commits(reading: &Reading, commits: &[Commit]) -> Markup {
     let words = reading.words();
     let columns = [
         table::Column::new(table::Kind::Name, words.say("admin-log-record")),
         table::Column::new(table::Kind::Plain, words.say("admin-log-when")),
         table::Column::new(table::Kind::Plain, words.say("admin-log-who")),
         table::Column::new(table::Kind::Plain, words.say("admin-log-why")),
-        table::Column::new(table::Kind::Plain, words.say("organisation-history")),
     ];
-    let rows: Vec<_> = changes.iter().map(|change| draw_change(reading, change)).collect();
+    let rows: Vec<_> = commits.iter().filter_map(|commit| draw_commit(reading, commit)).collect();
     table::plain(words.say("admin-log"), &columns, &rows)
 }
 
-fn draw_change(reading: &Reading, change: &Change) -> Vec<Markup> {
+fn draw_commit(reading: &Reading, commit: &Commit) -> Option<Vec<Markup>> {
     let words = reading.words();
+    let first = commit.changes.first()?;
     let zone = reading.visit.house.offices.zone();
-    let when = match read_instant(&change.at) {
+    let when = match read_instant(&first.at) {
         Ok(at) => words.instant(at, zone),
-        Err(_) => change.at.clone(),
+        Err(_) => first.at.clone(),
     };
+    let more = commit.count - commit.changes.len();
+    Some(vec![
+        html! {
+            @if commit.count > 1 {
+                strong { (words.say_with("admin-log-together", &[("count", commit.count.into())])) }
+            }
+            @for change in &commit.changes { div { (draw_change(reading, change)) } }
+            @if more > 0 {
+                div.sub { (words.say_with("admin-log-more", &[("count", more.into())])) }
+            }
+        },
+        html! { time datetime=(first.at) { (when) } },
+        html! { (describe_author(words, &reading.authors, &first.author)) },
+        match first.reason.is_empty() {
+            true => soft(words.say("organisation-no-reason")),
+            false => spine::kit::reason(words, &first.reason),
+        },
+    ])
+}
+
+/// A change: the record, its kind, and the way to its history.
+fn draw_change(reading: &Reading, change: &Change) -> Markup {
+    let words = reading.words();
     let href = record_address(reading, &change.kind, &change.record);
     let mut below = tell_kind(words, &change.kind);
     if change.body.is_none() {
         below = format!("{below}, {}", words.say("admin-log-removed"));
     }
-    vec![
-        html! { (name_record(reading, change, href.as_deref())) span.sub { (below) } },
-        html! { time datetime=(change.at) { (when) } },
-        html! { (describe_author(words, &reading.authors, &change.author)) },
-        match change.reason.is_empty() {
-            true => soft(words.say("organisation-no-reason")),
-            false => spine::kit::reason(words, &change.reason),
-        },
-        html! {
+    html! {
+        (name_record(reading, change, href.as_deref()))
+        span.sub {
+            (below)
             @if let Some(href) = href.as_ref().filter(|_| has_history(&change.kind)) {
+                ", "
                 a href={ (href) "/history" } {
                     (words.say("organisation-history")) span.vh { " " (change.record) }
                 }
             }
-        },
-    ]
+        }
+    }
 }
 
 /// True for the kinds of which each record has a page of its history.

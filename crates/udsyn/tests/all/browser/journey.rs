@@ -126,7 +126,7 @@ impl Officer {
         self.open_history().await;
         let newest = self.person.text_of("ol.changes > li:first-child").await;
         let day = Words::new(self.language).date(date(2012, 3, 15));
-        for part in [&day, "International Office", REASON] {
+        for part in [&day, "Internationalt kontor", REASON] {
             assert!(newest.contains(part), "{part} is missing in: {newest}");
         }
         // What both texts have in common is marked as neither new nor gone.

@@ -1,32 +1,32 @@
-//! The Today page as it is drawn.
+//! The Today page of an office as it is drawn.
 
-use super::{Commit, Today, WAITING_ROWS, WaitingPage};
-use crate::cooperation::pages::{opening, phrases, rows};
-use crate::cooperation::{Axis, Filter, FindingChoice, FindingKind, Row};
+use super::draw_ahead::draw_weeks;
+use super::{Commit, Task, Tasks, Today, When};
+use crate::cooperation::pages::opening;
 use maud::{Markup, html};
-use spine::kit::chart::{TimeAxis, axis_head, period_bar};
-use spine::kit::table::{self, Column, Kind};
-use spine::kit::{self, Head, Look, PagerLinks, looks, panel};
+use spine::i18n::Words;
+use spine::key;
+use spine::kit::{self, PagerLinks, panel};
 use spine::office::Office;
-use std::sync::Arc;
 
-/// How many things that wait are shown before the rest is folded away.
-const WAITING: usize = 12;
+/// How many commits are shown.
+const COMMITS: usize = 6;
 
 /// The page; `notes` stand below its heading.
 pub fn draw(office: &Office, today: &Today, notes: &Markup) -> Markup {
     html! {
-        (draw_head(today))
-        (notes)
-        div.stack {
-            (draw_waiting(today))
-            (draw_coming(today))
-            (draw_seats(office, today))
-            div.split {
-                (draw_ending(office, today))
+        div.today {
+            (draw_head(today))
+            (notes)
+            @if today.is_new {
+                (draw_not_yet(today))
+            } @else {
+                (draw_tasks(today))
+                (draw_begun(today))
+                (draw_weeks(today))
+                @if today.keeps { (opening::draw_strip(office, &today.question)) }
                 (draw_changes(today))
             }
-            @if today.keeps { (opening::draw_looks(office, &today.question)) }
         }
     }
 }
@@ -34,176 +34,219 @@ pub fn draw(office: &Office, today: &Today, notes: &Markup) -> Markup {
 fn draw_head(today: &Today) -> Markup {
     let question = &today.question;
     let words = question.words();
-    let title = words.say_with("today-waiting", &[("count", today.waiting.total.into())]);
-    let day = words.date(question.today);
+    let title = match today.is_new {
+        true => words.say("today-empty-title").to_owned(),
+        false => words.say_with("today-waiting", &[("count", today.tasks.total.into())]),
+    };
+    let day = tell_today(words, question.today);
     let propose = question.address("/proposals/new", &[]);
-    let actions =
-        question.offers.propose.then(|| kit::main_button(words.say("register-propose"), &propose));
-    kit::head(&Head { title: &title, lede: Some(html! { (day) }), actions, ..Head::default() })
+    let may_propose = question.offers.propose && !today.is_new;
+    html! {
+        div.head {
+            div {
+                h1 { (title) }
+                p { (day) }
+            }
+            @if may_propose {
+                div.actions { (kit::link_button(words.say("register-propose"), &propose)) }
+            }
+        }
+    }
 }
 
-fn draw_waiting(today: &Today) -> Markup {
+/// The day with its weekday: "Torsdag 15. marts 2012".
+pub(super) fn tell_today(words: Words, day: jiff::civil::Date) -> String {
+    let weekday = words.weekday(day);
+    let date = words.date(day).replacen(' ', "\u{a0}", 1);
+    crate::cooperation::pages::capitalise(&format!("{weekday} {date}"))
+}
+
+fn draw_tasks(today: &Today) -> Markup {
     let words = today.question.words();
-    let waiting = &today.waiting;
-    let items: Vec<Look<'_>> = waiting
-        .items
-        .iter()
-        .map(|waiting| Look {
-            count: None,
-            what: &waiting.what,
-            detail: &waiting.detail,
-            href: &waiting.href,
-        })
-        .collect();
-    // Who turns the pages wants to see all of them.
-    let open = if waiting.page == 0 { WAITING } else { WAITING_ROWS };
-    let (first, rest) = items.split_at(items.len().min(open));
-    let more = waiting.total - items.len() + rest.len();
-    if !today.keeps && items.is_empty() {
-        return html! {};
-    }
-    panel(
-        "waiting",
-        words.say("today-waits"),
-        html! {
-            @if items.is_empty() { p.soft { (words.say("today-nothing-waits")) } }
-            @else { (looks(first)) }
-            @if !rest.is_empty() {
-                details {
-                    summary { (words.say_with("today-more", &[("count", more.into())])) }
-                    (looks(rest))
-                    (draw_pager(today))
+    let tasks = &today.tasks;
+    let mut is_labelled = false;
+    html! {
+        @if tasks.total == 0 {
+            section.panel aria-label=(words.say("today-title")) {
+                p { (words.say("today-nothing-waits")) }
+                (draw_others(words, tasks))
+            }
+        } @else {
+            div.sheet.todo {
+                @for (when, count) in When::ALL.into_iter().zip(tasks.counts) {
+                    @let rows: Vec<&Task> =
+                        tasks.items.iter().filter(|task| task.when == when).collect();
+                    @if !rows.is_empty() {
+                        @let first_group = !std::mem::replace(&mut is_labelled, true);
+                        (draw_group(words, (when, count), &rows, first_group && tasks.page == 0))
+                    }
                 }
-            } @else { (draw_pager(today)) }
-        },
-    )
+                (draw_pager(today))
+                (draw_others(words, tasks))
+            }
+        }
+    }
+}
+
+/// A group with its rows; the first row of the first one has the page's only main button.
+fn draw_group(
+    words: Words,
+    (when, count): (When, usize),
+    rows: &[&Task],
+    is_first: bool,
+) -> Markup {
+    let (id, name) = match when {
+        When::Overdue => ("overdue", key!("today-group-overdue")),
+        When::ThisWeek => ("week", key!("today-group-week")),
+        When::Later => ("later", key!("today-group-later")),
+    };
+    html! {
+        section aria-labelledby=(id) {
+            h2.band id=(id) {
+                (words.say(name)) " " span { (count) }
+                @if is_first { span.col aria-hidden="true" { (words.say("today-from")) } }
+            }
+            ul {
+                @for (place, task) in rows.iter().enumerate() {
+                    (draw_task(words, task, is_first && place == 0))
+                }
+            }
+        }
+    }
+}
+
+fn draw_task(words: Words, task: &Task, is_first: bool) -> Markup {
+    html! {
+        li.first[is_first] {
+            p.due {
+                strong { (task.due) } " "
+                @if task.when == When::Overdue { (kit::flag(&task.far)) }
+                @else { span.soft { (task.far) } }
+            }
+            div.do {
+                h3 {
+                    @if is_first { (task.what) } @else { a href=(task.href) { (task.what) } }
+                }
+                p { (task.why) }
+                @if is_first {
+                    p.go {
+                        a.btn.main href=(task.href) {
+                            (task.deed) span.vh { ": " (task.what) }
+                        }
+                    }
+                }
+            }
+            (draw_from(words, &task.from))
+        }
+    }
+}
+
+fn draw_from(words: Words, from: &[String]) -> Markup {
+    html! {
+        p.from {
+            @if let Some((first, rest)) = from.split_first() {
+                span { (words.say("today-from")) ": " } (first)
+                @for more in rest { i { ", " } b { (more) } }
+            }
+        }
+    }
 }
 
 fn draw_pager(today: &Today) -> Markup {
-    let WaitingPage { items, total, page } = &today.waiting;
+    let Tasks { items, total, page, .. } = &today.tasks;
     let link = |page: usize| {
         let page = (page + 1).to_string();
         let pairs = [("page", page.as_str())];
         today.question.address("", if page == "1" { &[] } else { &pairs })
     };
-    let from = page * WAITING_ROWS;
+    let from = page * super::TASK_ROWS;
     let before = page.checked_sub(1).map(link);
     let after = (from + items.len() < *total).then(|| link(page + 1));
     let links = PagerLinks { before: before.as_deref(), after: after.as_deref() };
     html! {
-        @if *total > WAITING_ROWS {
+        @if *total > super::TASK_ROWS {
             (kit::pager(today.question.words(), from + 1, from + items.len(), *total, links))
         }
     }
 }
 
-/// The meetings to come, and the way to have all of it in a calendar.
-fn draw_coming(today: &Today) -> Markup {
-    let words = today.question.words();
-    if today.coming.is_empty() {
-        return html! {};
-    }
-    let told: Vec<(String, &str, &str)> = today
-        .coming
-        .iter()
-        .map(|coming| (words.date(coming.on), coming.what.as_str(), coming.href.as_str()))
-        .collect();
-    let items: Vec<Look<'_>> = told
-        .iter()
-        .map(|(day, what, href)| Look { count: None, what: day, detail: what, href })
-        .collect();
-    let calendar = today.question.address("/calendar", &[]);
-    panel(
-        "coming",
-        words.say("today-coming"),
-        html! {
-            (looks(&items))
-            p.small.under { a href=(calendar) { (words.say("today-calendar")) } }
-        },
-    )
-}
-
-/// The seats one holds, and what was decided last.
-fn draw_seats(office: &Office, today: &Today) -> Markup {
-    let words = today.question.words();
+/// What lies with others, folded away.
+fn draw_others(words: Words, tasks: &Tasks) -> Markup {
+    let count = tasks.others_total;
+    let more = count - tasks.others.len();
     html! {
-        @if !today.seats.is_empty() {
-            (panel("seats", words.say("today-seats"), list_rows(today, &today.seats, |row| {
-                phrases::about(words, office, &row.entry.record)
-            })))
-        }
-        @if !today.decided.is_empty() {
-            (panel("decided", words.say("today-decided"), list_rows(today, &today.decided, |row| {
-                phrases::decision(words, office, row.decision.as_ref())
-            })))
+        @if count > 0 {
+            details.others {
+                summary { (words.say_with("today-others", &[("count", count.into())])) }
+                ul {
+                    @for task in &tasks.others {
+                        li {
+                            b { (task.due) } " "
+                            span { a href=(task.href) { (task.what) } } " "
+                            span.soft { (task.from.join(", ")) }
+                        }
+                    }
+                }
+                @if more > 0 {
+                    p.soft { (words.say_with("today-others-more", &[("count", more.into())])) }
+                }
+            }
         }
     }
 }
 
-fn list_rows(today: &Today, rows: &[Arc<Row>], below: impl Fn(&Row) -> String) -> Markup {
-    let question = &today.question;
-    let items: Vec<(String, String, String)> = rows
-        .iter()
-        .map(|row| {
-            let record = &row.entry.record;
-            let name = phrases::name(question.words(), record);
-            (name, below(row), question.one(record.slug.as_str()))
-        })
-        .collect();
-    let items: Vec<Look<'_>> =
-        items.iter().map(|(what, detail, href)| Look { count: None, what, detail, href }).collect();
-    looks(&items)
+/// The forms that were begun: they are the reader's own, and nobody waits for them.
+fn draw_begun(today: &Today) -> Markup {
+    let words = today.question.words();
+    let count = today.begun.len();
+    let title = words.say_with("today-begun-title", &[("count", count.into())]);
+    html! {
+        @if count > 0 {
+            (panel("begun", &title, html! {
+                ul.serves {
+                    @for begun in &today.begun {
+                        li { a href=(begun.href) { (begun.what) } span.sub { (begun.detail) } }
+                    }
+                }
+            }))
+        }
+    }
 }
 
-/// What ends within twelve months, on the axis of this year and the next.
-fn draw_ending(office: &Office, today: &Today) -> Markup {
+/// The first day: what cannot be shown yet and why, and the one button that begins.
+fn draw_not_yet(today: &Today) -> Markup {
     let question = &today.question;
     let words = question.words();
-    let year = question.today.year();
-    let axis = rows::draw_axis(question, Axis { first: year - 1, last: year + 1 });
-    let finding = Some(FindingChoice::Kind(FindingKind::EndsWithinYear));
-    let all = question.list(&Filter { finding, ..Filter::default() });
-    let title = words.say("today-ends");
-    let columns = [
-        Column::new(Kind::Name, words.say("register-cooperation")),
-        Column::new(Kind::When, words.say("register-period")).below(axis_head(&axis)),
+    let begin = if question.offers.enter {
+        Some(("/cooperations/new", key!("today-empty-first")))
+    } else if today.offers.set_up {
+        Some(("/admin", key!("today-empty-set-up")))
+    } else if question.offers.propose {
+        Some(("/proposals/new", key!("register-propose")))
+    } else {
+        None
+    };
+    let boxes = [
+        (key!("today-not-yet-tasks"), key!("today-not-yet-tasks-why")),
+        (key!("today-not-yet-weeks"), key!("today-not-yet-weeks-why")),
+        (key!("today-not-yet-looks"), key!("today-not-yet-looks-why")),
+        (key!("today-not-yet-coverage"), key!("today-not-yet-coverage-why")),
     ];
-    panel(
-        "ending",
-        title,
-        html! {
-            @if today.ending.is_empty() {
-                p.soft { (words.say("today-nothing-ends")) }
-            } @else {
-                (table::sheet(title, &columns, table::group(None, html! {
-                    @for row in &today.ending { (draw_end(office, today, &axis, row)) }
-                })))
-                p.small.under { a href=(all) { (words.say("today-all-ending")) } }
+    html! {
+        section.panel.next aria-label=(words.say("today-empty-title")) {
+            p { (words.say("today-empty-lede")) }
+            @if let Some((path, label)) = begin {
+                (kit::main_button(words.say(label), &question.address(path, &[])))
             }
-        },
-    )
-}
-
-fn draw_end(office: &Office, today: &Today, axis: &TimeAxis, row: &Row) -> Markup {
-    let question = &today.question;
-    let words = question.words();
-    let record = &row.entry.record;
-    let when = row.ending.map(|ending| {
-        phrases::finding(
-            words,
-            office,
-            &crate::cooperation::Finding::EndsWithinYear(ending),
-            question.today,
-        )
-    });
-    let name = phrases::name(words, record);
-    table::row(&[
-        table::name_cell(&question.one(record.slug.as_str()), html! { (name) }, ""),
-        (
-            Kind::When,
-            period_bar(axis, &rows::list_marks(&row.bar, axis), &when.unwrap_or_default()),
-        ),
-    ])
+        }
+        section.notyet aria-labelledby="notyet" {
+            h2 #notyet { (words.say("today-not-yet")) }
+            p.soft.small { (words.say("today-not-yet-note")) }
+            ul {
+                @for (name, why) in boxes { li { h3 { (words.say(name)) } p { (words.say(why)) } } }
+            }
+        }
+    }
 }
 
 /// What others changed since the reader was here.
@@ -214,6 +257,7 @@ fn draw_changes(today: &Today) -> Markup {
     let entries: Vec<(&str, &str, Markup)> = today
         .changes
         .iter()
+        .take(COMMITS)
         .map(|commit| (commit.at.as_str(), commit.when.as_str(), draw_commit(today, commit)))
         .collect();
     panel(

@@ -1,28 +1,32 @@
-//! Today: what waits for the one who signed in, what ends, and what changed since the last visit.
+//! Today: what waits for the one who signed in, what comes, what is wrong in the register, and what
+//! changed since the last visit. Who only decides finds the next meeting instead.
 //!
-//! Everything the page needs is gathered into a [`Today`]; drawing it is pure.
+//! Everything the page needs is gathered into a [`Today`] or a [`Member`]; drawing it is pure. What
+//! waits is read from [`list_lines`], which every number on the desk counts.
 
+mod ahead;
 mod changes;
 mod draw;
-mod standing;
-mod waiting;
+mod draw_ahead;
+mod draw_member;
+mod member;
+mod tasks;
 
+pub use ahead::{Ahead, Mark, Weeks, list_ahead};
 pub use changes::{Commit, group_changes};
 pub use draw::draw;
-pub use standing::{Missing, Standing, find_standing};
-pub use waiting::{Held, WAITING_ROWS, Waiting, WaitingPage, list_waiting};
+pub use draw_member::draw_member;
+pub use member::{Item, Member, NextMeeting, Outcome, find_member};
+pub use tasks::{Begun, TASK_ROWS, Task, Tasks, When, list_begun, list_tasks};
 
 use super::access;
 use super::register::Question;
-use crate::cooperation::{Cooperation, Row, list_rows};
+use crate::cooperation::{Row, list_rows};
 use crate::decision::Meeting;
-use crate::duty::{Duty, gather_unnamed, list_duties, list_own};
-use jiff::ToSpan;
-use jiff::civil::Date;
+use crate::duty::{Lines, list_lines};
 use maud::{Markup, html};
-use spine::account::{Actor, Deed, DraftHead, Role, Target};
+use spine::account::{Actor, Deed, DraftHead, Role, Target, may_somewhere};
 use spine::kit::{Failure, Sheet, Visit};
-use spine::office::Office;
 use std::sync::Arc;
 
 /// How far back the log is read for what changed.
@@ -32,33 +36,37 @@ const CHANGES: i64 = 500;
 pub struct Today {
     /// Who looks, from which day, in which language.
     pub question: Question,
-    /// What waits for the reader.
-    pub waiting: WaitingPage,
-    /// The meetings of the next eight weeks.
-    pub coming: Vec<Coming>,
-    /// The first of what ends within twelve months.
-    pub ending: Vec<Arc<Row>>,
-    /// The seats the reader holds.
-    pub seats: Vec<Arc<Row>>,
-    /// The newest decisions; only for those who decide.
-    pub decided: Vec<Arc<Row>>,
+    /// What waits for the reader, and what lies with others.
+    pub tasks: Tasks,
+    /// The forms that were begun and not sent.
+    pub begun: Vec<Begun>,
+    /// The next eight weeks.
+    pub weeks: Weeks,
     /// What was committed since the reader was here, the newest first.
     pub changes: Vec<Commit>,
     /// True when the reader has not been here before.
     pub is_first_visit: bool,
     /// True for those who keep something in the register: what needs a look is shown to them.
     pub keeps: bool,
+    /// True where there is nothing at all to look at yet.
+    pub is_new: bool,
+    /// What the reader is offered here beside the tasks.
+    pub offers: Openings,
 }
 
-/// A meeting to come.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Coming {
-    /// The day.
-    pub on: Date,
-    /// Whose meeting, and with how many items.
-    pub what: String,
-    /// Where.
-    pub href: String,
+/// What can be begun from this page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Openings {
+    /// A meeting can be entered.
+    pub meeting: bool,
+    /// Units, bodies and users can be entered.
+    pub set_up: bool,
+}
+
+/// True for those who only decide: four words are their whole desk.
+pub fn only_decides(actor: &Actor) -> bool {
+    let decides = |role| matches!(role, Role::DecisionMaker | Role::Reader);
+    actor.has_role(Role::DecisionMaker) && actor.roles().iter().all(|held| decides(held.role))
 }
 
 /// `GET …/desk`
@@ -67,17 +75,19 @@ pub struct Coming {
 /// When the accounts or the log cannot be read.
 pub async fn show(visit: Visit) -> Result<Markup, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
-    let today = gather(&visit).await?;
-    let main = html! {
-        (draw(&visit.view, &today, &html! {}))
+    let (question, _) = Question::read(&visit);
+    let main = if only_decides(&visit.actor) {
+        draw_member(&find_member(&visit.view, &question, &visit.actor), &html! {})
+    } else {
+        let today = gather(&visit, question).await?;
+        draw(&visit.view, &today, &html! {})
     };
     let page = visit.page(&Sheet { title: visit.words.say("today-title"), part: "today" }, main);
     mark_seen(&visit).await?;
     Ok(page)
 }
 
-async fn gather(visit: &Visit) -> Result<Today, Failure> {
-    let (question, _) = Question::read(visit);
+async fn gather(visit: &Visit, question: Question) -> Result<Today, Failure> {
     let rows = list_rows(&visit.view, visit.today);
     let accounts = &visit.house.accounts;
     let account = visit.actor.account().filter(|_| visit.as_of.is_none());
@@ -95,74 +105,26 @@ async fn gather(visit: &Visit) -> Result<Today, Failure> {
         visit.as_of.is_none() && visit.may(Deed::EditCooperation, &target)
     };
     let sees = |row: &Row| question.sight.sees(&row.entry.record);
-    let standing = find_standing(&visit.view, visit.today);
-    let missing = standing.missing.iter().filter(|it| sees(&it.row) && keeps(&it.row));
-    let missing: Vec<&Missing> = missing.collect();
-    let decides = visit.actor.has_role(Role::DecisionMaker);
-    let duties = list_duties(&visit.view, visit.today);
-    let own: Vec<&Duty> = match visit.as_of {
-        None => list_own(&duties, &visit.actor),
-        Some(_) => Vec::new(),
+    let lines = match visit.as_of {
+        None => list_lines(&visit.view, visit.today, &visit.actor, &question.sight),
+        Some(_) => Arc::new(Lines::default()),
     };
-    // Who may not see a cooperation does not hear of it here either.
-    let is_seen = |record: &Cooperation| question.sight.sees(record);
-    let may_see = |duty: &&Duty| {
-        let id = duty.cooperation.as_ref();
-        id.is_none_or(|id| visit.view.find(id).is_some_and(is_seen))
-    };
-    let own: Vec<&Duty> = own.into_iter().filter(may_see).collect();
-    let duties = gather_unnamed(&own);
-    let take = |rows: &[Arc<Row>], count| -> Vec<Arc<Row>> {
-        rows.iter().filter(|row| sees(row)).take(count).cloned().collect()
-    };
-    let held = Held { duties: &duties, drafts: &drafts, missing: &missing };
+    let watches = visit.actor.has_role(Role::Coordinator);
+    let weeks = list_ahead(&visit.view, &question, &lines);
+    let has_meetings = visit.view.list::<Meeting>().next().is_some();
+    let is_quiet = lines.own.is_empty() && lines.others.is_empty() && weeks.items.is_empty();
+    let may = |deed| visit.as_of.is_none() && may_somewhere(&visit.actor, deed);
     Ok(Today {
-        waiting: list_waiting(&visit.view, &question, held),
-        coming: list_coming(&visit.view, &question),
-        ending: take(&standing.ending, ENDING),
-        seats: list_seats(&visit.actor, &rows, &sees),
-        decided: if decides { take(&standing.decided, DECISIONS) } else { Vec::new() },
+        tasks: list_tasks(&visit.view, &question, &lines, watches),
+        begun: list_begun(&visit.view, &question, &drafts),
+        weeks,
         changes: read_changes(visit, &question, seen).await?,
         is_first_visit: seen == Some(0),
         keeps: rows.iter().any(|row| sees(row) && keeps(row)),
+        is_new: is_quiet && rows.is_empty() && !has_meetings,
+        offers: Openings { meeting: may(Deed::KeepMeetings), set_up: may(Deed::EditUnits) },
         question,
     })
-}
-
-/// The meetings of the next eight weeks, in order.
-fn list_coming(office: &Office, question: &Question) -> Vec<Coming> {
-    let words = question.words();
-    let within = question.today..=question.today.saturating_add(8.weeks());
-    let meetings = office.list::<Meeting>().filter(|meeting| within.contains(&meeting.record.on));
-    let mut coming: Vec<Coming> = meetings
-        .map(|meeting| {
-            let body = office.find(&meeting.record.body);
-            let body = body.map_or("", |body| body.name.get(words.language()));
-            let count = meeting.record.items.len().into();
-            let named = [("body", body.into()), ("count", count)];
-            Coming {
-                on: meeting.record.on,
-                what: words.say_with("today-meeting", &named),
-                href: question.address(&format!("/meetings/{}", meeting.id), &[]),
-            }
-        })
-        .collect();
-    coming.sort_by(|one, other| one.on.cmp(&other.on).then_with(|| one.what.cmp(&other.what)));
-    coming
-}
-
-/// How many ends are drawn; the register has all of them.
-const ENDING: usize = 12;
-/// How many decisions are named.
-const DECISIONS: usize = 5;
-
-fn list_seats(actor: &Actor, rows: &[Arc<Row>], sees: &dyn Fn(&Row) -> bool) -> Vec<Arc<Row>> {
-    if actor.person().is_none() {
-        return Vec::new();
-    }
-    let holds = |row: &Row| access::target(actor, &row.entry.record).anchored;
-    let held = |row: &&Arc<Row>| !row.state.is_over() && holds(row) && sees(row);
-    rows.iter().filter(held).cloned().collect()
 }
 
 async fn read_changes(

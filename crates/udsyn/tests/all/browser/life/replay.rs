@@ -24,12 +24,12 @@ use udsyn::{
 
 /// Everybody whose name may stand beside what was done: names are in no log.
 const NAMES: [&str; 8] = [
-    "International Office",
-    "Regional Development",
-    "Council secretariat",
+    "Internationalt kontor",
+    "Regional Udvikling",
+    "Rådssekretariatet",
     "Administrator",
-    "A colleague",
-    "A council member",
+    "En kollega",
+    "Regionsrådsmedlem",
     "budget",
     "planner",
 ];
