@@ -39,7 +39,7 @@ const LINES: [usize; 2] = [4650, 6250];
 pub fn route(label: &str, steps: &[Step<'_>]) -> Markup {
     let needed = measure(steps);
     html! {
-        div.way {
+        div.route-box {
             ol.route.across[needed <= LINES[1]].far[needed > LINES[0] && needed <= LINES[1]]
                 aria-label=(label)
             {
