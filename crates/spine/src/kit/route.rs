@@ -30,15 +30,19 @@ pub enum StepState {
 const LETTERS: [usize; 2] = [57, 49];
 /// What is free beside a step, in the same measure.
 const GAP: usize = 75;
-/// The shortest line of steps, in the same measure: in a narrower box they stand upright anyway.
-const LINE: usize = 5000;
+/// What a line of steps holds in the narrower and in the wider box of the style sheet. Steps that
+/// need more than the second stand upright everywhere.
+const LINES: [usize; 2] = [4650, 6250];
 
 /// A life from the first idea to the end, or the way of a matter. The steps stand beside each other
 /// only where each is as wide as its longest word; else, and in a narrow box, below each other.
 pub fn route(label: &str, steps: &[Step<'_>]) -> Markup {
+    let needed = measure(steps);
     html! {
-        div.way {
-            ol.route.across[fits(steps)] aria-label=(label) {
+        div.route-box {
+            ol.route.across[needed <= LINES[1]].far[needed > LINES[0] && needed <= LINES[1]]
+                aria-label=(label)
+            {
                 @for step in steps {
                     @let class = match step.state {
                         StepState::Done => Some("done"),
@@ -56,15 +60,15 @@ pub fn route(label: &str, steps: &[Step<'_>]) -> Markup {
     }
 }
 
-/// Whether the longest words of all steps have room beside each other.
-fn fits(steps: &[Step<'_>]) -> bool {
-    let longest = |text: &str| text.split_whitespace().map(|word| word.chars().count()).max();
+/// What the longest words of all steps need beside each other. A date holds together.
+fn measure(steps: &[Step<'_>]) -> usize {
+    let breaks = |letter: char| letter.is_whitespace() && letter != '\u{a0}';
+    let longest = |text: &str| text.split(breaks).map(|word| word.chars().count()).max();
     let width = |step: &Step<'_>| {
         let texts = [step.name, step.what].map(|text| longest(text).unwrap_or_default());
         GAP + texts.iter().zip(LETTERS).map(|(word, letter)| word * letter).max().unwrap_or(0)
     };
-    let needed: usize = steps.iter().map(width).sum();
-    needed <= LINE
+    steps.iter().map(width).sum()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Tables: the sheet of a long list that folds on narrow screens, and the plain table.
 //!
-//! No ARIA roles are written out: the style changes the display of rows and cells, but every browser
-//! that knows the rest of the style (`light-dark()`) keeps a table a table nevertheless.
+//! No ARIA roles are written out: the style changes the display of rows and cells, but every
+//! browser that knows the rest of the style (`light-dark()`) keeps a table a table nevertheless.
 
 use maud::{Markup, html};
 

@@ -63,7 +63,7 @@ pub const STRATEGY: [&str; 8] = [
 ];
 
 /// Proposing and weighing, as the office that is asked to weigh sees it.
-pub const WEIGH: [&str; 10] = [
+pub const WEIGH: [&str; 9] = [
     "/proposals",
     "/proposals/example-energy",
     "/proposals/some-new-one",
@@ -71,7 +71,6 @@ pub const WEIGH: [&str; 10] = [
     "/proposals/some-new-one/money",
     "/proposals/compare?money=100000&hours=200",
     "/cooperations/regions-of-knowledge/screening",
-    "/cooperations/regions-of-knowledge/screening/result",
     "/cooperations/regions-of-knowledge/screening/weigh",
     "/cooperations/regions-of-knowledge/screening/weigh/relevance",
 ];

@@ -105,7 +105,7 @@ fn list_ways(number: usize) -> Vec<(Language, Vec<Look>)> {
     }
     let width = Look::window(WIDTHS[number % 4], 900);
     let own = windows().chain([width.dark(), UPRIGHT]).collect();
-    let other = if number / 4 % 2 == 0 { De } else { En };
+    let other = if (number / 4).is_multiple_of(2) { De } else { En };
     vec![(Da, own), (other, vec![width])]
 }
 
@@ -122,7 +122,7 @@ async fn look_at_all(site: &Site, pages: &[Page]) {
     };
     let (one, other) = tokio::join!(go(0), go(1));
     let looks = one.looks + other.looks;
-    println!("{} pages were looked at {looks} times", pages.len());
+    assert!(looks > 6 * pages.len(), "each page is looked at on paper and in each window");
     let mut lines = Vec::new();
     for ((path, _), (fault, how)) in one.faults.into_iter().chain(other.faults) {
         lines.push(format!("{path} [{}]: {fault}", how.join(", ")));

@@ -33,6 +33,9 @@ const WHO: [Who; 6] = [
 /// Pages that differ by who looks at them.
 const DIFFERENT: [&str; 6] = ["", "/decisions", "/monitoring", "/plans", "/proposals", "/admin"];
 
+/// Pages that are there only in what the eyes look at.
+const MORE: [&str; 1] = ["/cooperations/example-coastal-towns/screening/result"];
+
 /// Addresses of no page, each with its reason.
 const NO_PAGE: [(&str, &str); 15] = [
     ("/", "leads on to a language"),
@@ -58,6 +61,7 @@ pub async fn list_full(world: &World) -> Vec<Page> {
     let site = PAGES.iter().map(|rest| format!("/da/at/{AUTHORITY}{rest}"));
     paths.extend(site.chain(["/da", "/da/sign-in", "/da/account"].map(str::to_owned)));
     paths.extend(list_accounts(world).await);
+    paths.extend(MORE.map(|rest| desk(Da, rest)));
     let seen: Vec<String> = paths.iter().cloned().collect();
     for template in templates() {
         if !seen.iter().any(|path| fits(template, path)) {
