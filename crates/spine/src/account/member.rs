@@ -249,6 +249,14 @@ impl Accounts {
         Ok(members)
     }
 
+    /// Everybody who belongs to an authority and is not blocked in it: those who are written to.
+    pub async fn list_active_members(&self, authority: &str) -> Result<Vec<Member>, LedgerError> {
+        let blocked = self.list_blocked(authority).await?;
+        let mut members = self.list_members(authority).await?;
+        members.retain(|member| !blocked.contains(member.account.id.as_str()));
+        Ok(members)
+    }
+
     async fn list_roles(
         &self,
         statement: &'static str,

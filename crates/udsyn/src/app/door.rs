@@ -113,7 +113,8 @@ pub async fn receive(State(outside): State<Outside>, mut request: Request, next:
     let is_safe = request.method().is_safe();
     // Who looks after the server must get an answer above all when there is much to do.
     let is_health = request.uri().path().starts_with("/health/");
-    let (network, now) = (find_network(remote), house.offices.real_now());
+    let now = house.offices.real_now();
+    let network = find_network(remote);
     let admitted = match is_health {
         true => Ok(()),
         false => outside.limits.admit(network, is_known, is_safe, now),
