@@ -143,7 +143,8 @@ fn prepare(
     command(program, data, &["import", &bundle])?;
     let officer = ["user", "add", "--email", server::OFFICER.0, "--name", "Officer"];
     let role = ["--authority", "load", "--role", "coordinator"];
-    command(program, data, &[&officer[..], &role[..]].concat())?;
+    let told = command(program, data, &[&officer[..], &role[..]].concat())?;
+    Server::start(program, data, free_address()?)?.confirm(&told)?;
     command(program, data, &[&["token", "create"][..], &role[..]].concat())
 }
 

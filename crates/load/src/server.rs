@@ -39,7 +39,6 @@ pub fn command(program: &Path, data: &Path, words: &[&str]) -> Result<String, St
         .arg("--data")
         .arg(data)
         .env("UDSYN_LOG", "warn")
-        .env("UDSYN_PASSWORD", OFFICER.1)
         .output()
         .map_err(|error| error.to_string())?;
     if output.status.success() {
@@ -90,10 +89,22 @@ impl Server {
     pub fn sign_in(&self) -> Result<String, String> {
         let encode = |text: &str| text.replace('@', "%40");
         let body = format!("email={}&password={}", encode(OFFICER.0), encode(OFFICER.1));
+        self.let_in("/da/sign-in", &body)
+    }
+
+    /// The officer chooses a password by the link that a command printed.
+    pub fn confirm(&self, told: &str) -> Result<(), String> {
+        let link = told.lines().find_map(|line| line.find("/da/invitation/").map(|at| &line[at..]));
+        let link = link.ok_or("no link was printed")?;
+        self.let_in(link, &format!("how=new&name=Officer&password={}", OFFICER.1)).map(drop)
+    }
+
+    /// Sends a form that opens a session, and gives the cookie line.
+    fn let_in(&self, path: &str, body: &str) -> Result<String, String> {
         let mut request = Vec::new();
         write!(
             request,
-            "POST /da/sign-in HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\n\
+            "POST {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\n\
              Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
             body.len(),
             host = self.address,

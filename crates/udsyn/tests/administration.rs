@@ -134,7 +134,7 @@ fn find_id(list: &str, path: &str, name: &str) -> String {
 }
 
 /// The pages of the slice, by their address below the desk.
-const PAGES: [&str; 34] = [
+const PAGES: [&str; 35] = [
     "/organisations",
     "/organisations?view=regions&kind=region&country=ES&find=a",
     "/organisations?find=nowhere",
@@ -165,6 +165,7 @@ const PAGES: [&str; 34] = [
     "/admin/people/new",
     "/admin/accounts",
     "/admin/accounts/new",
+    "/admin/security",
     "/admin/tokens",
     "/admin/log",
     "/admin/log?kind=unit",
@@ -317,28 +318,38 @@ async fn a_name_stands_outside_the_log_and_can_be_erased(database: Database) {
 }
 
 #[on_each_database]
-async fn somebody_is_added_with_a_password_seen_once(database: Database) {
+async fn somebody_is_invited_by_a_link_seen_once(database: Database) {
     let world = World::new(database).await;
     let admin = world.sign_in("admin").await;
-    let email = "new@udsyn.example";
+    let (email, password) = ("new@udsyn.example", "hest batteri hæfteklamme");
     let new =
         form(&[("email", email), ("name", "A newcomer"), ("role", "reader"), ("area", "health")]);
     let made = admin.post(&desk("/admin/accounts"), &new).await;
     assert_eq!(made.status, StatusCode::OK, "{}", made.text);
-    let password = between(&made.text, "class=\"secret\">", "<");
+    let link = between(&made.text, "class=\"secret\">", "<");
+    let link = &link[link.find("/en/invitation/").unwrap()..];
+    assert!(world.sign_in_with(email, password).await.is_none());
+    let nobody = Person { world: &world, cookie: String::new() };
+    let chosen = form(&[("how", "new"), ("name", "A newcomer"), ("password", password)]);
+    let confirmed = nobody.post(link, &chosen).await;
+    assert_eq!(confirmed.status, StatusCode::SEE_OTHER, "{}", confirmed.text);
     let newcomer = world.sign_in_with(email, password).await.unwrap();
     assert_eq!(newcomer.get(&desk("/organisations")).await.status, StatusCode::OK);
     let list = admin.get(&desk("/admin/accounts")).await.text;
-    assert!(list.contains("Reader, Health") && !list.contains(password));
+    assert!(list.contains("Reader, Health") && !list.contains(link));
     let id = find_id(&list, "/admin/accounts/", "A newcomer");
     let path = desk(&format!("/admin/accounts/{id}"));
-    let shown = admin.send(&format!("{path}/disable"), &FormData::new()).await;
-    assert!(shown.text.contains("Disabled"));
-    assert!(world.sign_in_with(email, password).await.is_none());
-    admin.send(&format!("{path}/enable"), &FormData::new()).await;
-    let set = form(&[("password", "another good one")]);
-    admin.send(&format!("{path}/password"), &set).await;
-    assert!(world.sign_in_with(email, "another good one").await.is_some());
+    let shown = admin.send(&format!("{path}/block"), &FormData::new()).await;
+    assert!(shown.text.contains("Blocked here"));
+    assert_eq!(newcomer.get(&desk("/organisations")).await.status, StatusCode::NOT_FOUND);
+    let shown = admin.send(&format!("{path}/unblock"), &FormData::new()).await;
+    check_page(&path, &shown);
+    let made = admin.post(&format!("{path}/password"), &FormData::new()).await;
+    let link = between(&made.text, "class=\"secret\">", "<");
+    let link = &link[link.find("/new-password/").unwrap() - "/en".len()..];
+    let chosen = form(&[("password", "another rather good one")]);
+    assert_eq!(nobody.post(link, &chosen).await.status, StatusCode::SEE_OTHER);
+    assert!(world.sign_in_with(email, "another rather good one").await.is_some());
 }
 
 #[on_each_database]
@@ -355,11 +366,11 @@ async fn the_last_administrator_stays_one(database: Database) {
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.text.contains("at least one administrator must remain"));
     }
-    // The account belongs to three authorities: one alone can neither take it over nor close it.
-    for deed in ["disable", "password"] {
-        let refused = admin.post(&format!("{path}/{deed}"), &FormData::new()).await;
-        assert_eq!(refused.status, StatusCode::NOT_FOUND, "{deed}");
-    }
+    let refused = admin.post(&format!("{path}/block"), &FormData::new()).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // The account belongs to three authorities: one alone cannot take it over.
+    let refused = admin.post(&format!("{path}/password"), &FormData::new()).await;
+    assert_eq!(refused.status, StatusCode::NOT_FOUND);
 }
 
 #[on_each_database]

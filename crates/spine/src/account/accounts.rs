@@ -1,8 +1,12 @@
 //! Accounts: adding, changing, closing and erasing them.
 
 use super::{
-    AccountError, Accounts, Touched, cache::touch, check_name, is_email, mail_statements,
-    normalise_email, password::check_password, statements as sql, throttle::Counted,
+    AccountError, Accounts, SecurityKind, Touched, access_statements,
+    cache::touch,
+    check_name, is_email, mail_statements, normalise_email,
+    password::{Asker, check_password},
+    statements as sql,
+    throttle::Counted,
 };
 use crate::{
     base::{Fault, Id, Language},
@@ -63,7 +67,8 @@ impl AccountRow {
 }
 
 impl Accounts {
-    /// Adds an account. It belongs to no authority yet.
+    /// Adds an account with a password that whoever adds it knows: for demonstrations and tests.
+    /// People make their own by an invitation. It belongs to no authority yet.
     ///
     /// # Errors
     /// Faults at `email`, `name` and `password`.
@@ -78,14 +83,15 @@ impl Accounts {
         }
         faults.extend(check_name("name", name));
         faults.extend(check_language(new.language));
-        faults.extend(check_password(new.password, &email, name));
+        faults.extend(check_password(new.password, &[&*email, name]));
         if faults.is_empty() && self.find_by_email(&email).await?.is_some() {
             faults.push(Fault::new("email", "fault-email-taken"));
         }
         if !faults.is_empty() {
             return Err(AccountError::Faults(faults));
         }
-        let hash = self.passwords.hash(new.password, self.random()).await?;
+        let asker = Asker::Known(email.clone());
+        let hash = self.passwords.hash(&asker, new.password, self.random()).await?;
         let id = self.make_id();
         let now = write_instant(self.now());
         let added: Result<u64, AccountError> = write!(&self.db, tx => async {
@@ -114,17 +120,6 @@ impl Accounts {
             is_disabled: false,
             is_erased: false,
         })
-    }
-
-    /// A first password for somebody, to be read aloud or copied: 20 letters and digits in groups
-    /// of five, of which none looks like another; 100 random bits.
-    pub fn make_password(&self) -> String {
-        const LETTERS: &[u8; 32] = b"23456789abcdefghijkmnpqrstuvwxyz";
-        let bytes: [u8; 20] = self.random();
-        let letters: Vec<char> =
-            bytes.iter().map(|byte| char::from(LETTERS[usize::from(byte & 31)])).collect();
-        let groups: Vec<String> = letters.chunks(5).map(|group| group.iter().collect()).collect();
-        groups.join("-")
     }
 
     /// The account with this id.
@@ -199,13 +194,17 @@ impl Accounts {
         let row: Option<(String, String, String)> = read!(&self.db, pool =>
             sqlx::query_as(sql::FIND_CREDENTIALS).bind(id).fetch_optional(pool).await?);
         let (email, name, hash) = row.ok_or(AccountError::NotFound("account"))?;
-        if let Some(fault) = check_password(password, &email, &name) {
+        let authorities = self.list_memberships(&person.account).await?;
+        let mut own = vec![&*email, &*name];
+        own.extend(authorities.keys().map(String::as_str));
+        if let Some(fault) = check_password(password, &own) {
             return Err(AccountError::Faults(vec![fault]));
         }
         self.throttle()
             .begin(&counted, self.now())
             .map_err(|retry_after_seconds| AccountError::TooMany { retry_after_seconds })?;
-        match self.passwords.verify(current, Some(&hash)).await {
+        let asker = Asker::Known(person.session.clone());
+        match self.passwords.verify(&asker, current, Some(&hash)).await {
             Ok(true) => self.throttle().forgive(&counted),
             Ok(false) => {
                 let fault = Fault::new("current", "fault-password-wrong");
@@ -216,7 +215,7 @@ impl Accounts {
                 return Err(busy.into());
             }
         }
-        let new_hash = self.passwords.hash(password, self.random()).await?;
+        let new_hash = self.passwords.hash(&asker, password, self.random()).await?;
         let done: Result<(), AccountError> = write!(&self.db, tx => async {
             touch!(tx, Touched::Account(id));
             let done = sqlx::query(sql::REPLACE_PASSWORD)
@@ -236,33 +235,18 @@ impl Accounts {
                 .bind(&person.session)
                 .execute(&mut *tx)
                 .await?;
+            for statement in [
+                mail_statements::REMOVE_ANSWER_LINKS_OF_ACCOUNT,
+                access_statements::REMOVE_PASSWORD_LINKS_OF_ACCOUNT,
+            ] {
+                sqlx::query(statement).bind(id).execute(&mut *tx).await?;
+            }
             Ok(())
         }.await);
         self.cache.forget(Touched::Account(id));
-        done
-    }
-
-    /// Sets the password of somebody who has forgotten it, and ends every session of theirs.
-    ///
-    /// # Errors
-    /// Faults at `password`.
-    pub async fn set_password(&self, id: &Id<Account>, password: &str) -> Result<(), AccountError> {
-        let account = self.find(id).await?.ok_or(AccountError::NotFound("account"))?;
-        let email = account.email.ok_or(AccountError::NotFound("account"))?;
-        if let Some(fault) = check_password(password, &email, &account.name) {
-            return Err(AccountError::Faults(vec![fault]));
-        }
-        let hash = self.passwords.hash(password, self.random()).await?;
-        let id = id.as_str();
-        let done: Result<(), AccountError> = write!(&self.db, tx => async {
-            touch!(tx, Touched::Account(id));
-            let set = sqlx::query(sql::SET_PASSWORD).bind(&hash).bind(id).execute(&mut *tx).await?;
-            found(set.rows_affected())?;
-            sqlx::query(sql::REMOVE_SESSIONS_OF_ACCOUNT).bind(id).execute(&mut *tx).await?;
-            Ok(())
-        }.await);
-        self.cache.forget(Touched::Account(id));
-        done
+        done?;
+        self.note_own(SecurityKind::PasswordChanged, &person.account, None).await;
+        Ok(())
     }
 
     /// Closes an account: nobody signs in with it, and whoever is signed in is signed out.
@@ -283,7 +267,12 @@ impl Accounts {
             let set =
                 sqlx::query(sql::DISABLE_ACCOUNT).bind(&now).bind(id).execute(&mut *tx).await?;
             found(set.rows_affected())?;
-            for statement in [sql::REMOVE_SESSIONS_OF_ACCOUNT, sql::REMOVE_DEVICES_OF_ACCOUNT] {
+            for statement in [
+                sql::REMOVE_SESSIONS_OF_ACCOUNT,
+                sql::REMOVE_DEVICES_OF_ACCOUNT,
+                mail_statements::REMOVE_ANSWER_LINKS_OF_ACCOUNT,
+                access_statements::REMOVE_PASSWORD_LINKS_OF_ACCOUNT,
+            ] {
                 sqlx::query(statement).bind(id).execute(&mut *tx).await?;
             }
             Ok(())
@@ -317,6 +306,11 @@ impl Accounts {
                 .fetch_optional(&mut *tx)
                 .await?;
             keep_administrator(orphaned)?;
+            // While the address still tells which they are.
+            sqlx::query(access_statements::REMOVE_INVITATIONS_OF_EMAIL)
+                .bind(id)
+                .execute(&mut *tx)
+                .await?;
             let set = sqlx::query(sql::ERASE_ACCOUNT).bind(&now).bind(id).execute(&mut *tx).await?;
             found(set.rows_affected())?;
             for statement in [
@@ -327,6 +321,7 @@ impl Accounts {
                 mail_statements::REMOVE_MAILS_OF_ACCOUNT,
                 mail_statements::REMOVE_ANSWER_LINKS_OF_ACCOUNT,
                 mail_statements::REMOVE_CALENDARS_OF_ACCOUNT,
+                access_statements::REMOVE_PASSWORD_LINKS_OF_ACCOUNT,
                 sql::REMOVE_HELD_ROLES_OF_ACCOUNT,
                 sql::REMOVE_MEMBERSHIPS_OF_ACCOUNT,
             ] {
@@ -340,7 +335,7 @@ impl Accounts {
     }
 }
 
-fn check_language(language: Language) -> Option<Fault> {
+pub(super) fn check_language(language: Language) -> Option<Fault> {
     (!Language::INTERFACE.contains(&language)).then(|| Fault::new("language", "fault-choice"))
 }
 

@@ -77,6 +77,14 @@ impl HeldRole {
         Self { role, area: None }
     }
 
+    /// As one word: `reader`, or `reader:health` in one area.
+    pub fn to_code(&self) -> String {
+        match &self.area {
+            Some(area) => format!("{}:{area}", self.role.code()),
+            None => self.role.code().to_owned(),
+        }
+    }
+
     /// A role in one area.
     pub fn within(role: Role, area: Slug) -> Self {
         Self { role, area: Some(area) }

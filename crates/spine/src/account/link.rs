@@ -1,7 +1,8 @@
 //! Links in mails: each opens one form for one person, without a password, until the duty is done.
 
 use super::{
-    Account, Accounts, Secret, accounts::read_id, mail_statements as sql, session::Session,
+    Account, Accounts, Secret, SecurityEvent, SecurityKind, accounts::read_id,
+    actor::account_author, mail_statements as sql, session::Session,
 };
 use crate::{
     base::Id,
@@ -69,6 +70,19 @@ impl Accounts {
                 .await?;
             Ok(added.rows_affected())
         }.await);
-        Ok((added? > 0).then_some(session))
+        if added? == 0 {
+            return Ok(None);
+        }
+        let by = account_author(link.account.as_str());
+        self.note(SecurityEvent {
+            kind: SecurityKind::LinkOpened,
+            authority: Some(&link.authority),
+            by: &by,
+            about: &by,
+            remote: Some(remote),
+            detail: "",
+        })
+        .await;
+        Ok(Some(session))
     }
 }

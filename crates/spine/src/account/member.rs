@@ -1,16 +1,18 @@
 //! Who belongs to an authority, and what they do there.
 
 use super::{
-    Account, AccountError, Accounts, HeldRole, Role, Touched,
+    Account, AccountError, Accounts, HeldRole, Role, SecurityEvent, SecurityKind, Touched,
+    access_statements,
     accounts::{AccountRow, keep_administrator},
+    actor::account_author,
     cache::touch,
     statements as sql,
 };
 use crate::{
     base::{Fault, Id, LIST_LIMIT, Slug, is_id},
-    ledger::{LedgerError, read, write},
+    ledger::{LedgerError, read, write, write_instant},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What an account is in an authority.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,10 +76,15 @@ impl Accounts {
                     .await?;
                 keep_administrator(orphaned)?;
             }
-            for statement in [sql::REMOVE_HELD_ROLES, sql::REMOVE_MEMBERSHIP] {
-                sqlx::query(statement).bind(account).bind(authority).execute(&mut *tx).await?;
-            }
+            let remove = sqlx::query(sql::REMOVE_HELD_ROLES).bind(account).bind(authority);
+            remove.execute(&mut *tx).await?;
             if membership.roles.is_empty() {
+                for statement in [
+                    sql::REMOVE_MEMBERSHIP,
+                    access_statements::REMOVE_ANSWER_LINKS_HERE,
+                ] {
+                    sqlx::query(statement).bind(account).bind(authority).execute(&mut *tx).await?;
+                }
                 return Ok(());
             }
             sqlx::query(sql::PUT_MEMBERSHIP)
@@ -101,7 +108,123 @@ impl Accounts {
         done
     }
 
-    /// What an account is in each authority it belongs to, by the authority's id.
+    /// Blocks an account in one authority, or no longer: no role counts here, and its sessions and
+    /// the links in its letters are over here. What it may do elsewhere stays.
+    ///
+    /// # Errors
+    /// [`AccountError::LastAdministrator`]; [`AccountError::NotFound`] where it does not belong
+    /// here.
+    pub async fn set_blocked(
+        &self,
+        account: &Id<Account>,
+        authority: &str,
+        is_blocked: bool,
+        by: &str,
+    ) -> Result<(), AccountError> {
+        let now = write_instant(self.now());
+        let id = account.as_str();
+        let done: Result<(), AccountError> = write!(&self.db, tx => async {
+            touch!(tx, Touched::Account(id));
+            if is_blocked {
+                let orphaned: Option<String> = sqlx::query_scalar(sql::FIND_AUTHORITY_ORPHANED)
+                    .bind(id)
+                    .bind(authority)
+                    .fetch_optional(&mut *tx)
+                    .await?;
+                keep_administrator(orphaned)?;
+            }
+            let set = sqlx::query(access_statements::SET_BLOCKED)
+                .bind(is_blocked.then_some(&now))
+                .bind(id)
+                .bind(authority)
+                .execute(&mut *tx)
+                .await?;
+            if set.rows_affected() == 0 {
+                return Err(AccountError::NotFound("member"));
+            }
+            if is_blocked {
+                sqlx::query(access_statements::END_SESSIONS_HERE)
+                    .bind(&now)
+                    .bind(id)
+                    .bind(authority)
+                    .execute(&mut *tx)
+                    .await?;
+                sqlx::query(access_statements::REMOVE_ANSWER_LINKS_HERE)
+                    .bind(id)
+                    .bind(authority)
+                    .execute(&mut *tx)
+                    .await?;
+            }
+            Ok(())
+        }.await);
+        self.cache.forget(Touched::Account(id));
+        done?;
+        let kind = if is_blocked { SecurityKind::Blocked } else { SecurityKind::Unblocked };
+        self.note_member(kind, authority, by, account).await;
+        Ok(())
+    }
+
+    /// Ends the sessions of an account in one authority, and the links in its letters from there.
+    /// Elsewhere it stays signed in.
+    ///
+    /// # Errors
+    /// [`AccountError::NotFound`] where it does not belong here.
+    pub async fn end_sessions_here(
+        &self,
+        account: &Id<Account>,
+        authority: &str,
+        by: &str,
+    ) -> Result<(), AccountError> {
+        let now = write_instant(self.now());
+        let id = account.as_str();
+        let done: Result<(), AccountError> = write!(&self.db, tx => async {
+            touch!(tx, Touched::Account(id));
+            let set = sqlx::query(access_statements::END_SESSIONS_HERE)
+                .bind(&now)
+                .bind(id)
+                .bind(authority)
+                .execute(&mut *tx)
+                .await?;
+            if set.rows_affected() == 0 {
+                return Err(AccountError::NotFound("member"));
+            }
+            sqlx::query(access_statements::REMOVE_ANSWER_LINKS_HERE)
+                .bind(id)
+                .bind(authority)
+                .execute(&mut *tx)
+                .await?;
+            Ok(())
+        }.await);
+        self.cache.forget(Touched::Account(id));
+        done?;
+        self.note_member(SecurityKind::SessionsEnded, authority, by, account).await;
+        Ok(())
+    }
+
+    async fn note_member(
+        &self,
+        kind: SecurityKind,
+        authority: &str,
+        by: &str,
+        account: &Id<Account>,
+    ) {
+        let (authority, about) = (Some(authority), account_author(account.as_str()));
+        let about = &*about;
+        self.note(SecurityEvent { kind, authority, by, about, remote: None, detail: "" }).await;
+    }
+
+    /// The accounts that are blocked in an authority, by id.
+    pub async fn list_blocked(&self, authority: &str) -> Result<BTreeSet<String>, LedgerError> {
+        let rows: Vec<String> = read!(&self.db, pool =>
+            sqlx::query_scalar(access_statements::LIST_BLOCKED)
+                .bind(authority)
+                .fetch_all(pool)
+                .await?);
+        Ok(rows.into_iter().collect())
+    }
+
+    /// What an account is in each authority it belongs to and is not blocked in, by the authority's
+    /// id.
     pub async fn list_memberships(
         &self,
         account: &Id<Account>,
@@ -123,6 +246,14 @@ impl Accounts {
                 members.push(Member { account, membership });
             }
         }
+        Ok(members)
+    }
+
+    /// Everybody who belongs to an authority and is not blocked in it: those who are written to.
+    pub async fn list_active_members(&self, authority: &str) -> Result<Vec<Member>, LedgerError> {
+        let blocked = self.list_blocked(authority).await?;
+        let mut members = self.list_members(authority).await?;
+        members.retain(|member| !blocked.contains(member.account.id.as_str()));
         Ok(members)
     }
 

@@ -5,23 +5,30 @@
 //! tokens only hashes are kept; a request of somebody signed in needs no query; who loses a role or
 //! is signed out loses it at once in this process and within two seconds in every other.
 
+mod access_statements;
 mod accounts;
 mod actor;
 mod cache;
 mod calendar;
+mod confirm;
 mod cookie;
 mod draft;
 mod feedback;
+mod invitation;
 mod link;
 mod mail;
 mod mail_statements;
 mod member;
+mod network;
 mod origin;
 mod password;
+mod password_link;
 mod people;
 mod policy;
 mod secret;
+mod security;
 mod session;
+mod sign_in;
 mod statements;
 mod surroundings;
 #[cfg(test)]
@@ -32,18 +39,24 @@ mod token;
 pub use accounts::{Account, NewAccount};
 pub use actor::{Actor, HeldRole, Role, SignedIn, TokenHolder};
 pub use calendar::Calendar;
+pub use confirm::{ConfirmRefusal, NewPerson};
 pub use cookie::Cookie;
 pub use draft::{Draft, DraftHead, FORM_LIMIT_BYTES, SUBJECT_LIMIT};
 pub use feedback::{Feedback, MESSAGE_LIMIT, NewFeedback};
+pub use invitation::{INVITATION_DAYS, Invitation, NewInvitation};
 pub use link::AnswerLink;
 pub use mail::{Delivery, Mail, MailRow, MailState, NewAnswerLink, NewMail};
 pub use member::{Member, Membership};
+pub use network::find_network;
 pub use origin::is_same_origin;
 pub use password::{PASSWORD_LEAST, PASSWORD_LIMIT};
+pub use password_link::{Handed, PASSWORD_LINK_HOURS, PasswordLink};
 pub use people::{Names, People, PersonName};
 pub use policy::{Deed, Permission, Rule, TABLE, Target, may, may_somewhere};
 pub use secret::Secret;
-pub use session::{Admission, SessionRow, SignIn, SignInRefusal};
+pub use security::{SECURITY_KEPT_DAYS, SECURITY_PAGE, SecurityEvent, SecurityKind, SecurityRow};
+pub use session::SessionRow;
+pub use sign_in::{Admission, SignIn, SignInRefusal};
 pub use surroundings::{Machine, Surroundings};
 pub use token::{NewToken, TokenRow};
 
@@ -54,6 +67,7 @@ use crate::{
 use cache::{Cache, Touched};
 use jiff::Timestamp;
 use password::{Busy, Passwords};
+use security::Gate;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use throttle::Throttle;
 
@@ -64,6 +78,7 @@ pub struct Accounts {
     passwords: Passwords,
     throttle: Mutex<Throttle>,
     cache: Cache,
+    gate: Gate,
 }
 
 /// Why something could not be done to the accounts.
@@ -121,6 +136,7 @@ impl Accounts {
             passwords: Passwords::new(),
             throttle: Mutex::default(),
             cache: Cache::new(),
+            gate: Gate::default(),
         }
     }
 

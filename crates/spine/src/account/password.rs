@@ -1,24 +1,40 @@
 //! Passwords: which are good enough, and how they are kept.
 //!
 //! Argon2id with 19 MiB, two passes, one lane (OWASP's minimum for servers that are shared).
-//! Hashing happens beside the server's own threads, two at a time with a short queue, so that
-//! signing in can neither fill the memory nor starve the pages.
+//! Hashing happens beside the server's own threads, a few at a time, so that signing in can neither
+//! fill the memory nor starve the pages.
+//!
+//! There are two queues. Those who are known already (by a device, a session or a link of theirs)
+//! never wait behind strangers. In both a place is only lent: nobody holds more than a share, so
+//! that one network full of senders cannot fill a queue, and many networks cannot fill the queue of
+//! those who are known.
 
+use super::network::find_neighbourhood;
 use crate::base::Fault;
 use argon2::{
     Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version,
     password_hash::phc::PasswordHash,
 };
-use std::sync::Arc;
+use std::{
+    collections::HashMap,
+    net::IpAddr,
+    sync::{Arc, Mutex, PoisonError},
+};
 use tokio::sync::Semaphore;
+use zxcvbn::{Score, zxcvbn};
 
 /// The fewest characters of a password.
 pub const PASSWORD_LEAST: usize = 12;
 /// The most characters of a password.
 pub const PASSWORD_LIMIT: usize = 200;
+/// How many characters of a password are weighed; guessing more than these is out of reach anyway.
+const WEIGHED: usize = 64;
 
-const AT_A_TIME: usize = 2;
-const WAITING: usize = 16;
+/// How many passwords of strangers are hashed at a time, how many may be there, and how many of
+/// them from one network.
+const STRANGERS: Room = Room { at_a_time: 2, places: 128, share: 8 };
+/// The same for those who are known, each by itself.
+const KNOWN: Room = Room { at_a_time: 1, places: 64, share: 2 };
 
 /// A hash with the same parameters whose password nobody knows: checking against it takes as long
 /// as checking against a real one, so that the time does not tell which addresses have an account.
@@ -29,12 +45,70 @@ const DUMMY: &str = "$argon2id$v=19$m=19456,t=2,p=1$Rm9yIG5vYm9keSBhdCBhbGw\
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Busy;
 
+/// Who wants a password hashed.
+#[derive(Clone, Debug)]
+pub(super) enum Asker {
+    /// Somebody at a remote address.
+    Stranger(IpAddr),
+    /// Somebody who is known by a device, a session or a link; the text tells one from another.
+    Known(String),
+}
+
+/// How much one queue takes.
+#[derive(Clone, Copy)]
+struct Room {
+    at_a_time: usize,
+    places: usize,
+    share: usize,
+}
+
+/// A queue of those whose passwords are to be hashed.
+struct Queue {
+    room: Room,
+    /// Who is in it, and how often.
+    held: Arc<Mutex<HashMap<String, usize>>>,
+    running: Arc<Semaphore>,
+}
+
+/// A place in a queue, given back when it is dropped.
+struct Place {
+    held: Arc<Mutex<HashMap<String, usize>>>,
+    of: String,
+}
+
+impl Queue {
+    fn new(room: Room) -> Self {
+        let running = Arc::new(Semaphore::new(room.at_a_time));
+        Self { room, held: Arc::default(), running }
+    }
+
+    fn enter(&self, of: String) -> Result<Place, Busy> {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let all: usize = held.values().sum();
+        let own = held.get(&of).copied().unwrap_or(0);
+        if all >= self.room.places || own >= self.room.share {
+            return Err(Busy);
+        }
+        held.insert(of.clone(), own + 1);
+        Ok(Place { held: self.held.clone(), of })
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        match held.get_mut(&self.of) {
+            Some(count) if *count > 1 => *count -= 1,
+            Some(_) | None => drop(held.remove(&self.of)),
+        }
+    }
+}
+
 /// Where passwords are hashed.
 pub(super) struct Passwords {
     hasher: Argon2<'static>,
-    /// Those being hashed and those waiting for it.
-    admitted: Arc<Semaphore>,
-    running: Arc<Semaphore>,
+    strangers: Queue,
+    known: Queue,
 }
 
 impl Passwords {
@@ -42,15 +116,20 @@ impl Passwords {
         let params = Params::new(19 * 1024, 2, 1, None).expect("19 MiB, 2 and 1 are within limits");
         Self {
             hasher: Argon2::new(Algorithm::Argon2id, Version::V0x13, params),
-            admitted: Arc::new(Semaphore::new(AT_A_TIME + WAITING)),
-            running: Arc::new(Semaphore::new(AT_A_TIME)),
+            strangers: Queue::new(STRANGERS),
+            known: Queue::new(KNOWN),
         }
     }
 
     /// The hash to keep of a password.
-    pub(super) async fn hash(&self, password: &str, salt: [u8; 16]) -> Result<String, Busy> {
+    pub(super) async fn hash(
+        &self,
+        asker: &Asker,
+        password: &str,
+        salt: [u8; 16],
+    ) -> Result<String, Busy> {
         let (hasher, password) = (self.hasher.clone(), password.to_owned());
-        self.run(move || {
+        self.run(asker, move || {
             hasher
                 .hash_password_with_salt(password.as_bytes(), &salt)
                 .expect("the parameters, the salt and the password are within argon2's limits")
@@ -60,11 +139,16 @@ impl Passwords {
     }
 
     /// True when the password is the one that was hashed; no hash stands for nobody's.
-    pub(super) async fn verify(&self, password: &str, hash: Option<&str>) -> Result<bool, Busy> {
+    pub(super) async fn verify(
+        &self,
+        asker: &Asker,
+        password: &str,
+        hash: Option<&str>,
+    ) -> Result<bool, Busy> {
         let (hasher, password) = (self.hasher.clone(), password.to_owned());
         let known = hash.is_some();
         let hash = hash.unwrap_or(DUMMY).to_owned();
-        self.run(move || {
+        self.run(asker, move || {
             let fits = PasswordHash::new(&hash)
                 .is_ok_and(|hash| hasher.verify_password(password.as_bytes(), &hash).is_ok());
             fits && known
@@ -76,13 +160,18 @@ impl Passwords {
     /// asked has gone away.
     async fn run<T: Send + 'static>(
         &self,
+        asker: &Asker,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, Busy> {
-        let admitted = self.admitted.clone().try_acquire_owned().map_err(|_| Busy)?;
-        let turn = self.running.clone().acquire_owned().await.map_err(|_| Busy)?;
+        let (queue, of) = match asker {
+            Asker::Stranger(remote) => (&self.strangers, find_neighbourhood(*remote).to_string()),
+            Asker::Known(by) => (&self.known, by.clone()),
+        };
+        let place = queue.enter(of)?;
+        let turn = queue.running.clone().acquire_owned().await.map_err(|_| Busy)?;
         let done = tokio::task::spawn_blocking(move || {
             let result = work();
-            drop((turn, admitted));
+            drop((turn, place));
             result
         });
         match done.await {
@@ -94,61 +183,37 @@ impl Passwords {
     }
 }
 
-/// The commonest passwords of at least twelve characters, from public lists of leaked ones, and
-/// what people here would think of first. Compared in lower case and without spaces.
-const COMMON: [&str; 48] = [
-    "000000000000",
-    "111111111111",
-    "0123456789012",
-    "012345678901",
-    "123123123123",
-    "1234567890123",
-    "12345678901234",
-    "123456789012345",
-    "1234567890123456",
-    "123456789012",
-    "123456789abc",
-    "123456789qwe",
-    "1q2w3e4r5t6y",
-    "1qaz2wsx3edc",
-    "1qazxsw23edc",
-    "987654321000",
-    "abcdefghijkl",
-    "abcdefghijklm",
-    "abc123abc123",
-    "adgangskode1",
-    "adgangskode12",
-    "adgangskode123",
-    "adgangskoden",
-    "administrator",
-    "administrator1",
-    "asdfghjkl123",
-    "changemenow1",
-    "iloveyou1234",
-    "kodeordkodeord",
-    "letmeinletmein",
-    "minadgangskode",
-    "password1234",
-    "password12345",
-    "password123456",
-    "passwordpassword",
-    "passwort1234",
-    "passwortpasswort",
-    "q1w2e3r4t5y6",
-    "qazwsxedcrfv",
-    "qwerty123456",
-    "qwerty1234567",
-    "qwertyqwerty",
-    "qwertyuiop12",
-    "qwertyuiop123",
-    "qwertyuiopas",
-    "qwertyuiopasdfghjkl",
-    "unknownunknown",
-    "welcome12345",
+/// Words that people here would think of first and that no English list knows.
+const NEAR: [&str; 24] = [
+    "udsyn",
+    "adgangskode",
+    "kodeord",
+    "passwort",
+    "kennwort",
+    "kommune",
+    "region",
+    "gemeinde",
+    "velkommen",
+    "willkommen",
+    "sommer",
+    "vinter",
+    "efteraar",
+    "foraar",
+    "januar",
+    "februar",
+    "marts",
+    "oktober",
+    "danmark",
+    "deutschland",
+    "aalborg",
+    "aarhus",
+    "koebenhavn",
+    "skift",
 ];
 
-/// What is wrong with a new password, at `password`.
-pub(super) fn check_password(password: &str, email: &str, name: &str) -> Option<Fault> {
+/// What is wrong with a new password, at `password`. The words of one's own are those that others
+/// know of the person: name, address, authority.
+pub(super) fn check_password(password: &str, own: &[&str]) -> Option<Fault> {
     let length = password.chars().count();
     if length < PASSWORD_LEAST {
         let fault = Fault::new("password", "fault-password-short");
@@ -157,21 +222,29 @@ pub(super) fn check_password(password: &str, email: &str, name: &str) -> Option<
     if length > PASSWORD_LIMIT {
         return Some(Fault::new("password", "fault-too-long").with("limit", PASSWORD_LIMIT));
     }
-    let plain = |text: &str| -> String {
-        text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
-    };
-    let said = plain(password);
-    if said == plain(email) || said == plain(name) {
-        return Some(Fault::new("password", "fault-password-personal"));
+    let weighed: String = password.chars().take(WEIGHED).collect();
+    let own = list_words(own);
+    let own: Vec<&str> = own.iter().map(String::as_str).chain(NEAR).collect();
+    if zxcvbn(&weighed, &own).score() >= Score::Three {
+        return None;
     }
-    let mut letters: Vec<char> = said.chars().collect();
-    letters.sort_unstable();
-    letters.dedup();
-    // A few characters over and over are as easily guessed as what is on the list.
-    if letters.len() < 4 || COMMON.contains(&said.as_str()) {
-        return Some(Fault::new("password", "fault-password-common"));
+    // Good in itself, but made of what others know.
+    let is_personal = zxcvbn(&weighed, &NEAR).score() >= Score::Three;
+    let key = if is_personal { "fault-password-personal" } else { "fault-password-weak" };
+    Some(Fault::new("password", key))
+}
+
+/// Each text, and each word of it that is long enough to tell something.
+fn list_words(texts: &[&str]) -> Vec<String> {
+    let mut words = Vec::new();
+    for text in texts {
+        let text = text.to_lowercase();
+        let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2);
+        words.extend(parts.map(str::to_owned));
+        words.push(text.chars().filter(|c| !c.is_whitespace()).collect());
+        words.push(text);
     }
-    None
+    words
 }
 
 #[cfg(test)]
@@ -179,20 +252,52 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_password_is_long_and_neither_personal_nor_common() {
+    fn a_password_is_long_and_hard_to_guess_for_whoever_knows_the_person() {
+        let own = ["grethe.hansen@example.org", "Grethe Hansen", "nordjylland"];
         let check = |password: &str, fault: Option<&str>| {
-            let found = check_password(password, "grethe.hansen@example.org", "Grethe Hansen");
+            let found = check_password(password, &own);
             assert_eq!(found.map(|fault| fault.key), fault, "{password}");
         };
-        check("four-blue-otters", None);
+        for good in [
+            "four-blue-otters",
+            "fjord-og-udsyn",
+            "hest batteri hæfteklamme",
+            "vindmølle kaktus torsdagskaffe",
+            "k7Qp-x2Lm-9vRt",
+            &"x1y2kq".repeat(33),
+        ] {
+            check(good, None);
+        }
         check("elleve tegn", Some("fault-password-short"));
-        check("æøåæøåæøåæøåb", None);
-        check(&"x1y2".repeat(50), None);
         check(&"x1y2z".repeat(41), Some("fault-too-long"));
+        for weak in [
+            "Password 1234",
+            "abababababab",
+            "123456789012",
+            "qwertyuiop123",
+            "adgangskode123",
+            "Adgangskode2026",
+            "kodeordkodeord",
+            "passwortpasswort",
+            "letmeinletmein",
+            "æøåæøåæøåæøå",
+            "velkommen1234",
+        ] {
+            check(weak, Some("fault-password-weak"));
+        }
+        for personal in ["Grethe.Hansen@example.org", "grethehansen12", "nordjylland2026"] {
+            assert!(check_password(personal, &own).is_some(), "{personal}");
+        }
         check("Grethe.Hansen@example.org", Some("fault-password-personal"));
-        check("gretheHANSEN", Some("fault-password-personal"));
-        check("Password 1234", Some("fault-password-common"));
-        check("abababababab", Some("fault-password-common"));
+    }
+
+    #[test]
+    fn weighing_the_longest_password_takes_no_time() {
+        let begun = std::time::Instant::now();
+        for long in ["4@$8(3€9".repeat(25), "a1".repeat(100), "æ".repeat(200)] {
+            check_password(&long, &["x".repeat(200).as_str()]);
+        }
+        assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
     }
 
     #[test]
@@ -204,24 +309,39 @@ mod tests {
         assert!(hash.salt.is_some());
     }
 
-    #[tokio::test]
-    async fn a_password_fits_only_its_own_hash() {
-        let passwords = Passwords::new();
-        let hash = passwords.hash("four-blue-otters", [7; 16]).await.unwrap();
-        assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
-        assert_eq!(passwords.verify("four-blue-otters", Some(&hash)).await, Ok(true));
-        assert_eq!(passwords.verify("four-blue-otterS", Some(&hash)).await, Ok(false));
-        assert_eq!(passwords.verify("four-blue-otters", None).await, Ok(false));
-        assert_eq!(passwords.verify("", Some("")).await, Ok(false));
+    fn stranger(last: u8) -> Asker {
+        Asker::Stranger(IpAddr::from([192, 0, 2, last]))
     }
 
     #[tokio::test]
-    async fn whoever_comes_when_the_queue_is_full_is_told_so() {
+    async fn a_password_fits_only_its_own_hash() {
         let passwords = Passwords::new();
-        let all = u32::try_from(AT_A_TIME + WAITING).unwrap();
-        let held = passwords.admitted.clone().acquire_many_owned(all).await.unwrap();
-        assert_eq!(passwords.verify("four-blue-otters", None).await, Err(Busy));
+        let own = stranger(1);
+        let hash = passwords.hash(&own, "four-blue-otters", [7; 16]).await.unwrap();
+        assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
+        let verify = async |password, hash| passwords.verify(&own, password, hash).await;
+        assert_eq!(verify("four-blue-otters", Some(&*hash)).await, Ok(true));
+        assert_eq!(verify("four-blue-otterS", Some(&*hash)).await, Ok(false));
+        assert_eq!(verify("four-blue-otters", None).await, Ok(false));
+        assert_eq!(verify("", Some("")).await, Ok(false));
+    }
+
+    #[tokio::test]
+    async fn no_network_and_not_all_of_them_can_fill_the_queue_of_those_who_are_known() {
+        let passwords = Passwords::new();
+        let enter = |last: u8| passwords.strangers.enter(format!("192.0.{last}.0"));
+        let mut held: Vec<Place> = (0..STRANGERS.share).map(|_| enter(2).unwrap()).collect();
+        assert_eq!(passwords.verify(&stranger(9), "four-blue-otters", None).await, Err(Busy));
+        let other = Asker::Stranger(IpAddr::from([198, 51, 100, 1]));
+        assert_eq!(passwords.verify(&other, "four-blue-otters", None).await, Ok(false));
+
+        let rest = STRANGERS.places - STRANGERS.share;
+        held.extend((0..rest).map(|place| enter(u8::try_from(10 + place / 2).unwrap()).unwrap()));
+        assert_eq!(passwords.verify(&other, "four-blue-otters", None).await, Err(Busy));
+        let owner = Asker::Known("device".to_owned());
+        assert_eq!(passwords.verify(&owner, "four-blue-otters", None).await, Ok(false));
         drop(held);
-        assert_eq!(passwords.verify("four-blue-otters", None).await, Ok(false));
+        assert_eq!(passwords.verify(&other, "four-blue-otters", None).await, Ok(false));
+        assert!(passwords.strangers.held.lock().unwrap().is_empty());
     }
 }

@@ -1,14 +1,13 @@
-//! Signing in, being signed in, signing out.
+//! Being signed in, and signing out.
 
 use super::{
-    Account, AccountError, Accounts, Actor, Secret, SignedIn, Touched,
+    Account, AccountError, Accounts, Actor, Secret, SecurityKind, SignedIn, Touched,
+    access_statements,
     accounts::{read_id, read_language},
     cache::touch,
-    is_email, normalise_email,
-    password::{Busy, PASSWORD_LIMIT},
+    mail_statements,
     secret::SecretHash,
     statements as sql,
-    throttle::Counted,
 };
 use crate::{
     base::{Id, Language, is_id},
@@ -16,8 +15,7 @@ use crate::{
 };
 use jiff::{SignedDuration, Timestamp};
 use std::{
-    collections::BTreeMap,
-    net::IpAddr,
+    collections::{BTreeMap, BTreeSet},
     sync::{
         Arc,
         atomic::{AtomicI64, Ordering},
@@ -25,77 +23,13 @@ use std::{
 };
 
 /// A session ends when nothing has come for so long …
-const IDLE_HOURS: i64 = 12;
+pub(super) const IDLE_HOURS: i64 = 12;
 /// … and in any case after so many days.
 pub(super) const LONGEST_DAYS: i64 = 30;
 /// A device is known for so long after somebody signed in from it.
 pub(super) const DEVICE_DAYS: i64 = 180;
-/// The most sessions, and the most known devices, of an account; the oldest go.
-const SESSIONS: i64 = 50;
-const DEVICES: i64 = 20;
 /// How often at most it is written down that somebody was here.
 pub(super) const ONCE_A_MINUTE_MS: i64 = 60_000;
-/// How much of the browser's name for itself is kept, in characters.
-const USER_AGENT_LIMIT: usize = 300;
-
-/// Somebody wants to sign in. Not to be debugged: it holds a password.
-#[derive(Clone)]
-pub struct SignIn<'a> {
-    /// The address typed in.
-    pub email: &'a str,
-    /// The password typed in.
-    pub password: &'a str,
-    /// Where the request comes from.
-    pub remote: IpAddr,
-    /// The browser's name for itself.
-    pub user_agent: &'a str,
-    /// The device cookie, if the browser brought one.
-    pub device: Option<&'a Secret>,
-}
-
-/// Somebody has signed in: the two cookies to give to the browser.
-#[derive(Clone, Debug)]
-pub struct Admission {
-    /// The account.
-    pub account: Id<Account>,
-    /// For [`super::Cookie::Session`].
-    pub session: Secret,
-    /// For [`super::Cookie::Device`].
-    pub device: Secret,
-}
-
-/// A device from which somebody has signed in before.
-struct Device<'a> {
-    secret: &'a Secret,
-    /// Whether it was to the account that is asked for now.
-    is_known: bool,
-}
-
-/// Why somebody could not sign in.
-#[derive(Debug, thiserror::Error)]
-pub enum SignInRefusal {
-    /// The address or the password is wrong, or the account is closed; which of them is not told.
-    #[error("the address or the password is wrong")]
-    Wrong,
-    /// There were too many failures from here.
-    #[error("too many attempts; the next in {retry_after_seconds} seconds")]
-    TooMany {
-        /// How long to wait.
-        retry_after_seconds: i64,
-    },
-    /// Too many others are signing in just now.
-    #[error("too many others are signing in just now")]
-    Busy,
-    /// The database could not do it.
-    #[error(transparent)]
-    Ledger(#[from] LedgerError),
-}
-
-impl From<sqlx::Error> for SignInRefusal {
-    fn from(error: sqlx::Error) -> Self {
-        Self::Ledger(error.into())
-    }
-}
 
 /// A session as its owner sees it in a list.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -142,139 +76,6 @@ impl Session {
 }
 
 impl Accounts {
-    /// Signs somebody in.
-    ///
-    /// # Errors
-    /// [`SignInRefusal`]. It takes as long to find that there is no such account as to find that
-    /// the password is wrong.
-    pub async fn sign_in(&self, input: SignIn<'_>) -> Result<Admission, SignInRefusal> {
-        let email = normalise_email(input.email);
-        // Nobody's password is longer, so nothing is learnt from this.
-        if input.password.chars().count() > PASSWORD_LIMIT {
-            return Err(SignInRefusal::Wrong);
-        }
-        let device = self.find_device(&email, &input).await?;
-        let counted = match &device {
-            Some(device) if device.is_known => {
-                vec![Counted::of_account_on_device(&email, &device.secret.hash().to_text())]
-            }
-            Some(_) | None => vec![
-                Counted::of_remote(input.remote),
-                Counted::of_account_at_remote(&email, input.remote),
-            ],
-        };
-        self.throttle()
-            .begin(&counted, self.now())
-            .map_err(|retry_after_seconds| SignInRefusal::TooMany { retry_after_seconds })?;
-        let device = device.map(|device| device.secret);
-        let result = self.check_and_admit(&email, &input, device).await;
-        match &result {
-            Ok(_) => self.throttle().forgive(&counted),
-            Err(SignInRefusal::Wrong) => {}
-            // The password was not found to be wrong.
-            Err(_) => self.throttle().take_back(&counted),
-        }
-        result
-    }
-
-    /// The device that the request names, if anybody ever signed in from it.
-    async fn find_device<'a>(
-        &self,
-        email: &str,
-        input: &SignIn<'a>,
-    ) -> Result<Option<Device<'a>>, LedgerError> {
-        let Some(secret) = input.device else { return Ok(None) };
-        let hash = secret.hash().to_text();
-        let after = write_instant(self.now() - days(DEVICE_DAYS));
-        let emails: Vec<Option<String>> = read!(&self.db, pool =>
-            sqlx::query_scalar(sql::LIST_EMAILS_OF_DEVICE)
-                .bind(&hash)
-                .bind(&after)
-                .fetch_all(pool)
-                .await?);
-        let is_known = emails.iter().any(|known| known.as_deref() == Some(email));
-        Ok((!emails.is_empty()).then_some(Device { secret, is_known }))
-    }
-
-    async fn check_and_admit(
-        &self,
-        email: &str,
-        input: &SignIn<'_>,
-        device: Option<&Secret>,
-    ) -> Result<Admission, SignInRefusal> {
-        // What is no address may hold what the database cannot even compare.
-        let row: Option<(String, String)> = if is_email(email) {
-            read!(&self.db, pool =>
-                sqlx::query_as(sql::FIND_PASSWORD_BY_EMAIL).bind(email).fetch_optional(pool).await?)
-        } else {
-            None
-        };
-        let hash = row.as_ref().map(|(_, hash)| hash.as_str());
-        let is_right = match self.passwords.verify(input.password, hash).await {
-            Ok(is_right) => is_right,
-            Err(Busy) => return Err(SignInRefusal::Busy),
-        };
-        match row {
-            Some((account, hash)) if is_right => self.admit(&account, &hash, input, device).await,
-            Some(_) | None => Err(SignInRefusal::Wrong),
-        }
-    }
-
-    /// Begins the session and makes the device known.
-    async fn admit(
-        &self,
-        account: &str,
-        password_hash: &str,
-        input: &SignIn<'_>,
-        device: Option<&Secret>,
-    ) -> Result<Admission, SignInRefusal> {
-        let session = Secret::make(&*self.surroundings);
-        // Several people may use one device; but a cookie that we did not give is never taken over.
-        let device = device.cloned().unwrap_or_else(|| Secret::make(&*self.surroundings));
-        let id = self.make_id::<Session>();
-        let now = self.now();
-        let idle_before = write_instant(now - SignedDuration::from_hours(IDLE_HOURS));
-        let over_before = write_instant(now - days(LONGEST_DAYS));
-        let now = write_instant(now);
-        let is_visible = |c: &char| !c.is_control();
-        let user_agent: String =
-            input.user_agent.chars().filter(is_visible).take(USER_AGENT_LIMIT).collect();
-        let added: Result<(), SignInRefusal> = write!(&self.db, tx => async {
-            // Nobody elsewhere hears of this; but a password changed or an account closed at the
-            // same moment comes wholly before or wholly after it.
-            sqlx::query(sql::COUNT_TOUCH).execute(&mut *tx).await?;
-            let added = sqlx::query(sql::ADD_SESSION)
-                .bind(session.hash().to_text())
-                .bind(id.as_str())
-                .bind(&now)
-                .bind(input.remote.to_canonical().to_string())
-                .bind(&user_agent)
-                .bind(account)
-                .bind(password_hash)
-                .execute(&mut *tx)
-                .await?;
-            if added.rows_affected() == 0 {
-                // The account was closed, or its password changed, while this one was checked.
-                return Err(SignInRefusal::Wrong);
-            }
-            sqlx::query(sql::PUT_DEVICE)
-                .bind(device.hash().to_text())
-                .bind(account)
-                .bind(&now)
-                .execute(&mut *tx)
-                .await?;
-            for (statement, limit) in [(sql::TRIM_SESSIONS, SESSIONS), (sql::TRIM_DEVICES, DEVICES)]
-            {
-                sqlx::query(statement).bind(account).bind(limit).execute(&mut *tx).await?;
-            }
-            let sweep = sqlx::query(sql::SWEEP_SESSIONS).bind(&idle_before).bind(&over_before);
-            sweep.execute(&mut *tx).await?;
-            Ok(())
-        }.await);
-        added?;
-        Ok(Admission { account: read_id(account)?, session, device })
-    }
-
     /// Who brings this session cookie, as seen from an authority; a visitor when the session is
     /// over or never was.
     pub async fn find_actor(
@@ -344,7 +145,13 @@ impl Accounts {
             session: id,
             only_at,
         };
+        let created_at = read_instant(&created_at)?;
+        let ended = self.list_ended(&account, created_at).await?;
         let actors = memberships.into_iter().map(|(authority, membership)| {
+            if ended.contains(&authority) {
+                // Ended by the authority: there one must sign in anew.
+                return (authority, Actor::Visitor);
+            }
             let person = SignedIn {
                 authority: authority.clone(),
                 roles: membership.roles,
@@ -357,7 +164,7 @@ impl Accounts {
         let session = Arc::new(Session {
             hash,
             account,
-            created_at: read_instant(&created_at)?,
+            created_at,
             seen_at: AtomicI64::new(seen_at),
             written_at: AtomicI64::new(seen_at),
             actors: actors.collect(),
@@ -367,6 +174,33 @@ impl Accounts {
             remembered.sessions.insert(hash, session.clone());
         });
         Ok(Some(session))
+    }
+
+    /// The authorities that ended the sessions of an account after this one began.
+    async fn list_ended(
+        &self,
+        account: &Id<Account>,
+        created_at: Timestamp,
+    ) -> Result<BTreeSet<String>, LedgerError> {
+        let rows: Vec<(String, String)> = read!(&self.db, pool =>
+            sqlx::query_as(access_statements::LIST_SESSIONS_FROM)
+                .bind(account.as_str())
+                .fetch_all(pool)
+                .await?);
+        let mut ended = BTreeSet::new();
+        for (authority, from) in rows {
+            if created_at <= read_instant(&from)? {
+                ended.insert(authority);
+            }
+        }
+        Ok(ended)
+    }
+
+    /// True when this process knows the cookie as a session that goes on. It asks nobody: a
+    /// stranger who makes up cookies must not cost a query each.
+    pub fn remembers_session(&self, session: &Secret) -> bool {
+        let remembered = self.cache.get().sessions.get(&session.hash()).cloned();
+        remembered.is_some_and(|session| session.is_live(self.now()))
     }
 
     /// Remembers that somebody is here, and writes it down at most once a minute.
@@ -412,16 +246,25 @@ impl Accounts {
         Ok(())
     }
 
-    /// Ends every session of an account.
+    /// Ends every session of an account, and whatever else opens something for it: the links in
+    /// letters, and those for a new password.
     pub async fn sign_out_everywhere(&self, account: &Id<Account>) -> Result<(), LedgerError> {
-        let account = account.as_str();
+        let id = account.as_str();
         let done: Result<(), LedgerError> = write!(&self.db, tx => async {
-            touch!(tx, Touched::Account(account));
-            sqlx::query(sql::REMOVE_SESSIONS_OF_ACCOUNT).bind(account).execute(&mut *tx).await?;
+            touch!(tx, Touched::Account(id));
+            for statement in [
+                sql::REMOVE_SESSIONS_OF_ACCOUNT,
+                mail_statements::REMOVE_ANSWER_LINKS_OF_ACCOUNT,
+                access_statements::REMOVE_PASSWORD_LINKS_OF_ACCOUNT,
+            ] {
+                sqlx::query(statement).bind(id).execute(&mut *tx).await?;
+            }
             Ok(())
         }.await);
-        self.cache.forget(Touched::Account(account));
-        done
+        self.cache.forget(Touched::Account(id));
+        done?;
+        self.note_own(SecurityKind::SignedOutEverywhere, account, None).await;
+        Ok(())
     }
 
     /// Ends one session of an account, by the id that lists show.
@@ -456,6 +299,6 @@ impl Accounts {
     }
 }
 
-fn days(count: i64) -> SignedDuration {
+pub(super) fn days(count: i64) -> SignedDuration {
     SignedDuration::from_hours(24 * count)
 }

@@ -79,11 +79,15 @@ statements! {
                 select 1
                 from held_role as other
                 join account on account.id = other.account
+                join membership
+                    on membership.account = other.account
+                    and membership.authority = other.authority
                 where other.authority = held.authority
                     and other.role = 'administrator'
                     and other.area = ''
                     and other.account <> $1
-                    and account.disabled_at is null)
+                    and account.disabled_at is null
+                    and membership.blocked_at is null)
         order by held.authority
         limit 1";
 
@@ -125,7 +129,7 @@ statements! {
         join held_role
             on held_role.account = membership.account
             and held_role.authority = membership.authority
-        where membership.account = $1
+        where membership.account = $1 and membership.blocked_at is null
         order by membership.authority, held_role.role, held_role.area
         limit 10000";
 
@@ -199,6 +203,10 @@ statements! {
     REMOVE_OTHER_SESSIONS = "
         delete from session
         where account = $1 and id <> $2";
+
+    REMOVE_OTHER_SESSIONS_BY_HASH = "
+        delete from session
+        where account = $1 and hash <> $2";
 
     /// Forgets sessions that are over.
     SWEEP_SESSIONS = "

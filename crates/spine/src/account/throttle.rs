@@ -5,7 +5,7 @@
 //! - from a device on which somebody has signed in to the account before (it carries a cookie for
 //!   that, OWASP's "device cookie"): for that device and account only;
 //! - from anywhere else: for the remote address, and for the pair of account and remote address.
-//!   The address of IPv6 is its /64, which is what one household or one rented server has.
+//!   The address of IPv6 is its /48, which is what one house or one rented server can have.
 //!
 //! So whoever guesses from elsewhere never slows down the owner at the owner's own address, and not
 //! even a guesser in the same building, behind the same address, slows down the owner's own device.
@@ -18,6 +18,7 @@
 //! no way round. The counts stand in memory: a restart forgives them, and a guesser cannot cause
 //! one; the known devices stand in the database. Each node counts alone.
 
+use super::network::find_network;
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
 use std::{collections::HashMap, net::IpAddr};
@@ -76,6 +77,16 @@ impl Counted {
         Self::new("feedback", &[&network(remote)], false)
     }
 
+    /// Somebody who holds a link of an invitation.
+    pub(super) fn of_link(link: &str) -> Self {
+        Self::new("link", &[link.as_bytes()], false)
+    }
+
+    /// Somebody who says to have forgotten a password.
+    pub(super) fn of_forgotten(remote: IpAddr) -> Self {
+        Self::new("forgotten", &[&network(remote)], false)
+    }
+
     fn new(kind: &str, parts: &[&[u8]], wide: bool) -> Self {
         let mut hasher = Sha256::new_with_prefix(kind);
         for part in parts {
@@ -95,9 +106,9 @@ impl Counted {
 
 /// The part of an address that stands for one place.
 fn network(remote: IpAddr) -> Vec<u8> {
-    match remote.to_canonical() {
+    match find_network(remote) {
         IpAddr::V4(address) => address.octets().to_vec(),
-        IpAddr::V6(address) => address.octets()[..8].to_vec(),
+        IpAddr::V6(address) => address.octets().to_vec(),
     }
 }
 
@@ -260,8 +271,10 @@ mod tests {
     #[test]
     fn one_network_of_ipv6_is_one_place() {
         let near = |last| IpAddr::V6(Ipv6Addr::new(0x2001, 0xdb8, 1, 2, 9, 9, 9, last));
-        let far = IpAddr::V6(Ipv6Addr::new(0x2001, 0xdb8, 1, 3, 9, 9, 9, 1));
+        let next = IpAddr::V6(Ipv6Addr::new(0x2001, 0xdb8, 1, 3, 9, 9, 9, 1));
+        let far = IpAddr::V6(Ipv6Addr::new(0x2001, 0xdb8, 2, 2, 9, 9, 9, 1));
         assert!(Counted::of_remote(near(1)) == Counted::of_remote(near(2)));
+        assert!(Counted::of_remote(near(1)) == Counted::of_remote(next), "nor is the one beside");
         assert!(Counted::of_remote(near(1)) != Counted::of_remote(far));
         let mapped = IpAddr::V6(Ipv4Addr::new(192, 0, 2, 1).to_ipv6_mapped());
         assert!(Counted::of_remote(mapped) == Counted::of_remote(HOME));

@@ -156,6 +156,12 @@ impl Accounts {
         Ok(Some(if own { token.actor.clone() } else { token.stranger.clone() }))
     }
 
+    /// True when this process knows it as a token that counts. It asks nobody.
+    pub fn remembers_token(&self, token: &str) -> bool {
+        let secret = token.strip_prefix(PREFIX).and_then(Secret::parse);
+        secret.is_some_and(|secret| self.cache.get().tokens.contains_key(&secret.hash()))
+    }
+
     async fn load_token(&self, hash: SecretHash) -> Result<Option<Arc<Token>>, LedgerError> {
         type Row = (String, String, String, String, String, Option<String>);
         let generation = self.cache.generation();

@@ -75,6 +75,8 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (5, "mail", include_str!("migrations/0005_mail.sql")),
     (6, "deeds", include_str!("migrations/0006_deeds.sql")),
     (7, "who has which file", include_str!("migrations/0007_files.sql")),
+    (8, "invitations", include_str!("migrations/0008_invitations.sql")),
+    (9, "the security log", include_str!("migrations/0009_security_log.sql")),
 ];
 
 impl Db {

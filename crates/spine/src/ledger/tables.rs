@@ -48,7 +48,7 @@ pub(super) const TABLES: &[Table] = &[
     Table { name: "file", since: 1, key: "hash", columns: &[
         Text("hash"), Text("media_type"), Number("size_bytes"), Bytes("content"), Text("at"),
     ] },
-    Table { name: "held_file", since: 6, key: "authority, hash", columns: &[
+    Table { name: "held_file", since: 7, key: "authority, hash", columns: &[
         Text("authority"), Text("hash"), Text("at"), Number("named"), Text("erased_at"),
     ] },
     Table { name: "account", since: 2, key: "id", columns: &[
@@ -56,7 +56,8 @@ pub(super) const TABLES: &[Table] = &[
         Text("created_at"), Text("disabled_at"), Text("erased_at"),
     ] },
     Table { name: "membership", since: 2, key: "account, authority", columns: &[
-        Text("account"), Text("authority"), Text("person"),
+        Text("account"), Text("authority"), Text("person"), Text("blocked_at"),
+        Text("sessions_from"),
     ] },
     Table { name: "held_role", since: 2, key: "account, authority, role, area", columns: &[
         Text("account"), Text("authority"), Text("role"), Text("area"),
@@ -79,6 +80,15 @@ pub(super) const TABLES: &[Table] = &[
     Table { name: "calendar", since: 5, key: "secret", columns: &[
         Text("secret"), Text("authority"), Text("account"), Text("body"), Text("made_at"),
     ] },
+    Table { name: "invitation", since: 8, key: "id", columns: &[
+        Text("id"), Text("hash"), Text("authority"), Text("email"), Text("name"),
+        Text("language"), Text("role"), Text("area"), Text("invited_by"), Text("made_at"),
+        Text("expires_at"), Text("used_at"),
+    ] },
+    Table { name: "security_event", since: 9, key: "id, authority", columns: &[
+        Text("id"), Text("authority"), Text("at"), Text("kind"), Number("is_attempt"),
+        Text("by_whom"), Text("about"), Text("remote"), Text("detail"),
+    ] },
     Table { name: "seen", since: 2, key: "account, authority", columns: &[
         Text("account"), Text("authority"), Number("seq"),
     ] },
@@ -97,6 +107,7 @@ pub(super) const LEFT_OUT: &[&str] = &[
     "answer_link",
     "file_reading",
     "pulse",
+    "password_link",
 ];
 
 impl Table {

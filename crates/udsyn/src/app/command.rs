@@ -1,19 +1,20 @@
 //! Carrying out what the command line asks.
 
 use super::{
-    config::{Command, Config, Serve, Store, TokenCommand, UserCommand},
+    config::{Command, Config, Serve, Store, TokenCommand},
     demo, keep, rates,
     remind::Reminder,
     serve,
     start::{self, Installation},
     upkeep::{erase_file, set_clock, verify},
+    users,
 };
 use crate::exchange::{
     self, Count, History, HistoryFate, Import, ImportError, Imported, Others, PersonName,
 };
 use practice::calls::{CallSnapshot, bring_in, read_snapshot};
 use spine::{
-    account::{HeldRole, Membership, NewAccount, NewToken},
+    account::{HeldRole, NewToken, SecurityEvent, SecurityKind},
     base::{Fault, Id, Language, Slug},
     i18n::Words,
     ledger::Db,
@@ -22,7 +23,6 @@ use spine::{
     search::{Rebuilt, read_file},
 };
 use std::{
-    io::BufRead,
     path::Path,
     process::ExitCode,
     time::{Duration, Instant},
@@ -111,7 +111,10 @@ async fn carry_out(config: Config) -> Result<ExitCode, String> {
         }
         Command::Restore { file } => restore(&store, &file).await,
         Command::Reindex => reindex(&store.or_in("data")).await,
-        Command::User(command) => keep_users(&open_known(&store).await?, command).await,
+        Command::User(command) => {
+            say(&users::keep(&open_known(&store).await?, command).await?);
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Token(command) => keep_tokens(&open_known(&store).await?, command).await,
     }
 }
@@ -259,6 +262,7 @@ async fn export(
     }
     file.sync_all().await.map_err(explain)?;
     std::fs::rename(&beside, out).map_err(explain)?;
+    note(installation, (SecurityKind::Exported, authority), "", "").await;
     say(&format!("'{authority}' was written to {}", out.display()));
     Ok(ExitCode::SUCCESS)
 }
@@ -362,54 +366,16 @@ fn tell_import(imported: &Imported, dry_run: bool) {
     }
 }
 
-async fn keep_users(installation: &Installation, command: UserCommand) -> Result<ExitCode, String> {
-    let UserCommand::Add { email, name, authority, role, area } = command;
-    need_authority(installation, &authority).await?;
-    let area = parse_area(area)?;
-    let accounts = &installation.accounts;
-    let known = accounts.find_by_email(&email).await.map_err(|error| error.to_string())?;
-    let account = match known {
-        Some(account) => account,
-        None => {
-            let password = read_password()?;
-            let new = NewAccount {
-                email: &email,
-                name: &name,
-                password: &password,
-                language: Language::Da,
-            };
-            accounts.add(new).await.map_err(|error| error.to_string())?
-        }
-    };
-    let memberships =
-        accounts.list_memberships(&account.id).await.map_err(|error| error.to_string())?;
-    let mut membership: Membership = memberships.get(&authority).cloned().unwrap_or_default();
-    membership.roles.push(HeldRole { role, area });
-    accounts
-        .set_membership(&account.id, &authority, &membership)
-        .await
-        .map_err(|error| error.to_string())?;
-    say(&format!("{email} is {} of '{authority}'", role.code().replace('_', "-")));
-    Ok(ExitCode::SUCCESS)
-}
-
-fn parse_area(word: Option<String>) -> Result<Option<Slug>, String> {
+pub(super) fn parse_area(word: Option<String>) -> Result<Option<Slug>, String> {
     let parse =
         |word: String| Slug::parse(&word).ok_or(format!("'{word}' is not the word of an area"));
     word.map(parse).transpose()
 }
 
-fn read_password() -> Result<String, String> {
-    if let Ok(password) = std::env::var("UDSYN_PASSWORD") {
-        return Ok(password);
-    }
-    say_error("type the password on one line, at least 12 characters:");
-    let mut line = String::new();
-    std::io::stdin().lock().read_line(&mut line).map_err(|error| error.to_string())?;
-    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
-}
-
-async fn need_authority(installation: &Installation, authority: &str) -> Result<(), String> {
+pub(super) async fn need_authority(
+    installation: &Installation,
+    authority: &str,
+) -> Result<(), String> {
     let found = installation.offices.ledger().find_authority(authority).await;
     match found.map_err(|error| error.to_string())? {
         Some(_) => Ok(()),
@@ -424,9 +390,24 @@ async fn keep_tokens(
     let TokenCommand::Create { authority, role, area, name } = command;
     need_authority(installation, &authority).await?;
     let held = HeldRole { role, area: parse_area(area)? };
+    let code = held.to_code();
     let new = NewToken { authority: &authority, name: &name, held };
-    let (_, token) =
+    let (id, token) =
         installation.accounts.create_token(new).await.map_err(|error| error.to_string())?;
+    let about = format!("token:{id}");
+    note(installation, (SecurityKind::TokenMade, &authority), &about, &code).await;
     say(&token);
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes into the security log what the operator did.
+async fn note(
+    installation: &Installation,
+    (kind, authority): (SecurityKind, &str),
+    about: &str,
+    detail: &str,
+) {
+    let (authority, by) = (Some(authority), "operator");
+    let event = SecurityEvent { kind, authority, by, about, remote: None, detail };
+    installation.accounts.note(event).await;
 }

@@ -250,10 +250,10 @@ fn parse_address(text: &str) -> Result<String, String> {
 /// What to do with accounts.
 #[derive(Debug, Subcommand)]
 pub enum UserCommand {
-    /// Add an account with a role in an authority; the first one becomes its administrator.
+    /// Invite somebody to an authority with a role; the first one becomes its administrator.
     ///
-    /// The password is read from UDSYN_PASSWORD or from the first line of standard input, never
-    /// from the command line, where others could see it.
+    /// It prints a link, once. Whoever uses it chooses their own password, or confirms with the one
+    /// they have; until then no role counts. Nobody sets another's password.
     Add {
         /// The address to sign in with.
         #[arg(long, env = "UDSYN_EMAIL")]
@@ -270,7 +270,46 @@ pub enum UserCommand {
         /// The only area it counts in; all of them when left out.
         #[arg(long, env = "UDSYN_AREA")]
         area: Option<String>,
+        #[allow(missing_docs, reason = "a comment here would become help")]
+        #[command(flatten)]
+        reached: Reached,
     },
+    /// Print a link with which the owner of an account chooses a new password.
+    Password {
+        /// The address to sign in with.
+        #[arg(long, env = "UDSYN_EMAIL")]
+        email: String,
+        #[allow(missing_docs, reason = "a comment here would become help")]
+        #[command(flatten)]
+        reached: Reached,
+    },
+    /// Close an account everywhere: nobody signs in with it, and whoever is signed in is signed
+    /// out.
+    Disable {
+        /// The address to sign in with.
+        #[arg(long, env = "UDSYN_EMAIL")]
+        email: String,
+    },
+    /// Open a closed account again.
+    Enable {
+        /// The address to sign in with.
+        #[arg(long, env = "UDSYN_EMAIL")]
+        email: String,
+    },
+}
+
+/// Where people reach the program, for links that are printed.
+#[derive(Clone, Debug, Args)]
+pub struct Reached {
+    /// Where people reach it: https://udsyn.example.org.
+    #[arg(
+        long,
+        env = "UDSYN_ADDRESS",
+        value_name = "URL",
+        default_value = "http://127.0.0.1:8080",
+        value_parser = parse_address
+    )]
+    pub address: String,
 }
 
 /// What to do with tokens.

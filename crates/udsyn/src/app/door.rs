@@ -9,14 +9,17 @@ use super::{limit::Limits, routes};
 use crate::site::{self, Leaf, PublicVisit};
 use axum::{
     extract::{ConnectInfo, FromRequestParts, MatchedPath, OriginalUri, Request, State},
-    http::{HeaderMap, Method, StatusCode, Uri, header, request::Parts},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
 use jiff::civil::Date;
 use practice::organisation::as_holder;
 use spine::{
-    account::{Actor, Cookie, Deed, Target, is_same_origin, may_somewhere},
+    account::{
+        Actor, Cookie, Deed, SecurityEvent, SecurityKind, Target, find_network, is_same_origin,
+        may_somewhere,
+    },
     base::Language,
     i18n::Words,
     kit::{
@@ -100,9 +103,7 @@ pub async fn receive(State(outside): State<Outside>, mut request: Request, next:
     let house = &outside.house;
     let remote = find_remote(&request, house.behind_proxy);
     // Whoever signs in is a stranger until then, whatever cookies they bring.
-    let is_known = !request.uri().path().ends_with("/sign-in")
-        && (Cookie::Session.find(request.headers(), house.https).is_some()
-            || request.headers().contains_key(header::AUTHORIZATION));
+    let is_known = !request.uri().path().ends_with("/sign-in") && remembers(house, &request);
     let asked = Asked {
         uri: request.uri().clone(),
         language: choose_language(request.uri().path(), request.headers()),
@@ -111,22 +112,22 @@ pub async fn receive(State(outside): State<Outside>, mut request: Request, next:
     // Who looks after the server must get an answer above all when there is much to do.
     let is_health = request.uri().path().starts_with("/health/");
     let now = house.offices.real_now();
+    let network = find_network(remote);
     let admitted = match is_health {
         true => Ok(()),
-        false => outside.limits.admit(remote, is_known, is_safe, now),
+        false => outside.limits.admit(network, is_known, is_safe, now),
     };
     if let Err(seconds) = admitted {
         let problem = Problem::new(ProblemKind::TooMany).retry(seconds);
         return finish(house, dress(problem, &asked, &Around::default()));
     }
-    if let Some(kind) = find_nothing(request.uri()) {
+    let refused = match &request {
+        request if names_two_hosts(request) => Some(ProblemKind::Unreadable),
+        request if announces_too_much(request.headers()) => Some(ProblemKind::TooLarge),
+        request => find_nothing(request.uri()),
+    };
+    if let Some(kind) = refused {
         return finish(house, dress(Problem::new(kind), &asked, &Around::default()));
-    }
-    if announces_too_much(request.headers()) {
-        return finish(
-            house,
-            dress(Problem::new(ProblemKind::TooLarge), &asked, &Around::default()),
-        );
     }
     request.extensions_mut().insert(RemoteAddress(remote));
     let patience = if brings_files(request.headers()) { PATIENCE_FOR_FILES } else { PATIENCE };
@@ -151,6 +152,26 @@ fn find_nothing(uri: &Uri) -> Option<ProblemKind> {
 fn brings_files(headers: &HeaderMap) -> bool {
     let media = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     media.is_some_and(|media| media.starts_with("multipart/form-data"))
+}
+
+/// Whether the request brings a token or a session that this process knows to be good. It asks
+/// nobody, so that who makes them up pays like any stranger and costs no more.
+fn remembers(house: &House, request: &Request) -> bool {
+    if let Some(value) = request.headers().get(header::AUTHORIZATION) {
+        let token = value.to_str().ok().and_then(|value| value.strip_prefix("Bearer "));
+        return token.is_some_and(|token| house.accounts.remembers_token(token.trim()));
+    }
+    let session = Cookie::Session.find(request.headers(), house.https);
+    session.is_some_and(|session| house.accounts.remembers_session(&session))
+}
+
+/// Whether it is not clear which host is asked for: then a proxy and we could read it differently.
+fn names_two_hosts(request: &Request) -> bool {
+    let mut hosts = request.headers().get_all(header::HOST).iter();
+    let first = hosts.next().and_then(|host| host.to_str().ok());
+    let other = request.uri().authority().map(|authority| authority.as_str());
+    let differ = |one: &str, other: &str| !one.eq_ignore_ascii_case(other);
+    hosts.next().is_some() || first.zip(other).is_some_and(|(one, other)| differ(one, other))
 }
 
 /// Whether the head alone says that the body will be refused: then nobody waits for it.
@@ -252,9 +273,14 @@ fn dress(problem: Problem, asked: &Asked, around: &Around) -> Response {
     problem.into_answer(page(&shell, main))
 }
 
-fn finish(house: &House, answer: Response) -> Response {
+fn finish(house: &House, mut answer: Response) -> Response {
+    // What does not say that it may be kept, is not.
+    answer.headers_mut().entry(header::CACHE_CONTROL).or_insert(UNKEPT);
     security::protect(answer, house.https)
 }
+
+/// For whatever depends on who asks: no cache keeps it, neither on the way nor in the browser.
+const UNKEPT: HeaderValue = HeaderValue::from_static("private, no-store");
 
 /// The inner layer, for every address of an authority.
 pub async fn enter(
@@ -271,15 +297,47 @@ pub async fn enter(
         Ok(visit) => visit,
         Err(failure) => return turn_away(failure, &request),
     };
-    if let Err(failure) = check_entry(&visit, least, request.method(), request.headers()) {
-        return with_visit(turn_away(failure, &request), visit);
+    let remote = request.extensions().get::<RemoteAddress>().map(|remote| remote.0);
+    let asked = format!("{} {}", request.method(), matched.as_str());
+    let mut answer = match check_entry(&visit, least, request.method(), request.headers()) {
+        Ok(()) => {
+            request.extensions_mut().insert(visit.clone());
+            next.run(request).await
+        }
+        Err(failure) => turn_away(failure, &request),
+    };
+    answer.headers_mut().insert(header::CACHE_CONTROL, UNKEPT);
+    if let Some(kind) = find_noted(&answer, &asked) {
+        note(&visit, kind, &asked, remote).await;
     }
-    request.extensions_mut().insert(visit.clone());
-    let answer = next.run(request).await;
     if answer.extensions().get::<Problem>().is_some() || answer.status().is_client_error() {
         return with_visit(answer, visit);
     }
     answer
+}
+
+/// What of an answer stands in the security log: that somebody was refused, or took data out.
+fn find_noted(answer: &Response, asked: &str) -> Option<SecurityKind> {
+    let media = answer.headers().get(header::CONTENT_TYPE);
+    let media = media.and_then(|media| media.to_str().ok()).unwrap_or_default();
+    let is_table = media.starts_with("text/csv") || media.contains("spreadsheet");
+    // What somebody attached is a file of theirs and no export of ours.
+    let is_export = answer.status().is_success() && is_table && !asked.contains("/files/");
+    match answer.status() {
+        StatusCode::FORBIDDEN => Some(SecurityKind::Refused),
+        _ if is_export => Some(SecurityKind::Exported),
+        _ => None,
+    }
+}
+
+/// Writes into the security log what somebody who is known did.
+async fn note(visit: &Visit, kind: SecurityKind, asked: &str, remote: Option<IpAddr>) {
+    if matches!(visit.actor, Actor::Visitor) {
+        return;
+    }
+    let (by, authority) = (visit.actor.author(), Some(visit.authority()));
+    let event = SecurityEvent { kind, authority, by: &by, about: "", remote, detail: asked };
+    visit.house.accounts.note(event).await;
 }
 
 fn with_visit(mut answer: Response, visit: Visit) -> Response {

@@ -1,5 +1,4 @@
-//! How much may come from where: a bucket of requests for each remote address, refilled all the
-//! time.
+//! How much may come from where: a bucket of requests for each network, refilled all the time.
 
 use jiff::Timestamp;
 use std::{
@@ -22,7 +21,8 @@ struct Rate {
 const STRANGER_READS: Rate = Rate { at_once: 600.0, a_second: 60.0 };
 /// Visitors who send something: signing in, above all.
 const STRANGER_WRITES: Rate = Rate { at_once: 60.0, a_second: 2.0 };
-/// Those who bring a session or a token and change something. Programs import through this.
+/// Those who bring a session or a token that is good, and change something. Programs import through
+/// this.
 const KNOWN_WRITES: Rate = Rate { at_once: 20_000.0, a_second: 2_000.0 };
 
 #[derive(Clone, Copy, Debug)]

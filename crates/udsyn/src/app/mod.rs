@@ -16,6 +16,7 @@ mod routes;
 mod serve;
 mod start;
 mod upkeep;
+mod users;
 
 pub use command::run;
 pub use config::{Config, Mail, Serve, Store};

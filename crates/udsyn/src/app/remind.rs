@@ -100,7 +100,7 @@ impl Reminder {
         let Some(office) = self.offices.find(authority).await? else { return Ok(0) };
         let duties = list_duties(&office, self.offices.today(authority));
         let duties: Vec<Duty> = duties.iter().filter(|duty| is_wanted(duty)).cloned().collect();
-        let members = self.accounts.list_members(authority).await?;
+        let members = self.accounts.list_active_members(authority).await?;
         let refused = self.accounts.list_refused_mails(authority).await?;
         let last = LastLetters::of(&self.offices, &self.accounts, authority).await?;
         let reaches = |account: &Account| {

@@ -4,7 +4,7 @@
 use super::handler::{Answers, Plain};
 use crate::{
     api,
-    desk::{accessibility, account, admin, answer, calendar, entrance},
+    desk::{accessibility, account, admin, answer, calendar, entrance, forgotten, invitation},
     site,
 };
 use axum::{
@@ -74,6 +74,14 @@ contents! { OUTSIDE, outside,
     POST "/{language}/sign-in" None => entrance::sign_in;
     POST "/{language}/sign-out" None => entrance::sign_out;
     GET "/{language}/accessibility" None => accessibility::show;
+
+    // by a link of one's own
+    GET "/{language}/invitation/{secret}" None => invitation::show;
+    POST "/{language}/invitation/{secret}" None => invitation::confirm;
+    GET "/{language}/forgotten" None => forgotten::show;
+    POST "/{language}/forgotten" None => forgotten::ask;
+    GET "/{language}/new-password/{secret}" None => forgotten::show_new;
+    POST "/{language}/new-password/{secret}" None => forgotten::choose_new;
 
     // from a mail, and for calendars
     GET "/{language}/answer/{secret}" None => answer::show;
@@ -362,19 +370,25 @@ contents! { INSIDE, inside,
     GET "/{language}/at/{authority}/desk/admin/accounts"
         Some(Deed::ManageAccounts) => admin::list_accounts;
     POST "/{language}/at/{authority}/desk/admin/accounts"
-        Some(Deed::ManageAccounts) => admin::add_account;
+        Some(Deed::ManageAccounts) => admin::invite;
     GET "/{language}/at/{authority}/desk/admin/accounts/new"
-        Some(Deed::ManageAccounts) => admin::start_account;
+        Some(Deed::ManageAccounts) => admin::start_invitation;
+    POST "/{language}/at/{authority}/desk/admin/invitations/{id}/again"
+        Some(Deed::ManageAccounts) => admin::invite_again;
+    POST "/{language}/at/{authority}/desk/admin/invitations/{id}/withdraw"
+        Some(Deed::ManageAccounts) => admin::withdraw_invitation;
     GET "/{language}/at/{authority}/desk/admin/accounts/{id}"
         Some(Deed::ManageAccounts) => admin::show_account;
     POST "/{language}/at/{authority}/desk/admin/accounts/{id}"
         Some(Deed::ManageAccounts) => admin::change_account;
     POST "/{language}/at/{authority}/desk/admin/accounts/{id}/password"
-        Some(Deed::ManageAccounts) => admin::set_password;
-    POST "/{language}/at/{authority}/desk/admin/accounts/{id}/disable"
-        Some(Deed::ManageAccounts) => admin::disable_account;
-    POST "/{language}/at/{authority}/desk/admin/accounts/{id}/enable"
-        Some(Deed::ManageAccounts) => admin::enable_account;
+        Some(Deed::ManageAccounts) => admin::make_password_link;
+    POST "/{language}/at/{authority}/desk/admin/accounts/{id}/sessions/end"
+        Some(Deed::ManageAccounts) => admin::end_sessions;
+    POST "/{language}/at/{authority}/desk/admin/accounts/{id}/block"
+        Some(Deed::ManageAccounts) => admin::block_account;
+    POST "/{language}/at/{authority}/desk/admin/accounts/{id}/unblock"
+        Some(Deed::ManageAccounts) => admin::unblock_account;
     GET "/{language}/at/{authority}/desk/admin/accounts/{id}/remove"
         Some(Deed::ManageAccounts) => admin::ask_removal;
     POST "/{language}/at/{authority}/desk/admin/accounts/{id}/remove"
@@ -385,6 +399,8 @@ contents! { INSIDE, inside,
         Some(Deed::ManageTokens) => admin::create_token;
     POST "/{language}/at/{authority}/desk/admin/tokens/{id}/revoke"
         Some(Deed::ManageTokens) => admin::revoke_token;
+    GET "/{language}/at/{authority}/desk/admin/security"
+        Some(Deed::ManageAccounts) => admin::show_security;
     GET "/{language}/at/{authority}/desk/admin/mail"
         Some(Deed::ManageAccounts) => admin::list_mails;
     POST "/{language}/at/{authority}/desk/admin/mail/{id}/again"

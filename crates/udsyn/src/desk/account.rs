@@ -3,11 +3,11 @@
 
 mod draw;
 
-use super::entrance::{check_origin, see_other};
+use super::entrance::{check_origin, lead_out, see_other};
 use axum::{
     body::Bytes,
     extract::{OriginalUri, Path, State},
-    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    http::{HeaderMap, StatusCode, Uri},
     response::{IntoResponse, Response},
 };
 use practice::organisation::pages::read_form;
@@ -182,9 +182,5 @@ pub async fn end_all_sessions(
     if let Some(person) = find_person(&house, &headers).await? {
         house.accounts.sign_out_everywhere(&person.account).await?;
     }
-    let mut answer = see_other(&format!("/{language}/sign-in"));
-    if let Ok(cleared) = HeaderValue::from_str(&Cookie::Session.clear(house.https)) {
-        answer.headers_mut().append(header::SET_COOKIE, cleared);
-    }
-    Ok(answer)
+    Ok(lead_out(&house, &language))
 }

@@ -147,7 +147,7 @@ pub async fn serve(
     let headers: &mut HeaderMap = answer.headers_mut();
     let media = header::HeaderValue::from_static("text/calendar; charset=utf-8");
     headers.insert(header::CONTENT_TYPE, media);
-    headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("private, no-cache"));
+    headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("private, no-store"));
     Ok(answer)
 }
 

@@ -17,7 +17,7 @@ use spine::{
     kit::{
         Failure, House, Problem, ProblemKind, Shell, assets,
         form::{Field, FormData, FormView, Sending},
-        page, submit,
+        notice, page, submit,
     },
 };
 
@@ -80,10 +80,17 @@ pub async fn show_sign_in(
     if let Ok(asked) = FormData::parse(uri.query().unwrap_or_default().as_bytes()) {
         data.put("to", asked.get("to"));
     }
-    Ok(draw_sign_in(words, &data, &[], uri.path()))
+    let is_new = uri.query() == Some("done=password");
+    let done = is_new.then(|| words.say("entry-new-password-done"));
+    Ok(draw_sign_in(words, (&data, &[]), uri.path(), done))
 }
 
-fn draw_sign_in(words: Words, data: &FormData, faults: &[Fault], address: &str) -> Markup {
+fn draw_sign_in(
+    words: Words,
+    (data, faults): (&FormData, &[Fault]),
+    address: &str,
+    done: Option<&str>,
+) -> Markup {
     let view = FormView::new(words, data, faults);
     let fields = html! {
         (view.hidden("to", data.get("to")))
@@ -92,13 +99,15 @@ fn draw_sign_in(words: Words, data: &FormData, faults: &[Fault], address: &str) 
         (submit(words.say("app-sign-in")))
     };
     let action = format!("/{}/sign-in", words.language().code());
+    let forgotten = format!("/{}/forgotten", words.language().code());
     let sending = Sending { action: &action, ..Sending::default() };
     let shell = Shell::bare(words, words.say("app-sign-in"), address);
     let main = html! {
         div.narrow {
             h1 { (words.say("app-sign-in")) }
+            @if let Some(done) = done { (notice(done)) }
             (view.form(sending, fields))
-            p.small.soft { (words.say("app-forgotten")) }
+            p.small { a href=(forgotten) { (words.say("app-forgotten")) } }
         }
     };
     page(&shell, main)
@@ -165,7 +174,7 @@ fn refuse_sign_in(
     let mut again = FormData::new();
     again.put("to", data.get("to")).put("email", data.get("email"));
     let address = format!("/{}/sign-in", words.language().code());
-    Ok((status, draw_sign_in(words, &again, &[fault], &address)).into_response())
+    Ok((status, draw_sign_in(words, (&again, &[fault]), &address, None)).into_response())
 }
 
 /// `POST /{language}/sign-out`
@@ -179,9 +188,21 @@ pub async fn sign_out(
     if let Some(session) = Cookie::Session.find(&headers, house.https) {
         house.accounts.sign_out(&session).await?;
     }
+    Ok(lead_out(&house, &language))
+}
+
+/// Where to be signed out. Over https the browser also forgets what it kept of our pages; without,
+/// it would not listen, and there is nothing that it was allowed to keep. Cookies are not cleared
+/// by that header, because it clears those of the whole domain, other services and their sign-ins
+/// included: ours is taken away by itself, and the device stays known.
+pub(crate) fn lead_out(house: &House, language: &str) -> Response {
     let mut answer = see_other(&format!("/{language}/sign-in"));
     give(&mut answer, &Cookie::Session.clear(house.https));
-    Ok(answer)
+    if house.https {
+        let cleared = HeaderValue::from_static("\"cache\", \"storage\"");
+        answer.headers_mut().insert("clear-site-data", cleared);
+    }
+    answer
 }
 
 /// A form that another site sent is not ours.

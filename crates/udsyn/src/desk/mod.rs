@@ -7,7 +7,10 @@ pub mod admin;
 pub mod answer;
 pub mod calendar;
 pub mod entrance;
+pub mod forgotten;
 mod frame;
+pub mod invitation;
+pub mod letters;
 
 pub use frame::frame;
 
@@ -21,6 +24,8 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("exchange"));
     all.extend(spine::texts!("admin"));
     all.extend(spine::texts!("account"));
+    all.extend(spine::texts!("entry"));
+    all.extend(spine::texts!("security"));
     all.extend(spine::texts!("site"));
     all
 }

@@ -156,7 +156,9 @@ fn write_robots(is_demo: bool, host: &str) -> String {
     }
     format!(
         "User-agent: *\nDisallow: /*/at/*/desk\nDisallow: /*/sign-in\nDisallow: /*/account\n\
-         Disallow: /*/feedback\nDisallow: /*/search\nDisallow: /api/\nSitemap: {host}/sitemap.xml\n"
+         Disallow: /*/answer\nDisallow: /*/forgotten\nDisallow: /*/invitation\n\
+         Disallow: /*/new-password\nDisallow: /*/feedback\nDisallow: /*/search\n\
+         Disallow: /api/\nSitemap: {host}/sitemap.xml\n"
     )
 }
 

@@ -4,7 +4,8 @@ use axum::http::{HeaderMap, Uri, header};
 use spine::{base::Language, kit::House};
 
 /// The words after a language that belong to the program and not to a site.
-const OWN_WORDS: [&str; 4] = ["at", "sign-in", "sign-out", "account"];
+const OWN_WORDS: [&str; 8] =
+    ["at", "sign-in", "sign-out", "account", "answer", "forgotten", "invitation", "new-password"];
 
 /// The addresses without a language that a site has.
 const ROOT_FILES: [&str; 1] = ["sitemap.xml"];

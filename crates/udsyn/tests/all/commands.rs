@@ -5,7 +5,7 @@ use super::{
     wire::{Wire, request},
 };
 use serde_json::{Value, json};
-use std::{io::Write, path::Path, process::Stdio};
+use std::path::Path;
 use testbed::{Database, Kind, on_each_database};
 
 const PASSWORD: &str = "en lang adgangssætning";
@@ -41,7 +41,7 @@ fn every_command_explains_itself() {
     check(&["reindex"], &["search index anew", "running server"]);
     check(&["restore"], &["empty database", "UDSYN_BACKUP"]);
     check(&["user"], &["accounts of people", "add"]);
-    check(&["user", "add"], &["never from the command line", "UDSYN_EMAIL", "UDSYN_ROLE"]);
+    check(&["user", "add"], &["Nobody sets another's password", "UDSYN_EMAIL", "UDSYN_ROLE"]);
     check(&["token"], &["tokens of programs", "create"]);
     check(&["token", "create"], &["print it once", "UDSYN_AUTHORITY"]);
 }
@@ -186,17 +186,36 @@ fn the_environment_serves_as_well_as_options() {
     assert!(folder.path().join("data/udsyn.sqlite").is_file());
 }
 
-/// Adds the first administrator, with the password on standard input.
-fn add_administrator(database: &str) {
+/// Invites the first administrator and gives the address of the link that is printed.
+fn invite_administrator(database: &str) -> String {
     let words = ["user", "add", "--database", database, "--authority", AUTHORITY];
     let who = ["--email", "first@udsyn.example", "--name", "The First"];
-    let mut command = udsyn(&[&words[..], &who].concat());
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().unwrap();
-    child.stdin.take().unwrap().write_all(format!("{PASSWORD}\n").as_bytes()).unwrap();
-    let done = child.wait_with_output().unwrap();
-    assert!(done.status.success(), "{}", said(&done));
-    assert!(said(&done).contains("is administrator of 'proof'"), "{}", said(&done));
+    let told = run_well(&[&words[..], &who].concat());
+    assert!(told.contains("is administrator of 'proof' once this link was used"), "{told}");
+    read_link(&told)
+}
+
+/// The address of a link that stands in a line of its own, without the host before it.
+fn read_link(told: &str) -> String {
+    let link = told.lines().find_map(|line| line.strip_prefix("http://127.0.0.1:8080"));
+    link.unwrap_or_else(|| panic!("no link in {told}")).to_owned()
+}
+
+/// Sends a form to a running server, as a browser does.
+fn send(server: &Program, path: &str, form: &[(&str, &str)]) -> u16 {
+    let form = spine::kit::address("", form.iter().copied());
+    let headers =
+        [("origin", "http://localhost"), ("content-type", "application/x-www-form-urlencoded")];
+    let form = form.trim_start_matches('?').as_bytes();
+    let mut wire = Wire::open(server.address).unwrap();
+    wire.ask(&request("POST", path, &headers, form)).unwrap().status
+}
+
+/// The first administrator chooses a password by the link.
+fn add_administrator(server: &Program, database: &str) {
+    let link = invite_administrator(database);
+    let form = [("how", "new"), ("name", "The First"), ("password", PASSWORD)];
+    assert_eq!(send(server, &link, &form), 303);
 }
 
 /// Signs the first administrator in at a running server and opens the desk.
@@ -221,7 +240,7 @@ fn the_first_administrator_and_the_first_token_open_the_door(database: Database)
     assert!(import(database, folder.path(), &bundle(1)).status.success());
     // Beside a running server, as operators do it.
     let server = Program::serve(database);
-    add_administrator(database);
+    add_administrator(&server, database);
     sign_in(&server);
     let bearer = format!("Bearer {}", make_token(database, "reader"));
     let path = format!("/api/v1/{AUTHORITY}/cooperations");
@@ -236,6 +255,43 @@ fn the_first_administrator_and_the_first_token_open_the_door(database: Database)
     assert_eq!(ask(&mut wire, &format!("{bearer}x")).status, 401);
 }
 
+#[on_each_database]
+fn an_operator_hands_out_a_link_for_a_password_and_closes_an_account(database: Database) {
+    let folder = tempfile::tempdir().unwrap();
+    let database = database.url();
+    assert!(import(database, folder.path(), &bundle(1)).status.success());
+    let server = Program::serve(database);
+    add_administrator(&server, database);
+    let user = |deed: &str| {
+        let words = ["user", deed, "--database", database, "--email", "first@udsyn.example"];
+        run(&words)
+    };
+    let told = said(&user("password"));
+    let new = "torsdag kaktus lygtepæl";
+    assert_eq!(send(&server, &read_link(&told), &[("password", new)]), 303, "{told}");
+    let sign_in = |password| {
+        send(&server, "/da/sign-in", &[("email", "first@udsyn.example"), ("password", password)])
+    };
+    assert_eq!((sign_in(PASSWORD), sign_in(new)), (422, 303));
+    // The last administrator is not closed by mistake.
+    let last = user("disable");
+    assert_eq!(last.status.code(), Some(1));
+    assert!(said(&last).contains("without an administrator"), "{}", said(&last));
+    let words = ["user", "add", "--database", database, "--authority", AUTHORITY];
+    let who = ["--email", "second@udsyn.example", "--name", ""];
+    let told = run_well(&[&words[..], &who].concat());
+    let form = [("how", "new"), ("name", "The Second"), ("password", PASSWORD)];
+    assert_eq!(send(&server, &read_link(&told), &form), 303);
+    assert!(said(&user("disable")).contains("may not sign in any more"));
+    assert_eq!(sign_in(new), 422);
+    assert!(said(&user("enable")).contains("may sign in again"));
+    assert_eq!(sign_in(new), 303);
+    // Another role for somebody who is there already counts at once.
+    let who = ["--email", "first@udsyn.example", "--name", "", "--role", "secretary"];
+    let told = run_well(&[&words[..], &who].concat());
+    assert!(told.contains("is secretary of 'proof'") && !told.contains("/invitation/"), "{told}");
+}
+
 mod postgres {
     use super::*;
 
@@ -246,7 +302,7 @@ mod postgres {
         let middle = Database::new(Kind::Postgres);
         let last = path(folder.path(), "last.sqlite");
         assert!(import(&first, folder.path(), &bundle(3)).status.success());
-        add_administrator(&first);
+        add_administrator(&Program::serve(&first), &first);
         let head = find_head(&first, folder.path());
 
         let files = [path(folder.path(), "one.backup"), path(folder.path(), "two.backup")];

@@ -77,7 +77,8 @@ const VARIABLES: &[(&str, &str, &str)] = &[
     ("/{language}/at/{authority}/desk/handover", "person", "a-person"),
     ("/{language}/at/{authority}/desk/handover", "term", "term-2010"),
     ("/{language}/at/{authority}/desk/deeds", "seq", "1"),
-    ("/{language}/answer", "secret", "no-such-link"),
+    ("", "secret", "no-such-link"),
+    ("/{language}/at/{authority}/desk/admin/invitations", "id", "no-such-invitation"),
     ("/calendar", "name", "no-such-calendar.ics"),
     ("/{language}/account/sessions", "id", "no-such-session"),
     ("/{language}/at/{authority}/desk/views", "id", "a-view"),
@@ -111,7 +112,6 @@ const VARIABLES: &[(&str, &str, &str)] = &[
     ("/{language}/at/{authority}/desk/values", "id", "a-value"),
     ("/{language}/at/{authority}/desk/contracts", "id", "a-contract"),
     ("/{language}/at/{authority}/desk/contracts", "demand", "export"),
-    // These two have ids that nobody can know before.
     ("/{language}/at/{authority}/desk/admin/accounts", "id", "no-such-account"),
     ("/{language}/at/{authority}/desk/admin/tokens", "id", "no-such-token"),
 ];

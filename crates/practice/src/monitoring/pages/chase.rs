@@ -42,7 +42,7 @@ impl Post {
     async fn of(visit: &Visit) -> Result<Self, Failure> {
         let accounts = &visit.house.accounts;
         Ok(Self {
-            members: accounts.list_members(visit.authority()).await?,
+            members: accounts.list_active_members(visit.authority()).await?,
             refused: accounts.list_refused_mails(visit.authority()).await?,
             last: LastLetters::of(&visit.house.offices, accounts, visit.authority()).await?,
         })

@@ -155,7 +155,7 @@ async fn a_new_password_ends_the_other_sessions(database: Database) {
         other => vec![format!("{other:?}")],
     };
     assert_eq!(keys(change("wrong", "five-red-herrings").await), ["current: fault-password-wrong"]);
-    assert_eq!(keys(change(PASSWORD, "password1234").await), ["password: fault-password-common"]);
+    assert_eq!(keys(change(PASSWORD, "password1234").await), ["password: fault-password-weak"]);
     assert!(world.actor(&there).await.is_signed_in());
 
     change(PASSWORD, "five-red-herrings").await.unwrap();
@@ -163,10 +163,6 @@ async fn a_new_password_ends_the_other_sessions(database: Database) {
     assert_eq!(world.actor(&there).await, Actor::Visitor);
     let old = world.try_sign_in("g@example.org", PASSWORD, "192.0.2.1", None).await;
     assert!(matches!(old, Err(SignInRefusal::Wrong)));
-
-    world.accounts.set_password(&person.account, "six-green-apples").await.unwrap();
-    assert_eq!(world.actor(&here).await, Actor::Visitor, "somebody else set it");
-    world.try_sign_in("g@example.org", "six-green-apples", "192.0.2.1", None).await.unwrap();
 }
 
 #[on_each_database]

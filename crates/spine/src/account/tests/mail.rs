@@ -230,3 +230,26 @@ fn settings_that_are_wrong_are_explained() {
         assert!(told.contains(expected), "{told}");
     }
 }
+
+#[on_each_database]
+async fn signing_out_everywhere_and_here_ends_the_links_in_letters(database: Database) {
+    let world = World::new(database).await;
+    let accounts = &world.accounts;
+    let anna = world.add("anna@example.org", &[Role::Reader]).await;
+    let now = crate::account::Surroundings::now(&world.clock);
+    let expires_at = now + SignedDuration::from_hours(24);
+    let write = async |name: &str, authority: &str| {
+        let secret = accounts.make_secret();
+        let (duty, opens) = ("answer/markis".to_owned(), "/at/nordjylland/desk".to_owned());
+        let links = vec![NewAnswerLink { secret: secret.clone(), duty, opens, expires_at }];
+        let mail = NewMail { links, ..letter(&anna, name) };
+        accounts.write_mails(authority, &[mail]).await.unwrap();
+        secret
+    };
+    let is_open = async |link: &Secret| accounts.find_answer_link(link).await.unwrap().is_some();
+    let (north, mid) = (write("one", NORTH).await, write("two", MID).await);
+    accounts.end_sessions_here(&anna.id, NORTH, "account:boss").await.unwrap();
+    assert!(!is_open(&north).await && is_open(&mid).await);
+    accounts.sign_out_everywhere(&anna.id).await.unwrap();
+    assert!(!is_open(&mid).await);
+}

@@ -1,5 +1,6 @@
 //! What people meet when they sign in and out, on both databases.
 
+mod access;
 mod accounts;
 mod keeping;
 mod mail;
@@ -8,7 +9,7 @@ mod sessions;
 mod throttle;
 mod world;
 
-use super::{mail_statements, statements as sql};
+use super::{access_statements, mail_statements, statements as sql};
 use crate::ledger::tests::{Fresh, prepare_all};
 use testbed::{Database, on_each_database};
 
@@ -17,6 +18,7 @@ async fn each_statement_is_understood(database: Database) {
     let fresh = Fresh::new(database).await;
     prepare_all(&fresh.db, sql::ALL).await;
     prepare_all(&fresh.db, mail_statements::ALL).await;
+    prepare_all(&fresh.db, access_statements::ALL).await;
 }
 
 /// Handlers run on any thread.

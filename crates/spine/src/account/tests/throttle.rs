@@ -3,6 +3,7 @@
 use super::world::{PASSWORD, World};
 use crate::account::{AccountError, Actor, Role, Secret, SignInRefusal};
 use jiff::SignedDuration;
+use std::sync::Arc;
 use testbed::{Database, on_each_database};
 
 const HOME: &str = "192.0.2.1";
@@ -85,4 +86,30 @@ async fn whoever_took_over_a_session_cannot_guess_the_password_in_it(database: D
     let refused = world.accounts.change_password(&taken, PASSWORD, "five-red-herrings").await;
     assert!(matches!(refused, Err(AccountError::TooMany { retry_after_seconds: 1 })));
     world.accounts.change_password(&own, PASSWORD, "five-red-herrings").await.unwrap();
+}
+
+#[on_each_database]
+async fn the_owner_gets_in_from_a_known_device_while_forty_senders_guess(database: Database) {
+    let world = Arc::new(World::new(database).await);
+    world.add("g@example.org", &[Role::Reader]).await;
+    let device = world.sign_in("g@example.org").await.device;
+    let guess = |sender: u8, round: u8| {
+        let (world, remote) = (world.clone(), format!("198.51.{sender}.{round}"));
+        tokio::spawn(async move {
+            for number in 0..4 {
+                let password = format!("guess-{number}");
+                let _ = world.try_sign_in("g@example.org", &password, &remote, None).await;
+            }
+        })
+    };
+    let guessers: Vec<_> =
+        (0..40).flat_map(|sender| (0..4).map(move |round| (sender, round))).collect();
+    let guessers: Vec<_> = guessers.into_iter().map(|(a, b)| guess(a, b)).collect();
+    for _ in 0..15 {
+        let mine = world.try_sign_in("g@example.org", PASSWORD, ELSEWHERE, Some(&device)).await;
+        assert!(mine.is_ok(), "{:?}", mine.err());
+    }
+    for guesser in guessers {
+        guesser.await.unwrap();
+    }
 }

@@ -1,12 +1,15 @@
 //! Accounts: who may sign in to the authority, and what they do there.
 //!
-//! An account may belong to several authorities. What touches the whole of it (its password,
-//! whether it may sign in at all) is done here only while this authority is the only one: an
-//! administrator of one must not become somebody in another.
+//! An account may belong to several authorities. Here an administrator invites to this one, says
+//! what somebody does in it, blocks them in it and ends their sessions in it; nothing of that
+//! touches the account elsewhere. Nobody sets another's password and nobody learns which addresses
+//! have an account: whoever is invited confirms by a link of their own.
 
 mod draw;
+mod invite;
 
 pub(super) use draw::{draw_area, list_roles, tell_role};
+pub use invite::{invite, invite_again, make_password_link, start_invitation, withdraw_invitation};
 
 use axum::{
     body::Bytes,
@@ -21,7 +24,8 @@ use practice::organisation::{
 };
 use spine::{
     account::{
-        Account, AccountError, Deed, HeldRole, Member, Membership, NewAccount, Role, Target,
+        Account, AccountError, Deed, HeldRole, Member, Membership, Role, SecurityEvent,
+        SecurityKind, Target,
     },
     base::Fault,
     kit::{
@@ -36,20 +40,22 @@ fn need(visit: &Visit) -> Result<(), Failure> {
     visit.need(Deed::ManageAccounts, &Target::default())
 }
 
-/// A member of the authority, and whether the account belongs to no other.
-async fn get_member(visit: &Visit, id: &str) -> Result<(Member, bool), Failure> {
-    let members = visit.house.accounts.list_members(visit.authority()).await?;
-    let member = members.into_iter().find(|member| member.account.id.as_str() == id);
-    let member = member.ok_or_else(Failure::not_found)?;
-    let memberships = visit.house.accounts.list_memberships(&member.account.id).await?;
-    let is_only_ours = memberships.len() == 1;
-    Ok((member, is_only_ours))
+/// A member of the authority, as their page shows them.
+struct Shown {
+    member: Member,
+    /// The account belongs to no other authority.
+    is_only_ours: bool,
+    is_blocked: bool,
 }
 
-/// The same, but only where the whole account is this authority's to change.
-async fn get_own_member(visit: &Visit, id: &str) -> Result<Member, Failure> {
-    let (member, is_only_ours) = get_member(visit, id).await?;
-    if is_only_ours { Ok(member) } else { Err(Failure::not_found()) }
+async fn get_member(visit: &Visit, id: &str) -> Result<Shown, Failure> {
+    let accounts = &visit.house.accounts;
+    let members = accounts.list_members(visit.authority()).await?;
+    let member = members.into_iter().find(|member| member.account.id.as_str() == id);
+    let member = member.ok_or_else(Failure::not_found)?;
+    let is_only_ours = accounts.belongs_only_to(&member.account.id, visit.authority()).await?;
+    let is_blocked = accounts.list_blocked(visit.authority()).await?.contains(id);
+    Ok(Shown { member, is_only_ours, is_blocked })
 }
 
 fn unprocessable(page: Markup) -> Response {
@@ -59,68 +65,16 @@ fn unprocessable(page: Markup) -> Response {
 /// `GET …/admin/accounts`
 pub async fn list_accounts(visit: Visit) -> Result<Markup, Failure> {
     need(&visit)?;
-    let members = visit.house.accounts.list_members(visit.authority()).await?;
-    Ok(draw::draw_list(&Reading::of(visit).await?, members))
-}
-
-/// `GET …/admin/accounts/new`
-pub async fn start_account(visit: Visit) -> Result<Markup, Failure> {
-    need(&visit)?;
-    Ok(draw::draw_new(&Reading::of(visit).await?, &FormData::new(), &[]))
-}
-
-/// `POST …/admin/accounts`: adds a member; a password that is made is shown this once. Somebody who
-/// has an account already becomes a member with it.
-pub async fn add_account(visit: Visit, body: Bytes) -> Result<Response, Failure> {
-    need(&visit)?;
-    let data = read_form(&body)?;
-    let reading = Reading::of(visit).await?;
-    let visit = &reading.visit;
     let accounts = &visit.house.accounts;
-    let mut reader = Reader::new(visit.words, &data);
-    let email = reader.needed_text("email");
-    let held = read_role(visit, &mut reader);
-    let faults = reader.into_faults();
-    let known = accounts.find_by_email(&email).await?.filter(|account| !account.is_erased);
-    let (Some(held), true) = (held, faults.is_empty()) else {
-        return Ok(unprocessable(draw::draw_new(&reading, &data, &faults)));
-    };
-    let typed = data.get("password").trim();
-    let made = if typed.is_empty() { accounts.make_password() } else { typed.to_owned() };
-    let is_known = known.is_some();
-    let account = match known {
-        Some(account) => Ok(account),
-        None => {
-            let language = visit.words.language();
-            let name = data.get("name");
-            accounts.add(NewAccount { email: &email, name, password: &made, language }).await
-        }
-    };
-    let account = match account {
-        Ok(account) => account,
-        Err(AccountError::Faults(faults)) => {
-            return Ok(unprocessable(draw::draw_new(&reading, &data, &faults)));
-        }
-        Err(error) => return Err(error.into()),
-    };
-    let before = accounts.list_memberships(&account.id).await?.remove(visit.authority());
-    if before.is_some() {
-        let taken = Fault::new("email", "fault-email-taken");
-        return Ok(unprocessable(draw::draw_new(&reading, &data, &[taken])));
-    }
-    let membership = Membership { roles: vec![held], person: None };
-    accounts.set_membership(&account.id, visit.authority(), &membership).await?;
-    let address = visit.desk(&format!("/admin/accounts/{}", account.id));
-    if is_known || !typed.is_empty() {
-        let done = if is_known { "linked" } else { "added" };
-        return Ok(Redirect::to(&format!("{address}?done={done}")).into_response());
-    }
-    Ok(show_secret(draw::draw_password(&reading, &account, &made)))
+    let members = accounts.list_members(visit.authority()).await?;
+    let blocked = accounts.list_blocked(visit.authority()).await?;
+    let invited = accounts.list_invitations(visit.authority()).await?;
+    Ok(draw::draw_list(&Reading::of(visit).await?, members, &blocked, &invited))
 }
 
 /// A page that nobody keeps a copy of.
 fn show_secret(page: Markup) -> Response {
-    ([(header::CACHE_CONTROL, "no-store")], page).into_response()
+    ([(header::CACHE_CONTROL, "private, no-store")], page).into_response()
 }
 
 /// A role and the area it is limited to.
@@ -138,9 +92,9 @@ pub(super) fn read_role(visit: &Visit, reader: &mut Reader<'_>) -> Option<HeldRo
 pub async fn show_account(visit: Visit, Path((_, _, id)): Words3) -> Result<Markup, Failure> {
     need(&visit)?;
     let reading = Reading::of(visit).await?;
-    let (member, is_only_ours) = get_member(&reading.visit, &id).await?;
-    let data = draw::fill(&member.membership);
-    Ok(draw::draw_one(&reading, &member, is_only_ours, (&data, &[])))
+    let shown = get_member(&reading.visit, &id).await?;
+    let data = draw::fill(&shown.member.membership);
+    Ok(draw::draw_one(&reading, &shown, (&data, &[])))
 }
 
 /// `POST …/admin/accounts/{id}`: changes what the account does here, and which person it is.
@@ -153,10 +107,9 @@ pub async fn change_account(
     let mut data = read_form(&body)?;
     let reading = Reading::of(visit).await?;
     let visit = &reading.visit;
-    let (member, is_only_ours) = get_member(visit, &id).await?;
-    let redraw = |data: &FormData, faults: &[Fault]| {
-        draw::draw_one(&reading, &member, is_only_ours, (data, faults))
-    };
+    let shown = get_member(visit, &id).await?;
+    let redraw =
+        |data: &FormData, faults: &[Fault]| draw::draw_one(&reading, &shown, (data, faults));
     if data.take_added_row().is_some() {
         return Ok(redraw(&data, &[]).into_response());
     }
@@ -176,13 +129,15 @@ pub async fn change_account(
         return Ok(unprocessable(redraw(&data, &faults)));
     }
     let person = person.map(|id| id.as_str().to_owned());
-    match set_membership(visit, &member.account, &Membership { roles, person }).await? {
-        Ok(()) => {
-            let address = visit.desk(&format!("/admin/accounts/{id}?done=changed"));
-            Ok(Redirect::to(&address).into_response())
-        }
+    match set_membership(visit, &shown.member.account, &Membership { roles, person }).await? {
+        Ok(()) => Ok(back(visit, &id, "changed")),
         Err(faults) => Ok(unprocessable(redraw(&data, &faults))),
     }
+}
+
+/// To the account's page, which says what was done.
+fn back(visit: &Visit, id: &str, done: &str) -> Response {
+    Redirect::to(&visit.desk(&format!("/admin/accounts/{id}?done={done}"))).into_response()
 }
 
 /// Sets what an account is here, or says what is wrong with it.
@@ -192,7 +147,22 @@ async fn set_membership(
     membership: &Membership,
 ) -> Result<Result<(), Vec<Fault>>, Failure> {
     let accounts = &visit.house.accounts;
-    told(accounts.set_membership(&account.id, visit.authority(), membership).await, "roles")
+    let set = accounts.set_membership(&account.id, visit.authority(), membership).await;
+    let set = told(set, "roles")?;
+    if set.is_ok() {
+        let codes: Vec<String> = membership.roles.iter().map(HeldRole::to_code).collect();
+        let is_removed = membership.roles.is_empty();
+        let kind = if is_removed { SecurityKind::Removed } else { SecurityKind::RolesSet };
+        note(visit, kind, &format!("account:{}", account.id), &codes.join(" ")).await;
+    }
+    Ok(set)
+}
+
+/// Writes into the security log what the visitor did.
+pub(super) async fn note(visit: &Visit, kind: SecurityKind, about: &str, detail: &str) {
+    let (by, authority) = (visit.actor.author(), Some(visit.authority()));
+    let event = SecurityEvent { kind, authority, by: &by, about, remote: None, detail };
+    visit.house.accounts.note(event).await;
 }
 
 /// What a person can act on stays on the page; the rest is a failure.
@@ -207,69 +177,48 @@ fn told(done: Result<(), AccountError>, at: &str) -> Result<Result<(), Vec<Fault
     }
 }
 
-/// `POST …/admin/accounts/{id}/password`: sets a new one, typed or made, and ends every session.
-pub async fn set_password(
-    visit: Visit,
-    Path((_, _, id)): Words3,
-    body: Bytes,
-) -> Result<Response, Failure> {
+/// `POST …/admin/accounts/{id}/block`: no role counts here any more.
+pub async fn block_account(visit: Visit, Path((_, _, id)): Words3) -> Result<Response, Failure> {
+    set_blocked(visit, &id, true).await
+}
+
+/// `POST …/admin/accounts/{id}/unblock`: the roles count again.
+pub async fn unblock_account(visit: Visit, Path((_, _, id)): Words3) -> Result<Response, Failure> {
+    set_blocked(visit, &id, false).await
+}
+
+async fn set_blocked(visit: Visit, id: &str, is_blocked: bool) -> Result<Response, Failure> {
     need(&visit)?;
-    let data = read_form(&body)?;
     let reading = Reading::of(visit).await?;
     let visit = &reading.visit;
-    let member = get_own_member(visit, &id).await?;
-    let typed = data.get("password").trim();
-    let made = match typed.is_empty() {
-        true => visit.house.accounts.make_password(),
-        false => typed.to_owned(),
-    };
-    match told(visit.house.accounts.set_password(&member.account.id, &made).await, "password")? {
-        Ok(()) if typed.is_empty() => {
-            Ok(show_secret(draw::draw_password(&reading, &member.account, &made)))
-        }
-        Ok(()) => {
-            let address = visit.desk(&format!("/admin/accounts/{id}?done=password"));
-            Ok(Redirect::to(&address).into_response())
-        }
+    let shown = get_member(visit, id).await?;
+    let (accounts, by) = (&visit.house.accounts, visit.actor.author());
+    let account = &shown.member.account.id;
+    match told(accounts.set_blocked(account, visit.authority(), is_blocked, &by).await, "")? {
+        Ok(()) => Ok(back(visit, id, if is_blocked { "blocked" } else { "unblocked" })),
         Err(faults) => {
-            let filled = draw::fill(&member.membership);
-            Ok(unprocessable(draw::draw_one(&reading, &member, true, (&filled, &faults))))
+            let filled = draw::fill(&shown.member.membership);
+            Ok(unprocessable(draw::draw_one(&reading, &shown, (&filled, &faults))))
         }
     }
 }
 
-/// `POST …/admin/accounts/{id}/disable`: nobody signs in with it any more.
-pub async fn disable_account(visit: Visit, Path((_, _, id)): Words3) -> Result<Response, Failure> {
+/// `POST …/admin/accounts/{id}/sessions/end`: whoever is signed in with it must sign in anew here.
+pub async fn end_sessions(visit: Visit, Path((_, _, id)): Words3) -> Result<Response, Failure> {
     need(&visit)?;
-    let reading = Reading::of(visit).await?;
-    let visit = &reading.visit;
-    let member = get_own_member(visit, &id).await?;
-    match told(visit.house.accounts.disable(&member.account.id).await, "")? {
-        Ok(()) => {
-            let address = visit.desk(&format!("/admin/accounts/{id}?done=changed"));
-            Ok(Redirect::to(&address).into_response())
-        }
-        Err(faults) => {
-            let filled = draw::fill(&member.membership);
-            Ok(unprocessable(draw::draw_one(&reading, &member, true, (&filled, &faults))))
-        }
-    }
-}
-
-/// `POST …/admin/accounts/{id}/enable`: it may be signed in with again.
-pub async fn enable_account(visit: Visit, Path((_, _, id)): Words3) -> Result<Redirect, Failure> {
-    need(&visit)?;
-    let member = get_own_member(&visit, &id).await?;
-    visit.house.accounts.enable(&member.account.id).await?;
-    Ok(Redirect::to(&visit.desk(&format!("/admin/accounts/{id}?done=changed"))))
+    let shown = get_member(&visit, &id).await?;
+    let by = visit.actor.author();
+    let account = &shown.member.account.id;
+    visit.house.accounts.end_sessions_here(account, visit.authority(), &by).await?;
+    Ok(back(&visit, &id, "sessions"))
 }
 
 /// `GET …/admin/accounts/{id}/remove`: asks before the account leaves the authority.
 pub async fn ask_removal(visit: Visit, Path((_, _, id)): Words3) -> Result<Markup, Failure> {
     need(&visit)?;
     let reading = Reading::of(visit).await?;
-    let (member, _) = get_member(&reading.visit, &id).await?;
-    Ok(draw::draw_removal(&reading, &member, &[]))
+    let shown = get_member(&reading.visit, &id).await?;
+    Ok(draw::draw_removal(&reading, &shown.member, &[]))
 }
 
 /// `POST …/admin/accounts/{id}/remove`: the account leaves the authority. It is not erased: what it
@@ -278,12 +227,12 @@ pub async fn remove_account(visit: Visit, Path((_, _, id)): Words3) -> Result<Re
     need(&visit)?;
     let reading = Reading::of(visit).await?;
     let visit = &reading.visit;
-    let (member, _) = get_member(visit, &id).await?;
-    match set_membership(visit, &member.account, &Membership::default()).await? {
+    let shown = get_member(visit, &id).await?;
+    match set_membership(visit, &shown.member.account, &Membership::default()).await? {
         Ok(()) => {
             let address = visit.desk("/admin/accounts?done=removed");
             Ok(Redirect::to(&address).into_response())
         }
-        Err(faults) => Ok(unprocessable(draw::draw_removal(&reading, &member, &faults))),
+        Err(faults) => Ok(unprocessable(draw::draw_removal(&reading, &shown.member, &faults))),
     }
 }

@@ -5,15 +5,18 @@ mod accounts;
 mod feedback;
 mod log;
 mod mail;
+mod security;
 mod tokens;
 
 pub use accounts::{
-    add_account, ask_removal, change_account, disable_account, enable_account, list_accounts,
-    remove_account, set_password, show_account, start_account,
+    ask_removal, block_account, change_account, end_sessions, invite, invite_again, list_accounts,
+    make_password_link, remove_account, show_account, start_invitation, unblock_account,
+    withdraw_invitation,
 };
 pub use feedback::{finish_feedback, list_feedback, remove_feedback};
 pub use log::{show_log, verify};
 pub use mail::{list_mails, remove_mail, send_again};
+pub use security::show_security;
 pub use tokens::{create_token, list_tokens, revoke_token};
 
 use maud::{Markup, html};
@@ -142,6 +145,7 @@ fn list_rights(visit: &Visit) -> Vec<Part> {
     }
     if may(Deed::ManageAccounts) {
         parts.push(part(words.say("admin-mail"), words.say("admin-mail-about"), "/admin/mail"));
+        parts.push(part(words.say("security"), words.say("security-about"), "/admin/security"));
     }
     if may(Deed::AnswerFeedback) {
         parts.push(part(

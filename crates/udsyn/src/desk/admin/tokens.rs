@@ -1,7 +1,7 @@
 //! Tokens: with them programs use the API.
 
 use super::{
-    accounts::{draw_area, list_roles, read_role, tell_role},
+    accounts::{draw_area, list_roles, note, read_role, tell_role},
     draw_page,
 };
 use axum::{
@@ -13,7 +13,7 @@ use axum::{
 use maud::{Markup, html};
 use practice::organisation::pages::{Reading, read_form};
 use spine::{
-    account::{AccountError, Deed, NewToken, Target, TokenRow},
+    account::{AccountError, Deed, NewToken, SecurityKind, Target, TokenRow},
     base::Fault,
     kit::{
         Failure, Head, Visit,
@@ -41,11 +41,13 @@ pub async fn create_token(visit: Visit, body: Bytes) -> Result<Response, Failure
         let page = draw(&visit, &data, &faults, None).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
+    let code = held.to_code();
     let new = NewToken { authority: visit.authority(), name: &name, held };
     match visit.house.accounts.create_token(new).await {
-        Ok((_, token)) => {
+        Ok((id, token)) => {
+            note(&visit, SecurityKind::TokenMade, &format!("token:{id}"), &code).await;
             let page = draw(&visit, &FormData::new(), &[], Some(&token)).await?;
-            Ok(([(header::CACHE_CONTROL, "no-store")], page).into_response())
+            Ok(([(header::CACHE_CONTROL, "private, no-store")], page).into_response())
         }
         Err(AccountError::Faults(faults)) => {
             let page = draw(&visit, &data, &faults, None).await?;
@@ -62,6 +64,7 @@ pub async fn revoke_token(
 ) -> Result<Redirect, Failure> {
     visit.need(Deed::ManageTokens, &Target::default())?;
     visit.house.accounts.revoke_token(visit.authority(), &id).await?;
+    note(&visit, SecurityKind::TokenRevoked, &format!("token:{id}"), "").await;
     Ok(Redirect::to(&visit.desk("/admin/tokens?done=revoked")))
 }
 

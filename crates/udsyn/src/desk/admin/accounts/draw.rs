@@ -1,10 +1,10 @@
-//! The pages of accounts. Pure: members in, pages out.
+//! The pages of accounts. Pure: members and invitations in, pages out.
 
-use super::super::draw_page;
+use super::{super::draw_page, Shown};
 use maud::{Markup, html};
 use practice::organisation::{Person, find_authority, pages::Reading};
 use spine::{
-    account::{Account, HeldRole, Member, Membership, Role},
+    account::{Account, HeldRole, INVITATION_DAYS, Invitation, Member, Membership, Role},
     base::Fault,
     i18n::Words,
     kit::{
@@ -13,6 +13,7 @@ use spine::{
         head, link_button, main_button, notice, section, soft, submit, table, tag, warning,
     },
 };
+use std::collections::BTreeSet;
 
 /// The form filled from what an account is here.
 pub(super) fn fill(membership: &Membership) -> FormData {
@@ -28,16 +29,24 @@ pub(super) fn fill(membership: &Membership) -> FormData {
 fn done(reading: &Reading) -> Markup {
     let words = reading.words();
     match reading.query().get("done") {
-        "added" => notice(words.say("admin-account-added")),
-        "linked" => notice(words.say("admin-account-linked")),
         "changed" => notice(words.say("admin-account-changed")),
-        "password" => notice(words.say("admin-account-password-set")),
         "removed" => notice(words.say("admin-account-removed")),
+        "blocked" => notice(words.say("admin-account-is-blocked")),
+        "unblocked" => notice(words.say("admin-account-is-unblocked")),
+        "sessions" => notice(words.say("admin-account-sessions-ended")),
+        "link" => notice(words.say("admin-account-link-sent")),
+        "invited" => notice(words.say("admin-invited")),
+        "withdrawn" => notice(words.say("admin-invitation-withdrawn")),
         _ => html! {},
     }
 }
 
-pub(super) fn draw_list(reading: &Reading, mut members: Vec<Member>) -> Markup {
+pub(super) fn draw_list(
+    reading: &Reading,
+    mut members: Vec<Member>,
+    blocked: &BTreeSet<String>,
+    invited: &[Invitation],
+) -> Markup {
     let words = reading.words();
     let title = words.say("admin-accounts");
     members.sort_by(|one, other| words.compare(&one.account.name, &other.account.name));
@@ -47,22 +56,60 @@ pub(super) fn draw_list(reading: &Reading, mut members: Vec<Member>) -> Markup {
         table::Column::new(table::Kind::Plain, words.say("organisation-person")),
         table::Column::new(table::Kind::Plain, words.say("organisation-state")),
     ];
-    let rows: Vec<_> = members.iter().map(|member| draw_row(reading, member)).collect();
+    let is_blocked = |member: &Member| blocked.contains(member.account.id.as_str());
+    let rows: Vec<_> =
+        members.iter().map(|member| draw_row(reading, member, is_blocked(member))).collect();
     let new = reading.visit.desk("/admin/accounts/new");
     let main = html! {
         (head(&Head {
             title,
             lede: Some(html! { (words.say("admin-accounts-about")) }),
-            actions: Some(main_button(words.say("admin-account-add"), &new)),
+            actions: Some(main_button(words.say("admin-invite"), &new)),
             ..Head::default()
         }))
         (done(reading))
         div.panel { (table::plain(title, &columns, &rows)) }
+        @if !invited.is_empty() {
+            (section("invited", html! { (words.say("admin-invitations")) }, html! {
+                p { (words.say("admin-invitations-about")) }
+                ul.sessions { @for one in invited { li { (draw_invitation(reading, one)) } } }
+            }))
+        }
     };
     draw_page(&reading.visit, title, main)
 }
 
-fn draw_row(reading: &Reading, member: &Member) -> Vec<Markup> {
+/// Somebody who has not confirmed yet: until when the link works, and what may be done.
+fn draw_invitation(reading: &Reading, one: &Invitation) -> Markup {
+    let (visit, words) = (&reading.visit, reading.words());
+    let until = words.instant(one.expires_at, visit.house.offices.zone());
+    let key = match one.expires_at <= visit.house.offices.real_now() {
+        true => "admin-invitation-expired",
+        false => "admin-invitation-until",
+    };
+    let here = visit.desk(&format!("/admin/invitations/{}", one.id));
+    let named = html! { span.vh { ": " (one.email) } };
+    html! {
+        div {
+            strong { @if one.name.is_empty() { (one.email) } @else { (one.name) } }
+            span.sub {
+                @if !one.name.is_empty() { (one.email) " · " }
+                (tell_role(reading, &one.held)) " · "
+                (words.say_with(key, &[("until", until.into())]))
+            }
+        }
+        div.actions {
+            form method="post" action={ (here) "/again" } {
+                button.btn { (words.say("admin-invitation-again")) (named) }
+            }
+            form method="post" action={ (here) "/withdraw" } {
+                button.btn { (words.say("admin-invitation-withdraw")) (named) }
+            }
+        }
+    }
+}
+
+fn draw_row(reading: &Reading, member: &Member, is_blocked: bool) -> Vec<Markup> {
     let words = reading.words();
     let account = &member.account;
     let href = reading.visit.desk(&format!("/admin/accounts/{}", account.id));
@@ -78,7 +125,7 @@ fn draw_row(reading: &Reading, member: &Member) -> Vec<Markup> {
             }
         },
         draw_person(reading, member.membership.person.as_deref()),
-        draw_state(words, account),
+        draw_state(words, account, is_blocked),
     ]
 }
 
@@ -95,10 +142,11 @@ fn draw_person(reading: &Reading, person: Option<&str>) -> Markup {
     }
 }
 
-fn draw_state(words: Words, account: &Account) -> Markup {
-    match account.is_disabled {
-        true => tag(Tone::Closed, words.say("admin-account-disabled")),
-        false => tag(Tone::Active, words.say("admin-account-enabled")),
+fn draw_state(words: Words, account: &Account, is_blocked: bool) -> Markup {
+    match (account.is_disabled, is_blocked) {
+        (true, _) => tag(Tone::Closed, words.say("admin-account-disabled")),
+        (false, true) => tag(Tone::Closed, words.say("admin-account-blocked")),
+        (false, false) => tag(Tone::Active, words.say("admin-account-enabled")),
     }
 }
 
@@ -147,23 +195,22 @@ pub(in super::super) fn draw_area(form: &FormView<'_>, reading: &Reading) -> Mar
 
 pub(super) fn draw_new(reading: &Reading, data: &FormData, faults: &[Fault]) -> Markup {
     let words = reading.words();
-    let title = words.say("admin-account-add");
+    let title = words.say("admin-invite");
     let view = FormView::new(words, data, faults);
     let action = reading.visit.desk("/admin/accounts");
+    let how = match reading.visit.house.sends_mail {
+        true => words.say_with("admin-invite-by-mail", &[("days", INVITATION_DAYS.into())]),
+        false => words.say_with("admin-invite-by-hand", &[("days", INVITATION_DAYS.into())]),
+    };
     let main = html! {
-        (head(&Head { title, ..Head::default() }))
+        (head(&Head { title, lede: Some(html! { (how) }), ..Head::default() }))
         (view.form(Sending { action: &action, ..Sending::default() }, html! {
-            (view.text(Field::new("email", words.say("app-email"))
-                .help(words.say("admin-account-email-help"))))
-            (view.text(Field::new("name", words.say("admin-account-name"))))
-            (view.password(
-                Field::new("password", words.say("admin-account-password"))
-                    .help(words.say("admin-account-password-help")).optional(),
-                "new-password",
-            ))
+            (view.text(Field::new("email", words.say("app-email"))))
+            (view.text(Field::new("name", words.say("admin-account-name"))
+                .help(words.say("admin-invite-name-help")).optional()))
             (draw_role(&view, reading))
             div.buttons {
-                (submit(words.say("admin-account-add-button")))
+                (submit(words.say("admin-invite")))
                 a href=(action) { (words.say("organisation-cancel")) }
             }
         }))
@@ -171,16 +218,33 @@ pub(super) fn draw_new(reading: &Reading, data: &FormData, faults: &[Fault]) -> 
     draw_page(&reading.visit, title, main)
 }
 
-/// The one time that a password is seen.
-pub(super) fn draw_password(reading: &Reading, account: &Account, password: &str) -> Markup {
+/// The one time that the link of an invitation is seen, where no mail is sent.
+pub(super) fn draw_invited(reading: &Reading, invitation: &Invitation, link: &str) -> Markup {
     let words = reading.words();
-    let title = words.say("admin-account-password-made");
+    let title = words.say("admin-invited");
+    let until = words.instant(invitation.expires_at, reading.visit.house.offices.zone());
+    let back = reading.visit.desk("/admin/accounts");
+    let main = html! {
+        (head(&Head { title, ..Head::default() }))
+        (warning(&invitation.email, html! {
+            p { (words.say_with("admin-invited-link", &[("until", until.into())])) }
+            p { code.secret { (link) } }
+        }))
+        p { (link_button(words.say("organisation-back"), &back)) }
+    };
+    draw_page(&reading.visit, title, main)
+}
+
+/// The one time that a link for a new password is seen, where no mail is sent.
+pub(super) fn draw_link(reading: &Reading, account: &Account, link: &str) -> Markup {
+    let words = reading.words();
+    let title = words.say("admin-account-link-made");
     let back = reading.visit.desk(&format!("/admin/accounts/{}", account.id));
     let main = html! {
         (head(&Head { title, ..Head::default() }))
         (warning(&account.name, html! {
-            p { (words.say("admin-account-password-once")) }
-            p { code.secret { (password) } }
+            p { (words.say("admin-account-link-once")) }
+            p { code.secret { (link) } }
         }))
         p { (link_button(words.say("organisation-back"), &back)) }
     };
@@ -190,18 +254,17 @@ pub(super) fn draw_password(reading: &Reading, account: &Account, password: &str
 /// The page of one account, with the form of its roles as it is filled or was sent.
 pub(super) fn draw_one(
     reading: &Reading,
-    member: &Member,
-    is_only_ours: bool,
+    shown: &Shown,
     (data, faults): (&FormData, &[Fault]),
 ) -> Markup {
     let words = reading.words();
-    let account = &member.account;
+    let account = &shown.member.account;
     let address = reading.visit.desk(&format!("/admin/accounts/{}", account.id));
     let remove = format!("{address}/remove");
     let main = html! {
         (head(&Head {
             title: &account.name,
-            tag: Some(draw_state(words, account)),
+            tag: Some(draw_state(words, account, shown.is_blocked)),
             lede: Some(html! { (account.email.as_deref().unwrap_or_default()) }),
             actions: Some(link_button(words.say("admin-account-remove"), &remove)),
             ..Head::default()
@@ -210,10 +273,8 @@ pub(super) fn draw_one(
         div.parts {
             (section("roles", html! { (words.say("admin-account-roles")) },
                 draw_roles(reading, (data, faults), &address)))
-            (section("access", html! { (words.say("admin-account-access")) }, html! {
-                @if is_only_ours { (draw_access(reading, account, faults, &address)) }
-                @else { p { (words.say("admin-account-elsewhere")) } }
-            }))
+            (section("access", html! { (words.say("admin-account-access")) },
+                draw_access(reading, shown, &address)))
         }
     };
     draw_page(&reading.visit, &account.name, main)
@@ -258,29 +319,38 @@ fn list_people(reading: &Reading) -> Vec<Choice> {
     choices
 }
 
-/// The password, and whether it may be signed in with.
-fn draw_access(reading: &Reading, account: &Account, faults: &[Fault], address: &str) -> Markup {
+/// A new password, the sessions here, and whether the roles count.
+fn draw_access(reading: &Reading, shown: &Shown, address: &str) -> Markup {
     let words = reading.words();
-    let data = FormData::new();
-    let of_password: Vec<Fault> =
-        faults.iter().filter(|fault| fault.at == "password").cloned().collect();
-    let view = FormView::new(words, &data, &of_password);
-    let (action, key) = match account.is_disabled {
-        true => (format!("{address}/enable"), words.say("admin-account-enable")),
-        false => (format!("{address}/disable"), words.say("admin-account-disable")),
-    };
+    let account = &shown.member.account;
+    let sends_mail = reading.visit.house.sends_mail;
     html! {
-        form.form method="post" action={ (address) "/password" } {
-            (view.password(
-                Field::new("password", words.say("admin-account-new-password"))
-                    .help(words.say("admin-account-password-help")).optional(),
-                "new-password",
-            ))
-            button.btn { (words.say("admin-account-set-password")) }
+        @if account.is_disabled { p { (words.say("admin-account-disabled-text")) } }
+        @else if sends_mail {
+            (draw_deed(&format!("{address}/password"), words.say("admin-account-link-mail-about"),
+                words.say("admin-account-link-mail")))
+        } @else if shown.is_only_ours {
+            (draw_deed(&format!("{address}/password"), words.say("admin-account-link-about"),
+                words.say("admin-account-link")))
+        } @else { p { (words.say("admin-account-elsewhere")) } }
+        (draw_deed(&format!("{address}/sessions/end"), words.say("admin-account-sessions-about"),
+            words.say("admin-account-sessions-end")))
+        @if shown.is_blocked {
+            (draw_deed(&format!("{address}/unblock"), words.say("admin-account-unblock-about"),
+                words.say("admin-account-unblock")))
+        } @else {
+            (draw_deed(&format!("{address}/block"), words.say("admin-account-block-about"),
+                words.say("admin-account-block")))
         }
+    }
+}
+
+/// What a button does, and the button.
+fn draw_deed(action: &str, about: &str, label: &str) -> Markup {
+    html! {
         form.form method="post" action=(action) {
-            p { (words.say("admin-account-disable-text")) }
-            button.btn { (key) }
+            p { (about) }
+            button.btn { (label) }
         }
     }
 }

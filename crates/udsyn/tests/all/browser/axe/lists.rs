@@ -188,7 +188,7 @@ pub const PLANS: [&str; 27] = [
     "/contracts/new",
 ];
 
-pub const ADMIN: [&str; 41] = [
+pub const ADMIN: [&str; 42] = [
     "/participations/ours/edit",
     "/handover",
     "/handover/terms/term-2010",
@@ -226,6 +226,7 @@ pub const ADMIN: [&str; 41] = [
     "/admin/people/new",
     "/admin/accounts",
     "/admin/accounts/new",
+    "/admin/security",
     "/admin/tokens",
     "/admin/log",
     "/admin/log?kind=cooperation",

@@ -1,0 +1,33 @@
+# Sikkerhedsloggen.
+
+security = Sikkerhedslog
+security-about = Hvem der loggede ind, hvem der blev afvist, og hvem der gav hvilke rettigheder.
+security-kept = Gemmes i { $days } dage.
+security-none = Her er ikke sket noget endnu.
+security-older = Vis ældre
+security-operator = Den, der driver programmet
+security-visitor = En ukendt
+security-unknown = En, der ikke er her mere
+security-invitation-over = en invitation, der ikke er åben mere
+security-kind-signed-in = Loggede ind
+security-kind-link-opened = Åbnede et skema via link i et brev
+security-kind-sign-in-failed = Forkert adgangskode
+security-kind-throttled = Bedt om at vente efter for mange forsøg
+security-kind-refused = Afvist
+security-kind-signed-out-everywhere = Loggede ud overalt
+security-kind-sessions-ended = Logget ud her af en administrator
+security-kind-invited = Inviteret
+security-kind-invited-again = Invitation sendt igen
+security-kind-invitation-withdrawn = Invitation trukket tilbage
+security-kind-invitation-used = Invitation bekræftet
+security-kind-roles-set = Roller sat
+security-kind-removed = Fjernet fra myndigheden
+security-kind-blocked = Spærret her
+security-kind-unblocked = Spærring ophævet
+security-kind-disabled = Konto lukket i hele installationen
+security-kind-enabled = Konto åbnet igen
+security-kind-password-link-made = Link til ny adgangskode lavet
+security-kind-password-changed = Adgangskode skiftet
+security-kind-token-made = Nøgle til program lavet
+security-kind-token-revoked = Nøgle til program tilbagekaldt
+security-kind-exported = Data hentet ud

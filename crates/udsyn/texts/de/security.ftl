@@ -1,0 +1,33 @@
+# Das Sicherheitsprotokoll.
+
+security = Sicherheitsprotokoll
+security-about = Wer sich angemeldet hat, wer abgewiesen wurde, und wer welche Rechte vergeben hat.
+security-kept = Wird { $days } Tage aufbewahrt.
+security-none = Hier ist noch nichts geschehen.
+security-older = Ältere zeigen
+security-operator = Wer das Programm betreibt
+security-visitor = Unbekannt
+security-unknown = Jemand, den es hier nicht mehr gibt
+security-invitation-over = eine Einladung, die nicht mehr offen ist
+security-kind-signed-in = Angemeldet
+security-kind-link-opened = Formular über den Link in einem Brief geöffnet
+security-kind-sign-in-failed = Falsches Passwort
+security-kind-throttled = Nach zu vielen Versuchen zum Warten aufgefordert
+security-kind-refused = Abgewiesen
+security-kind-signed-out-everywhere = Überall abgemeldet
+security-kind-sessions-ended = Hier von der Administration abgemeldet
+security-kind-invited = Eingeladen
+security-kind-invited-again = Erneut eingeladen
+security-kind-invitation-withdrawn = Einladung zurückgezogen
+security-kind-invitation-used = Einladung bestätigt
+security-kind-roles-set = Rollen gesetzt
+security-kind-removed = Aus der Behörde genommen
+security-kind-blocked = Hier gesperrt
+security-kind-unblocked = Sperre aufgehoben
+security-kind-disabled = Konto in der ganzen Installation geschlossen
+security-kind-enabled = Konto wieder geöffnet
+security-kind-password-link-made = Link für ein neues Passwort erstellt
+security-kind-password-changed = Passwort geändert
+security-kind-token-made = Schlüssel erstellt
+security-kind-token-revoked = Schlüssel widerrufen
+security-kind-exported = Daten exportiert

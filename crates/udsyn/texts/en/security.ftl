@@ -1,0 +1,33 @@
+# The security log.
+
+security = Security log
+security-about = Who signed in, who was refused, and who gave which rights.
+security-kept = Kept for { $days } days.
+security-none = Nothing has happened here yet.
+security-older = Show older
+security-operator = Whoever runs the program
+security-visitor = Somebody unknown
+security-unknown = Somebody no longer here
+security-invitation-over = an invitation that is no longer open
+security-kind-signed-in = Signed in
+security-kind-link-opened = Opened a form by a link in a letter
+security-kind-sign-in-failed = Wrong password
+security-kind-throttled = Told to wait after too many attempts
+security-kind-refused = Refused
+security-kind-signed-out-everywhere = Signed out everywhere
+security-kind-sessions-ended = Signed out here by an administrator
+security-kind-invited = Invited
+security-kind-invited-again = Invited again
+security-kind-invitation-withdrawn = Invitation withdrawn
+security-kind-invitation-used = Invitation confirmed
+security-kind-roles-set = Roles set
+security-kind-removed = Taken out of the authority
+security-kind-blocked = Blocked here
+security-kind-unblocked = No longer blocked here
+security-kind-disabled = Account closed in the whole installation
+security-kind-enabled = Account opened again
+security-kind-password-link-made = Link for a new password made
+security-kind-password-changed = Password changed
+security-kind-token-made = Token made
+security-kind-token-revoked = Token revoked
+security-kind-exported = Data taken out
