@@ -46,9 +46,12 @@ fn compose_value(value: &mut Value) -> bool {
             }
             Cow::Borrowed(_) => false,
         },
-        Value::Array(items) => items.iter_mut().fold(false, |any, it| compose_value(it) || any),
+        // All of them are composed, not only the first that needs it.
+        Value::Array(items) => {
+            items.iter_mut().filter_map(|it| compose_value(it).then_some(())).count() > 0
+        }
         Value::Object(fields) => {
-            fields.values_mut().fold(false, |any, field| compose_value(field) || any)
+            fields.values_mut().filter_map(|it| compose_value(it).then_some(())).count() > 0
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => false,
     }

@@ -98,12 +98,16 @@ fn make_amount(whole: &str, part: &str, currency: Currency) -> Option<Money> {
     money.check("").is_none().then_some(money)
 }
 
+/// A cell that should be a date and says something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotADate;
+
 /// Reads a date: `2024-02-01`, `2015/02/01`, `24.04.2014`, `25.05.2020 00:00`, `2011`. The day
 /// comes first where the year stands last, as it does in Europe; the hour is left out.
 ///
 /// # Errors
 /// With what is none, and not empty.
-pub fn read_listed_date(text: &str) -> Result<Option<PartialDate>, ()> {
+pub fn read_listed_date(text: &str) -> Result<Option<PartialDate>, NotADate> {
     let text = text.trim();
     if is_nothing(text) {
         return Ok(None);
@@ -115,7 +119,7 @@ pub fn read_listed_date(text: &str) -> Result<Option<PartialDate>, ()> {
         Some((day, rest)) if is_hour(rest.trim()) => day,
         Some(_) | None => text,
     };
-    read_date(day).map(Some).ok_or(())
+    read_date(day).map(Some).ok_or(NotADate)
 }
 
 #[cfg(test)]
@@ -192,7 +196,7 @@ mod tests {
         assert_eq!(read_listed_date(""), Ok(None));
         assert_eq!(read_listed_date("N/A"), Ok(None));
         for text in ["31.02.2014", "soon", "1.2", "2023 – 2025", "45000", "01.02.15"] {
-            assert_eq!(read_listed_date(text), Err(()), "{text}");
+            assert_eq!(read_listed_date(text), Err(NotADate), "{text}");
         }
     }
 }

@@ -67,7 +67,10 @@ fn disarm(cell: &str) -> String {
         let is_formula = match sign {
             '=' | '@' => true,
             // Within a text a hyphen with a space behind it is a dash.
-            '+' | '-' => !is_figure(cell) && !(is_inside && part()[1..].starts_with([' ', '-'])),
+            '+' | '-' => {
+                let is_dash = is_inside && part()[1..].starts_with([' ', '-']);
+                !is_figure(cell) && !is_dash
+            }
             '\t' | '\r' => !is_inside,
             _ => false,
         };

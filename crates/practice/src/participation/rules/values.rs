@@ -97,7 +97,7 @@ impl Values {
 
     /// A date.
     pub(super) fn date(&mut self, cells: &Cells<'_>, column: &'static str) -> Option<PartialDate> {
-        read_listed_date(cells.raw(column)).unwrap_or_else(|()| {
+        read_listed_date(cells.raw(column)).unwrap_or_else(|_| {
             self.tell(cells.row.line, column);
             None
         })
