@@ -1,5 +1,7 @@
 //! Words as they are compared when somebody looks for them.
 
+use super::compose;
+
 /// A text as it is compared when looking for words: small letters without accents. The Nordic and
 /// German letters and their two-letter spellings are one, so that `Ålborg`, `Aalborg` and `alborg`
 /// meet, and `München` and `Muenchen`.
@@ -13,7 +15,7 @@ pub fn fold(text: &str) -> String {
             last = letter;
         }
     };
-    for letter in text.chars() {
+    for letter in compose(text).chars() {
         match letter.is_ascii() {
             // Nearly every letter is one of these, and they need no table.
             true => push(letter.to_ascii_lowercase()),
@@ -44,6 +46,8 @@ fn fold_letter(letter: char, mut push: impl FnMut(char)) {
         }
         '\u{2010}'..='\u{2015}' => '-',
         '\u{2019}' => '\'',
+        // They join or part letters of other scripts, and nobody types them to find a word.
+        '\u{200c}' | '\u{200d}' => return,
         other => other,
     };
     push(plain);

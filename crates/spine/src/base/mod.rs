@@ -5,22 +5,26 @@
 
 mod country;
 mod date;
+mod decode;
 mod fault;
 mod fold;
 mod hash;
 mod id;
 mod language;
+mod letters;
 mod markdown;
 mod money;
 mod text;
 
 pub use country::{Country, NutsCode};
 pub use date::{PartialDate, Period};
+pub use decode::decode;
 pub use fault::Fault;
 pub use fold::fold;
 pub use hash::hash_bytes;
 pub use id::{Id, Slug, is_id};
 pub use language::Language;
+pub use letters::{compose, compose_json};
 pub use markdown::strip_markdown;
 pub use money::{Currency, Money};
 pub use text::{MadeBy, Text, Version};

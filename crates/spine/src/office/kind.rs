@@ -2,7 +2,7 @@
 //! knowing the slices that own the kinds.
 
 use super::{Entry, Link, Office, Record, place::find_place, public::publish};
-use crate::base::{Fault, Id, Slug, Text, Visibility};
+use crate::base::{Fault, Id, Slug, Text, Visibility, compose_json};
 use jiff::Timestamp;
 use std::sync::Arc;
 
@@ -188,6 +188,8 @@ pub(super) fn write_body<R: Record>(record: &R) -> String {
 
 /// Reads a body of any format version; an earlier one is lifted.
 pub(super) fn read_body<R: Record>(version: i64, body: &str) -> Result<R, Unreadable> {
+    // Bodies of earlier days may write a letter in two ways; behind this door it has one.
+    let body = &*compose_json(body);
     let unreadable = |error: serde_json::Error| Unreadable::new(body, &error);
     if version == i64::from(R::VERSION) {
         return serde_json::from_str(body).map_err(unreadable);

@@ -1,7 +1,7 @@
 //! What somebody asks: the question as it stands in an address, and the words as people type them.
 
 use super::words::{is_common, list_words};
-use crate::base::{Country, Slug, fold};
+use crate::base::{Country, Slug, compose, fold};
 
 /// Longest text that is looked for, in characters; the rest is left out.
 pub const TEXT_LIMIT: usize = 200;
@@ -41,6 +41,7 @@ impl Query {
             let word = || (!value.is_empty() && value.len() <= 40).then(|| value.to_owned());
             match name.as_ref() {
                 "q" => {
+                    let value = compose(value);
                     let typed = value.chars().filter(|letter| !letter.is_control());
                     query.text = typed.take(TEXT_LIMIT).collect();
                 }

@@ -5,12 +5,12 @@ use axum::http::{HeaderMap, header};
 use serde::{
     Deserialize, Deserializer,
     de::{
-        DeserializeSeed, IgnoredAny, IntoDeserializer, MapAccess, Visitor,
+        DeserializeOwned, DeserializeSeed, IgnoredAny, IntoDeserializer, MapAccess, Visitor,
         value::{MapAccessDeserializer, StringDeserializer},
     },
 };
 use spine::{
-    base::{Fault, Id},
+    base::{Fault, Id, compose_json},
     key,
     kit::{Failure, Problem, ProblemKind, Visit},
     office::Unreadable,
@@ -54,10 +54,10 @@ pub struct Changed<R: Resource> {
 ///
 /// # Errors
 /// 400 with the line, the column, the field and the cause.
-pub fn read<'de, T: Deserialize<'de>>(
+pub fn read<T: DeserializeOwned>(
     visit: &Visit,
     headers: &HeaderMap,
-    body: &'de [u8],
+    body: &[u8],
 ) -> Result<T, Failure> {
     let refuse = |text: String| Failure(Problem::new(ProblemKind::Unreadable).detail(text));
     let media = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
@@ -67,6 +67,7 @@ pub fn read<'de, T: Deserialize<'de>>(
     }
     let text =
         str::from_utf8(body).map_err(|_| refuse(visit.words.say("api-not-utf-8").to_owned()))?;
+    let text = &*compose_json(text);
     serde_json::from_str(text).map_err(|error| {
         let Unreadable { at, why } = Unreadable::new(text, &error);
         let (line, column) = (error.line(), error.column());

@@ -2,11 +2,13 @@
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
+use spine::base::compose;
 
-/// A line without entities, with one blank between words.
+/// A line without entities, each letter in one form, with one blank between words.
 pub(crate) fn clean_line(text: &str) -> String {
     let decoded = decode_entities(text);
-    let words = decoded.split_whitespace().map(without_control);
+    let composed = compose(&decoded);
+    let words = composed.split_whitespace().map(without_control);
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
@@ -36,7 +38,7 @@ pub(super) fn clean_label(text: &str) -> String {
 }
 
 fn without_control(word: &str) -> String {
-    word.chars().filter(|c| !c.is_control() && *c != '\u{feff}' && *c != '\u{200b}').collect()
+    word.chars().filter(|c| !c.is_control()).collect()
 }
 
 /// The entities that publishers use; another one stays as it is.

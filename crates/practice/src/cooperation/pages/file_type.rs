@@ -3,7 +3,7 @@
 //! main part (ECMA-376, part 2), `mimetype` is the whole answer of an OpenDocument (ISO 26300).
 
 use quick_xml::{Reader, events::Event};
-use spine::base::Fault;
+use spine::base::{Fault, decode};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
@@ -31,13 +31,24 @@ pub(super) fn find_type(name: &str, bytes: &[u8]) -> Result<&'static str, Fault>
         let known = KNOWN.into_iter().find(|known| *known == found.mime_type());
         return known.ok_or_else(unknown);
     }
-    let is_text = std::str::from_utf8(bytes)
-        .is_ok_and(|text| !text.chars().any(|c| c.is_control() && !"\n\r\t\u{c}".contains(c)));
+    let is_text = is_text(name, bytes);
     let is_table = name.to_lowercase().ends_with(".csv");
     match is_text {
         true => Ok(if is_table { "text/csv" } else { "text/plain" }),
         false => Err(unknown()),
     }
+}
+
+/// True for a text in whatever letters: in UTF-8, with a mark of another encoding, or in those of
+/// older programs where the name says that it is a text. The bytes are kept as they came.
+fn is_text(name: &str, bytes: &[u8]) -> bool {
+    const NAMES: [&str; 5] = [".csv", ".tsv", ".txt", ".md", ".text"];
+    let name = name.to_lowercase();
+    let says_so = NAMES.iter().any(|ending| name.ends_with(ending))
+        || bytes.starts_with(b"\xff\xfe")
+        || bytes.starts_with(b"\xfe\xff");
+    let is_odd = |c: char| (c.is_control() && !"\n\r\t\u{c}".contains(c)) || c == '\u{fffd}';
+    (says_so || std::str::from_utf8(bytes).is_ok()) && !decode(bytes).contains(is_odd)
 }
 
 fn find_office_type(bytes: &[u8]) -> Result<&'static str, Fault> {
@@ -215,5 +226,17 @@ mod tests {
         let parts =
             [("[Content_Types].xml", word.as_str()), document, ("word/vbaProject.bin", "Sub")];
         check("b.docx", &zipped(&parts), macros);
+    }
+
+    #[test]
+    fn a_text_is_taken_in_whatever_letters_it_is_written() {
+        let utf_16: Vec<u8> =
+            "\u{feff}År;Beløb".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        check("a.csv", b"\xc5r;Bel\xf8b\r\n2011;1,5", Ok("text/csv"));
+        check("a.txt", b"Bel\xf8b", Ok("text/plain"));
+        check("a.CSV", &utf_16, Ok("text/csv"));
+        check("notes", "Beløb".as_bytes(), Ok("text/plain"));
+        check("notes", b"Bel\xf8b", Err("fault-file-type"));
+        check("a.txt", b"\x00\x01\x02", Err("fault-file-type"));
     }
 }

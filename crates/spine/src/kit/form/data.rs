@@ -1,10 +1,11 @@
 //! The strings of a form, as they were sent or as they are to be shown.
 
 use crate::{
-    base::{Fault, Language, Money, PartialDate, Text},
+    base::{Fault, Language, Money, PartialDate, Text, compose},
     i18n::Words,
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Most fields a form may have.
@@ -66,6 +67,12 @@ impl FormData {
         }
         // Browsers send lines with CR LF; everything behind the door has LF.
         let value = if value.contains('\r') { value.replace("\r\n", "\n") } else { value };
+        // A letter has one form behind the door; only of a password every sign counts as typed.
+        let is_secret = name.contains("password") || name == "current";
+        let value = match compose(&value) {
+            Cow::Owned(composed) if !is_secret => composed,
+            Cow::Owned(_) | Cow::Borrowed(_) => value,
+        };
         self.add(name, value);
         Ok(())
     }

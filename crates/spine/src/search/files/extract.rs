@@ -2,6 +2,7 @@
 //! people upload may be anything; all the same everything here has a limit.
 
 use super::{Format, office, pdf};
+use crate::base::{compose, decode};
 use std::time::{Duration, Instant};
 
 /// Largest part of a file after unpacking, in bytes.
@@ -44,15 +45,9 @@ impl Gathering {
 pub(super) fn read_text(format: Format, bytes: &[u8]) -> Result<String, String> {
     let mut gathering = Gathering::new();
     match format {
-        Format::Plain => match std::str::from_utf8(bytes) {
-            Ok(text) => gathering.push(text.trim_start_matches('\u{feff}')),
-            // What is not UTF-8 comes from older programs, whose letters are those of Latin 1.
-            Err(_) => {
-                gathering.push(&bytes.iter().map(|byte| char::from(*byte)).collect::<String>())
-            }
-        },
+        Format::Plain => gathering.push(&decode(bytes)),
         Format::Pdf => pdf::read(bytes, &mut gathering)?,
         Format::Office(parts) => office::read(bytes, parts, &mut gathering)?,
     }
-    Ok(gathering.text)
+    Ok(compose(&gathering.text).into_owned())
 }
