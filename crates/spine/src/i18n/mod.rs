@@ -12,6 +12,7 @@
 
 mod dates;
 mod faults;
+mod listed;
 mod numbers;
 mod read;
 #[cfg(test)]
@@ -19,6 +20,7 @@ mod tests;
 mod texts;
 
 pub use fluent_bundle::FluentValue as Value;
+pub use listed::{Figure, Writing, read_figure, read_listed_date};
 pub use texts::{Source, install};
 
 use crate::base::{Country, Language};

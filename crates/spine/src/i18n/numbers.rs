@@ -24,6 +24,11 @@ impl Tongue {
 }
 
 impl Words {
+    /// The sign before decimals: a comma, in English a point.
+    pub fn decimal_sign(self) -> char {
+        self.tongue.decimal_sign()
+    }
+
     /// A whole number: 1.637.953, in English 1,637,953.
     pub fn number(self, number: i64) -> String {
         let mut text = String::with_capacity(16);

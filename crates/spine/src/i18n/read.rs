@@ -10,30 +10,7 @@ impl Words {
     /// Reads a date in any of the three languages: 1.5.2010, 1/5-2010, 1. maj 2010, May 1, 2010,
     /// May 2010, 5/2010, 2010-05, 2010. In figures the day comes first, as it does in Europe.
     pub fn parse_date(self, text: &str) -> Option<PartialDate> {
-        let text = text.trim();
-        if text.len() > LIMIT {
-            return None;
-        }
-        if let Some(date) = PartialDate::parse(text) {
-            return Some(date);
-        }
-        let parts: Vec<&str> = text
-            .split(|c: char| c.is_whitespace() || ".,/-–".contains(c))
-            .filter(|part| !part.is_empty())
-            .collect();
-        let iso = match parts.as_slice() {
-            [year] => (*year).to_owned(),
-            [month, year] => format!("{}-{}", year, parse_month(month)?),
-            [year, month, day] if year.len() == 4 && is_number(year) => {
-                format!("{year}-{}-{}", parse_month(month)?, pad(day)?)
-            }
-            [month, day, year] if month.starts_with(char::is_alphabetic) => {
-                format!("{year}-{}-{}", parse_month(month)?, pad(day)?)
-            }
-            [day, month, year] => format!("{year}-{}-{}", parse_month(month)?, pad(day)?),
-            _ => return None,
-        };
-        PartialDate::parse(&iso)
+        read_date(text)
     }
 
     /// Reads a whole number: 1.637.953, 1,637,953, 1 637 953.
@@ -80,6 +57,34 @@ impl Words {
     }
 }
 
+/// Reads a date; see [`Words::parse_date`].
+pub(super) fn read_date(text: &str) -> Option<PartialDate> {
+    let text = text.trim();
+    if text.len() > LIMIT {
+        return None;
+    }
+    if let Some(date) = PartialDate::parse(text) {
+        return Some(date);
+    }
+    let parts: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || ".,/-–".contains(c))
+        .filter(|part| !part.is_empty())
+        .collect();
+    let iso = match parts.as_slice() {
+        [year] => (*year).to_owned(),
+        [month, year] => format!("{}-{}", year, parse_month(month)?),
+        [year, month, day] if year.len() == 4 && is_number(year) => {
+            format!("{year}-{}-{}", parse_month(month)?, pad(day)?)
+        }
+        [month, day, year] if month.starts_with(char::is_alphabetic) => {
+            format!("{year}-{}-{}", parse_month(month)?, pad(day)?)
+        }
+        [day, month, year] => format!("{year}-{}-{}", parse_month(month)?, pad(day)?),
+        _ => return None,
+    };
+    PartialDate::parse(&iso)
+}
+
 fn is_number(text: &str) -> bool {
     text.bytes().all(|b| b.is_ascii_digit())
 }
@@ -104,7 +109,7 @@ fn parse_month(text: &str) -> Option<String> {
     })
 }
 
-fn strip_currency(text: &str, currency: Currency) -> &str {
+pub(super) fn strip_currency(text: &str, currency: Currency) -> &str {
     let signs = [currency.code(), "kroner", "kr.", "kr", "€", "euro"];
     let mut rest = text;
     for sign in signs {
@@ -149,13 +154,13 @@ fn signed(negative: bool, number: i64) -> Option<i64> {
 }
 
 /// A number taken apart: figures only, both sides of the decimal sign.
-struct Split {
-    negative: bool,
-    whole: String,
-    part: String,
+pub(super) struct Split {
+    pub(super) negative: bool,
+    pub(super) whole: String,
+    pub(super) part: String,
 }
 
-fn split_number(text: &str) -> Option<Split> {
+pub(super) fn split_number(text: &str) -> Option<Split> {
     let text = text.trim();
     if text.len() > LIMIT {
         return None;

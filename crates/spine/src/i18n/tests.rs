@@ -160,7 +160,9 @@ fn every_country_and_language_has_a_name() {
             assert!(!words.language_name(language).starts_with("language-"));
         }
     }
-    assert_eq!(DA.country(Country::parse("BR").unwrap()), "BR");
+    assert_eq!(DA.country(Country::parse("BR").unwrap()), "Brasilien");
+    assert_eq!(DE.country(Country::parse("KR").unwrap()), "Südkorea");
+    assert_eq!(DA.country(Country::parse("ZZ").unwrap()), "ZZ");
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 use super::FormData;
 use crate::{
-    base::{Country, Currency, Fault, Id, Language, Money, NutsCode, PartialDate, Slug, Text},
+    base::{
+        Country, Currency, Fault, Id, Language, Money, NutsCode, PartialDate, Slug, Text, fold,
+    },
     i18n::Words,
 };
 
@@ -221,10 +223,9 @@ impl<'f> Reader<'f> {
         self.parsed(at, "fault-nuts", |text| NutsCode::parse(&text.to_ascii_uppercase()))
     }
 
-    /// A country, by its code or by its name in the reader's language.
+    /// A country, by its code or by its name in any language of ours.
     pub fn country(&mut self, at: &str) -> Option<Country> {
-        let words = self.words;
-        self.parsed(at, "fault-country", |text| parse_country(words, text))
+        self.parsed(at, "fault-country", parse_country)
     }
 
     /// Countries: boxes that are ticked, or one field with codes or names and commas between.
@@ -233,7 +234,7 @@ impl<'f> Reader<'f> {
         let mut countries = Vec::new();
         let parts = data.list(&self.name(at)).flat_map(|value| value.split([',', ';', '\n']));
         for part in parts.map(str::trim).filter(|part| !part.is_empty()) {
-            match parse_country(self.words, part) {
+            match parse_country(part) {
                 Some(country) if !countries.contains(&country) => countries.push(country),
                 Some(_) => {}
                 None => self.fault_at(at, "fault-country"),
@@ -296,11 +297,32 @@ pub(super) fn join(outer: &str, at: &str) -> String {
     }
 }
 
-fn parse_country(words: Words, text: &str) -> Option<Country> {
-    Country::parse(&text.to_ascii_uppercase()).filter(|_| text.len() == 2).or_else(|| {
-        Country::OFFERED
-            .into_iter()
-            .filter_map(Country::parse)
-            .find(|country| words.country(*country).to_lowercase() == text.to_lowercase())
+/// A country by its code, or by its name in any language of ours.
+fn parse_country(text: &str) -> Option<Country> {
+    /// Words that are used beside the names.
+    const ALSO: [(&str, &str); 12] = [
+        ("turkey", "TR"),
+        ("holland", "NL"),
+        ("england", "GB"),
+        ("uk", "GB"),
+        ("el", "GR"),
+        ("usa", "US"),
+        ("czech republic", "CZ"),
+        ("weissrussland", "BY"),
+        ("hviderusland", "BY"),
+        ("burma", "MM"),
+        ("ivory coast", "CI"),
+        ("moldau", "MD"),
+    ];
+    let typed = fold(text.trim());
+    let also = ALSO.into_iter().find(|(word, _)| fold(word) == typed).map(|(_, code)| code);
+    let code = also.map_or_else(|| text.trim().to_ascii_uppercase(), str::to_owned);
+    let is_offered = |country: &Country| Country::OFFERED.contains(&country.code());
+    Country::parse(&code).filter(is_offered).or_else(|| {
+        let named = |country: &Country| {
+            let languages = [Language::Da, Language::En, Language::De];
+            languages.into_iter().any(|it| fold(&Words::new(it).country(*country)) == typed)
+        };
+        Country::OFFERED.into_iter().filter_map(Country::parse).find(named)
     })
 }

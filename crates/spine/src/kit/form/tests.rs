@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    base::{Currency, Fault, Language, Text},
+    base::{Country, Currency, Fault, Language, Text},
     i18n::Words,
 };
 
@@ -142,4 +142,24 @@ fn what_people_type_never_becomes_markup() {
     let data = parse("name=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E");
     let page = FormView::new(EN(), &data, &[]).text(Field::new("name", "Name")).into_string();
     assert!(!page.contains("<script"));
+}
+
+#[test]
+fn a_country_is_found_by_its_name_in_any_language() {
+    for (typed, code) in [
+        ("Tyrkiet", "TR"),
+        ("Türkei", "TR"),
+        ("turkey", "TR"),
+        ("Südkorea", "KR"),
+        ("suedkorea", "KR"),
+        ("Østrig", "AT"),
+        ("O\u{308}sterreich", "AT"),
+        ("brasilien", "BR"),
+        ("Israel", "IL"),
+        ("au", "AU"),
+    ] {
+        let data = parse(&format!("c={typed}"));
+        let mut reader = Reader::new(EN(), &data);
+        assert_eq!(reader.country("c"), Country::parse(code), "{typed}");
+    }
 }
