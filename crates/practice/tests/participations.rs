@@ -231,6 +231,102 @@ fn the_same_again_changes_nothing_and_answers_stay() {
     assert!(matches!(refused, Refusal::Faults(_)), "{refused:?}");
 }
 
+/// The list of keep.eu with other words in a row of ours.
+fn keep_with(budget: &str, start: &str) -> String {
+    format!(
+        "project_id,programme,project_name_en,partner_name,country,town,budget_eur,start_date\n\
+         1,North Sea,One,Region Nordjylland,DK,Aalborg,{budget},{start}\n\
+         2,North Sea,Two,Somebody else,DK,Aalborg,\"2.500,50\",2015-01-01\n"
+    )
+}
+
+#[test]
+fn what_a_list_writes_unclearly_is_told_with_its_line_and_never_guessed() {
+    let office = nordjylland();
+    let read_one = |budget: &str, start: &str, column_groups: bool| {
+        let text = keep_with(budget, start);
+        let text = if column_groups { text } else { text.replace("\"2.500,50\"", "") };
+        let list = read(&office, &[text.as_bytes()]).unwrap();
+        let found = list.found[0].1.clone();
+        let unclear: Vec<_> = list.unclear.iter().map(|it| (it.line, it.column)).collect();
+        (found.own_total.map(|money| money.amount_minor), found.from, unclear)
+    };
+    let day = PartialDate::parse("2015-02-01");
+    assert_eq!(read_one("149.355", "2015/02/01", true), (Some(14_935_500), day, vec![]));
+    let unclear = vec![(2, "budget_eur")];
+    assert_eq!(read_one("149.355", "2015/02/01", false), (None, day, unclear));
+    assert_eq!(read_one("1.234.567", "2015", false).0, Some(123_456_700));
+    assert_eq!(read_one("1.234.567", "2015", false).1, PartialDate::parse("2015"));
+    let unclear = vec![(2, "budget_eur"), (2, "start_date")];
+    assert_eq!(read_one("many", "spring", false), (None, None, unclear));
+    // The Danish list groups by points, and has one amount with a decimal point.
+    let text = "projekttitel;ordning;cvr;navn;budget;eu\n\
+                A;ERDFN;29190941;Region Nordjylland;32467.02;149.355\n\
+                B;ERDFN;29190941;Region Nordjylland;32467,02;15.414.794\n";
+    let list = read(&office, &[text.as_bytes()]).unwrap();
+    let minor = |place: usize| {
+        let found = &list.found[place].1;
+        [found.project_total, found.project_eu].map(|money| money.unwrap().amount_minor)
+    };
+    assert_eq!((minor(0), minor(1)), ([3_246_702, 14_935_500], [3_246_702, 1_541_479_400]));
+    assert!(list.unclear.is_empty(), "{:?}", list.unclear);
+}
+
+#[test]
+fn a_quotation_mark_at_the_beginning_of_a_cell_swallows_no_line() {
+    let office = nordjylland();
+    let text = "projekttitel;ordning;cvr;navn;parter\n\
+                A;ERDFN;29190941;\"Grøn vækst\" i Nord;\n\
+                B;ERDFN;29190941;Region Nordjylland;\"x\"\n\
+                C;ERDFN;\n\
+                D;ERDFN;29190941;\"Region Nordjylland;y\n\
+                E;ERDFN;DK-29190941;Region Nordjylland;\n";
+    let list = read(&office, &[text.as_bytes()]).unwrap();
+    let names: Vec<_> = list.found.iter().map(|(_, found)| found.named.name.as_str()).collect();
+    assert_eq!(names[..2], ["\"Grøn vækst\" i Nord", "Region Nordjylland"]);
+    assert_eq!((list.rows, &list.unread[..], list.found.len()), (5, &[4][..], 4));
+}
+
+#[test]
+fn a_reading_that_knows_less_empties_nothing() {
+    let office = nordjylland();
+    let own = body("Region Nordjylland", Some("999542340"), None, None);
+    let office = with_own(&office, vec![own], "DK05");
+    let bodies = "projectID,projectAcronym,organisationID,name,role,country,totalCost\n\
+                  7,SEA,999542340,REGION NORDJYLLAND,participant,DK,1000.50\n";
+    let projects = "id,acronym,title,startDate,endDate,totalCost\n\
+                    7,SEA,Of the sea,2011-01-01,2014-12-31,642632.00\n";
+    let both = read(&office, &[bodies.as_bytes(), projects.as_bytes()]).unwrap();
+    let office = bring(&office, &both);
+    let alone = read(&office, &[bodies.replace("1000.50", "").as_bytes()]).unwrap();
+    let brought = Brought { same: 1, ..Brought::default() };
+    assert_eq!(count_brought(&office, &alone), brought);
+    let more = read(&office, &[bodies.replace("1000.50", "2000.00").as_bytes()]).unwrap();
+    let office = bring(&office, &more);
+    let kept = office.find(&both.found[0].0).unwrap();
+    assert_eq!(kept.title.get(Language::En), "Of the sea");
+    assert_eq!(kept.to, PartialDate::parse("2014-12-31"));
+    assert_eq!(kept.project_total.unwrap().amount_minor, 64_263_200);
+    assert_eq!(kept.own_total.unwrap().amount_minor, 200_000);
+}
+
+#[test]
+fn a_participation_keeps_its_place_when_its_letters_or_numbers_are_read_better() {
+    let office = nordjylland();
+    let text = |title: &str, cvr: &str| {
+        format!(
+            "projekttitel,ordning,cvr,navn,start_dato\n\
+             {title},ERDFN,{cvr},Region Nordjylland,01.02.2010\n"
+        )
+    };
+    let list = read(&office, &[text("Kom\u{ad}petencer", "29190941").as_bytes()]).unwrap();
+    let mut earlier = list.clone();
+    earlier.found[0].0 = id("dk-0123456789ab-29190941");
+    let office = bring(&office, &earlier);
+    let brought = Brought { same: 1, ..Brought::default() };
+    assert_eq!(count_brought(&office, &list), brought);
+}
+
 #[test]
 fn what_the_demonstration_has_of_the_danish_list_is_what_the_list_says() {
     let office = demonstration(true);

@@ -52,6 +52,8 @@ words! {
         SplitNode = "split_node",
         /// Nodes were merged.
         MergeNodes = "merge_nodes",
+        /// Two organisations were merged.
+        MergeOrganisations = "merge_organisations",
         /// A node was moved, and those beside it with it.
         MoveNode = "move_node",
         /// The reporting periods of a cooperation were made.
@@ -91,6 +93,7 @@ impl ManyDeed {
             | Self::SplitNode
             | Self::MergeNodes
             | Self::MoveNode => Deed::EditStrategy,
+            Self::MergeOrganisations => Deed::EditOrganisations,
             Self::MakePeriods => Deed::EditFunding,
             Self::Import | Self::TakeBack | Self::Several => Deed::Import,
         }

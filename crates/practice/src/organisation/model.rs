@@ -5,7 +5,9 @@ use super::{
     OwnBody, ProgrammeTerms,
     colour::{find_contrast_on_white, find_nearest_readable},
     logo::Logo,
+    numbers::Identifiers,
     rules,
+    twins::MergedOrganisation,
 };
 use crate::cooperation::words;
 use serde::{Deserialize, Serialize};
@@ -206,6 +208,9 @@ pub struct Organisation {
     /// For a programme: how it pays, and what it is a part of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub programme: Option<ProgrammeTerms>,
+    /// What was entered twice and is one with it now.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub merged: Vec<MergedOrganisation>,
     /// Remarks for the office; never published.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub note: Text,
@@ -239,50 +244,6 @@ words! {
         Civil = "civil",
         /// Anything else.
         Other = "other",
-    }
-}
-
-/// What registers call an organisation.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Identifiers {
-    /// Participant identification code of the European Commission: 9 digits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pic: Option<String>,
-    /// Research Organization Registry: 0 and 8 letters or digits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ror: Option<String>,
-    /// Danish central business register: 8 digits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cvr: Option<String>,
-}
-
-impl Identifiers {
-    /// True when no register is named.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
-    fn check(&self) -> Vec<Fault> {
-        let digits = |text: &str, count: usize| {
-            text.len() == count && text.bytes().all(|b| b.is_ascii_digit())
-        };
-        let mut faults = Vec::new();
-        if self.pic.as_deref().is_some_and(|pic| !digits(pic, 9)) {
-            faults.push(Fault::new("identifiers.pic", "fault-pic"));
-        }
-        if self.cvr.as_deref().is_some_and(|cvr| !digits(cvr, 8)) {
-            faults.push(Fault::new("identifiers.cvr", "fault-cvr"));
-        }
-        let is_ror = |ror: &str| {
-            ror.len() == 9
-                && ror.starts_with('0')
-                && ror.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        };
-        if self.ror.as_deref().is_some_and(|ror| !is_ror(ror)) {
-            faults.push(Fault::new("identifiers.ror", "fault-ror"));
-        }
-        faults
     }
 }
 
@@ -461,6 +422,9 @@ impl Record for Organisation {
             faults.push(Fault::new("website", "fault-website"));
         }
         faults.extend(self.identifiers.check());
+        if self.merged.len() > LIST_LIMIT {
+            faults.push(Fault::new("merged", "fault-too-many").with("limit", LIST_LIMIT));
+        }
         if let Some(programme) = &self.programme {
             faults.extend(programme.check().into_iter().map(|fault| fault.within("programme")));
             if self.kind != OrganisationKind::Programme {
@@ -481,6 +445,10 @@ impl Record for Organisation {
         }
     }
 
+    fn addresses(&self) -> Vec<String> {
+        self.merged.iter().map(|merged| merged.id.clone()).collect()
+    }
+
     fn title(&self) -> &Text {
         &self.name
     }
@@ -494,6 +462,7 @@ impl Record for Organisation {
         if let Some(terms) = &mut programme {
             terms.part_of.take_if(|above| !office.is_public(above));
         }
-        Self { note: Text::default(), programme, ..self.clone() }
+        let merged = Vec::new();
+        Self { note: Text::default(), programme, merged, ..self.clone() }
     }
 }

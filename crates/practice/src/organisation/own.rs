@@ -1,6 +1,7 @@
 //! What of the authority others know by a name or a number of its own.
 
 use super::model::check_short;
+use super::numbers::{NUMBER_LIMIT, compare_cvr, compare_pic};
 use serde::{Deserialize, Serialize};
 use spine::base::{Fault, LIST_LIMIT, NAME_LIMIT};
 use utoipa::ToSchema;
@@ -15,10 +16,10 @@ pub struct OwnBody {
     /// Other names of it: in other languages, before it was renamed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also_called: Vec<String>,
-    /// Participant identification code of the European Commission: 9 digits.
+    /// Participant identification code of the European Commission: 9 digits, as it was typed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pic: Option<String>,
-    /// Danish central business register: 8 digits.
+    /// Danish central business register: 8 digits, with or without `DK` or `CVR`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cvr: Option<String>,
     /// The town it sits in.
@@ -28,11 +29,6 @@ pub struct OwnBody {
 
 impl OwnBody {
     fn check(&self) -> Vec<Fault> {
-        let digits = |text: &Option<String>, count: usize| {
-            let is_right =
-                |it: &String| it.len() == count && it.bytes().all(|b| b.is_ascii_digit());
-            text.as_ref().is_none_or(is_right)
-        };
         let mut faults = check_short("name", Some(&self.name), NAME_LIMIT);
         faults.extend(check_short("town", self.town.as_deref(), 100));
         if self.also_called.len() > LIST_LIMIT {
@@ -41,11 +37,14 @@ impl OwnBody {
         }
         let names = self.also_called.iter();
         faults.extend(names.flat_map(|name| check_short("also_called", Some(name), NAME_LIMIT)));
-        if !digits(&self.pic, 9) {
+        if self.pic.as_deref().is_some_and(|pic| compare_pic(pic).is_none()) {
             faults.push(Fault::new("pic", "fault-pic"));
         }
-        if !digits(&self.cvr, 8) {
+        if self.cvr.as_deref().is_some_and(|cvr| compare_cvr(cvr).is_none()) {
             faults.push(Fault::new("cvr", "fault-cvr"));
+        }
+        for (at, text) in [("pic", &self.pic), ("cvr", &self.cvr)] {
+            faults.extend(check_short(at, text.as_deref(), NUMBER_LIMIT));
         }
         faults
     }

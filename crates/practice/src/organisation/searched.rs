@@ -1,7 +1,7 @@
 //! How those who look for words find who there is.
 
 use super::pages::Kept;
-use super::{Authority, Body, CouncilTerm, Organisation, Person, Unit};
+use super::{Authority, Body, CouncilTerm, Organisation, Person, Unit, compare_cvr, compare_pic};
 use jiff::civil::Date;
 use spine::base::{Id, PartialDate};
 use spine::office::Office;
@@ -70,7 +70,11 @@ impl Searched for Organisation {
         let mut words: Vec<String> = words.into_iter().flatten().cloned().collect();
         words.extend(self.nuts.as_ref().map(|nuts| nuts.code().to_owned()));
         words.extend(self.website.clone());
-        Clues { words, ..Clues::default() }
+        // However the number is typed, it is found in the form that registers have.
+        words.extend(known.cvr.as_deref().and_then(compare_cvr));
+        words.extend(known.pic.as_deref().and_then(compare_pic));
+        let names = self.merged.iter().map(|merged| merged.name.clone()).collect();
+        Clues { words, names, ..Clues::default() }
     }
 
     fn find_path(&self, id: &Id<Self>, _: &Office) -> String {

@@ -240,6 +240,49 @@ impl Participation {
         self.has_title_of(other) && facts(self) == facts(other)
     }
 
+    /// What was read, beside what was known: an answer and a translated title stay, and where the
+    /// reading says nothing, what was known stays too. A list of bodies read without its projects
+    /// knows less than the two together.
+    pub(crate) fn beside(&self, known: &Self) -> Self {
+        fn or<T: Clone>(new: &Option<T>, known: &Option<T>) -> Option<T> {
+            new.clone().or_else(|| known.clone())
+        }
+        let is_title_of = |it: &Self| it.has_title_of(self) || self.has_title_to_stand_in();
+        let named = &self.named;
+        Self {
+            number: or(&self.number, &known.number),
+            title: if is_title_of(known) { known.title.clone() } else { self.title.clone() },
+            acronym: or(&self.acronym, &known.acronym),
+            programme_name: or(&self.programme_name, &known.programme_name),
+            call_name: or(&self.call_name, &known.call_name),
+            from: self.from.or(known.from),
+            to: self.to.or(known.to),
+            project_total: self.project_total.or(known.project_total),
+            project_eu: self.project_eu.or(known.project_eu),
+            named: NamedBody {
+                name: named.name.clone(),
+                also: or(&named.also, &known.named.also),
+                town: or(&named.town, &known.named.town),
+                country_name: or(&named.country_name, &known.named.country_name),
+                pic: or(&named.pic, &known.named.pic),
+                vat: or(&named.vat, &known.named.vat),
+                nuts: or(&named.nuts, &known.named.nuts),
+            },
+            role: self.role.or(known.role),
+            own_total: self.own_total.or(known.own_total),
+            own_eu: self.own_eu.or(known.own_eu),
+            address: or(&self.address, &known.address),
+            answer: known.answer.clone(),
+            ..self.clone()
+        }
+    }
+
+    /// True when its title is only its short name or its number, for want of a better one.
+    fn has_title_to_stand_in(&self) -> bool {
+        let title = self.title.get(self.title.original());
+        [&self.acronym, &self.number].into_iter().any(|it| it.as_deref() == Some(title))
+    }
+
     /// True when the title is the same in the language of its source.
     pub(crate) fn has_title_of(&self, other: &Self) -> bool {
         let title = |it: &Self| it.title.get(it.title.original()).to_owned();

@@ -7,6 +7,8 @@ use spine::office::Office;
 use spine::search::{Clues, Searched, Traits};
 
 impl Searched for Participation {
+    const IS_OF_OTHERS: bool = true;
+
     fn find_traits(&self, _: &Office, _: Date) -> Traits {
         let years = self.from.zip(self.to).map(|(from, to)| (from.year(), to.year()));
         Traits { years: years.filter(|(first, last)| first <= last), ..Traits::default() }

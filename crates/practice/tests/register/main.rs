@@ -4,5 +4,6 @@
 mod files;
 mod list;
 mod today;
+mod twins;
 mod views;
 mod world;

@@ -107,6 +107,7 @@ deed-unpublish_edition = Udgave taget af den offentlige side
 deed-retire_node = Punkt i strategien opgivet
 deed-split_node = Punkt i strategien delt
 deed-merge_nodes = Punkter i strategien lagt sammen
+deed-merge_organisations = To organisationer lagt sammen
 deed-move_node = Punkt i strategien flyttet
 deed-make_periods = Rapporteringsperioder oprettet
 deed-take_back = Handling taget tilbage

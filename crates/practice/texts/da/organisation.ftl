@@ -421,3 +421,30 @@ organisation-count-performance-contract = { $count ->
     [one] { $count } resultatkontrakt
    *[other] { $count } resultatkontrakter
 }
+
+organisation-twins = Der er måske allerede en organisation som denne
+organisation-twins-about = Åbn den, hvis det er den samme. Er det en anden, så send formularen igen.
+organisation-enter-despite = Opret den alligevel
+organisation-twin-number = samme nummer i et register
+organisation-twin-name = samme navn
+organisation-merge = Læg sammen
+organisation-merge-title = Læg en anden organisation sammen med { $name }
+organisation-merge-about = Brug dette, når den samme organisation er oprettet to gange. Denne bliver stående; den anden går op i den.
+organisation-merge-with = Den, der går op i denne
+organisation-merge-with-help = Dem med samme navn eller nummer står først.
+organisation-merge-next = Vis, hvad der sker
+organisation-merge-do = Læg dem sammen
+organisation-merge-reason = { $gone } er lagt sammen med { $kept }
+organisation-merge-links =
+    { $count ->
+        [0] Intet henviser til den anden.
+        [one] 1 post, der henviser til den anden, kommer til at henvise til denne.
+       *[other] { $count } poster, der henviser til den anden, kommer til at henvise til denne.
+    }
+organisation-merge-fills = Det, der ikke er oplyst her, bliver udfyldt fra den anden. Det, der står her, bliver stående.
+organisation-merge-histories = Begge historikker bevares, og den gamle adresse fører hertil.
+organisation-merged-from = Lagt sammen med:
+organisation-done-merged = De to er lagt sammen.
+organisation-number-doubtful = Et nummers kontrolciffer passer ikke; se efter, om det er skrevet rigtigt
+fault-merge-itself = Vælg en anden organisation end den selv.
+fault-merge-link = Posten { $id } kan ikke henvise til den; ret den først.

@@ -48,7 +48,17 @@ found-source-project = projekt { $number }
 found-source-read = læst { $day }
 found-done-answered = Svaret er gemt.
 found-done-ours = Navne og numre er gemt. Hent listerne ind igen, så der søges efter dem.
-found-brought = { $rows } deltagelser er læst: { $fresh } af dem er nye for os, { $changed } siger noget andet end før, { $same } er uændrede. Svar er bevaret.
+found-brought =
+    { $rows ->
+        [one] 1 deltagelse er læst
+       *[other] { $rows } deltagelser er læst
+    }: { $fresh ->
+        [one] 1 er ny for os
+       *[other] { $fresh } er nye for os
+    }, { $changed } siger noget andet end før, { $same ->
+        [one] 1 er uændret
+       *[other] { $same } er uændrede
+    }. Svar er bevaret.
 found-bring = Hent en liste ind
 found-bring-lede = Kun det, der rører jer, bliver gemt. Samme fil igen ændrer intet, og jeres svar bliver stående.
 found-file = Listen
@@ -177,9 +187,21 @@ found-nearby-count =
 found-drawn = De første { $count } er vist; filen har dem alle.
 found-unread =
     { $count ->
-        [one] 1 linje kunne ikke læses og er sprunget over:
-       *[other] { $count } linjer kunne ikke læses og er sprunget over:
+        [one] 1 linje kunne ikke læses og er sprunget over: linje { $list }.
+       *[other] { $count } linjer kunne ikke læses og er sprunget over: linje { $list }.
     }
+found-unread-projects =
+    { $count ->
+        [one] I filen med projekter kunne 1 linje ikke læses: linje { $list }.
+       *[other] I filen med projekter kunne { $count } linjer ikke læses: linje { $list }.
+    }
+found-unclear =
+    { $count ->
+        [one] 1 beløb eller dato kunne ikke forstås og står derfor som ikke oplyst: { $list }.
+       *[other] { $count } beløb og datoer kunne ikke forstås og står derfor som ikke oplyst: { $list }.
+    }
+found-cell = linje { $line } ({ $column })
+found-cell-projects = linje { $line } i filen med projekter ({ $column })
 found-without =
     { $count ->
         [one] 1 projekt stod ikke i filen med projekter.

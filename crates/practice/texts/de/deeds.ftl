@@ -107,6 +107,7 @@ deed-unpublish_edition = Fassung von der öffentlichen Seite genommen
 deed-retire_node = Teil der Strategie aufgegeben
 deed-split_node = Teil der Strategie geteilt
 deed-merge_nodes = Teile der Strategie zusammengeführt
+deed-merge_organisations = Zwei Organisationen zusammengeführt
 deed-move_node = Teil der Strategie verschoben
 deed-make_periods = Berichtszeiträume angelegt
 deed-take_back = Aktion zurückgenommen

@@ -421,3 +421,30 @@ organisation-count-performance-contract = { $count ->
     [one] { $count } Leistungsvertrag
    *[other] { $count } Leistungsverträge
 }
+
+organisation-twins = Vielleicht gibt es diese Organisation schon
+organisation-twins-about = Öffnen Sie sie, wenn es dieselbe ist. Ist es eine andere, senden Sie das Formular noch einmal.
+organisation-enter-despite = Trotzdem anlegen
+organisation-twin-number = dieselbe Nummer in einem Register
+organisation-twin-name = derselbe Name
+organisation-merge = Zusammenführen
+organisation-merge-title = Eine andere Organisation mit { $name } zusammenführen
+organisation-merge-about = Nutzen Sie dies, wenn dieselbe Organisation zweimal angelegt wurde. Diese bleibt; die andere geht in ihr auf.
+organisation-merge-with = Die in dieser aufgeht
+organisation-merge-with-help = Die mit gleichem Namen oder gleicher Nummer stehen zuerst.
+organisation-merge-next = Zeigen, was geschieht
+organisation-merge-do = Zusammenführen
+organisation-merge-reason = { $gone } wurde mit { $kept } zusammengeführt
+organisation-merge-links =
+    { $count ->
+        [0] Nichts verweist auf die andere.
+        [one] 1 Eintrag, der auf die andere verweist, wird auf diese verweisen.
+       *[other] { $count } Einträge, die auf die andere verweisen, werden auf diese verweisen.
+    }
+organisation-merge-fills = Was hier nicht angegeben ist, wird von der anderen übernommen. Was hier steht, bleibt.
+organisation-merge-histories = Beide Verläufe bleiben, und die alte Adresse führt hierher.
+organisation-merged-from = Zusammengeführt mit:
+organisation-done-merged = Die beiden sind zusammengeführt.
+organisation-number-doubtful = Die Prüfziffer einer Nummer passt nicht; prüfen Sie die Schreibweise
+fault-merge-itself = Wählen Sie eine andere Organisation als sie selbst.
+fault-merge-link = Der Eintrag { $id } kann nicht auf sie verweisen; ändern Sie ihn zuerst.

@@ -48,7 +48,20 @@ found-source-project = Projekt { $number }
 found-source-read = gelesen am { $day }
 found-done-answered = Die Antwort ist gespeichert.
 found-done-ours = Namen und Nummern sind gespeichert. Lesen Sie die Listen erneut ein, damit danach gesucht wird.
-found-brought = { $rows } Beteiligungen wurden gelesen: { $fresh } sind neu für uns, { $changed } sagen etwas anderes als zuvor, { $same } sind unverändert. Antworten bleiben.
+found-brought =
+    { $rows ->
+        [one] 1 Beteiligung wurde gelesen
+       *[other] { $rows } Beteiligungen wurden gelesen
+    }: { $fresh ->
+        [one] 1 ist neu für uns
+       *[other] { $fresh } sind neu für uns
+    }, { $changed ->
+        [one] 1 sagt etwas anderes als zuvor
+       *[other] { $changed } sagen etwas anderes als zuvor
+    }, { $same ->
+        [one] 1 ist unverändert
+       *[other] { $same } sind unverändert
+    }. Antworten bleiben.
 found-bring = Eine Liste einlesen
 found-bring-lede = Nur was Sie betrifft, wird behalten. Dieselbe Datei ändert beim zweiten Mal nichts, und Ihre Antworten bleiben.
 found-file = Die Liste
@@ -177,9 +190,21 @@ found-nearby-count =
 found-drawn = Die ersten { $count } sind gezeigt; die Datei hat alle.
 found-unread =
     { $count ->
-        [one] 1 Zeile war nicht lesbar und wurde ausgelassen:
-       *[other] { $count } Zeilen waren nicht lesbar und wurden ausgelassen:
+        [one] 1 Zeile war nicht lesbar und wurde ausgelassen: Zeile { $list }.
+       *[other] { $count } Zeilen waren nicht lesbar und wurden ausgelassen: Zeilen { $list }.
     }
+found-unread-projects =
+    { $count ->
+        [one] In der Datei der Projekte war 1 Zeile nicht lesbar: Zeile { $list }.
+       *[other] In der Datei der Projekte waren { $count } Zeilen nicht lesbar: Zeilen { $list }.
+    }
+found-unclear =
+    { $count ->
+        [one] 1 Betrag oder Datum war nicht zu verstehen und gilt als nicht angegeben: { $list }.
+       *[other] { $count } Beträge und Daten waren nicht zu verstehen und gelten als nicht angegeben: { $list }.
+    }
+found-cell = Zeile { $line } ({ $column })
+found-cell-projects = Zeile { $line } der Datei der Projekte ({ $column })
 found-without =
     { $count ->
         [one] 1 Projekt stand nicht in der Datei der Projekte.

@@ -107,6 +107,7 @@ deed-unpublish_edition = Edition taken off the public site
 deed-retire_node = Part of the strategy given up
 deed-split_node = Part of the strategy split
 deed-merge_nodes = Parts of the strategy merged
+deed-merge_organisations = Two organisations merged
 deed-move_node = Part of the strategy moved
 deed-make_periods = Reporting periods made
 deed-take_back = Action taken back

@@ -421,3 +421,30 @@ organisation-count-performance-contract = { $count ->
     [one] { $count } performance contract
    *[other] { $count } performance contracts
 }
+
+organisation-twins = There may be an organisation like this already
+organisation-twins-about = Open it if it is the same. If it is another one, send the form again.
+organisation-enter-despite = Enter it all the same
+organisation-twin-number = the same number in a register
+organisation-twin-name = the same name
+organisation-merge = Merge
+organisation-merge-title = Merge another organisation into { $name }
+organisation-merge-about = Use this when the same organisation was entered twice. This one stays; the other becomes part of it.
+organisation-merge-with = The one that becomes part of this
+organisation-merge-with-help = Those with the same name or number stand first.
+organisation-merge-next = Show what happens
+organisation-merge-do = Merge them
+organisation-merge-reason = { $gone } was merged into { $kept }
+organisation-merge-links =
+    { $count ->
+        [0] Nothing leads to the other one.
+        [one] 1 record that leads to the other one will lead to this one.
+       *[other] { $count } records that lead to the other one will lead to this one.
+    }
+organisation-merge-fills = What is not stated here is filled in from the other one. What stands here stays.
+organisation-merge-histories = Both histories are kept, and the old address leads here.
+organisation-merged-from = Merged with:
+organisation-done-merged = The two are one now.
+organisation-number-doubtful = The check digit of a number does not fit; see whether it is written right
+fault-merge-itself = Choose another organisation than itself.
+fault-merge-link = The record { $id } cannot lead to it; correct that first.

@@ -48,7 +48,20 @@ found-source-project = project { $number }
 found-source-read = read on { $day }
 found-done-answered = The answer is kept.
 found-done-ours = The names and numbers are kept. Bring the lists in again to look for them.
-found-brought = { $rows } participations were read: { $fresh } are new to us, { $changed } say something else than before, { $same } are unchanged. Answers are kept.
+found-brought =
+    { $rows ->
+        [one] 1 participation was read
+       *[other] { $rows } participations were read
+    }: { $fresh ->
+        [one] 1 is new to us
+       *[other] { $fresh } are new to us
+    }, { $changed ->
+        [one] 1 says something else than before
+       *[other] { $changed } say something else than before
+    }, { $same ->
+        [one] 1 is unchanged
+       *[other] { $same } are unchanged
+    }. Answers are kept.
 found-bring = Bring a list in
 found-bring-lede = Only what touches you is kept. The same file again changes nothing, and your answers stay.
 found-file = The list
@@ -177,9 +190,21 @@ found-nearby-count =
 found-drawn = The first { $count } are shown; the file has all of them.
 found-unread =
     { $count ->
-        [one] 1 line could not be read and was left out:
-       *[other] { $count } lines could not be read and were left out:
+        [one] 1 line could not be read and was left out: line { $list }.
+       *[other] { $count } lines could not be read and were left out: lines { $list }.
     }
+found-unread-projects =
+    { $count ->
+        [one] In the file of projects 1 line could not be read: line { $list }.
+       *[other] In the file of projects { $count } lines could not be read: lines { $list }.
+    }
+found-unclear =
+    { $count ->
+        [one] 1 amount or date could not be understood and so is not stated: { $list }.
+       *[other] { $count } amounts and dates could not be understood and so are not stated: { $list }.
+    }
+found-cell = line { $line } ({ $column })
+found-cell-projects = line { $line } of the file of projects ({ $column })
 found-without =
     { $count ->
         [one] 1 project was not in the file of projects.

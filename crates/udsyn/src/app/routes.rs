@@ -258,6 +258,10 @@ contents! { INSIDE, inside,
         Some(Deed::EditOrganisations) => organisation::ask_removal::<Organisation>;
     POST "/{language}/at/{authority}/desk/organisations/{id}/remove"
         Some(Deed::EditOrganisations) => organisation::remove::<Organisation>;
+    GET "/{language}/at/{authority}/desk/organisations/{id}/merge"
+        Some(Deed::EditOrganisations) => organisation::ask_merge;
+    POST "/{language}/at/{authority}/desk/organisations/{id}/merge"
+        Some(Deed::EditOrganisations) => organisation::merge;
     GET "/{language}/at/{authority}/desk/organisations/{id}/history"
         Some(Deed::SeeHistory) => organisation::history::<Organisation>;
 

@@ -87,7 +87,7 @@ async fn a_list_is_brought_in_again_and_broken(database: Database) {
     let later = later.replace("31.08.2015", "31.12.2015").replacen("Fremtidens", "Bad,line\nF", 1);
     let (_, page) = follow(&office, &bring(&office, later.as_bytes(), b"").await).await;
     assert!(page.contains("0 are new to us, 2 say something else"), "{page}");
-    assert!(page.contains("1 line could not be read and was left out: 3"), "{page}");
+    assert!(page.contains("1 line could not be read and was left out: line 3."), "{page}");
     let own = find(&office, "TeleCare Nord").await;
     let history = office.get(&format!("{own}/history")).await.text();
     assert!(history.contains("31 December 2015"), "{history}");

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use spine::{
     account::{Deed, Target},
     base::Fault,
+    key,
     kit::{
         Head, Sheet, crumbs, empty, facts,
         form::{Field, FormData, FormView, Sending},
@@ -80,6 +81,7 @@ pub(super) fn done(reading: &Reading) -> Markup {
     match reading.query().get("done") {
         "entered" => notice(words.say("organisation-done-entered")),
         "changed" => notice(words.say("organisation-done-changed")),
+        "merged" => notice(words.say("organisation-done-merged")),
         "removed" => notice(words.say("organisation-done-removed")),
         "erased" => notice(words.say("organisation-done-erased")),
         _ => html! {},
@@ -140,6 +142,7 @@ fn actions<R: Kept>(reading: &Reading, entry: &Entry<R>) -> Markup {
             (link_button(words.say("organisation-history"), &address("/history")))
         }
         @if may {
+            (R::draw_actions(entry, reading))
             (link_button(words.say("organisation-remove"), &address("/remove")))
             @if let Some(closing) = closing {
                 (link_button(words.find(closing.button).unwrap_or_default(), &address("/close")))
@@ -199,19 +202,43 @@ pub(crate) fn name_of<R: Kept>(reading: &Reading, entry: &Entry<R>, below: &str)
     }
 }
 
+/// The field that says: enter it although there may be one like it.
+pub(super) const DESPITE: &str = "despite";
+
 /// The form of a new record.
 pub(super) fn draw_new<R: Kept>(reading: &Reading, data: &FormData, faults: &[Fault]) -> Markup {
+    draw_new_beside::<R>(reading, data, faults, &[])
+}
+
+/// The form of a new record that may be there already: sent once more, it is entered.
+pub(super) fn draw_new_beside<R: Kept>(
+    reading: &Reading,
+    data: &FormData,
+    faults: &[Fault],
+    twins: &[Markup],
+) -> Markup {
     let words = reading.words();
     let title = words.say(R::PLACE.add);
+    let enter = match twins {
+        [] => key!("organisation-enter"),
+        [..] => key!("organisation-enter-despite"),
+    };
     let view = FormView::new(words, data, faults);
     let action = reading.address::<R>("");
     let main = html! {
         (path::<R>(reading, None, title))
         (head(&Head { title, ..Head::default() }))
+        @if !twins.is_empty() {
+            (warning(words.say("organisation-twins"), html! {
+                ul.listed { @for twin in twins { li { (twin) } } }
+                p { (words.say("organisation-twins-about")) }
+            }))
+        }
         (view.form(Sending { action: &action, ..Sending::default() }, html! {
+            @if !twins.is_empty() { (view.hidden(DESPITE, "1")) }
             (R::draw_fields(&view, reading, None))
             (reason(reading, &view))
-            (buttons(reading, words.say("organisation-enter"), &action))
+            (buttons(reading, words.say(enter), &action))
         }))
     };
     sheet::<R>(reading, title, main)

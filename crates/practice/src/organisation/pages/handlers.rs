@@ -6,7 +6,7 @@ use axum::{
     body::Bytes,
     extract::Path,
     http::StatusCode,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use maud::Markup;
 use spine::{
@@ -45,10 +45,16 @@ pub async fn list<R: Kept>(visit: Visit) -> Result<Markup, Failure> {
 }
 
 /// `GET …/units/{id}`: one of them.
-pub async fn show<R: Kept>(visit: Visit, Path((_, _, id)): Words3) -> Result<Markup, Failure> {
+///
+/// # Errors
+/// 404 where there is none, and none that it became part of.
+pub async fn show<R: Kept>(visit: Visit, Path((_, _, id)): Words3) -> Result<Response, Failure> {
     let reading = Reading::of(visit).await?;
-    let entry = reading.office().find_entry(&read_id::<R>(&id)?).cloned();
-    Ok(draw::draw_one(&reading, &*entry.ok_or_else(Failure::not_found)?))
+    if let Some(entry) = reading.office().find_entry(&read_id::<R>(&id)?) {
+        return Ok(draw::draw_one(&reading, entry).into_response());
+    }
+    let now = reading.office().find_by_address::<R>(&id).ok_or_else(Failure::not_found)?;
+    Ok(Redirect::to(&reading.address::<R>(&format!("/{}", now.id))).into_response())
 }
 
 /// `GET …/units/new`: the form of a new one.
@@ -72,6 +78,10 @@ pub async fn enter<R: Kept>(visit: Visit, body: Bytes) -> Result<Response, Failu
         Ok(record) => record,
         Err(faults) => return Ok(again(draw::draw_new::<R>(&reading, &data, &faults))),
     };
+    let twins = record.draw_twins(&reading);
+    if !twins.is_empty() && !data.has(draw::DESPITE) {
+        return Ok(again(draw::draw_new_beside::<R>(&reading, &data, &[], &twins)));
+    }
     let id = visit.make_id::<R>();
     let (new, reason) = (id.clone(), data.get("reason").trim().to_owned());
     let done = visit.commit(move |office| enter_record(office, &new, &record, &reason)).await;

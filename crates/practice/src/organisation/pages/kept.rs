@@ -89,6 +89,18 @@ pub trait Kept: Record {
         entry.record.title().clone()
     }
 
+    /// What may be the same as this new one, each as a link with the reason, in words.
+    fn draw_twins(&self, reading: &Reading) -> Vec<Markup> {
+        let _ = reading;
+        Vec::new()
+    }
+
+    /// What more may be done to one.
+    fn draw_actions(entry: &Entry<Self>, reading: &Reading) -> Markup {
+        let _ = (entry, reading);
+        html! {}
+    }
+
     /// The day it came to its end.
     fn ended_on(&self) -> Option<PartialDate> {
         None

@@ -32,6 +32,7 @@ pub use handlers::{
 pub use history::{Story, draw_history, history};
 pub use kept::{Closing, Kept, Place};
 pub use logo::{change_logo, edit_logo, take_logo};
+pub use organisations::{ask_merge, merge};
 pub use people::{ask_erasure, erase_name};
 pub use reading::{Reading, describe_author};
 pub use telling::{Told, count_using, list_told, record_address, tell_kind, tell_title};

@@ -2,10 +2,13 @@
 
 mod cooperations;
 mod list;
+mod merge;
 mod programme;
 
+pub use merge::{ask_merge, merge};
+
 use super::{Kept, Place, Reading, fields};
-use crate::organisation::{Identifiers, Organisation, OrganisationKind};
+use crate::organisation::{Identifiers, Organisation, OrganisationKind, Twin, find_twins};
 use maud::{Markup, html};
 use spine::{
     account::Deed,
@@ -18,6 +21,7 @@ use spine::{
     },
     office::Entry,
 };
+use std::sync::Arc;
 
 impl Kept for Organisation {
     const PLACE: Place = Place {
@@ -76,6 +80,7 @@ impl Kept for Organisation {
             website: reader.optional_text("website"),
             identifiers,
             programme: reader.within("programme", programme::read),
+            merged: before.map(|known| known.merged.clone()).unwrap_or_default(),
             note: reader.text_in_languages("note", before.map_or(&none, |known| &known.note)),
             visibility: visibility?,
         })
@@ -152,10 +157,24 @@ impl Kept for Organisation {
         facts
     }
 
+    fn draw_twins(&self, reading: &Reading) -> Vec<Markup> {
+        let words = reading.words();
+        let tell = |(twin, why): &(Arc<Entry<Self>>, Twin)| {
+            html! { (reading.link(&twin.id)) ": " (words.word("organisation-twin", why.code())) }
+        };
+        find_twins(reading.office(), self, None).iter().map(tell).collect()
+    }
+
+    fn draw_actions(entry: &Entry<Self>, reading: &Reading) -> Markup {
+        let address = reading.address::<Self>(&format!("/{}/merge", entry.id));
+        spine::kit::link_button(reading.words().say("organisation-merge"), &address)
+    }
+
     fn draw_more(entry: &Entry<Self>, reading: &Reading) -> Markup {
         let words = reading.words();
         let note = &entry.record.note;
         html! {
+            (merge::draw_hints(entry, reading))
             (cooperations::draw_cooperations(reading, entry))
             @if !note.is_empty() {
                 (section(

@@ -1,6 +1,7 @@
 //! Bringing in a list: which files, what they are looked through for, and what came of it.
 
 use super::common::PART;
+use super::unread;
 use crate::calls::pages::common::now;
 use crate::organisation::find_authority;
 use crate::participation::{OurNames, bring_list, count_brought, read_list};
@@ -14,9 +15,6 @@ use spine::base::Fault;
 use spine::kit::form::{Field, FormData, FormView, READ_LIMIT, Sending, Upload, read_files};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
 use std::sync::Arc;
-
-/// At most so many lines that could not be read are named.
-const NAMED: usize = 50;
 
 /// `GET …/desk/participations/bring`
 ///
@@ -70,17 +68,7 @@ pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
         Err(fault) => return Ok(refuse(StatusCode::UNPROCESSABLE_ENTITY, fault)),
     };
     let brought = count_brought(&visit.office, &list);
-    let unread: Vec<String> = list.unread.iter().take(NAMED).map(ToString::to_string).collect();
-    let told = [
-        ("done", "brought".to_owned()),
-        ("rows", list.rows.to_string()),
-        ("fresh", brought.fresh.to_string()),
-        ("changed", brought.changed.to_string()),
-        ("same", brought.same.to_string()),
-        ("unread", list.unread.len().to_string()),
-        ("lines", unread.join(".")),
-        ("without", list.without_project.to_string()),
-    ];
+    let told = unread::tell(&list, &brought);
     let address = kit::address(
         &visit.desk("/participations"),
         told.iter().map(|(name, value)| (*name, value.as_str())),
@@ -95,30 +83,6 @@ pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
             Ok((again.status(), page).into_response())
         }
     }
-}
-
-/// What a list brought, as the address of the page it led to says; only numbers are read from it.
-pub(super) fn draw_brought(scene: &Scene<'_>) -> Markup {
-    let (words, data) = (scene.words, scene.query());
-    if data.get("done") != "brought" {
-        return html! {};
-    }
-    let number = |name: &str| data.get(name).parse::<u32>().unwrap_or_default();
-    let counts = ["rows", "fresh", "changed", "same"].map(|name| (name, number(name).into()));
-    let unread = [("count", number("unread").into())];
-    let lines = data.get("lines").split('.').take(NAMED);
-    let lines: Vec<String> =
-        lines.filter_map(|line| Some(words.number(line.parse::<u32>().ok()?.into()))).collect();
-    kit::notice(html! {
-        (words.say_with("found-brought", &counts))
-        @if number("unread") > 0 {
-            " " (words.say_with("found-unread", &unread)) " " (lines.join(", "))
-            @if number("unread") as usize > lines.len() { " …" }
-        }
-        @if number("without") > 0 {
-            " " (words.say_with("found-without", &[("count", number("without").into())]))
-        }
-    })
 }
 
 fn page(visit: &Visit, faults: &[Fault]) -> Markup {

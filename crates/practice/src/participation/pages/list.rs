@@ -4,8 +4,8 @@
 //! a number comes first, what rests on a name after it, and other bodies of the region are folded
 //! away.
 
-use super::bring::draw_brought;
 use super::common::{PART, draw_done, draw_publisher, tell_match, tell_period};
+use super::unread::draw_brought;
 use crate::calls::pages::common::{csv_link, may_do, not_stated, tell_money};
 use crate::calls::pages::need::link_cooperation;
 use crate::participation::{
@@ -15,7 +15,7 @@ use crate::strategy::pages::Scene;
 use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
-use spine::kit::csv::{self, MARK, plain, push_line};
+use spine::kit::csv::{self, plain};
 use spine::kit::form::FormData;
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Filter, Filters, Head, Sheet, Visit};
@@ -244,12 +244,12 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
     let scene = Scene::of(&visit);
     let rows = list_found(scene.office);
     let found = select_found(&rows, &read(&scene.query()));
-    Ok(csv::answer((visit.authority(), "participations"), visit.today, write(&scene, &found)))
+    Ok(write(&scene, &found).answer((visit.authority(), "participations"), visit.today))
 }
 
-fn write(scene: &Scene<'_>, found: &[&FoundRow]) -> String {
+fn write(scene: &Scene<'_>, found: &[&FoundRow]) -> csv::File {
     let words = scene.words;
-    let mut file = String::from(MARK);
+    let mut file = csv::File::new(words);
     let head = [
         words.say("found-publisher"),
         words.say("found-number"),
@@ -271,7 +271,7 @@ fn write(scene: &Scene<'_>, found: &[&FoundRow]) -> String {
         words.say("found-address"),
         "id",
     ];
-    push_line(&mut file, &head.map(str::to_owned));
+    file.push(&head);
     for row in found {
         let record = &row.entry.record;
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
@@ -279,37 +279,31 @@ fn write(scene: &Scene<'_>, found: &[&FoundRow]) -> String {
             date.map(|date| date.to_string()).unwrap_or_default()
         };
         let money = record.own_total.or(record.own_eu);
-        push_line(
-            &mut file,
-            &[
-                words.word("publisher", record.publisher.code()).to_owned(),
-                text(&record.number),
-                text(&record.acronym),
-                scene.say(&record.title).to_owned(),
-                text(&record.programme_name),
-                day(record.from),
-                day(record.to),
-                record.named.name.clone(),
-                text(&record.named.town),
-                text(&record.named.pic),
-                text(&record.named.vat),
-                record
-                    .role
-                    .map_or("", |role| words.word("participation-role", role.code()))
-                    .to_owned(),
-                record.own_total.map(plain).unwrap_or_default(),
-                record.own_eu.map(plain).unwrap_or_default(),
-                money.map(|money| money.currency.code().to_owned()).unwrap_or_default(),
-                tell_match(words, record),
-                record
-                    .answer
-                    .as_ref()
-                    .map_or("", |it| words.word("finding", it.what.code()))
-                    .to_owned(),
-                text(&record.address),
-                row.entry.id.to_string(),
-            ],
-        );
+        file.push(&[
+            words.word("publisher", record.publisher.code()).to_owned(),
+            text(&record.number),
+            text(&record.acronym),
+            scene.say(&record.title).to_owned(),
+            text(&record.programme_name),
+            day(record.from),
+            day(record.to),
+            record.named.name.clone(),
+            text(&record.named.town),
+            text(&record.named.pic),
+            text(&record.named.vat),
+            record.role.map_or("", |role| words.word("participation-role", role.code())).to_owned(),
+            record.own_total.map(|money| plain(words, money)).unwrap_or_default(),
+            record.own_eu.map(|money| plain(words, money)).unwrap_or_default(),
+            money.map(|money| money.currency.code().to_owned()).unwrap_or_default(),
+            tell_match(words, record),
+            record
+                .answer
+                .as_ref()
+                .map_or("", |it| words.word("finding", it.what.code()))
+                .to_owned(),
+            text(&record.address),
+            row.entry.id.to_string(),
+        ]);
     }
     file
 }

@@ -8,3 +8,4 @@ pub mod history;
 pub mod list;
 pub mod ours;
 pub mod show;
+mod unread;

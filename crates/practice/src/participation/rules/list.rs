@@ -1,9 +1,8 @@
 //! The participations with the cooperations that they may be, worked out once for an office.
 
 use super::answer::find_programme;
-use super::own::fold_name;
 use crate::cooperation::{Cooperation, Term};
-use crate::organisation::Organisation;
+use crate::organisation::{Organisation, fold_name};
 use crate::participation::{Finding, MatchedBy, Participation, Publisher};
 use spine::base::{Id, PartialDate};
 use spine::office::{Derivation, Entry, Office};

@@ -6,6 +6,7 @@ mod list;
 mod own;
 mod read;
 mod table;
+mod values;
 
 pub use answer::{
     Answering, answer_participation, enter_participation, find_programme, make_cooperation,
@@ -16,3 +17,4 @@ pub use list::{
 };
 pub use own::OurNames;
 pub use read::{KEPT_LIMIT, ReadList, read_list};
+pub use values::{Unclear, VALUE_COLUMNS};

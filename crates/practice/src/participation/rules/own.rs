@@ -1,18 +1,14 @@
 //! What of ours a body is, by what is said of it: a number is certain, a name with a place is a
 //! suggestion, and a name alone is nothing.
 
-use crate::organisation::{Authority, OwnBody, Unit, find_authority};
+use crate::organisation::{
+    Authority, OwnBody, Unit, compare_cvr, compare_pic, find_authority, fold_name,
+};
 use crate::participation::{Matched, MatchedBy, NamedBody, Own};
 use spine::base::{Country, Language, Text, fold};
 use spine::i18n::Words;
 use spine::office::Office;
 use std::collections::{BTreeSet, HashMap};
-
-/// What follows a name and says only what form of body it is.
-const FORMS: [&str; 24] = [
-    "as", "aps", "is", "ks", "amba", "smba", "fmba", "ivs", "ab", "oy", "oyj", "asa", "ag", "gmbh",
-    "ev", "eg", "bv", "nv", "sa", "srl", "spa", "ltd", "plc", "limited",
-];
 
 /// The shortest name of a unit in one word that is looked for: "Health" is no name of a body.
 const TELLING: usize = 14;
@@ -65,11 +61,11 @@ impl OurNames {
         let with = if is_itself { Own::Authority } else { Own::Body };
         let towns = body.town.iter().map(|town| fold_name(town)).collect();
         let known = Known { with, name: body.name.clone(), towns };
-        if let Some(pic) = &body.pic {
-            self.pics.insert(pic.clone(), known.clone());
+        if let Some(pic) = body.pic.as_deref().and_then(compare_pic) {
+            self.pics.insert(pic, known.clone());
         }
-        if let Some(cvr) = &body.cvr {
-            self.cvrs.insert(cvr.clone(), known.clone());
+        if let Some(cvr) = body.cvr.as_deref().and_then(compare_cvr) {
+            self.cvrs.insert(cvr, known.clone());
         }
         for name in std::iter::once(&body.name).chain(&body.also_called) {
             self.add_name(name, &known);
@@ -82,8 +78,8 @@ impl OurNames {
 
     /// What of ours a body is.
     pub fn find(&self, body: &NamedBody) -> Option<Matched> {
-        let by_pic = body.pic.as_ref().and_then(|pic| self.pics.get(pic));
-        let vat = || self.cvrs.get(&read_cvr(body.vat.as_deref()?)?);
+        let by_pic = body.pic.as_deref().and_then(|pic| self.pics.get(&compare_pic(pic)?));
+        let vat = || self.cvrs.get(&compare_cvr(body.vat.as_deref()?)?);
         let matched =
             |by, known: &Known| Matched { by, with: known.with, name: known.name.clone() };
         if let Some(known) = by_pic.or_else(vat) {
@@ -115,13 +111,7 @@ impl OurNames {
 fn list_country_names(country: Country) -> BTreeSet<String> {
     let languages = [Language::Da, Language::En, Language::De];
     let names = languages.map(|language| fold(&Words::new(language).country(country)));
-    // The lists of the Union have codes of its own for two countries.
-    let of_union = match country.code() {
-        "GR" => Some("el"),
-        "GB" => Some("uk"),
-        _ => None,
-    };
-    let codes = [fold(country.code())].into_iter().chain(of_union.map(str::to_owned));
+    let codes = [fold(country.code())].into_iter().chain(country.code_of_union().map(fold));
     names.into_iter().chain(codes).collect()
 }
 
@@ -144,60 +134,4 @@ fn is_same_town(ours: &str, theirs: &str) -> bool {
             && long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     };
     begins(ours, theirs) || begins(theirs, ours)
-}
-
-/// The eight digits of a Danish number, with or without the letters of the country.
-pub(super) fn read_cvr(vat: &str) -> Option<String> {
-    let bare = vat.trim().strip_prefix("DK").unwrap_or(vat.trim());
-    let digits: String = bare.chars().filter(|letter| !letter.is_whitespace()).collect();
-    (digits.len() == 8 && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
-}
-
-/// A name as it is compared: folded, without signs and without the form of the body at its end.
-pub(super) fn fold_name(name: &str) -> String {
-    let folded = fold(name);
-    // `A/S` and `e.V.` are one word each, a comma or a bracket parts words.
-    let joined: String =
-        folded.chars().filter(|letter| !matches!(letter, '/' | '.' | '\'')).collect();
-    let mut words: Vec<&str> = joined
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|it| !it.is_empty())
-        .collect();
-    while words.len() > 1 && words.last().is_some_and(|word| FORMS.contains(word)) {
-        words.pop();
-    }
-    words.join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_compared_without_accents_signs_and_forms() {
-        for (one, other) in [
-            ("Region Nordjylland", "REGION NORDJYLLAND"),
-            ("Aalborg Sygehus", "Ålborg sygehus"),
-            ("Skov & Co. A/S", "skov, co"),
-            ("Verein für Häfen e.V.", "VEREIN FUER HAEFEN EV"),
-        ] {
-            assert_eq!(fold_name(one), fold_name(other), "{one}");
-        }
-        assert_ne!(fold_name("Region Nordjylland"), fold_name("Region Midtjylland"));
-        assert_eq!(fold_name("A/S"), "as");
-    }
-
-    #[test]
-    fn a_danish_number_is_read_with_and_without_its_country() {
-        for (vat, cvr) in [
-            ("DK29190941", Some("29190941")),
-            (" 29190941", Some("29190941")),
-            ("DK 29 19 09 41", Some("29190941")),
-            ("DE129517720", None),
-            ("2919094", None),
-            ("", None),
-        ] {
-            assert_eq!(read_cvr(vat).as_deref(), cvr, "{vat}");
-        }
-    }
 }

@@ -2,20 +2,21 @@
 //! keep.eu, and the Danish list of operations of 2007-2013. What a file is follows from its header,
 //! never from its name. Of hundreds of thousands of rows only those are kept that touch us.
 
-use super::own::{OurNames, fold_name, read_cvr};
-use super::table::{Cells, Table, clean, cut, decode};
+use super::own::OurNames;
+use super::table::{Cells, Table, clean, cut};
+use super::values::{Slot, Unclear, Values};
 use crate::calls::{ADDRESS_LIMIT, TITLE_LIMIT, is_address};
+use crate::organisation::{compare_cvr, compare_pic, fold_name};
 use crate::participation::{Matched, NamedBody, Participation, ParticipationRole, Publisher};
 use jiff::civil::Date;
-use spine::base::{
-    Currency, Fault, Id, Language, Money, NAME_LIMIT, PartialDate, Text, hash_bytes,
-};
+use spine::base::{Currency, Fault, Id, Language, Money, NAME_LIMIT, Text, decode, hash_bytes};
+use spine::i18n::Writing;
 use std::collections::{HashMap, HashSet};
 
 /// Participations that one reading keeps at most.
 pub const KEPT_LIMIT: usize = 20_000;
 /// Lines that one reading names at most as unreadable.
-const UNREAD_LIMIT: usize = 1_000;
+const UNREAD_LIMIT: usize = 100_000;
 
 /// What was read from one or two files.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,6 +27,11 @@ pub struct ReadList {
     pub rows: u32,
     /// The lines that could not be read.
     pub unread: Vec<u32>,
+    /// The cells of lines that touch us that say something, but no amount and no date that can be
+    /// understood; what they should have said is not stated.
+    pub unclear: Vec<Unclear>,
+    /// The lines of the file of projects that could not be read.
+    pub unread_projects: Vec<u32>,
     /// The projects that touch us and of which the file of projects says nothing.
     pub without_project: u32,
 }
@@ -77,18 +83,24 @@ pub fn read_list(files: &[&[u8]], ours: &OurNames, read_on: Date) -> Result<Read
         return Err(Fault::new("file", "fault-list-projects-only"));
     };
     let layout = Layout::of(&table);
-    let mut reader =
-        Reader { ours, read_on, file, list: ReadList::default(), seen: HashSet::new() };
+    let values = match layout {
+        // It writes 15.414.794 for fifteen million kroner.
+        Some(Layout::Danish) => Values::new(false, Currency::DKK, Writing::grouped_by('.')),
+        Some(_) | None => Values::new(false, Currency::EUR, Writing::default()),
+    };
+    let (list, seen) = (ReadList::default(), HashSet::new());
+    let mut reader = Reader { ours, read_on, file, list, seen, values };
     reader.list.rows = match layout {
         Some(Layout::Organisations) => table.each(|cells| reader.take_cordis(cells)),
         Some(Layout::Keep) => table.each(|cells| reader.take_keep(cells)),
         Some(Layout::Danish) => table.each(|cells| reader.take_danish(cells)),
         Some(Layout::Projects) | None => 0,
     };
+    let unclear = reader.values.settle(&mut reader.list.found);
+    let mut list = ReadList { unclear, ..reader.list };
     if let Some((_, projects)) = projects {
-        reader.add_projects(projects);
+        add_projects(&mut list, projects);
     }
-    let list = reader.list;
     match list.found.len() > KEPT_LIMIT {
         true => Err(Fault::new("file", "fault-list-large").with("limit", KEPT_LIMIT)),
         false => Ok(list),
@@ -106,19 +118,18 @@ struct Reader<'o> {
     file: String,
     list: ReadList,
     seen: HashSet<Id<Participation>>,
+    values: Values,
 }
 
 impl Reader<'_> {
-    fn skip(&mut self, cells: &Cells<'_, '_>) {
-        if self.list.unread.len() < UNREAD_LIMIT {
-            self.list.unread.push(cells.row.line);
-        }
+    fn skip(&mut self, cells: &Cells<'_>) {
+        name_unread(&mut self.list.unread, cells);
     }
 
     /// A participation with what every list says; the rest is filled in by its list.
     fn begin(
         &self,
-        cells: &Cells<'_, '_>,
+        cells: &Cells<'_>,
         publisher: Publisher,
         (title, named, matched): (Text, NamedBody, Matched),
     ) -> Participation {
@@ -150,8 +161,8 @@ impl Reader<'_> {
     /// Keeps what was found under an id that the same row has in every reading.
     fn keep(&mut self, project: &str, found: Participation) {
         let named = &found.named;
-        let cvr = || named.vat.as_deref().and_then(read_cvr);
-        let number = named.pic.clone().filter(|pic| pic.len() == 9).or_else(cvr);
+        let cvr = || named.vat.as_deref().and_then(compare_cvr);
+        let number = named.pic.as_deref().and_then(compare_pic).or_else(cvr);
         let name = || mark_of(&[&fold_name(&named.name)]);
         let who = number.clone().unwrap_or_else(name);
         let mut id = make_id(found.publisher, project, &who);
@@ -159,12 +170,13 @@ impl Reader<'_> {
             // Parts of one body share its number.
             id = make_id(found.publisher, project, &name());
         }
-        if self.seen.insert(id.clone()) {
-            self.list.found.push((id, found));
+        match self.seen.insert(id.clone()) {
+            true => self.list.found.push((id, found)),
+            false => self.values.forget(self.list.found.len()),
         }
     }
 
-    fn take_cordis(&mut self, cells: &Cells<'_, '_>) {
+    fn take_cordis(&mut self, cells: &Cells<'_>) {
         let line = |name: &str| cells.short(name, NAME_LIMIT);
         let (Some(project), Some(name), true) =
             (line("projectID"), cells.short("name", TITLE_LIMIT), cells.fits())
@@ -180,8 +192,9 @@ impl Reader<'_> {
             vat: line("vatNumber"),
             nuts: line("nutsCode"),
         };
+        self.values.observe(cells, &["totalCost", "ecContribution"]);
         let Some(matched) = self.ours.find(&named) else { return };
-        let acronym = line("projectAcronym");
+        let (acronym, place) = (line("projectAcronym"), self.list.found.len());
         let title = Text::new(Language::En, acronym.clone().unwrap_or_else(|| project.clone()));
         let mut found = self.begin(cells, Publisher::Cordis, (title, named, matched));
         found.role = match cells.raw("role") {
@@ -191,31 +204,16 @@ impl Reader<'_> {
             _ => Some(ParticipationRole::Other),
         };
         found.acronym = acronym;
-        found.own_total = read_money(cells.raw("totalCost"), Currency::EUR);
-        found.own_eu = read_money(cells.raw("ecContribution"), Currency::EUR);
+        let (total, eu) = ((place, own_total as Slot), (place, own_eu as Slot));
+        found.own_total = self.values.amount(total, cells, "totalCost");
+        found.own_eu = self.values.amount(eu, cells, "ecContribution");
         found.address = Some(format!("https://cordis.europa.eu/project/id/{project}"))
             .filter(|address| is_address(address));
         found.number = Some(project.clone());
         self.keep(&project, found);
     }
 
-    /// What the file of projects says of the projects that were found.
-    fn add_projects(&mut self, table: Table<'_>) {
-        let mut places: HashMap<String, Vec<usize>> = HashMap::new();
-        for (place, (_, found)) in self.list.found.iter().enumerate() {
-            places.entry(found.number.clone().unwrap_or_default()).or_default().push(place);
-        }
-        let found = &mut self.list.found;
-        table.each(|cells| {
-            let Some(of_project) = places.remove(cells.raw("id")) else { return };
-            for place in of_project {
-                tell_project(&mut found[place].1, cells);
-            }
-        });
-        self.list.without_project = u32::try_from(places.len()).unwrap_or(u32::MAX);
-    }
-
-    fn take_keep(&mut self, cells: &Cells<'_, '_>) {
+    fn take_keep(&mut self, cells: &Cells<'_>) {
         let line = |name: &str| cells.short(name, NAME_LIMIT);
         let title = cells.short("project_name_en", TITLE_LIMIT).or_else(|| line("project_acronym"));
         let (Some(project), Some(name), Some(title), true) =
@@ -232,7 +230,9 @@ impl Reader<'_> {
             vat: line("beneficiary_id"),
             nuts: None,
         };
+        self.values.observe(cells, &["budget_eur", "co_financing_eur"]);
         let Some(matched) = self.ours.find(&named) else { return };
+        let place = self.list.found.len();
         let title = Text::new(Language::En, title);
         let mut found = self.begin(cells, Publisher::Keep, (title, named, matched));
         found.acronym = line("project_acronym");
@@ -242,17 +242,18 @@ impl Reader<'_> {
             "partner" => Some(ParticipationRole::Partner),
             _ => None,
         };
-        (found.from, found.to) =
-            (read_date(cells.raw("start_date")), read_date(cells.raw("end_date")));
-        found.own_total = read_money(cells.raw("budget_eur"), Currency::EUR);
-        found.own_eu = read_money(cells.raw("co_financing_eur"), Currency::EUR);
+        found.from = self.values.date(cells, "start_date");
+        found.to = self.values.date(cells, "end_date");
+        let (total, eu) = ((place, own_total as Slot), (place, own_eu as Slot));
+        found.own_total = self.values.amount(total, cells, "budget_eur");
+        found.own_eu = self.values.amount(eu, cells, "co_financing_eur");
         found.address = cells.short("source_url", ADDRESS_LIMIT).filter(|it| is_address(it));
         found.number = Some(project.clone());
         self.keep(&project, found);
     }
 
     /// The body that the money is granted to, and the partners, which stand in one cell.
-    fn take_danish(&mut self, cells: &Cells<'_, '_>) {
+    fn take_danish(&mut self, cells: &Cells<'_>) {
         let line = |name: &str| cells.short(name, NAME_LIMIT);
         let (Some(title), Some(name), true) = (
             cells.short("projekttitel", TITLE_LIMIT),
@@ -261,6 +262,7 @@ impl Reader<'_> {
         ) else {
             return self.skip(cells);
         };
+        self.values.observe(cells, &["budget", "eu"]);
         // The list is Denmark's; it does not say so in each row.
         let country_name = Some("DK".to_owned());
         let beneficiary = NamedBody {
@@ -282,20 +284,68 @@ impl Reader<'_> {
             .chain(partners.map(|named| (named, ParticipationRole::Partner)));
         for (named, role) in bodies {
             let Some(matched) = self.ours.find(&named) else { continue };
+            let place = self.list.found.len();
             let title = Text::new(Language::Da, title.clone());
             let mut found = self.begin(cells, Publisher::DanishOperations, (title, named, matched));
             found.role = Some(role);
             found.programme_name = tell_scheme(cells.raw("ordning"));
-            found.from = read_date(from);
-            found.to = read_date(cells.raw("slut_dato"));
-            found.project_total = read_danish_money(cells.raw("budget"));
-            found.project_eu = read_danish_money(cells.raw("eu"));
+            found.from = self.values.date(cells, "start_dato");
+            found.to = self.values.date(cells, "slut_dato");
+            let (total, eu) = ((place, project_total as Slot), (place, project_eu as Slot));
+            found.project_total = self.values.amount(total, cells, "budget");
+            found.project_eu = self.values.amount(eu, cells, "eu");
             self.keep(&project, found);
         }
     }
 }
 
-fn tell_project(found: &mut Participation, cells: &Cells<'_, '_>) {
+/// Names the lines of a row that could not be read, all of them.
+fn name_unread(unread: &mut Vec<u32>, cells: &Cells<'_>) {
+    let left = UNREAD_LIMIT.saturating_sub(unread.len());
+    unread.extend((cells.row.line..=cells.row.last_line).take(left));
+}
+
+fn own_total(found: &mut Participation) -> &mut Option<Money> {
+    &mut found.own_total
+}
+
+fn own_eu(found: &mut Participation) -> &mut Option<Money> {
+    &mut found.own_eu
+}
+
+fn project_total(found: &mut Participation) -> &mut Option<Money> {
+    &mut found.project_total
+}
+
+fn project_eu(found: &mut Participation) -> &mut Option<Money> {
+    &mut found.project_eu
+}
+
+/// What the file of projects says of the projects that were found.
+fn add_projects(list: &mut ReadList, table: Table<'_>) {
+    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+    for (place, (_, found)) in list.found.iter().enumerate() {
+        places.entry(found.number.clone().unwrap_or_default()).or_default().push(place);
+    }
+    let mut values = Values::new(true, Currency::EUR, Writing::default());
+    table.each(|cells| {
+        if !cells.fits() {
+            return name_unread(&mut list.unread_projects, cells);
+        }
+        values.observe(cells, &["totalCost", "ecMaxContribution"]);
+        for place in places.remove(cells.raw("id")).unwrap_or_default() {
+            tell_project((place, &mut list.found[place].1), cells, &mut values);
+        }
+    });
+    list.unclear.extend(values.settle(&mut list.found));
+    list.without_project = u32::try_from(places.len()).unwrap_or(u32::MAX);
+}
+
+fn tell_project(
+    (place, found): (usize, &mut Participation),
+    cells: &Cells<'_>,
+    values: &mut Values,
+) {
     let line = |name: &str| cells.short(name, NAME_LIMIT);
     if let Some(title) = cells.short("title", TITLE_LIMIT) {
         found.title = Text::new(Language::En, title);
@@ -307,9 +357,11 @@ fn tell_project(found: &mut Participation, cells: &Cells<'_, '_>) {
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     found.programme_name = (!parts.is_empty()).then(|| cut(&parts.join(", "), NAME_LIMIT));
     found.call_name = line("topics").or_else(|| line("masterCall")).or_else(|| line("subCall"));
-    (found.from, found.to) = (read_date(cells.raw("startDate")), read_date(cells.raw("endDate")));
-    found.project_total = read_money(cells.raw("totalCost"), Currency::EUR);
-    found.project_eu = read_money(cells.raw("ecMaxContribution"), Currency::EUR);
+    found.from = values.date(cells, "startDate");
+    found.to = values.date(cells, "endDate");
+    let (total, eu) = ((place, project_total as Slot), (place, project_eu as Slot));
+    found.project_total = values.amount(total, cells, "totalCost");
+    found.project_eu = values.amount(eu, cells, "ecMaxContribution");
 }
 
 /// Partners end in a full stop each; so does a short word within a name (`Nr.`).
@@ -368,77 +420,9 @@ fn make_id(publisher: Publisher, project: &str, who: &str) -> Id<Participation> 
     readable.or_else(marked).expect("a word, a hyphen and hexadecimal digits are an id")
 }
 
-/// A date as lists write it; what is none is not stated.
-fn read_date(text: &str) -> Option<PartialDate> {
-    let day = text.split([' ', 'T']).next().unwrap_or_default();
-    PartialDate::parse(day).or_else(|| {
-        let mut parts = day.split(['.', '/', '-']).map(|part| part.parse::<i16>().ok());
-        let (day, month, year) = (parts.next()??, parts.next()??, parts.next()??);
-        PartialDate::parse(&format!("{year:04}-{month:02}-{day:02}"))
-    })
-}
-
-/// An amount with a point or a comma before its decimals: `1499998.0`, `642632,00`.
-fn read_money(text: &str, currency: Currency) -> Option<Money> {
-    let (whole, decimals) = text.split_once(['.', ',']).unwrap_or((text, ""));
-    let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || !is_digits(whole) || !is_digits(decimals) {
-        return None;
-    }
-    // The third decimal rounds: `626199.99999984` is 626,200.
-    let padded = format!("{decimals:0<3}");
-    let minor: i64 = format!("{whole}{}", padded.get(..2)?).parse().ok()?;
-    let rounds = padded.as_bytes().get(2).is_some_and(|digit| *digit >= b'5');
-    let money = Money { amount_minor: minor.checked_add(i64::from(rounds))?, currency };
-    money.check("").is_none().then_some(money)
-}
-
-/// Kroner with points between thousands and a comma before the øre: `15.414.794`, `32467,02`.
-fn read_danish_money(text: &str) -> Option<Money> {
-    let currency = Currency::parse("DKK")?;
-    read_money(&text.replace('.', ""), currency)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn amounts_are_read_as_each_list_writes_them() {
-        for (text, minor) in [
-            ("1499998.0", Some(149_999_800)),
-            ("642632.00", Some(64_263_200)),
-            ("194046,6", Some(19_404_660)),
-            ("626199.99999984", Some(62_620_000)),
-            ("0", Some(0)),
-            ("", None),
-            ("n/a", None),
-            ("-5", None),
-            ("99999999999999999999", None),
-        ] {
-            let read = read_money(text, Currency::EUR).map(|money| money.amount_minor);
-            assert_eq!(read, minor, "{text}");
-        }
-        for (text, minor) in [("15.414.794", 1_541_479_400), ("32467,02", 3_246_702)] {
-            assert_eq!(read_danish_money(text).unwrap().amount_minor, minor, "{text}");
-        }
-    }
-
-    #[test]
-    fn dates_are_read_as_each_list_writes_them() {
-        for (text, date) in [
-            ("2024-02-01", "2024-02-01"),
-            ("24.04.2014", "2014-04-24"),
-            ("01/01/2015", "2015-01-01"),
-            ("25.05.2020 00:00", "2020-05-25"),
-            ("2011", "2011"),
-        ] {
-            assert_eq!(read_date(text), PartialDate::parse(date), "{text}");
-        }
-        for text in ["", "31.02.2014", "soon", "1.2"] {
-            assert_eq!(read_date(text), None, "{text}");
-        }
-    }
 
     #[test]
     fn partners_in_one_cell_are_parted_at_their_full_stops() {
