@@ -213,3 +213,22 @@ fn the_pages_are_whole_html_in_three_languages() {
         }
     }
 }
+
+#[test]
+fn what_ends_this_year_next_year_or_within_twelve_months_is_found() {
+    use practice::cooperation::count_rows;
+    let office = open_office();
+    let count = |query: &str| {
+        let question = ask(Language::Da, query);
+        question.look(|viewer| count_rows(&office, &question.filter, viewer))
+    };
+    let (this, next) = (count("ends=this_year"), count("ends=next_year"));
+    assert!(this > 0 && next > 0 && this + next < count(""), "{this}, {next}");
+    assert_eq!(count("ends=twelve_months"), count("ends_within=12"));
+    let words = read(
+        &register::draw(&office, &ask(Language::Da, "ends=next_year"), &html! {}).into_string(),
+    );
+    let counted = format!("I år ({this})");
+    assert!(words.contains("Slutter") && words.contains("Inden for 12 måneder"), "{words}");
+    assert!(words.contains(&counted) || words.contains("I år"), "{words}");
+}

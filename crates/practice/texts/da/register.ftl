@@ -17,6 +17,7 @@ register-nothing-found = Intet samarbejde passer til dette filter.
 register-show-all = Vis alle samarbejder
 register-left-out-filter = En del af filteret kunne ikke læses og er udeladt
 fault-filter = Vælg en anden værdi; “{ $value }” er ukendt her.
+fault-filter-name = “{ $name }” er ikke noget filter her og er ikke brugt.
 
 # What needs a look.
 
@@ -121,6 +122,11 @@ register-state = Status
 register-all-states = Alle statusser
 register-country = Land
 register-all-countries = Alle lande
+register-filter-ends = Slutter
+register-ends-any = Når som helst
+ends-this_year = I år
+ends-next_year = Næste år
+ends-twelve_months = Inden for 12 måneder
 register-phase-joined = Besluttet
 register-phase-running = I gang
 register-ends-before = Slutter før { $day }
@@ -135,7 +141,11 @@ register-count = { $total ->
     [one] Ét samarbejde
    *[other] { $total } samarbejder
 }
-register-count-of = { $total } af { $of } samarbejder
+register-count-of =
+    { $total } af { $of ->
+        [one] 1 samarbejde
+       *[other] { $of } samarbejder
+    }
 register-caption = Samarbejder, { $grouped }
 register-grouped-area = grupperet efter område
 register-grouped-state = grupperet efter status

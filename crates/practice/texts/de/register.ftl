@@ -17,6 +17,7 @@ register-nothing-found = Keine Kooperation passt zu diesem Filter.
 register-show-all = Alle Kooperationen zeigen
 register-left-out-filter = Ein Teil des Filters war nicht lesbar und wurde weggelassen
 fault-filter = Wählen Sie einen anderen Wert; „{ $value }“ ist hier unbekannt.
+fault-filter-name = „{ $name }“ ist hier kein Filter und wurde nicht angewandt.
 
 # What needs a look.
 
@@ -121,6 +122,11 @@ register-state = Status
 register-all-states = Alle Status
 register-country = Land
 register-all-countries = Alle Länder
+register-filter-ends = Endet
+register-ends-any = Irgendwann
+ends-this_year = In diesem Jahr
+ends-next_year = Im nächsten Jahr
+ends-twelve_months = Binnen 12 Monaten
 register-phase-joined = Beschlossen
 register-phase-running = Laufend
 register-ends-before = Endet vor dem { $day }
@@ -135,7 +141,11 @@ register-count = { $total ->
     [one] Eine Kooperation
    *[other] { $total } Kooperationen
 }
-register-count-of = { $total } von { $of } Kooperationen
+register-count-of =
+    { $total } von { $of ->
+        [one] 1 Kooperation
+       *[other] { $of } Kooperationen
+    }
 register-caption = Kooperationen, { $grouped }
 register-grouped-area = gruppiert nach Bereich
 register-grouped-state = gruppiert nach Status

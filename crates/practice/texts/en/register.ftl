@@ -17,6 +17,7 @@ register-nothing-found = No cooperation fits this filter.
 register-show-all = Show all cooperations
 register-left-out-filter = Part of the filter could not be read and was left out
 fault-filter = Choose another value; “{ $value }” is not known here.
+fault-filter-name = “{ $name }” is no filter here and was not used.
 
 # What needs a look.
 
@@ -121,6 +122,11 @@ register-state = Status
 register-all-states = All statuses
 register-country = Country
 register-all-countries = All countries
+register-filter-ends = Ends
+register-ends-any = At any time
+ends-this_year = This year
+ends-next_year = Next year
+ends-twelve_months = Within 12 months
 register-phase-joined = Decided
 register-phase-running = Running
 register-ends-before = Ends before { $day }
@@ -135,7 +141,11 @@ register-count = { $total ->
     [one] One cooperation
    *[other] { $total } cooperations
 }
-register-count-of = { $total } of { $of } cooperations
+register-count-of =
+    { $total } of { $of ->
+        [one] 1 cooperation
+       *[other] { $of } cooperations
+    }
 register-caption = Cooperations, { $grouped }
 register-grouped-area = grouped by area
 register-grouped-state = grouped by status

@@ -8,7 +8,7 @@ use super::{
 use jiff::civil::Date;
 use practice::{
     cooperation::{
-        Cooperation, CooperationKind, Edit, Filter, FindingKind, Sight, SortBy, State, Track,
+        Cooperation, CooperationKind, Edit, Ends, Filter, FindingKind, Sight, SortBy, State, Track,
         Viewer, change_cooperation, pages::access, propose_cooperation, select_rows,
     },
     organisation::Change,
@@ -51,6 +51,7 @@ impl Resource for Cooperation {
             "Those in which this needs a look.",
             Values::Words(finding_codes),
         ),
+        Parameter::new("ends", "Those that end then.", Values::Words(codes!(Ends))),
         Parameter::new(
             "ends_before",
             "Those that end before this day.",

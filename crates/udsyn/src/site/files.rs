@@ -4,21 +4,22 @@ use super::{Leaf, PublicVisit, frame};
 use axum::response::Response;
 use maud::{Markup, html};
 use practice::cooperation::{
-    OwnStatement, Row, find_end, find_start,
+    OwnStatement, Row, find_stated_end, find_stated_start,
     pages::{phrases, tell::Teller},
 };
 use spine::{
     account::People,
+    base::PartialDate,
     kit::{
         self, Failure, Head,
-        csv::{self, MARK, plain, push_line},
+        csv::{self, plain},
     },
 };
 
 /// `GET …/cooperations.csv`
 pub async fn cooperations(visit: PublicVisit) -> Result<Response, Failure> {
     let words = visit.words;
-    let mut file = String::from(MARK);
+    let mut file = csv::File::new(words);
     let head = [
         words.say("register-cooperation"),
         words.say("site-csv-summary"),
@@ -34,20 +35,22 @@ pub async fn cooperations(visit: PublicVisit) -> Result<Response, Failure> {
         words.say("site-partners"),
         words.say("site-csv-address"),
     ];
-    push_line(&mut file, &head.map(str::to_owned));
+    file.push(&head);
     for row in visit.rows().iter() {
-        push_line(&mut file, &list_cells(&visit, row));
+        file.push(&list_cells(&visit, row));
     }
-    Ok(csv::answer((visit.place.authority(), "cooperations"), visit.today, file))
+    Ok(file.answer((visit.place.authority(), "cooperations"), visit.today))
 }
 
 fn list_cells(visit: &PublicVisit, row: &Row) -> [String; 13] {
     let words = visit.words;
     let record = &row.entry.record;
     let teller = Teller { words, office: &visit.office, people: &People::default() };
-    let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let day = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let (own, currency) = match &row.own {
-        OwnStatement::Amount { money, .. } => (plain(*money), money.currency.code().to_owned()),
+        OwnStatement::Amount { money, .. } => {
+            (plain(words, *money), money.currency.code().to_owned())
+        }
         OwnStatement::Work { .. }
         | OwnStatement::NotBudgeted
         | OwnStatement::Nothing
@@ -68,8 +71,8 @@ fn list_cells(visit: &PublicVisit, row: &Row) -> [String; 13] {
         words.word("kind", record.kind.code()).to_owned(),
         words.word("state", row.state.code()).to_owned(),
         phrases::period(words, record, &row.bar),
-        day(find_start(record)),
-        day(find_end(record)),
+        day(find_stated_start(record)),
+        day(find_stated_end(record)),
         own,
         currency,
         countries.join("; "),

@@ -4,7 +4,7 @@ use super::{Leaf, PublicVisit, frame};
 use axum::response::Response;
 use maud::{Markup, html};
 use practice::cooperation::pages::{export::write_own_money, opening::draw_own_money};
-use spine::kit::{self, Failure, Head, csv};
+use spine::kit::{self, Failure, Head};
 
 /// `GET …/money`
 pub async fn show(visit: PublicVisit) -> Result<Markup, Failure> {
@@ -45,5 +45,5 @@ pub async fn show(visit: PublicVisit) -> Result<Markup, Failure> {
 pub async fn file(visit: PublicVisit) -> Result<Response, Failure> {
     let rows = visit.rows();
     let file = write_own_money(visit.words, &visit.office, &rows);
-    Ok(csv::answer((visit.place.authority(), "own-contribution"), visit.today, file))
+    Ok(file.answer((visit.place.authority(), "own-contribution"), visit.today))
 }

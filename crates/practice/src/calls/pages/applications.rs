@@ -17,7 +17,7 @@ use maud::{Markup, html};
 use spine::account::{Deed, Target, may_somewhere};
 use spine::base::Money;
 use spine::i18n::Words;
-use spine::kit::csv::{self, MARK, plain, push_line};
+use spine::kit::csv::{self, plain};
 use spine::kit::form::FormData;
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Filter, Filters, Head, Sheet, Visit};
@@ -255,7 +255,7 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let scene = Scene::of(&visit);
     let words = scene.words;
-    let mut file = String::from(MARK);
+    let mut file = csv::File::new(words);
     let head = [
         words.say("apply-application"),
         words.say("apply-area"),
@@ -272,21 +272,21 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
         words.say("apply-months"),
         "id",
     ];
-    push_line(&mut file, &head.map(str::to_owned));
+    file.push(&head);
     for entry in select(&scene.query(), &list_seen(&scene)) {
-        push_line(&mut file, &list_cells(&scene, &entry));
+        file.push(&list_cells(&scene, &entry));
     }
-    Ok(csv::answer((visit.authority(), "applications"), visit.today, file))
+    Ok(file.answer((visit.authority(), "applications"), visit.today))
 }
 
 fn list_cells(scene: &Scene<'_>, entry: &Entry<Application>) -> [String; 14] {
     let (words, record) = (scene.words, &entry.record);
     let stage = record.stages.last();
-    let money = |money: Option<Money>| money.map(plain).unwrap_or_default();
+    let money = |money: Option<Money>| money.map(|money| plain(words, money)).unwrap_or_default();
     let currency = record.asked.or(record.granted).or(record.own).map(|money| money.currency);
     let sum = |unit: EffortUnit| {
         let of_unit = record.work.iter().filter(|work| work.effort.unit == unit);
-        of_unit.map(|work| work.effort.count).sum::<f64>().to_string()
+        csv::number(words, of_unit.map(|work| work.effort.count).sum())
     };
     let call = record.call.as_ref().and_then(|call| scene.office.find(call));
     [

@@ -18,7 +18,7 @@ use jiff::ToSpan;
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::Money;
-use spine::kit::csv::{self, MARK, plain, push_line};
+use spine::kit::csv::{self, plain};
 use spine::kit::form::FormData;
 use spine::kit::table::{self, Column, Kind, Sorted};
 use spine::kit::{self, Failure, Filter, Filters, Head, PagerLinks, Sheet, Visit};
@@ -341,12 +341,12 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
     let filter = read(&scene, &scene.query());
     let rows = list_calls(scene.office, scene.today);
     let found = select_calls(scene.office, &rows, &filter, |need| sees_need(&scene, need));
-    Ok(csv::answer((visit.authority(), "calls"), visit.today, write(&scene, &found)))
+    Ok(write(&scene, &found).answer((visit.authority(), "calls"), visit.today))
 }
 
-fn write(scene: &Scene<'_>, found: &[&CallRow]) -> String {
+fn write(scene: &Scene<'_>, found: &[&CallRow]) -> csv::File {
     let words = scene.words;
-    let mut file = String::from(MARK);
+    let mut file = csv::File::new(words);
     let head = [
         words.say("calls-identifier"),
         words.say("calls-call"),
@@ -362,33 +362,31 @@ fn write(scene: &Scene<'_>, found: &[&CallRow]) -> String {
         words.say("calls-address"),
         "id",
     ];
-    push_line(&mut file, &head.map(str::to_owned));
+    file.push(&head);
     let fits = find_fits(scene.office);
     for row in found {
         let call = &row.entry.record;
         let fit = fits.get(&row.entry.id);
         let days: Vec<String> = call.deadlines.iter().map(ToString::to_string).collect();
-        let budget = |money: Option<Money>| money.map(plain).unwrap_or_default();
+        let budget =
+            |money: Option<Money>| money.map(|money| plain(words, money)).unwrap_or_default();
         let currency = call.budget.total.map(|money| money.currency.code().to_owned());
         let dots = fit.map_or(0, |fit| fit.dots(|need| sees_need(scene, need)));
-        push_line(
-            &mut file,
-            &[
-                call.identifier.clone(),
-                scene.say(&call.title).to_owned(),
-                tell_programme(scene, call),
-                call.action.clone().unwrap_or_default(),
-                words.word("call-state", row.state.code()).to_owned(),
-                call.opens_on.map(|day| day.to_string()).unwrap_or_default(),
-                days.join("; "),
-                budget(call.budget.total),
-                currency.unwrap_or_default(),
-                dots.to_string(),
-                list_reasons(scene, fit),
-                call.address.clone().unwrap_or_default(),
-                row.entry.id.to_string(),
-            ],
-        );
+        file.push(&[
+            call.identifier.clone(),
+            scene.say(&call.title).to_owned(),
+            tell_programme(scene, call),
+            call.action.clone().unwrap_or_default(),
+            words.word("call-state", row.state.code()).to_owned(),
+            call.opens_on.map(|day| day.to_string()).unwrap_or_default(),
+            days.join("; "),
+            budget(call.budget.total),
+            currency.unwrap_or_default(),
+            dots.to_string(),
+            list_reasons(scene, fit),
+            call.address.clone().unwrap_or_default(),
+            row.entry.id.to_string(),
+        ]);
     }
     file
 }

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::{Currency, Id, Money};
 use spine::i18n::Words;
-use spine::kit::csv::{self, MARK, plain, push_line};
+use spine::kit::csv::{self, plain};
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
 use std::collections::BTreeMap;
@@ -140,7 +140,7 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
     let words = scene.words;
     let seen = list_seen(&scene);
     let hits = count_hits(scene.office, seen.iter().map(|entry| &entry.record));
-    let mut file = String::from(MARK);
+    let mut file = csv::File::new(words);
     let head = [
         words.say("hits-year"),
         words.say("calls-programme"),
@@ -154,38 +154,36 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
         words.say("apply-asked"),
         words.say("apply-granted"),
     ];
-    push_line(&mut file, &head.map(str::to_owned));
+    file.push(&head);
     for ((year, programme), hits) in &hits.lines {
         let mut currencies: Vec<Currency> =
             hits.asked.keys().chain(hits.brought.keys()).copied().collect();
         currencies.sort_unstable();
         currencies.dedup();
         let amount = |sums: &BTreeMap<Currency, i64>, currency: Currency| {
-            sums.get(&currency)
-                .map_or_else(String::new, |minor| plain(Money { amount_minor: *minor, currency }))
+            sums.get(&currency).map_or_else(String::new, |minor| {
+                plain(words, Money { amount_minor: *minor, currency })
+            })
         };
         // One line for each currency; the counts stand in the first only, so that they add up.
         let lines =
             currencies.iter().copied().map(Some).chain(currencies.is_empty().then_some(None));
         for (place, currency) in lines.enumerate() {
             let once = |text: String| if place == 0 { text } else { String::new() };
-            push_line(
-                &mut file,
-                &[
-                    year.0.to_string(),
-                    tell_programme(&scene, programme.as_ref()),
-                    once(hits.sent.to_string()),
-                    once(hits.granted.to_string()),
-                    once(hits.refused.to_string()),
-                    once(hits.waiting().to_string()),
-                    once(hits.hours.to_string()),
-                    once(hits.person_months.to_string()),
-                    currency.map(|it| it.code().to_owned()).unwrap_or_default(),
-                    currency.map(|it| amount(&hits.asked, it)).unwrap_or_default(),
-                    currency.map(|it| amount(&hits.brought, it)).unwrap_or_default(),
-                ],
-            );
+            file.push(&[
+                year.0.to_string(),
+                tell_programme(&scene, programme.as_ref()),
+                once(hits.sent.to_string()),
+                once(hits.granted.to_string()),
+                once(hits.refused.to_string()),
+                once(hits.waiting().to_string()),
+                once(csv::number(words, hits.hours)),
+                once(csv::number(words, hits.person_months)),
+                currency.map(|it| it.code().to_owned()).unwrap_or_default(),
+                currency.map(|it| amount(&hits.asked, it)).unwrap_or_default(),
+                currency.map(|it| amount(&hits.brought, it)).unwrap_or_default(),
+            ]);
         }
     }
-    Ok(csv::answer((visit.authority(), "hit-rate"), visit.today, file))
+    Ok(file.answer((visit.authority(), "hit-rate"), visit.today))
 }

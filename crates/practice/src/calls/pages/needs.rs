@@ -15,7 +15,7 @@ use crate::strategy::pages::Scene;
 use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::{Deed, Target, may_somewhere};
-use spine::kit::csv::{self, MARK, push_line};
+use spine::kit::csv;
 use spine::kit::form::FormData;
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Filter, Filters, Head, Sheet, Tone, Visit};
@@ -240,7 +240,7 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
     let scene = Scene::of(&visit);
     let found = select(&scene.query(), &list_seen(&scene));
     let words = scene.words;
-    let mut file = String::from(MARK);
+    let mut file = csv::File::new(words);
     let head = [
         words.say("needs-need"),
         words.say("apply-area"),
@@ -253,27 +253,24 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
         words.say("needs-fitting-column"),
         "id",
     ];
-    push_line(&mut file, &head.map(str::to_owned));
+    file.push(&head);
     for entry in &found {
         let need = &entry.record;
         let nodes = need.serves.iter().filter_map(|serves| scene.office.find(&serves.node));
         let nodes: Vec<String> = nodes.map(|node| scene.tell_node(node)).collect();
         let end = need.closed.as_ref();
-        push_line(
-            &mut file,
-            &[
-                scene.say(&need.title).to_owned(),
-                area_name(&scene, &need.area),
-                tell_owner(&scene, need).unwrap_or_default(),
-                need.raised_on.to_string(),
-                end.map(|end| end.on.to_string()).unwrap_or_default(),
-                end.map(|end| scene.say(&end.why).to_owned()).unwrap_or_default(),
-                nodes.join("; "),
-                need.calls.len().to_string(),
-                count_fitting(&scene, entry).to_string(),
-                entry.id.to_string(),
-            ],
-        );
+        file.push(&[
+            scene.say(&need.title).to_owned(),
+            area_name(&scene, &need.area),
+            tell_owner(&scene, need).unwrap_or_default(),
+            need.raised_on.to_string(),
+            end.map(|end| end.on.to_string()).unwrap_or_default(),
+            end.map(|end| scene.say(&end.why).to_owned()).unwrap_or_default(),
+            nodes.join("; "),
+            need.calls.len().to_string(),
+            count_fitting(&scene, entry).to_string(),
+            entry.id.to_string(),
+        ]);
     }
-    Ok(csv::answer((visit.authority(), "needs"), visit.today, file))
+    Ok(file.answer((visit.authority(), "needs"), visit.today))
 }

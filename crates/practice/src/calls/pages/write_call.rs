@@ -181,7 +181,7 @@ fn read(visit: &Visit, data: &FormData, before: Option<&Call>) -> Result<Call, V
     if let (Some(opens), Some(first)) = (call.opens_on, call.deadlines.first())
         && *first < opens
     {
-        faults.push(Fault::new("deadlines[0].day", "fault-before-start").with("start", opens));
+        faults.push(Fault::new("deadlines[0].day", "fault-too-early").with("start", opens));
     }
     sending::check_record(&call, &mut faults);
     if faults.is_empty() { Ok(call) } else { Err(faults) }

@@ -5,40 +5,49 @@ use super::phrases;
 use super::register::Question;
 use super::rows::group_name;
 use crate::cooperation::{
-    GroupKey, OwnStatement, Row, Series, find_end, find_start, list_seen_rows, select_rows,
-    sum_own_money,
+    GroupKey, OwnStatement, Row, Series, find_stated_end, find_stated_start, list_seen_rows,
+    select_rows, sum_own_money,
 };
 use crate::organisation::find_currency;
 use axum::response::Response;
 use spine::account::{Deed, Target};
-use spine::base::{Currency, Money};
+use spine::base::{Currency, Money, PartialDate};
 use spine::i18n::Words;
-use spine::kit::csv::{self, MARK, plain, push_line};
-use spine::kit::{Failure, Visit};
+use spine::kit::csv::{self, plain};
+use spine::kit::{Failure, Problem, ProblemKind, Visit};
 use spine::office::Office;
 use std::sync::Arc;
 
 /// `GET …/desk/cooperations.csv`
 pub async fn list(visit: Visit) -> Result<Response, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
-    let (question, _) = Question::read(&visit);
+    let question = read_question(&visit)?;
     let file = write_list(&visit.view, &question);
-    Ok(csv::answer((visit.authority(), "cooperations"), visit.today, file))
+    Ok(file.answer((visit.authority(), "cooperations"), visit.today))
 }
 
 /// `GET …/desk/cooperations/money.csv`: our own contribution by year.
 pub async fn money(visit: Visit) -> Result<Response, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
-    let (question, _) = Question::read(&visit);
+    let question = read_question(&visit)?;
     let file = write_money(&visit.view, &question);
-    Ok(csv::answer((visit.authority(), "own-contribution"), visit.today, file))
+    Ok(file.answer((visit.authority(), "own-contribution"), visit.today))
+}
+
+/// What is asked. A file has no place to say what of it was not understood, so that is refused.
+fn read_question(visit: &Visit) -> Result<Question, Failure> {
+    let (question, faults) = Question::read(visit);
+    match faults.is_empty() {
+        true => Ok(question),
+        false => Err(Problem::new(ProblemKind::Unreadable).faults(faults).into()),
+    }
 }
 
 /// The rows that fit the filter, from all pages.
-pub fn write_list(office: &Office, question: &Question) -> String {
+pub fn write_list(office: &Office, question: &Question) -> csv::File {
     let words = question.words();
     let year = question.today.year().to_string();
-    let mut file = String::from(MARK);
+    let mut file = csv::File::new(words);
     let in_year = words.say_with("register-csv-in-year", &[("year", year.into())]);
     let head = [
         words.say("register-cooperation"),
@@ -59,10 +68,10 @@ pub fn write_list(office: &Office, question: &Question) -> String {
         words.say("register-look"),
         words.say("register-csv-id"),
     ];
-    push_line(&mut file, &head.map(str::to_owned));
+    file.push(&head);
     let rows = question.look(|viewer| select_rows(office, &question.filter, viewer));
     for row in rows {
-        push_line(&mut file, &list_cells(office, question, &row));
+        file.push(&list_cells(office, question, &row));
     }
     file
 }
@@ -71,12 +80,13 @@ fn list_cells(office: &Office, question: &Question, row: &Row) -> [String; 17] {
     let words = question.words();
     let record = &row.entry.record;
     let own = phrases::own(words, office, &row.own);
-    let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    // A year stays a year: no day is made up that the source does not state.
+    let day = |day: Option<PartialDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let currency = find_currency(office);
     let (figure, said, own_currency) = match &row.own {
         OwnStatement::Amount { money, .. } => {
             let said = format!("{}, {}", own.main, own.below);
-            (plain(*money), said, money.currency.code().to_owned())
+            (plain(words, *money), said, money.currency.code().to_owned())
         }
         _ => (String::new(), own.main, String::new()),
     };
@@ -90,12 +100,12 @@ fn list_cells(office: &Office, question: &Question, row: &Row) -> [String; 17] {
         words.word("track", record.track.code()).to_owned(),
         words.word("state", row.state.code()).to_owned(),
         phrases::period(words, record, &row.bar),
-        day(find_start(record)),
-        day(find_end(record)),
+        day(find_stated_start(record)),
+        day(find_stated_end(record)),
         figure,
         said,
         own_currency,
-        plain(in_year),
+        plain(words, in_year),
         phrases::decision(words, office, row.decision.as_ref()),
         phrases::anchor(words, office, &row.anchor),
         countries.join("; "),
@@ -105,23 +115,23 @@ fn list_cells(office: &Office, question: &Question, row: &Row) -> [String; 17] {
 }
 
 /// Our own contribution by year, everything the reader sees together.
-pub fn write_money(office: &Office, question: &Question) -> String {
+pub fn write_money(office: &Office, question: &Question) -> csv::File {
     let rows = list_seen_rows(office, question.today, &question.sight);
     write_own_money(question.words(), office, &rows)
 }
 
 /// Our own contribution to some cooperations, by year.
-pub fn write_own_money(words: Words, office: &Office, rows: &[Arc<Row>]) -> String {
+pub fn write_own_money(words: Words, office: &Office, rows: &[Arc<Row>]) -> csv::File {
     let currency = find_currency(office);
     let sum = sum_own_money(rows);
-    let mut file = String::from(MARK);
-    push_line(&mut file, &head_of_money(words, currency));
+    let mut file = csv::File::new(words);
+    file.push(&head_of_money(words, currency));
     for (year, series) in &sum.by_year {
-        let amount = |amount_minor| plain(Money { amount_minor, currency });
+        let amount = |amount_minor| plain(words, Money { amount_minor, currency });
         let mut cells = vec![year.to_string()];
         cells.extend(Series::ALL.iter().map(|one| amount(series.get(one).copied().unwrap_or(0))));
         cells.push(amount(sum.total(*year)));
-        push_line(&mut file, &cells);
+        file.push(&cells);
     }
     file
 }

@@ -3,7 +3,7 @@
 use super::register::Question;
 use super::{phrases, views};
 use crate::cooperation::{
-    CooperationKind, Filter, FindingChoice, Phase, Selection, State, list_seen_rows,
+    CooperationKind, Ends, Filter, FindingChoice, Phase, Selection, State, list_seen_rows,
 };
 use crate::organisation::find_authority;
 use maud::Markup;
@@ -29,7 +29,7 @@ pub fn draw_form(
     let mut also: Vec<(&str, &str, String)> = Vec::new();
     for (name, value) in &pairs {
         match *name {
-            "find" | "area" | "kind" | "state" | "country" | "page" => {}
+            "find" | "area" | "kind" | "state" | "country" | "ends" | "page" => {}
             "group" | "sort" | "rows" => keep.push((name, value)),
             _ if is_in_a_view => keep.push((name, value)),
             _ => also.push((name, value, describe(office, question, name))),
@@ -102,6 +102,16 @@ fn list_choices<'a>(
                 })
                 .collect(),
             chosen: filter.country.as_ref().map_or("", Country::code),
+        },
+        Choice {
+            name: "ends",
+            label: words.say("register-filter-ends"),
+            all: words.say("register-ends-any"),
+            options: Ends::ALL
+                .iter()
+                .map(|ends| option(words, "ends", ends.code(), count(facets.ends.get(ends))))
+                .collect(),
+            chosen: filter.ends.map_or("", Ends::code),
         },
     ]
 }

@@ -37,6 +37,13 @@ pub struct Question {
     pub desk: Addresses,
 }
 
+/// True for a name in the address that is no filter and nothing else that a page is asked by: what
+/// somebody wanted with it is not done, and that is said. Marks of advertising ask for nothing.
+fn is_strange(name: &str) -> bool {
+    const BESIDE: [&str; 3] = ["on", "seq", "done"];
+    !Filter::NAMES.contains(&name) && !BESIDE.contains(&name) && !name.starts_with("utm_")
+}
+
 /// What a reader is offered.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Offers {
@@ -62,6 +69,10 @@ impl Question {
         };
         let (filter, unread) = Filter::parse(form.iter());
         faults.extend(unread);
+        faults.extend(form.iter().filter(|(name, _)| is_strange(name)).map(|(name, _)| {
+            let name: String = name.chars().take(60).collect();
+            Fault::new(name.clone(), "fault-filter-name").with("name", name)
+        }));
         let question = Self {
             filter,
             language: visit.words.language(),

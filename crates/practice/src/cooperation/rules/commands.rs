@@ -185,7 +185,7 @@ pub fn add_attachment(
 ) -> Result<Draft, Refusal> {
     let mut record = office.find(id).ok_or(Refusal::NotFound)?.clone();
     if record.attachments.iter().any(|known| known.hash == attachment.hash) {
-        return Err(Refusal::fault(Fault::new("attachments", "fault-twice")));
+        return Err(Refusal::fault(Fault::new("attachments", "fault-file-twice")));
     }
     record.attachments.push(attachment);
     Ok(Draft::default().put(id, &record))

@@ -49,12 +49,12 @@ pub use register::{
     select_rows,
 };
 pub use relations::{PartnerRegion, list_partner_regions, list_siblings};
-pub use search::{Direction, Filter, FindingChoice, GroupBy, PageSize, Phase, Sort, SortBy};
+pub use search::{Direction, Ends, Filter, FindingChoice, GroupBy, PageSize, Phase, Sort, SortBy};
 pub use section::{FieldGroup, Section};
 pub use shares::{Rest, Share, ShareOf, Shares, find_shares};
 pub use sight::{Sight, count_seen};
 pub use state::{Deed, LifeStage, LifeStatus, LifeStep, State, find_state, list_life};
 pub use time::{
     Axis, Ending, EndingOf, Mark, Shape, TimeBar, find_bar, find_end, find_ending, find_start,
-    read_period,
+    find_stated_end, find_stated_start, read_period,
 };

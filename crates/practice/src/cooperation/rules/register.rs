@@ -5,7 +5,7 @@ use super::anchoring::{AnchorStatement, describe_anchor, find_decision};
 use super::findings::{Finding, FindingKind, list_findings};
 use super::own_money::{OwnMoney, find_own_money};
 use super::own_statement::{OwnStatement, describe_own};
-use super::search::{Direction, Filter, GroupBy, SortBy};
+use super::search::{Direction, Ends, Filter, GroupBy, SortBy};
 use super::sieve::{Sieve, count_facets};
 use super::sight::Sight;
 use super::state::{Deed, State, find_state};
@@ -263,6 +263,8 @@ pub struct Facets {
     pub area: BTreeMap<Slug, usize>,
     /// By country.
     pub country: BTreeMap<Country, usize>,
+    /// By when they end; the choices overlap.
+    pub ends: BTreeMap<Ends, usize>,
 }
 
 /// What a reader sees of the register.

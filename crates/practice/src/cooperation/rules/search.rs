@@ -7,6 +7,7 @@ use crate::cooperation::model::words;
 use crate::cooperation::{CooperationKind, Track};
 use crate::organisation::Body;
 use crate::strategy::Node;
+use jiff::ToSpan;
 use jiff::civil::Date;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
@@ -69,6 +70,29 @@ impl Phase {
             Self::Preparing => row.state.is_before_decision(),
             Self::Joined => row.is_decided(),
             Self::Running => row.is_running(),
+        }
+    }
+}
+
+words! {
+    /// When something comes to an end.
+    Ends {
+        /// In the year of the day it is seen from.
+        ThisYear = "this_year",
+        /// In the year after.
+        NextYear = "next_year",
+        /// From that day on, within twelve months.
+        TwelveMonths = "twelve_months",
+    }
+}
+
+impl Ends {
+    /// True for an end on `day`, seen from `today`.
+    pub fn holds(self, day: Date, today: Date) -> bool {
+        match self {
+            Self::ThisYear => day.year() == today.year(),
+            Self::NextYear => day.year() == today.year() + 1,
+            Self::TwelveMonths => (today..=today.saturating_add(12.months())).contains(&day),
         }
     }
 }
@@ -182,6 +206,8 @@ pub struct Filter {
     pub serves: Option<Id<Node>>,
     /// What was found in it.
     pub finding: Option<FindingChoice>,
+    /// When it, or our grant to it, ends.
+    pub ends: Option<Ends>,
     /// It, or our grant to it, ends before this day.
     pub ends_before: Option<Date>,
     /// It, or our grant to it, ends within so many months from today, 1 to 600.
@@ -237,6 +263,7 @@ impl Filter {
             "body" => self.body = some(name, value, Id::parse(value))?,
             "serves" => self.serves = some(name, value, Id::parse(value))?,
             "finding" => self.finding = some(name, value, FindingChoice::parse(value))?,
+            "ends" => self.ends = some(name, value, Ends::parse(value))?,
             "ends_before" => self.ends_before = some(name, value, value.parse().ok())?,
             "ends_within" => {
                 let months = value.parse().ok().filter(|months| (1..=600).contains(months));
@@ -253,6 +280,27 @@ impl Filter {
         }
         Ok(())
     }
+
+    /// The names that a filter has in an address.
+    pub const NAMES: [&str; 17] = [
+        "find",
+        "area",
+        "kind",
+        "state",
+        "track",
+        "phase",
+        "country",
+        "body",
+        "serves",
+        "finding",
+        "ends",
+        "ends_before",
+        "ends_within",
+        "group",
+        "sort",
+        "rows",
+        "page",
+    ];
 
     /// The names and values of the filter, in one fixed order; what is as by default is left out.
     pub fn to_pairs(&self) -> Vec<(&'static str, String)> {
@@ -271,6 +319,7 @@ impl Filter {
             ("body", self.body.as_ref().map(ToString::to_string)),
             ("serves", self.serves.as_ref().map(ToString::to_string)),
             ("finding", self.finding.map(|finding| finding.code().to_owned())),
+            ("ends", self.ends.map(|ends| ends.code().to_owned())),
             ("ends_before", self.ends_before.map(|day| day.to_string())),
             ("ends_within", self.ends_within.map(|months| months.to_string())),
             ("group", group),

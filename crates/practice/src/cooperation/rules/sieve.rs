@@ -1,7 +1,7 @@
 //! A filter held against rows: which pass, and how many each other choice would let pass.
 
 use super::register::{Facets, Row, Viewer};
-use super::search::{Filter, FindingChoice};
+use super::search::{Ends, Filter, FindingChoice};
 use super::sight::Sight;
 use crate::cooperation::Cooperation;
 use crate::strategy::list_serving;
@@ -29,7 +29,8 @@ const AREA: u8 = 1;
 const KIND: u8 = 2;
 const STATE: u8 = 4;
 const COUNTRY: u8 = 8;
-const REST: u8 = 16;
+const ENDS: u8 = 16;
+const REST: u8 = 32;
 
 impl<'a> Sieve<'a> {
     pub(super) fn new(office: &Office, filter: &'a Filter, viewer: &Viewer<'a>) -> Self {
@@ -58,7 +59,12 @@ impl<'a> Sieve<'a> {
             | miss(KIND, filter.kind.is_none_or(|kind| kind == record.kind))
             | miss(STATE, filter.state.is_none_or(|state| state == row.state))
             | miss(COUNTRY, filter.country.is_none_or(|country| row.countries.contains(&country)))
+            | miss(ENDS, filter.ends.is_none_or(|ends| self.ends_so(row, ends)))
             | miss(REST, self.passes_rest(row))
+    }
+
+    fn ends_so(&self, row: &Row, ends: Ends) -> bool {
+        row.ending.is_some_and(|end| ends.holds(end.on, self.today))
     }
 
     fn passes_rest(&self, row: &Row) -> bool {
@@ -102,6 +108,11 @@ pub(super) fn count_facets<'a>(
         }
         if counts(AREA) {
             *facets.area.entry(record.area.clone()).or_default() += 1;
+        }
+        if counts(ENDS) {
+            for ends in Ends::ALL.iter().filter(|ends| sieve.ends_so(row, **ends)) {
+                *facets.ends.entry(*ends).or_default() += 1;
+            }
         }
         if counts(COUNTRY) {
             for country in &row.countries {

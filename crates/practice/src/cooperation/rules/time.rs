@@ -30,7 +30,7 @@ fn plan_period(first: Date, months: u16) -> Option<Period> {
 }
 
 /// When it begins or began, as stated: by the term, else by the record of joining.
-pub(super) fn find_stated_start(cooperation: &Cooperation) -> Option<PartialDate> {
+pub fn find_stated_start(cooperation: &Cooperation) -> Option<PartialDate> {
     let stated = match &cooperation.term {
         Term::Fixed { from, .. } => Some(*from),
         Term::Ongoing { from } | Term::Yearly { from } => *from,
@@ -42,7 +42,7 @@ pub(super) fn find_stated_start(cooperation: &Cooperation) -> Option<PartialDate
 }
 
 /// When it ends or ended: by the record of its end, else by the term as we read it.
-pub(super) fn find_stated_end(cooperation: &Cooperation) -> Option<PartialDate> {
+pub fn find_stated_end(cooperation: &Cooperation) -> Option<PartialDate> {
     let ended = cooperation.steps.iter().rev().filter(|step| step.kind == StepKind::Ended);
     let by_term = match &cooperation.term {
         Term::Fixed { to, to_read_as, .. } => Some(to_read_as.unwrap_or(*to)),

@@ -11,7 +11,7 @@ use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::Id;
-use spine::kit::csv::{self, MARK, push_line};
+use spine::kit::csv;
 use spine::kit::form::FormData;
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Sheet, Visit};
@@ -146,12 +146,12 @@ pub async fn file(visit: Visit) -> Result<Response, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let scene = Scene::of(&visit);
     let found = list(&scene, &read(&scene.query()));
-    Ok(csv::answer((visit.authority(), "decisions"), visit.today, write(&scene, &found)))
+    Ok(write(&scene, &found).answer((visit.authority(), "decisions"), visit.today))
 }
 
-fn write(scene: &Scene<'_>, found: &[Arc<Entry<Decision>>]) -> String {
+fn write(scene: &Scene<'_>, found: &[Arc<Entry<Decision>>]) -> csv::File {
     let words = scene.words;
-    let mut file = String::from(MARK);
+    let mut file = csv::File::new(words);
     let head = [
         words.say("decide-on"),
         words.say("decide-body"),
@@ -165,25 +165,22 @@ fn write(scene: &Scene<'_>, found: &[Arc<Entry<Decision>>]) -> String {
         words.say("decide-source"),
         "id",
     ];
-    push_line(&mut file, &head.map(str::to_owned));
+    file.push(&head);
     for entry in found {
         let record = &entry.record;
-        push_line(
-            &mut file,
-            &[
-                record.on.to_string(),
-                name_of(scene, &record.body),
-                words.word("route-role", record.role.code()).to_owned(),
-                title_of(scene, record),
-                words.word("act", record.act.code()).to_owned(),
-                outcome_word(words, record.role, record.outcome).to_owned(),
-                scene.say(&record.text).to_owned(),
-                list_amounts(scene, record),
-                record.item.clone().unwrap_or_default(),
-                scene.say(&record.source).to_owned(),
-                entry.id.to_string(),
-            ],
-        );
+        file.push(&[
+            record.on.to_string(),
+            name_of(scene, &record.body),
+            words.word("route-role", record.role.code()).to_owned(),
+            title_of(scene, record),
+            words.word("act", record.act.code()).to_owned(),
+            outcome_word(words, record.role, record.outcome).to_owned(),
+            scene.say(&record.text).to_owned(),
+            list_amounts(scene, record),
+            record.item.clone().unwrap_or_default(),
+            scene.say(&record.source).to_owned(),
+            entry.id.to_string(),
+        ]);
     }
     file
 }

@@ -20,7 +20,7 @@ use spine::account::{Deed, Target, may_somewhere};
 use spine::base::{Currency, Id, Language, Money, Slug};
 use spine::i18n::Words;
 use spine::key;
-use spine::kit::{self, Addresses, Failure, Head, Sheet, Visit, csv};
+use spine::kit::{self, Addresses, Failure, Head, Sheet, Visit};
 use spine::office::{Derivation, Office};
 use std::sync::Arc;
 
@@ -210,7 +210,7 @@ pub async fn look(
         return Ok(draw_page(&visit, word, &view).into_response());
     }
     let name = format!("funding-{file}");
-    Ok(csv::answer((visit.authority(), &name), visit.today, write_view(&view)))
+    Ok(write_view(visit.words, &view).answer((visit.authority(), &name), visit.today))
 }
 
 /// The year in the address, else today's.

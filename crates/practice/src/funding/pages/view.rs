@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 use spine::base::{Currency, Money};
 use spine::i18n::Words;
-use spine::kit::csv::{MARK, plain, push_line};
+use spine::kit::csv::{self, plain};
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, PagerLinks};
 
@@ -174,23 +174,23 @@ fn draw_cell(words: Words, view: &View, cell: &Cell) -> Markup {
 }
 
 /// The same as a file for a spreadsheet.
-pub fn write_view(view: &View) -> String {
-    let mut file = String::from(MARK);
+pub fn write_view(words: Words, view: &View) -> csv::File {
+    let mut file = csv::File::new(words);
     let code = view.currency.code();
     let head = view.columns.iter().map(|(label, holds)| match holds {
         Holds::Amounts => format!("{label}, {code}"),
         Holds::Words | Holds::Figures => label.clone(),
     });
-    push_line(&mut file, &head.collect::<Vec<_>>());
+    file.push(&head.collect::<Vec<_>>());
     for row in view.rows.iter().chain(&view.sums) {
         let cells = row.iter().map(|cell| match cell {
             Cell::Name(name, _) | Cell::Words(name) => name.clone(),
             Cell::Amount(amount_minor) => {
-                plain(Money { amount_minor: *amount_minor, currency: view.currency })
+                plain(words, Money { amount_minor: *amount_minor, currency: view.currency })
             }
             Cell::NoAmount(said) => (*said).to_owned(),
         });
-        push_line(&mut file, &cells.collect::<Vec<_>>());
+        file.push(&cells.collect::<Vec<_>>());
     }
     file
 }
@@ -223,7 +223,7 @@ mod tests {
         check(1, "1–100 of 250", &["No. 1.", "No. 100.", "/bound?page=2"], &["No. 101."]);
         check(2, "101–200 of 250", &["No. 101.", "/bound?page=1", "/bound?page=3"], &["No. 1."]);
         check(9, "201–250 of 250", &["No. 250."], &["/bound?page=4"]);
-        assert_eq!(write_view(&view).lines().count(), 252);
+        assert_eq!(write_view(words, &view).into_text().lines().count(), 252);
         let short = View { rows: view.rows[..100].to_vec(), ..view.clone() };
         assert!(!draw(&short, 1).contains("of 100"));
     }

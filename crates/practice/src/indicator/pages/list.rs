@@ -11,7 +11,7 @@ use crate::plan::pages::Seen;
 use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
-use spine::kit::csv::{self, MARK, push_line};
+use spine::kit::csv;
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Head, Visit};
 use spine::office::Entry;
@@ -153,12 +153,12 @@ fn draw_row(seen: &Seen<'_>, entry: &Entry<Indicator>) -> Vec<Markup> {
 pub async fn file(visit: Visit) -> Result<Response, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let seen = Seen::of(&visit).await?;
-    let mut file = String::from(MARK);
-    push_line(&mut file, &head(&seen));
+    let mut file = csv::File::new(seen.words);
+    file.push(&head(&seen));
     for entry in list(&seen) {
         push_values(&mut file, &seen, &entry);
     }
-    Ok(csv::answer((visit.authority(), "indicators"), seen.today, file))
+    Ok(file.answer((visit.authority(), "indicators"), seen.today))
 }
 
 /// The names of the columns of a file of values.
@@ -178,7 +178,7 @@ pub(super) fn head(seen: &Seen<'_>) -> Vec<String> {
 }
 
 /// The values of an indicator that count, one line each.
-pub(super) fn push_values(file: &mut String, seen: &Seen<'_>, entry: &Entry<Indicator>) {
+pub(super) fn push_values(file: &mut csv::File, seen: &Seen<'_>, entry: &Entry<Indicator>) {
     let words = seen.words;
     for value in list_counting(seen.office, &entry.id) {
         let record = &value.record;
@@ -188,13 +188,13 @@ pub(super) fn push_values(file: &mut String, seen: &Seen<'_>, entry: &Entry<Indi
         let cells = [
             seen.say(&entry.record.title).to_owned(),
             record.on.to_string(),
-            record.value.to_string(),
+            csv::number(words, record.value),
             tell_measure(words, &entry.record),
             of.join(", "),
             from.unwrap_or_default(),
             seen.say(&record.source).to_owned(),
             approved.unwrap_or_default(),
         ];
-        push_line(file, &cells);
+        file.push(&cells);
     }
 }

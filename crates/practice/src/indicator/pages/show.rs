@@ -17,7 +17,7 @@ use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::PartialDate;
 use spine::kit::chart::{ValuePoint, Values, values};
-use spine::kit::csv::{self, MARK, push_line};
+use spine::kit::csv;
 use spine::kit::{self, Failure, Head, Visit};
 use spine::office::Entry;
 use std::sync::Arc;
@@ -281,10 +281,10 @@ fn draw_contributions(seen: &Seen<'_>, entry: &Entry<Indicator>) -> Markup {
 pub async fn file(visit: Visit, Path((_, _, id)): At) -> Result<Response, Failure> {
     let seen = Seen::of(&visit).await?;
     let entry = find(&seen, &id, Deed::SeeInternal)?;
-    let mut file = String::from(MARK);
-    push_line(&mut file, &list::head(&seen));
+    let mut file = csv::File::new(seen.words);
+    file.push(&list::head(&seen));
     list::push_values(&mut file, &seen, entry);
-    Ok(csv::answer((visit.authority(), entry.id.as_str()), seen.today, file))
+    Ok(file.answer((visit.authority(), entry.id.as_str()), seen.today))
 }
 
 /// `GET …/desk/indicators/{id}/history`: with the changes of its values.

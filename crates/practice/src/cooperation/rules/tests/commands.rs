@@ -134,7 +134,7 @@ fn a_file_is_added_once_and_publishing_twice_changes_nothing() {
     let office =
         seal(&office, add_attachment(&office, &id("markis"), file.clone()).unwrap()).unwrap();
     let again = add_attachment(&office, &id("markis"), file.clone());
-    assert_eq!(keys(again.unwrap_err()), ["fault-twice"]);
+    assert_eq!(keys(again.unwrap_err()), ["fault-file-twice"]);
     let draft = remove_attachment(&office, &id("markis"), &file.hash).unwrap();
     let office = seal(&office, draft).unwrap();
     assert!(remove_attachment(&office, &id("markis"), &file.hash).is_err());

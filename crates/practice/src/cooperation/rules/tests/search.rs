@@ -1,7 +1,7 @@
 use super::*;
 use crate::cooperation::{
-    CooperationKind, Filter, FindingChoice, FindingKind, GroupBy, PageSize, Phase, Sight, Sort,
-    SortBy, State, Track, Viewer, count_seen, select, select_rows,
+    CooperationKind, Ends, Filter, FindingChoice, FindingKind, GroupBy, PageSize, Phase, Sight,
+    Sort, SortBy, State, Track, Viewer, count_seen, select, select_rows,
 };
 use proptest::prelude::*;
 use spine::base::{Country, Language, Slug, fold};
@@ -53,7 +53,11 @@ prop_compose! {
         by in proptest::sample::select(SortBy::ALL),
         descending in any::<bool>(),
         page in 0_usize..1_000,
-        (phase, rows) in (some(Phase::ALL), proptest::sample::select(PageSize::ALL)),
+        (phase, ends, rows) in (
+            some(Phase::ALL),
+            some(Ends::ALL),
+            proptest::sample::select(PageSize::ALL),
+        ),
     ) -> Filter {
         use jiff::ToSpan;
         let mark = if descending { "-" } else { "" };
@@ -69,6 +73,7 @@ prop_compose! {
             serves: serves.and_then(|node| Id::parse(&node)),
             finding: finding.map(FindingChoice::Kind),
             ends_before: days.map(|days| date(2000, 1, 1).saturating_add(days.days())),
+            ends,
             ends_within,
             group,
             sort: Sort::parse(&format!("{mark}{}", by.code())).unwrap(),
