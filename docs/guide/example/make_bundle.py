@@ -68,7 +68,8 @@ def funding(row):
     return [line]
 
 
-def cooperation(row):
+def cooperation(row, place):
+    """A record; `place` is the line of the table, so that a fault names it."""
     body = {
         "slug": row["id"],
         "name": text(row, "name"),
@@ -85,7 +86,7 @@ def cooperation(row):
         "visibility": "internal",
     }
     body = {field: value for field, value in body.items() if value not in (None, [])}
-    return {"kind": "cooperation", "id": row["id"], "body": body}
+    return {"kind": "cooperation", "id": row["id"], "from": place, "body": body}
 
 
 def main():
@@ -96,7 +97,8 @@ def main():
         records = json.load(file)
     # utf-8-sig: some spreadsheets put a mark before the first letter.
     with open(table, encoding="utf-8-sig", newline="") as file:
-        records += [cooperation(row) for row in csv.DictReader(file, delimiter=";")]
+        rows = csv.DictReader(file, delimiter=";")
+        records += [cooperation(row, f"{table}, {rows.line_num}") for row in rows]
     bundle = {
         "format": "udsyn-bundle",
         "version": 1,

@@ -10,6 +10,7 @@ mod difference;
 mod draft;
 mod kind;
 mod memo;
+mod misfit;
 mod offices;
 mod place;
 mod public;

@@ -67,3 +67,17 @@ fault-edition-empty = Tilføj mindst ét element, før udgaven vedtages.
 fault-parts = Skriv mindst to dele.
 fault-cannot-merge = Vælg andre elementer: kun elementer i den samme udgave, som ikke ligger ovenover, kan lægges sammen.
 fault-language = Skriv kun på de sprog, som myndigheden bruger.
+fault-unreadable = Ret dette: { $why }.
+fault-unknown-word = “{ $word }” kendes ikke her. Skriv et af: { $known }.
+fault-unknown-field = Udelad dette; der er intet felt af det navn.
+fault-wrong-form =
+    { $form ->
+        [text] Skriv en tekst her.
+        [list] Skriv en liste her.
+        [group] Skriv felter med værdier her.
+        [flag] Skriv true eller false her.
+        [number] Skriv et tal her.
+       *[other] Skriv værdien i en anden form.
+    }
+fault-too-early = Skriv en dag, der ikke ligger før { $start }.
+fault-chosen-twice = Vælg hver kun én gang; denne står her allerede.

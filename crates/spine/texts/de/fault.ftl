@@ -67,3 +67,17 @@ fault-edition-empty = Fügen Sie mindestens ein Element hinzu, bevor die Ausgabe
 fault-parts = Schreiben Sie mindestens zwei Teile.
 fault-cannot-merge = Wählen Sie andere Elemente: Nur Elemente derselben Ausgabe, die nicht darüber liegen, können zusammengelegt werden.
 fault-language = Schreiben Sie nur in den Sprachen, die die Behörde verwendet.
+fault-unreadable = Berichtigen Sie dies: { $why }.
+fault-unknown-word = „{ $word }“ ist hier unbekannt. Schreiben Sie eines von: { $known }.
+fault-unknown-field = Lassen Sie dies weg; ein Feld dieses Namens gibt es nicht.
+fault-wrong-form =
+    { $form ->
+        [text] Schreiben Sie hier einen Text.
+        [list] Schreiben Sie hier eine Liste.
+        [group] Schreiben Sie hier Felder mit Werten.
+        [flag] Schreiben Sie hier true oder false.
+        [number] Schreiben Sie hier eine Zahl.
+       *[other] Schreiben Sie den Wert in einer anderen Form.
+    }
+fault-too-early = Geben Sie einen Tag an, der nicht vor { $start } liegt.
+fault-chosen-twice = Wählen Sie jedes nur einmal; dieses steht schon hier.

@@ -70,3 +70,17 @@ fault-edition-empty = Add at least one element before the edition is adopted.
 fault-parts = Write at least two parts.
 fault-cannot-merge = Choose other elements: only elements of the same edition that do not lie above can be merged.
 fault-language = Write only in the languages the authority uses.
+fault-unreadable = Correct this: { $why }.
+fault-unknown-word = “{ $word }” is not known here. Write one of: { $known }.
+fault-unknown-field = Leave this out; there is no field of that name.
+fault-wrong-form =
+    { $form ->
+        [text] Write a text here.
+        [list] Write a list here.
+        [group] Write fields with values here.
+        [flag] Write true or false here.
+        [number] Write a number here.
+       *[other] Write the value in another form.
+    }
+fault-too-early = Write a day that is not before { $start }.
+fault-chosen-twice = Choose each only once; this one is here already.

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::exchange::{
     self, Count, History, HistoryFate, Import, ImportError, Imported, Others, PersonName,
+    tell_faults,
 };
 use practice::calls::{CallSnapshot, bring_in, read_snapshot};
 use spine::{
@@ -84,8 +85,9 @@ async fn carry_out(config: Config) -> Result<ExitCode, String> {
         Command::Export { authority, out, without_history } => {
             export(&open_known(&store).await?, &authority, &out, without_history).await
         }
-        Command::Import { file, dry_run } => {
-            import(&open(&store, "data").await?, &file, dry_run).await
+        Command::Import { file, dry_run, language } => {
+            let words = Words::new(language);
+            import(&open(&store, "data").await?, &file, dry_run, words).await
         }
         Command::Calls { authority, file } => {
             bring_calls(&open_known(&store).await?, &authority, &file).await
@@ -271,12 +273,19 @@ async fn import(
     installation: &Installation,
     file: &Path,
     dry_run: bool,
+    words: Words,
 ) -> Result<ExitCode, String> {
     let refuse =
         |sentences: String| format!("{}: nothing was imported.\n{sentences}", file.display());
     let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let bundle = exchange::read_bundle(&bytes, practice::KINDS)
-        .map_err(|faults| refuse(tell_faults(&faults)))?;
+    let (bundle, mut faults) = exchange::read_all(&bytes, practice::KINDS)
+        .map_err(|faults| refuse(tell_faults(words, &faults)))?;
+    if !faults.is_empty() {
+        let offices = &installation.offices;
+        let more = exchange::list_more_faults(offices, &bundle, &faults, Others::Stay).await;
+        faults.extend(more.map_err(|error| error.to_string())?);
+        return Err(refuse(tell_faults(words, &faults)));
+    }
     let how = Import {
         author: "import".to_owned(),
         others: Others::Stay,
@@ -285,7 +294,7 @@ async fn import(
     };
     let done = exchange::import(&installation.offices, bundle, &how).await;
     let imported = done.map_err(|error| match error {
-        ImportError::Faults(faults) => refuse(tell_faults(&faults)),
+        ImportError::Faults(faults) => refuse(tell_faults(words, &faults)),
         other => refuse(other.to_string()),
     })?;
     if !dry_run && !imported.people.is_empty() {
@@ -336,16 +345,6 @@ async fn bring_calls(
         None => say("this snapshot was brought in before; nothing has changed"),
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// Faults as sentences, one a line, each with its place.
-pub(super) fn tell_faults(faults: &[Fault]) -> String {
-    let words = Words::new(Language::En);
-    let told = faults.iter().map(|fault| match fault.at.as_str() {
-        "" => words.fault(fault),
-        at => format!("{at}: {}", words.fault(fault)),
-    });
-    told.collect::<Vec<_>>().join("\n")
 }
 
 fn tell_import(imported: &Imported, dry_run: bool) {

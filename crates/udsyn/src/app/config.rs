@@ -1,7 +1,7 @@
 //! What the program is told at start: on the command line or by environment.
 
 use clap::{Args, Parser, Subcommand};
-use spine::{account::Role, notify::MailSettings};
+use spine::{account::Role, base::Language, notify::MailSettings};
 use std::{net::SocketAddr, path::PathBuf};
 
 /// Udsyn runs an authority's international strategy: the register of its cooperations, who carries
@@ -121,6 +121,9 @@ pub enum Command {
         /// Only say what would happen.
         #[arg(long, env = "UDSYN_DRY_RUN")]
         dry_run: bool,
+        /// The language in which faults are told: da, en or de.
+        #[arg(long, env = "UDSYN_LANGUAGE", default_value = "en", value_parser = parse_language)]
+        language: Language,
     },
     /// Bring in a snapshot of the calls on the European Funding & Tenders Portal.
     ///
@@ -342,6 +345,12 @@ fn parse_host(pair: &str) -> Result<(String, String), String> {
         }
         _ => Err("write it as nordjylland=udsyn.example.org".to_owned()),
     }
+}
+
+fn parse_language(code: &str) -> Result<Language, String> {
+    let known = [Language::Da, Language::En, Language::De];
+    let found = Language::parse(code).filter(|language| known.contains(language));
+    found.ok_or_else(|| "use one of da, en, de".to_owned())
 }
 
 fn parse_role(word: &str) -> Result<Role, String> {

@@ -1,12 +1,13 @@
 //! The demonstration: three Danish authorities as their published strategies describe them, each
 //! with its clock at the days when the strategy was new (docs/adr/0004).
 
-use super::{command::tell_faults, start::Installation};
-use crate::exchange::{self, Import, Others};
+use super::start::Installation;
+use crate::exchange::{self, Import, Others, tell_faults};
 use jiff::civil::date;
 use spine::{
     account::{AccountError, HeldRole, Membership, NewAccount, Role},
     base::Language,
+    i18n::Words,
 };
 
 /// The password of every account of the demonstration.
@@ -96,7 +97,7 @@ pub async fn load(installation: &Installation) -> Result<bool, String> {
         };
         let place = |error: String| format!("demo/{}.json: {error}", shown.slug);
         let bundle = exchange::read_bundle(shown.bundle.as_bytes(), practice::KINDS)
-            .map_err(|faults| place(tell_faults(&faults)))?;
+            .map_err(|faults| place(tell_faults(Words::new(Language::En), &faults)))?;
         exchange::import(&installation.offices, bundle, &how)
             .await
             .map_err(|error| place(error.to_string()))?;

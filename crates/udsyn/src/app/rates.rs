@@ -1,7 +1,10 @@
 //! Bringing in reference rates from the command line.
 
-use super::{command::tell_faults, start::Installation};
+use super::start::Installation;
+use crate::exchange::tell_faults;
 use practice::funding::{bring_rates, compare_rates, read_rates_file};
+use spine::base::Language;
+use spine::i18n::Words;
 use spine::office::{CommitError, Refusal};
 use std::{path::Path, sync::Arc, time::Instant};
 
@@ -17,7 +20,8 @@ pub async fn bring(
     let started = Instant::now();
     let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
     let refuse = |faults: &[spine::base::Fault]| {
-        format!("{}: nothing was kept. {}", file.display(), tell_faults(faults))
+        let told = tell_faults(Words::new(Language::En), faults);
+        format!("{}: nothing was kept. {told}", file.display())
     };
     let table = Arc::new(read_rates_file(&bytes).map_err(|fault| refuse(&[fault]))?);
     let office = installation.offices.find(authority).await.map_err(|error| error.to_string())?;

@@ -36,6 +36,8 @@ pub struct BundleRecord {
     pub id: String,
     /// Its body, written anew in the newest format.
     pub body: String,
+    /// The line of the table it was made from, in words, where the bundle says so.
+    pub from: Option<String>,
 }
 
 /// The name behind a person's record.
@@ -62,9 +64,13 @@ pub struct BundleFile {
     pub bytes: Vec<u8>,
 }
 
-/// The place of a record in a bundle, as faults name it.
-pub(super) fn place_record(number: usize, kind: &str, id: &str) -> String {
-    format!("records[{number}] {kind}/{id}")
+/// The place of a record in a bundle, as faults name it, with the line of the table it was made
+/// from where the bundle says so.
+pub(super) fn place_record(number: usize, (kind, id): (&str, &str), from: Option<&str>) -> String {
+    match from {
+        Some(from) => format!("records[{number}] {kind}/{id} ({from})"),
+        None => format!("records[{number}] {kind}/{id}"),
+    }
 }
 
 /// A place within a place.

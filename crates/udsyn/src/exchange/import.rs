@@ -153,6 +153,28 @@ pub async fn import(
     Ok(imported)
 }
 
+/// What is wrong with the records among each other and among what is there, beside the faults that
+/// are known of them by themselves. Read with stand-ins, so that one fault hides no other.
+///
+/// # Errors
+/// When the ledger cannot be read.
+pub async fn list_more_faults(
+    offices: &Offices,
+    bundle: &Bundle,
+    known: &[Fault],
+    others: Others,
+) -> Result<Vec<Fault>, LedgerError> {
+    let office = match offices.find(&bundle.authority).await? {
+        Some(office) => office,
+        None => Arc::new(Office::empty(&bundle.authority, offices.kinds())),
+    };
+    let found = plan_import(&office, bundle, others).err().unwrap_or_default();
+    let is_told = |fault: &Fault| {
+        known.iter().any(|known| fault.at.starts_with(&known.at) || known.at.starts_with(&fault.at))
+    };
+    Ok(found.into_iter().filter(|fault| !is_told(fault)).collect())
+}
+
 async fn describe(
     offices: &Offices,
     bundle: &Bundle,

@@ -25,7 +25,10 @@ pub(super) async fn check_logo(
             },
         };
         if let Err(fault) = verdict {
-            let at = join(&place_record(number, record.kind, &record.id), "logo.hash");
+            let at = join(
+                &place_record(number, (record.kind, &record.id), record.from.as_deref()),
+                "logo.hash",
+            );
             faults.push(Fault { at, ..fault });
         }
     }

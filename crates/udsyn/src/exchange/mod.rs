@@ -9,11 +9,13 @@ mod import;
 mod logo;
 mod plan;
 mod read;
+mod telling;
 #[cfg(test)]
 mod tests;
 
 pub use bundle::{Bundle, BundleFile, BundleRecord, PersonName};
 pub use export::{ExportError, Exported, History, export};
-pub use import::{HistoryFate, Import, ImportError, Imported, import};
+pub use import::{HistoryFate, Import, ImportError, Imported, import, list_more_faults};
 pub use plan::{Count, Others, Plan, plan_import};
-pub use read::read_bundle;
+pub use read::{read_all, read_bundle};
+pub use telling::tell_faults;

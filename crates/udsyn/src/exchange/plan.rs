@@ -104,17 +104,18 @@ fn remove(office: &Office, kind: &'static str, id: &str) -> NewChange {
 
 /// The flaws as faults that name the record by its place in the bundle.
 pub(super) fn name_places(flaws: &[Flaw], bundle: &Bundle) -> Vec<Fault> {
-    let numbers: HashMap<(&str, &str), usize> = bundle
+    let places: HashMap<(&str, &str), String> = bundle
         .records
         .iter()
         .enumerate()
-        .map(|(number, record)| ((record.kind, record.id.as_str()), number))
+        .map(|(number, record)| {
+            let named = (record.kind, record.id.as_str());
+            (named, place_record(number, named, record.from.as_deref()))
+        })
         .collect();
     let name = |flaw: &Flaw| {
-        let place = match numbers.get(&(flaw.kind.as_str(), flaw.id.as_str())) {
-            Some(number) => place_record(*number, &flaw.kind, &flaw.id),
-            None => format!("{}/{}", flaw.kind, flaw.id),
-        };
+        let known = places.get(&(flaw.kind.as_str(), flaw.id.as_str())).cloned();
+        let place = known.unwrap_or_else(|| format!("{}/{}", flaw.kind, flaw.id));
         Fault { at: join(&place, &flaw.fault.at), ..flaw.fault.clone() }
     };
     flaws.iter().map(name).collect()

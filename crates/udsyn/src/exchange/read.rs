@@ -7,7 +7,7 @@ use data_encoding::BASE64;
 use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 use serde_json::Value;
 use spine::{
-    base::{Fault, NAME_LIMIT, hash_bytes, is_id},
+    base::{Fault, NAME_LIMIT, compose_json, hash_bytes, is_id},
     ledger::Change,
     office::Kind,
 };
@@ -63,6 +63,9 @@ struct RawRecord {
     id: String,
     #[serde(default = "first")]
     version: i64,
+    /// The line of the table it was made from: "cooperations.csv, 7".
+    #[serde(default)]
+    from: Option<String>,
     body: Value,
 }
 
@@ -83,6 +86,16 @@ struct RawFile {
 /// # Errors
 /// Everything that is wrong with it, list by list.
 pub fn read_bundle(bytes: &[u8], kinds: &'static [Kind]) -> Result<Bundle, Vec<Fault>> {
+    let (bundle, faults) = read_all(bytes, kinds)?;
+    if faults.is_empty() { Ok(bundle) } else { Err(faults) }
+}
+
+/// Reads a bundle with all its faults. Where records have some, the bundle has stand-ins in their
+/// place: it is for finding what else is wrong, and must not come in.
+///
+/// # Errors
+/// When it is no bundle at all.
+pub fn read_all(bytes: &[u8], kinds: &'static [Kind]) -> Result<(Bundle, Vec<Fault>), Vec<Fault>> {
     if bytes.len() > SIZE_LIMIT {
         return Err(vec![Fault::new("", "fault-bundle-size").with("limit", SIZE_LIMIT >> 20)]);
     }
@@ -97,7 +110,7 @@ pub fn read_bundle(bytes: &[u8], kinds: &'static [Kind]) -> Result<Bundle, Vec<F
     let body: Body = read_json(bytes)?;
     let mut reader = Reader { faults: Vec::new(), kinds };
     let bundle = reader.read(body);
-    if reader.faults.is_empty() { Ok(bundle) } else { Err(reader.faults) }
+    Ok((bundle, reader.faults))
 }
 
 fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Vec<Fault>> {
@@ -153,6 +166,8 @@ impl Reader {
         }
         let mut read = Vec::with_capacity(items.len());
         for (number, Item(json)) in items.into_iter().enumerate() {
+            // What history says was sealed letter by letter; all else has one form of each letter.
+            let json = if list == "history" { json.into() } else { compose_json(&json) };
             match serde_json::from_str(&json) {
                 Ok(item) => read.push((number, item)),
                 Err(error) => {
@@ -168,7 +183,8 @@ impl Reader {
         let mut records = Vec::with_capacity(items.len());
         let mut seen: HashMap<(&'static str, String), usize> = HashMap::new();
         for (number, raw) in self.read_items::<RawRecord>("records", items) {
-            let place = place_record(number, &raw.kind, &raw.id);
+            let from = raw.from.filter(|from| from.chars().count() <= NAME_LIMIT);
+            let place = place_record(number, (&raw.kind, &raw.id), from.as_deref());
             let Some(kind) = self.kinds.iter().find(|kind| kind.name == raw.kind) else {
                 self.faults.push(Fault::new(place, "fault-bundle-kind").with("kind", raw.kind));
                 continue;
@@ -179,22 +195,19 @@ impl Reader {
             if let Some(first) = seen.insert((kind.name, raw.id.clone()), number) {
                 self.faults.push(Fault::new(&place, "fault-bundle-twice").with("first", first));
             }
-            match kind.parse(raw.version, &raw.body.to_string()) {
-                Ok(parsed) => {
-                    let inner = |fault: Fault| Fault { at: join(&place, &fault.at), ..fault };
-                    self.faults.extend(parsed.faults.into_iter().map(inner));
-                    records.push(BundleRecord {
-                        kind: kind.name,
-                        version: i64::from(kind.version),
-                        id: raw.id,
-                        body: parsed.body,
-                    });
-                }
-                Err(error) => {
-                    let fault = Fault::new(join(&place, &error.at), "fault-unreadable");
-                    self.faults.push(fault.with("why", error.why));
-                }
-            }
+            let (faults, parsed) = match kind.parse(raw.version, &raw.body.to_string()) {
+                Ok(parsed) => (parsed.faults.clone(), Some(parsed)),
+                Err(_) => kind.list_misfits(raw.version, &raw.body),
+            };
+            let inner = |fault: Fault| Fault { at: join(&place, &fault.at), ..fault };
+            self.faults.extend(faults.into_iter().map(inner));
+            records.extend(parsed.map(|parsed| BundleRecord {
+                kind: kind.name,
+                version: i64::from(kind.version),
+                id: raw.id,
+                body: parsed.body,
+                from,
+            }));
         }
         records
     }

@@ -344,7 +344,7 @@ fn every_fault_is_told_with_its_place() {
         [
             "authority (fault-bundle-id)",
             "records[5] (fault-unreadable)",
-            "records[1] organisation/cpmr: kind (fault-unreadable)",
+            "records[1] organisation/cpmr: kind (fault-unknown-word)",
             "records[2] cooperation/markis: term.to (fault-before-start)",
             "records[3] ship/a (fault-bundle-kind)",
             "records[4] unit/health (fault-bundle-twice)",
@@ -354,6 +354,26 @@ fn every_fault_is_told_with_its_place() {
             "files[0].hash (fault-bundle-hash)",
         ]
     );
+}
+
+#[test]
+fn one_record_tells_all_its_faults_with_the_line_of_its_table() {
+    let mut bundle = nord();
+    bundle["records"][2]["from"] = json!("register.csv, 7");
+    let body = &mut bundle["records"][2]["body"];
+    body["kind"] = json!("clubbing");
+    body["colour"] = json!("blue");
+    body["term"] = json!({"kind": "fixed", "from": "1 May", "to": "2009"});
+    body["area"] = json!("Ø");
+    let faults = read(&bundle).unwrap_err();
+    let at = "records[2] cooperation/markis (register.csv, 7)";
+    for (field, key) in
+        [("kind", "fault-unknown-word"), ("colour", "fault-unknown-field"), ("area", "fault-slug")]
+    {
+        let told = format!("{at}: {field} ({key})");
+        assert!(faults.contains(&told), "{told} is not among {faults:?}");
+    }
+    assert!(faults.iter().any(|fault| fault.contains("term") && fault.contains("fault-date")));
 }
 
 #[test]

@@ -13,4 +13,3 @@ fault-bundle-base64 = Skriv filens bytes som base64.
 fault-bundle-hash = Skriv SHA-256 af filens bytes; denne hører til andre bytes.
 fault-bundle-history = Historikken er ikke hel og kan derfor ikke indlæses: { $why }.
 fault-bundle-differs = Historikken ender i en anden tilstand af posten end pakken angiver; eksportér myndigheden igen.
-fault-unreadable = Ret dette: { $why }.

@@ -13,4 +13,3 @@ fault-bundle-base64 = Schreiben Sie die Bytes der Datei als Base64.
 fault-bundle-hash = Schreiben Sie den SHA-256 der Bytes; dieser gehört zu anderen Bytes.
 fault-bundle-history = Der Verlauf ist nicht vollständig und kann nicht eingelesen werden: { $why }.
 fault-bundle-differs = Der Verlauf endet in einem anderen Stand dieses Eintrags als im Paket; exportieren Sie die Behörde noch einmal.
-fault-unreadable = Berichtigen Sie dies: { $why }.

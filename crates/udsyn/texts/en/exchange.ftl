@@ -13,4 +13,3 @@ fault-bundle-base64 = Write the file's bytes as base64.
 fault-bundle-hash = Write the SHA-256 of the file's bytes; this one belongs to other bytes.
 fault-bundle-history = The history is not whole, so it cannot come in: { $why }.
 fault-bundle-differs = The history ends in another state of this record than the bundle gives; export the authority again.
-fault-unreadable = Correct this: { $why }.
