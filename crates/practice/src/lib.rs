@@ -94,6 +94,7 @@ pub static SEARCHED: &[SearchedKind] = &[
     SearchedKind::of::<decision::Paper>(),
     SearchedKind::of::<monitoring::Guide>(),
     SearchedKind::of::<monitoring::CouncilReport>(),
+    SearchedKind::of::<monitoring::Review>(),
     SearchedKind::of::<calls::Call>(),
     SearchedKind::of::<calls::Need>(),
     SearchedKind::of::<calls::Application>(),

@@ -150,14 +150,14 @@ impl Record for Need {
         let mut calls = BTreeSet::new();
         for (place, fitting) in self.calls.iter().enumerate() {
             if !calls.insert(fitting.call.as_str()) {
-                faults.push(Fault::new(format!("calls[{place}].call"), "fault-twice"));
+                faults.push(Fault::new(format!("calls[{place}].call"), "fault-chosen-twice"));
             }
             faults.extend(fitting.why.check(&format!("calls[{place}].why"), 2_000, false));
         }
         if let Some(end) = &self.closed {
             faults.extend(end.why.check("closed.why", 2_000, true));
             if end.on < self.raised_on {
-                let fault = Fault::new("closed.on", "fault-before-start");
+                let fault = Fault::new("closed.on", "fault-too-early");
                 faults.push(fault.with("start", self.raised_on));
             }
         }
@@ -216,7 +216,7 @@ impl Application {
                 faults.push(Fault::new(format!("{at}.kind"), "fault-stage-order"));
             }
             if stage.on.last_day() < before.on.first_day() {
-                let fault = Fault::new(format!("{at}.on"), "fault-before-start");
+                let fault = Fault::new(format!("{at}.on"), "fault-too-early");
                 faults.push(fault.with("start", before.on));
             }
         }
@@ -245,7 +245,7 @@ impl Record for Application {
             let answered = handed.answer.as_ref().map(|answer| answer.on);
             let days = [("answer_by", Some(handed.answer_by)), ("answer.on", answered)];
             for (at, _) in days.into_iter().filter(|(_, day)| day.is_some_and(|d| d < handed.on)) {
-                let fault = Fault::new(format!("handed.{at}"), "fault-before-start");
+                let fault = Fault::new(format!("handed.{at}"), "fault-too-early");
                 faults.push(fault.with("start", handed.on));
             }
         }

@@ -7,6 +7,8 @@ use spine::office::Office;
 use spine::search::{Clues, Searched, Traits};
 
 impl Searched for Call {
+    const IS_OF_OTHERS: bool = true;
+
     fn find_traits(&self, _: &Office, today: Date) -> Traits {
         let days = self.opens_on.iter().chain(&self.deadlines);
         let (first, last) = (days.clone().min(), days.max());

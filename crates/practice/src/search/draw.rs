@@ -55,12 +55,34 @@ pub fn draw_results(results: &Results<'_>) -> Markup {
             How::All | How::Similar | How::Some => {
                 div.count { span role="status" { (count_line(results)) } }
                 @if let Some(note) = tell_how(results) { p.soft.under { (note) } }
-                ol.hits start=(found.page * PAGE + 1) {
-                    @for hit in &found.hits { li { (draw_hit(results, hit)) } }
-                }
+                (draw_hits(results))
                 (draw_pager(results))
             }
         }
+    }
+}
+
+/// Our own records, and in a group of its own what others publish.
+fn draw_hits(results: &Results<'_>) -> Markup {
+    let (words, found) = (results.words, results.found);
+    let own = found.hits.iter().take_while(|hit| !hit.is_of_others).count();
+    let (own, others) = found.hits.split_at(own);
+    let first = found.page * PAGE + 1;
+    let list = |hits: &[Hit], start: usize| {
+        html! {
+            @if !hits.is_empty() {
+                ol.hits start=(start) { @for hit in hits { li { (draw_hit(results, hit)) } } }
+            }
+        }
+    };
+    html! {
+        (list(own, first))
+        @if !others.is_empty() {
+            p.hits-of {
+                (words.say_with("search-of-others", &[("count", found.of_others.into())]))
+            }
+        }
+        (list(others, first + own.len()))
     }
 }
 
@@ -284,8 +306,27 @@ fn options(
     counts.into_iter().map(option).collect()
 }
 
-/// The word of a state, of a cooperation or of an edition.
-fn state_word(words: Words, code: &str) -> &str {
-    let known = words.find(&format!("state-{code}"));
-    known.or_else(|| words.find(&format!("search-edition-{code}"))).unwrap_or("")
+/// The word of a state: of a cooperation, of an edition or of a call.
+fn state_word(words: Words, code: &str) -> &'static str {
+    let families = ["state", "search-edition", "call-state"];
+    families.iter().find_map(|family| words.find(&format!("{family}-{code}"))).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calls::CallState;
+
+    #[test]
+    fn every_state_that_a_list_offers_has_a_word() {
+        spine::i18n::install(&crate::texts());
+        let cooperations = State::ALL.iter().map(|state| state.code());
+        let editions = ["draft", "adopted", "superseded"].into_iter();
+        let calls = CallState::ALL.iter().map(|state| state.code());
+        for code in cooperations.chain(editions).chain(calls) {
+            for language in [Language::Da, Language::En, Language::De] {
+                assert_ne!(state_word(Words::new(language), code), "", "{code}");
+            }
+        }
+    }
 }

@@ -9,7 +9,7 @@ pub use draw::{Results, draw_results};
 use crate::SEARCHED;
 use crate::cooperation::Sight;
 use crate::decision::{Meeting, Paper};
-use crate::monitoring::Guide;
+use crate::monitoring::{Guide, Review};
 use crate::screening::{Checklist, Proposal};
 use spine::account::{Actor, Deed, Target, may};
 use spine::base::{Id, Text};
@@ -49,7 +49,7 @@ pub fn list_withheld(actor: &Actor) -> &'static [&'static str] {
 }
 
 /// What a record is called that has no name of its own: a proposal and a paper are called as what
-/// they are about, a meeting as its body on its day.
+/// they are about, a meeting as its body on its day, a report as its cooperation in its year.
 pub fn find_name(office: &Office, words: Words, kind: &str, id: &str) -> Option<String> {
     let say = |text: &Text| text.get(words.language()).to_owned();
     match kind {
@@ -67,6 +67,13 @@ pub fn find_name(office: &Office, words: Words, kind: &str, id: &str) -> Option<
             let named = [("body", body.into()), ("day", words.date(meeting.on).into())];
             Some(words.say_with("decide-meeting-name", &named))
         }
+        Review::KIND => {
+            let review = office.find(&Id::<Review>::parse(id)?)?;
+            let cooperation = say(&office.find(&review.cooperation)?.name);
+            let year = office.find(&review.round)?.year.to_string();
+            let named = [("cooperation", cooperation.into()), ("year", year.into())];
+            Some(words.say_with("search-report-of", &named))
+        }
         _ => None,
     }
 }
@@ -80,14 +87,13 @@ mod tests {
         let is_found = |name: &str| SEARCHED.iter().any(|kind| kind.name == name);
         let others = KINDS.iter().map(|kind| kind.name).filter(|name| !is_found(name));
         let others: Vec<_> = others.collect();
-        // Answers are read beside their questions; how somebody weighs is for nobody else before
-        // they are done.
+        // How somebody weighs is for nobody else before they are done; a round is found by its
+        // reports.
         let left_out = [
             "saved_view",
             "screening",
             "assessment",
             "round",
-            "review",
             "reference_rates",
             "work_rate",
             "reporting_period",

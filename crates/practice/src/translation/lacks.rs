@@ -1,8 +1,10 @@
 //! What the languages lack: texts that are missing, out of date or made by a machine.
 
 use super::count_words;
+use crate::calls::Call;
 use crate::cooperation::{SavedView, Sight, words};
 use crate::organisation::find_authority;
+use crate::participation::Participation;
 use crate::screening::Assessment;
 use serde::{Deserialize, Serialize};
 use spine::base::{Language, Slug, Text};
@@ -107,6 +109,17 @@ pub fn list_lacks(office: &Office, language: Language, sight: &Sight) -> Arc<Vec
 fn is_a_name(kind: &str, at: &str) -> bool {
     matches!((kind, at), ("cooperation" | "organisation", "name") | (_, "note"))
         || is_kept_apart(kind)
+        || is_of_others(kind, at)
+}
+
+/// True for the words of a publisher: calls and participations that were found are told in the
+/// language of their source, and nobody here translates them.
+fn is_of_others(kind: &str, at: &str) -> bool {
+    match kind {
+        Call::KIND => ["title", "summary"].contains(&at),
+        Participation::KIND => at == "title",
+        _ => false,
+    }
 }
 
 /// True for what is read by its own people only, and never as a text among others: a view somebody

@@ -1,6 +1,6 @@
 # At lede efter ord.
 search-title = Søg
-search-lede-desk = Leder i alt, du må se her: samarbejder, strategier, forslag, møder og sager, organisationer, enheder og organer og teksten i filer.
+search-lede-desk = Leder i alt, du må se her: samarbejder, strategier, forslag, møder og sager, årlige afrapporteringer, indkaldelser, organisationer, enheder og organer og teksten i filer.
 search-for = Søg efter
 search-form = Søg og afgræns
 search-by-kind = Hvad
@@ -30,6 +30,7 @@ search-kind =
         [paper] Sagsfremstilling
         [guide] Monitoreringsguide
         [council_report] Rapport til rådet
+        [review] Afrapportering
         [call] Indkaldelse
         [need] Behov
         [application] Ansøgning
@@ -45,6 +46,13 @@ search-kind =
 search-edition-draft = Udkast
 search-edition-adopted = Gældende
 search-edition-superseded = Afløst
+
+search-report-of = Afrapportering { $year }: { $cooperation }
+search-of-others =
+    { $count ->
+        [one] Fra andre: 1 indkaldelse eller fundet deltagelse
+       *[other] Fra andre: { $count } indkaldelser og fundne deltagelser
+    }
 
 search-count =
     { $count ->

@@ -1,6 +1,6 @@
 # Nach Wörtern suchen.
 search-title = Suche
-search-lede-desk = Sucht in allem, was Sie hier sehen dürfen: Kooperationen, Strategien, Vorschläge, Sitzungen und Vorgänge, Organisationen, Einheiten, Gremien und im Text von Dateien.
+search-lede-desk = Sucht in allem, was Sie hier sehen dürfen: Kooperationen, Strategien, Vorschläge, Sitzungen und Vorgänge, jährliche Berichte, Aufrufe, Organisationen, Einheiten, Gremien und im Text von Dateien.
 search-for = Suchen nach
 search-form = Suchen und eingrenzen
 search-by-kind = Was
@@ -30,6 +30,7 @@ search-kind =
         [paper] Vorlage
         [guide] Monitoring-Leitfaden
         [council_report] Bericht an den Rat
+        [review] Bericht
         [call] Aufruf
         [need] Bedarf
         [application] Antrag
@@ -45,6 +46,13 @@ search-kind =
 search-edition-draft = Entwurf
 search-edition-adopted = In Kraft
 search-edition-superseded = Abgelöst
+
+search-report-of = Bericht { $year }: { $cooperation }
+search-of-others =
+    { $count ->
+        [one] Von anderen: 1 Aufruf oder gefundene Beteiligung
+       *[other] Von anderen: { $count } Aufrufe und gefundene Beteiligungen
+    }
 
 search-count =
     { $count ->

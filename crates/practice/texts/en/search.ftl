@@ -1,6 +1,6 @@
 # Looking for words.
 search-title = Search
-search-lede-desk = Looks in everything you may see here: cooperations, strategies, proposals, meetings and matters, organisations, units and bodies, and the text of files.
+search-lede-desk = Looks in everything you may see here: cooperations, strategies, proposals, meetings and matters, yearly reports, calls, organisations, units and bodies, and the text of files.
 search-for = Search for
 search-form = Search and narrow down
 search-by-kind = What
@@ -30,6 +30,7 @@ search-kind =
         [paper] Paper
         [guide] Monitoring guide
         [council_report] Report to the council
+        [review] Report
         [call] Call
         [need] Need
         [application] Application
@@ -45,6 +46,13 @@ search-kind =
 search-edition-draft = Draft
 search-edition-adopted = In force
 search-edition-superseded = Replaced
+
+search-report-of = Report { $year }: { $cooperation }
+search-of-others =
+    { $count ->
+        [one] From others: 1 call or participation that was found
+       *[other] From others: { $count } calls and participations that were found
+    }
 
 search-count =
     { $count ->

@@ -14,6 +14,14 @@ use std::{
 /// A kind of record that can be found. Its texts are found without a line of its own
 /// ([`AnyEntry::list_texts`](crate::office::AnyEntry)); this says the rest.
 pub trait Searched: Record {
+    /// True for what others publish and we only keep: it is shown behind what is our own.
+    const IS_OF_OTHERS: bool = false;
+
+    /// True when it may be found now. What is not for other eyes while it is made is not.
+    fn is_found(&self) -> bool {
+        true
+    }
+
     /// What lists choose it by, as it is on a day. It is asked anew for each office and day and
     /// never stored, so a state that changes by the calendar alone is right without indexing.
     fn find_traits(&self, office: &Office, today: Date) -> Traits {
@@ -75,6 +83,8 @@ pub(super) type Listed = (String, Traits, Option<Slug>);
 pub struct SearchedKind {
     /// Its name in the log.
     pub name: &'static str,
+    /// True for what others publish.
+    pub is_of_others: bool,
     list_traits: fn(&Office, Date) -> Vec<Listed>,
     list_clues: fn(&Office, &str) -> Clues,
     /// The address of a record below that of the desk; none where there is no such record.
@@ -86,6 +96,7 @@ impl SearchedKind {
     pub const fn of<R: Searched>() -> Self {
         Self {
             name: R::KIND,
+            is_of_others: R::IS_OF_OTHERS,
             list_traits: list_traits::<R>,
             list_clues: list_clues::<R>,
             find_path: find_path::<R>,
@@ -104,7 +115,7 @@ fn list_traits<R: Searched>(office: &Office, today: Date) -> Vec<Listed> {
         let record = &entry.record;
         (entry.id.as_str().to_owned(), record.find_traits(office, today), record.area(office))
     };
-    office.list::<R>().map(traits).collect()
+    office.list::<R>().filter(|entry| entry.record.is_found()).map(traits).collect()
 }
 
 fn list_clues<R: Searched>(office: &Office, id: &str) -> Clues {

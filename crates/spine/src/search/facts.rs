@@ -17,6 +17,8 @@ pub(super) struct Fact {
     pub(super) traits: Traits,
     /// The area whose people see it.
     pub(super) area: Option<Slug>,
+    /// True for what others publish.
+    pub(super) is_of_others: bool,
 }
 
 /// The records that can be found, by their numbers.
@@ -31,8 +33,10 @@ impl Derivation for AllFacts {
     fn derive(office: &Office, (kinds, today): &(Kinds, Date)) -> Facts {
         let mut facts = Facts::new();
         for (kind, records) in kinds.list_traits(office, *today) {
+            let is_of_others = kinds.find(kind).is_some_and(|kind| kind.is_of_others);
             for (id, traits, area) in records {
-                facts.insert(number(kind, &id), Fact { kind, id, traits, area });
+                let fact = Fact { kind, id, traits, area, is_of_others };
+                facts.insert(number(kind, &fact.id), fact);
             }
         }
         facts

@@ -94,6 +94,8 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// How many there are on all pages.
     pub total: usize,
+    /// How many of them are what others publish; they stand last.
+    pub of_others: usize,
     /// This page, from 0.
     pub page: usize,
     /// How many pages there are, at least 1.
@@ -121,6 +123,8 @@ pub struct Hit {
     pub state: Option<&'static str>,
     /// True where it is shown as everybody sees it.
     pub is_public_side: bool,
+    /// True for what others publish.
+    pub is_of_others: bool,
 }
 
 /// How many results each choice of a list would show, with the other choices as they are.
@@ -180,6 +184,7 @@ fn look(
     let mut counts = Counts::default();
     matches.retain(|(_, fact)| counts.sieve(fact, query));
     let total = matches.len();
+    let of_others = matches.iter().filter(|(_, fact)| fact.is_of_others).count();
     let pages = total.div_ceil(PAGE).max(1);
     let page = query.page.min(pages - 1);
     let mut marker = ask.marker();
@@ -187,13 +192,15 @@ fn look(
     let hits: Vec<Hit> =
         shown.iter().filter_map(|found| seen.tell(view, found, asking, &mut marker)).collect();
     let spellings = if how == How::Similar { list_spellings(&ask, &hits) } else { BTreeSet::new() };
-    Ok(Found { how, hits, total, page, pages, facets: counts.finish(), spellings })
+    Ok(Found { how, hits, total, of_others, page, pages, facets: counts.finish(), spellings })
 }
 
-/// One page of what fits, the best first, without sorting all the others.
+/// One page of what fits: our own before what others publish, the best first, without sorting all
+/// the others.
 fn pick<'m, 'f>(matches: &'m mut [(Match, &'f Fact)], from: usize) -> &'m [(Match, &'f Fact)] {
-    let best_first = |(a, _): &(Match, &Fact), (b, _): &(Match, &Fact)| {
-        b.score.total_cmp(&a.score).then_with(|| a.number.cmp(&b.number))
+    let best_first = |(a, of_a): &(Match, &Fact), (b, of_b): &(Match, &Fact)| {
+        let own_first = of_a.is_of_others.cmp(&of_b.is_of_others);
+        own_first.then_with(|| b.score.total_cmp(&a.score)).then_with(|| a.number.cmp(&b.number))
     };
     let until = (from + PAGE).min(matches.len());
     if until < matches.len() {
@@ -283,6 +290,7 @@ impl<'a> Seen<'a> {
             area: fact.traits.area.clone(),
             state: fact.traits.state,
             is_public_side: found.side == Side::Public,
+            is_of_others: fact.is_of_others,
         })
     }
 }

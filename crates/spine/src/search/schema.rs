@@ -25,7 +25,7 @@ use tantivy::{
 
 /// The form of the documents. A new number makes every index be built anew, so it must change with
 /// what is written, with the words of [`super::words`] and with [`fold`].
-pub(super) const FORM: u32 = 1;
+pub(super) const FORM: u32 = 2;
 
 /// Whose side of a record a document shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

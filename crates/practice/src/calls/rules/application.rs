@@ -125,7 +125,7 @@ pub fn move_application(
     }
     if is_before(record.stages.last(), new.stage.on) {
         let start = record.stages.last().map(|stage| stage.on).unwrap_or(new.stage.on);
-        faults.push(Fault::new("on", "fault-before-start").with("start", start));
+        faults.push(Fault::new("on", "fault-too-early").with("start", start));
     }
     let needs_note = matches!(new.stage.kind, StageKind::Refused | StageKind::Dropped);
     if needs_note && new.stage.note.is_empty() {
