@@ -246,7 +246,7 @@ fn an_application_goes_its_way_in_order_and_ends_once() {
     let key = |draft: Result<Draft, Refusal>| faults(draft)[0].1;
     assert_eq!(key(step(&office, &stage(StageKind::Granted, "2012-03-15"))), "fault-stage-order");
     assert_eq!(key(step(&office, &stage(StageKind::Sent, "2012-04"))), "fault-after-today");
-    assert_eq!(key(step(&office, &stage(StageKind::Sent, "2012-01-01"))), "fault-before-start");
+    assert_eq!(key(step(&office, &stage(StageKind::Sent, "2012-01-01"))), "fault-too-early");
     assert_eq!(key(step(&office, &stage(StageKind::Dropped, "2012-03-15"))), "fault-needed");
     let sent = step(&office, &stage(StageKind::Sent, "2012-03-10")).unwrap();
     let office = seal(&office, sent).unwrap();

@@ -287,7 +287,7 @@ impl FundingLine {
                 faults.push(Fault::new(format!("{at}.year"), "fault-year"));
             }
             if self.by_year[..place].iter().any(|earlier| earlier.year == share.year) {
-                faults.push(Fault::new(format!("{at}.year"), "fault-twice"));
+                faults.push(Fault::new(format!("{at}.year"), "fault-chosen-twice"));
             }
             if !(0..=Money::LIMIT_MINOR).contains(&share.amount_minor) {
                 faults.push(Fault::new(format!("{at}.amount_minor"), "fault-amount"));

@@ -28,7 +28,7 @@ fn check_route(route: &[RouteStep]) -> Vec<Fault> {
     }
     for (place, step) in route.iter().enumerate() {
         if route[..place].iter().any(|earlier| earlier.body == step.body) {
-            faults.push(Fault::new(format!("route[{place}].body"), "fault-twice"));
+            faults.push(Fault::new(format!("route[{place}].body"), "fault-chosen-twice"));
         }
     }
     faults
@@ -115,7 +115,7 @@ impl Record for Matter {
         if let Some(withdrawal) = &self.withdrawn {
             faults.extend(withdrawal.reason.check("withdrawn.reason", 2_000, true));
             if withdrawal.on < self.raised_on {
-                let fault = Fault::new("withdrawn.on", "fault-before-start");
+                let fault = Fault::new("withdrawn.on", "fault-too-early");
                 faults.push(fault.with("start", self.raised_on));
             }
         }
@@ -161,7 +161,7 @@ impl Record for Meeting {
             let at = format!("items[{place}]");
             faults.extend(check_short(&format!("{at}.number"), item.number.as_deref(), 20));
             if self.items[..place].iter().any(|earlier| earlier.matter == item.matter) {
-                faults.push(Fault::new(format!("{at}.matter"), "fault-twice"));
+                faults.push(Fault::new(format!("{at}.matter"), "fault-chosen-twice"));
             }
         }
         faults
@@ -197,7 +197,7 @@ impl Record for Paper {
             let at = format!("parts[{place}]");
             faults.extend(part.text.check(&format!("{at}.text"), TEXT_LIMIT, false));
             if self.parts[..place].iter().any(|earlier| earlier.kind == part.kind) {
-                faults.push(Fault::new(format!("{at}.kind"), "fault-twice"));
+                faults.push(Fault::new(format!("{at}.kind"), "fault-chosen-twice"));
             }
         }
         faults

@@ -5,7 +5,8 @@ use crate::organisation::{Body, Person, Unit};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use spine::account::Role;
-use spine::base::{Id, Slug, Text};
+use spine::base::{Id, Language, Slug, Text};
+use spine::i18n::Words;
 use utoipa::ToSchema;
 
 /// Something that waits for somebody.
@@ -160,6 +161,17 @@ impl Duty {
             is_blocking: false,
             path,
         }
+    }
+
+    /// The same, with what tells it from others about the same thing: which seat, which year.
+    pub fn telling(mut self, detail: impl Fn(Words) -> String) -> Self {
+        let mut what = Text::default();
+        for language in Language::INTERFACE {
+            let named = self.what.get(language);
+            what.write(language, format!("{named} ({})", detail(Words::new(language))));
+        }
+        self.what = what;
+        self
     }
 
     /// The same, concerning a cooperation.

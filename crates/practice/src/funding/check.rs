@@ -32,7 +32,7 @@ impl Record for BudgetLine {
                 faults.push(Fault::new(format!("years[{place}].year"), "fault-year"));
             }
             if !years.insert(year.year) {
-                faults.push(Fault::new(format!("years[{place}].year"), "fault-twice"));
+                faults.push(Fault::new(format!("years[{place}].year"), "fault-chosen-twice"));
             }
             let granted = year.granted.and_then(|it| it.check(format!("years[{place}].granted")));
             faults.extend(granted);
@@ -168,7 +168,7 @@ impl Record for ReportingPeriod {
         let days = [("due_on", Some(self.due_on)), ("sent_on", self.sent_on)];
         for (at, day) in days {
             if day.is_some_and(|day| day < self.from) {
-                faults.push(Fault::new(at, "fault-before-start").with("start", self.from));
+                faults.push(Fault::new(at, "fault-too-early").with("start", self.from));
             }
         }
         if let Some(approved) = self.approved_on

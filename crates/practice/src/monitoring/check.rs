@@ -42,7 +42,7 @@ impl Record for Round {
         }
         for (at, day) in [("due_on", Some(self.due_on)), ("closed_on", self.closed_on)] {
             if day.is_some_and(|day| day < self.opened_on) {
-                faults.push(Fault::new(at, "fault-before-start").with("start", self.opened_on));
+                faults.push(Fault::new(at, "fault-too-early").with("start", self.opened_on));
             }
         }
         if self.asked.len() > ASKED_LIMIT {
@@ -51,7 +51,8 @@ impl Record for Round {
         let mut asked = BTreeSet::new();
         for (place, one) in self.asked.iter().enumerate() {
             if !asked.insert(one.cooperation.as_str()) {
-                faults.push(Fault::new(format!("asked[{place}].cooperation"), "fault-twice"));
+                faults
+                    .push(Fault::new(format!("asked[{place}].cooperation"), "fault-chosen-twice"));
             }
         }
         faults
@@ -182,7 +183,7 @@ impl Record for CouncilReport {
             let at = format!("parts[{place}]");
             faults.extend(part.text.check(&format!("{at}.text"), TEXT_LIMIT, false));
             if self.parts[..place].iter().any(|earlier| earlier.kind == part.kind) {
-                faults.push(Fault::new(format!("{at}.kind"), "fault-twice"));
+                faults.push(Fault::new(format!("{at}.kind"), "fault-chosen-twice"));
             }
         }
         faults

@@ -73,7 +73,7 @@ impl Initiative {
         let mut plans = BTreeSet::new();
         for (place, within) in self.plans.iter().enumerate() {
             if !plans.insert(within.plan.as_str()) {
-                faults.push(Fault::new(format!("plans[{place}].plan"), "fault-twice"));
+                faults.push(Fault::new(format!("plans[{place}].plan"), "fault-chosen-twice"));
             }
             if let Some(added) = &within.added {
                 let at = format!("plans[{place}].added.why");
@@ -182,7 +182,7 @@ impl Record for ProgressReport {
         let mut told = BTreeSet::new();
         for (place, row) in self.rows.iter().enumerate() {
             if !told.insert(row.initiative.as_str()) {
-                faults.push(Fault::new(format!("rows[{place}].initiative"), "fault-twice"));
+                faults.push(Fault::new(format!("rows[{place}].initiative"), "fault-chosen-twice"));
             }
             faults.extend(row.text.check(&format!("rows[{place}].text"), TEXT_LIMIT, false));
         }

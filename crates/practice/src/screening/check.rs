@@ -66,7 +66,7 @@ impl Record for Screening {
     fn check(&self) -> Vec<Fault> {
         let mut faults = self.source.check("source", 2_000, false);
         if self.due_on.is_some_and(|due| due < self.opened_on) {
-            let fault = Fault::new("due_on", "fault-before-start");
+            let fault = Fault::new("due_on", "fault-too-early");
             faults.push(fault.with("start", self.opened_on));
         }
         if self.assessors.len() > LIST_LIMIT {
@@ -74,7 +74,7 @@ impl Record for Screening {
         }
         for (place, assessor) in self.assessors.iter().enumerate() {
             if self.assessors[..place].contains(assessor) {
-                faults.push(Fault::new(format!("assessors[{place}]"), "fault-twice"));
+                faults.push(Fault::new(format!("assessors[{place}]"), "fault-chosen-twice"));
             }
         }
         if let Some(cut) = &self.cut_short {
@@ -83,7 +83,7 @@ impl Record for Screening {
         if let Some(result) = &self.result {
             faults.extend(result.reasons.check("result.reasons", TEXT_LIMIT, true));
             if result.on < self.opened_on {
-                let fault = Fault::new("result.on", "fault-before-start");
+                let fault = Fault::new("result.on", "fault-too-early");
                 faults.push(fault.with("start", self.opened_on));
             }
         }

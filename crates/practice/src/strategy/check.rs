@@ -39,7 +39,7 @@ impl Record for Strategy {
             faults.extend(level.name.check(&format!("{at}.name"), 100, true));
             faults.extend(level.plural.check(&format!("{at}.plural"), 100, true));
             if self.levels[..place].iter().any(|earlier| earlier.kind == level.kind) {
-                faults.push(Fault::new(format!("{at}.kind"), "fault-twice"));
+                faults.push(Fault::new(format!("{at}.kind"), "fault-chosen-twice"));
             }
         }
         faults
@@ -173,7 +173,7 @@ impl Record for Node {
         for (place, gap) in self.gaps.iter().enumerate() {
             faults.extend(gap.why.check(&format!("gaps[{place}].why"), 2_000, true));
             if self.gaps[..place].iter().any(|earlier| earlier.area == gap.area) {
-                faults.push(Fault::new(format!("gaps[{place}].area"), "fault-twice"));
+                faults.push(Fault::new(format!("gaps[{place}].area"), "fault-chosen-twice"));
             }
         }
         faults
@@ -234,7 +234,7 @@ impl Serves {
         for (place, serves) in all.iter().enumerate() {
             faults.extend(serves.why.check(&format!("serves[{place}].why"), 2_000, false));
             if all[..place].iter().any(|earlier| earlier.node == serves.node) {
-                faults.push(Fault::new(format!("serves[{place}].node"), "fault-twice"));
+                faults.push(Fault::new(format!("serves[{place}].node"), "fault-chosen-twice"));
             }
         }
         faults

@@ -23,7 +23,11 @@ programme-calls = Indkaldelser
 programme-part-of = Del af
 programme-no-cooperation = Ingen i registret
 programme-no-call = Ingen
-programme-call-count = { $open } åbne eller annoncerede, { $all } i alt
+programme-call-count =
+    { $open ->
+        [one] 1 åben eller annonceret
+       *[other] { $open } åbne eller annoncerede
+    }, { $all } i alt
 organisation-only-programme = Kun for et program: periode, fond, sats
 organisation-field-programme = Program
 organisation-field-part-of = Del af
@@ -139,7 +143,16 @@ calls-file-help = En JSON-fil med felterne generatedAt og grants, højst 160 MB.
 calls-snapshots = Indhentede øjebliksbilleder
 calls-snapshot-title = Øjebliksbillede fra { $day }
 calls-snapshot-headline =
-    { $fresh } nye, { $changed } ændrede, { $gone } væk, af { $rows } indkaldelser. { $rewritten ->
+    { $fresh ->
+        [one] 1 ny
+       *[other] { $fresh } nye
+    }, { $changed ->
+        [one] 1 ændret
+       *[other] { $changed } ændrede
+    }, { $gone } væk, af { $rows ->
+        [one] 1 indkaldelse
+       *[other] { $rows } indkaldelser
+    }. { $rewritten ->
         [0] { "" }
        *[other] Af de ændrede er { $rewritten } kun skrevet anderledes.
     }
@@ -338,11 +351,22 @@ stage-refused = Afslag
 stage-dropped = Opgivet
 
 # Hit rate
-hits-headline = { $granted } af { $answered } besvarede ansøgninger fik tilskud ({ $rate }); { $hours } timers arbejde gik til dem alle.
+hits-headline =
+    { $granted } af { $answered ->
+        [one] 1 besvaret ansøgning
+       *[other] { $answered } besvarede ansøgninger
+    } fik tilskud ({ $rate }); { $hours ->
+        [one] 1 times
+       *[other] { $hours } timers
+    } arbejde gik til dem alle.
 hits-headline-none = Ingen ansøgning er besvaret endnu; { $waiting } venter på svar, { $open } er på vej.
 hits-none = Intet er sendt, og intet arbejde er noteret endnu.
 hits-rule = En ansøgning tæller i det år, den blev sendt, arbejde i det år, det blev gjort. Træfprocenten er det, der fik tilskud, af det, der er besvaret. Beløb i forskellige valutaer står ved siden af hinanden og lægges ikke sammen.
-hits-left-out = Holdt uden for træfprocenten: { $waiting }, der venter på svar, { $open }, der ikke er sendt endnu, { $dropped } opgivne.
+hits-left-out =
+    Holdt uden for træfprocenten: { $waiting }, der venter på svar, { $open }, der ikke er sendt endnu, { $dropped ->
+        [one] 1 opgivet
+       *[other] { $dropped } opgivne
+    }.
 hits-year = År
 hits-all-years = Alle år
 hits-sent = Sendt

@@ -116,7 +116,11 @@ coop-who-pays = Hvem betaler
 coop-whole = Det hele, { $unit }
 coop-by-year = { $who }s eget bidrag år for år
 coop-by-year-measure = Eget bidrag
-coop-by-year-spread = Eget bidrag, fordelt jævnt over { $months } måneder
+coop-by-year-spread =
+    Eget bidrag, fordelt jævnt over { $months ->
+        [one] 1 måned
+       *[other] { $months } måneder
+    }
 coop-this-year-only = Et årligt beløb uden slutdato tæller kun i år; mere er ikke besluttet.
 coop-left-out-currency = { $amount } indgår ikke i tallene år for år, da kilden ikke omregner det, og ingen kurs er kendt.
 coop-left-out-period = { $amount } indgår ikke i tallene år for år, da det ikke er oplyst, hvilke år det gælder.
@@ -139,7 +143,11 @@ coop-eu-amount = EU’s andel: { $amount }
 coop-eu-share = EU-andel
 coop-own-contribution = Eget bidrag
 coop-own-a-year = { $amount } om året
-coop-own-over-months = { $amount } over { $months } måneder
+coop-own-over-months =
+    { $amount } over { $months ->
+        [one] 1 måned
+       *[other] { $months } måneder
+    }
 coop-own-hours = heraf medarbejdertimer { $amount }
 coop-own-unvalued = dertil { $work }, som ikke er opgjort i penge
 coop-up-to = { $what }, op til
@@ -496,3 +504,4 @@ suggest-why = Hvorfor tjener samarbejdet det?
 suggest-add = Tilføj
 edit-why-public = Til offentligheden
 edit-why-public-help = Én sætning om ændringen. Den står i ændringsloggen på jeres offentlige side.
+fault-file-twice = Filen er her allerede; vælg en anden.

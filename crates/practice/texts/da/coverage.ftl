@@ -47,8 +47,16 @@ leave-year = År
 leave-cash = Penge
 leave-hours-in-money = Timer i kroner
 leave-work = Arbejde
-leave-hours = { $count } timer
-leave-person-months = { $count } mandemåneder
+leave-hours =
+    { $count ->
+        [one] 1 time
+       *[other] { $count } timer
+    }
+leave-person-months =
+    { $count ->
+        [one] 1 mandemåned
+       *[other] { $count } mandemåneder
+    }
 leave-each-year = Beløbet er årligt uden slutdato, så det frigøres også i årene efter:
 leave-without-figures = Der er ikke angivet noget eget bidrag for:
 leave-seats = Pladser, der forsvinder

@@ -386,3 +386,4 @@ fault-web-address = Skriv en adresse, der begynder med https://.
 ## Steps of a cooperation on its route
 decide-steps-title = Forløbet følger af sagerne
 decide-steps-text = Dette samarbejde går sin vej her: hvert trin kommer af et forslag, en vægtning, en beslutning eller en afrapportering. Derfor rettes trinene ikke i hånden.
+fault-before-raised = Skriv en dag, der ikke ligger før { $start }, hvor sagen blev rejst.

@@ -45,7 +45,7 @@ funding-unit = Beløb i { $currency }
 funding-in-hours = { $amount } i medarbejdertimer
 funding-contains-own = Egne midler og medarbejdertimer til det, der er besluttet, ud fra finansieringslinjerne.
 funding-laid-down = Nogle år tæller, som de er fastlagt, og resten af beløbet over de øvrige måneder: { $names }.
-funding-converted = Omregnet med referencekursen på beslutningens dag, fordi kilden ikke selv gør det: { $names }.
+funding-converted = Omregnet med den nyeste referencekurs på eller før beslutningens dag, fordi kilden ikke selv gør det: { $names }.
 funding-this-year-only = Et årligt beløb uden slutning tæller kun i år: { $names }.
 funding-not-laid-down = De fastlagte år er mindre end beløbet; resten er ikke i noget år: { $names }.
 funding-repeats = Gentaget fra det hele, det er en del af, ved samme beslutning, så det tæller der: { $names }.
@@ -180,8 +180,19 @@ funding-rate-everybody = Hele myndigheden
 rates-title = Valutakurser
 rates-about = Den Europæiske Centralbanks referencekurser; beløb i andre valutaer omregnes med dem.
 rates-none = Ingen kurser endnu. Beløb i andre valutaer tæller kun, hvor kilden selv omregner dem.
-rates-known = Kurser for { $days } dage, fra { $first } til { $last }.
-rates-brought = Kurserne er inde: { $new } nye år, { $changed } ændrede.
+rates-known =
+    Kurser for { $days ->
+        [one] 1 dag
+       *[other] { $days } dage
+    }, fra { $first } til { $last }.
+rates-brought =
+    Kurserne er inde: { $new ->
+        [one] 1 nyt år
+       *[other] { $new } nye år
+    }, { $changed ->
+        [one] 1 ændret
+       *[other] { $changed } ændrede
+    }.
 rates-bring = Indlæs kurser
 rates-file = Den Europæiske Centralbanks fil
 rates-file-help = eurofxref-hist.zip med alle dage siden 1999, eller eurofxref.zip for én dag; også CSV-filen i den. Kun år, der bliver anderledes, skrives, og ingen dag fjernes. Højst 10 MB.

@@ -102,7 +102,14 @@ monitoring-preview-units = Enheder, hvor ingen er nævnt
 monitoring-preview-nobody = Ingen bærer disse
 monitoring-close = Luk runden
 monitoring-close-title = Luk runden { $year }
-monitoring-close-about = Intet i runden ændres efter dette. { $missing } samarbejder er ikke besvaret og forbliver det; { $open } afrapporteringer ligger hos kontoret.
+monitoring-close-about =
+    Intet i runden ændres efter dette. { $missing ->
+        [one] 1 samarbejde er ikke besvaret
+       *[other] { $missing } samarbejder er ikke besvaret
+    } og forbliver det; { $open ->
+        [one] 1 afrapportering
+       *[other] { $open } afrapporteringer
+    } ligger hos kontoret.
 monitoring-close-do = Luk runden
 
 monitoring-done-opened = Runden er åben.

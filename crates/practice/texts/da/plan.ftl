@@ -40,7 +40,11 @@ plan-why-more =
     }
 plan-why = Hvorfor den står som { $state }
 plan-no-tasks = Ingen opgaver
-plan-tasks-done = { $done } af { $tasks } opgaver udført
+plan-tasks-done =
+    { $done } af { $tasks ->
+        [one] 1 opgave
+       *[other] { $tasks } opgaver
+    } udført
 plan-no-period = Uden periode
 plan-added-on = Kommet til den { $day }
 plan-added-decision = se beslutningen

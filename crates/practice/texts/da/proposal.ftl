@@ -120,7 +120,11 @@ compare-none = Intet er foreslået uden at være besluttet.
 compare-weighed = Vægtet til
 compare-not-weighed = Ikke vægtet endnu
 compare-sum = Sum indtil nu
-compare-sum-of = { $money } og { $hours } timer
+compare-sum-of =
+    { $money } og { $hours ->
+        [one] 1 time
+       *[other] { $hours } timer
+    }
 compare-reach = Rækker
 compare-within = Inden for
 compare-over = Over loftet

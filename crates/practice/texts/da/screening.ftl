@@ -3,11 +3,19 @@
 screening-title = Vægtning
 screening-of = Vægtning: { $name }
 screening-none = Ikke åbnet endnu. Ingen er bedt om at vægte det.
-screening-opened-on = Åbnet { $day }. { $done } af { $of } er færdige.
+screening-opened-on =
+    Åbnet { $day }. { $done ->
+        [one] 1 af { $of } er færdig
+       *[other] { $done } af { $of } er færdige
+    }.
 screening-due-on = Frist { $day }.
 screening-cut-on = Lukket før tid { $day }: { $reason }
 screening-made-on = Afsluttet { $day }.
-screening-under-way = Er ved at blive vægtet: { $done } af { $of } er færdige.
+screening-under-way =
+    Er ved at blive vægtet: { $done ->
+        [one] 1 af { $of } er færdig
+       *[other] { $done } af { $of } er færdige
+    }.
 screening-see = Se vægtningen
 
 screening-open = Åbn vægtningen
@@ -67,7 +75,11 @@ screening-condition-due = Hvornår
 screening-condition-met = Opfyldt { $day }
 screening-condition-open = Ikke opfyldt endnu
 
-screening-earlier = Højere end { $lower } af { $count } tidligere vægtninger
+screening-earlier =
+    Højere end { $lower } af { $count ->
+        [one] 1 tidligere vægtning
+       *[other] { $count } tidligere vægtninger
+    }
 screening-earlier-none = Ingen tidligere vægtning at sammenligne med
 screening-earlier-own = Denne
 screening-earlier-table = Tidligere vægtninger i tal
@@ -76,15 +88,23 @@ screening-earlier-count = Vægtninger
 screening-earlier-here = { $points }, som denne
 
 screening-load = Hvad de, der skal bære det, allerede bærer
-screening-load-of = { $name }: { $cooperations ->
-    [one] ét samarbejde
-   *[other] { $cooperations } samarbejder
-}, { $seats ->
-    [one] én plads
-   *[other] { $seats } pladser
-}, { $hours } timer om året er oplyst ({ $without } uden oplyste timer)
+screening-load-of =
+    { $name }: { $cooperations ->
+        [one] ét samarbejde
+       *[other] { $cooperations } samarbejder
+    }, { $seats ->
+        [one] én plads
+       *[other] { $seats } pladser
+    }, { $hours ->
+        [one] 1 time
+       *[other] { $hours } timer
+    } om året er oplyst ({ $without } uden oplyste timer)
 screening-load-nobody = Ingen er angivet til at bære det.
-screening-load-asks = Dette beder om { $hours } timer om året.
+screening-load-asks =
+    Dette beder om { $hours ->
+        [one] 1 time
+       *[other] { $hours } timer
+    } om året.
 screening-bound = Egne penge, der allerede er bundet
 screening-bound-about = Hvad der er besluttet, i hvert år.
 screening-bound-money = Bundet ({ $currency })

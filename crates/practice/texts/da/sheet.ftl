@@ -18,6 +18,7 @@ sheet-state = Status
 sheet-source = Kilde
 sheet-being-written = Under udarbejdelse
 sheet-in-use = I brug siden { $day }
+sheet-replaced = Afløst; var i brug fra { $day }
 sheet-to-be-used = Bruges fra { $day }
 sheet-locked = Låst
 sheet-replaces = Kopieret fra

@@ -9,7 +9,10 @@ programme-headline =
     { $count ->
         [one] 1 Programm
        *[other] { $count } Programme
-    }; { $paying } davon zahlen für { $cooperations } der Kooperationen, die Sie sehen.
+    }; { $paying ->
+        [one] 1 davon zahlt
+       *[other] { $paying } davon zahlen
+    } für { $cooperations } der Kooperationen, die Sie sehen.
 programme-add = Programm eintragen
 programme-none = Noch ist kein Programm eingetragen. Tragen Sie es als Organisation der Art „Programm“ ein.
 programme-note = Das Budget ist das des ganzen Programms, alle Länder zusammen. Beträge der Teile werden nicht zum Ganzen addiert.
@@ -136,7 +139,10 @@ calls-file-help = Eine JSON-Datei mit den Feldern generatedAt und grants, höchs
 calls-snapshots = Eingelesene Schnappschüsse
 calls-snapshot-title = Schnappschuss vom { $day }
 calls-snapshot-headline =
-    { $fresh } neu, { $changed } geändert, { $gone } entfallen, von { $rows } Aufrufen. { $rewritten ->
+    { $fresh } neu, { $changed } geändert, { $gone } entfallen, von { $rows ->
+        [one] 1 Aufruf
+       *[other] { $rows } Aufrufen
+    }. { $rewritten ->
         [0] { "" }
        *[other] Von den geänderten sind { $rewritten } nur anders geschrieben.
     }
@@ -217,7 +223,11 @@ needs-why = Warum
 needs-calls = Passende Aufrufe
 needs-fitting-column = Offene Aufrufe, die seine Wörter teilen
 needs-noted = { $count } für passend befunden
-needs-fitting = { $count } teilen seine Wörter
+needs-fitting =
+    { $count ->
+        [one] 1 teilt seine Wörter
+       *[other] { $count } teilen seine Wörter
+    }
 needs-no-call = Noch keine
 needs-no-call-noted = Noch hat niemand einen passenden Aufruf gefunden.
 needs-calls-hinted = Diese teilen seine Wörter
@@ -339,11 +349,29 @@ stage-refused = Abgelehnt
 stage-dropped = Aufgegeben
 
 # Hit rate
-hits-headline = { $granted } von { $answered } beantworteten Anträgen wurden bewilligt ({ $rate }); { $hours } Arbeitsstunden flossen in alle.
-hits-headline-none = Noch ist kein Antrag beantwortet; { $waiting } warten auf Antwort, { $open } sind unterwegs.
+hits-headline =
+    { $granted } von { $answered ->
+        [one] 1 beantworteten Antrag
+       *[other] { $answered } beantworteten Anträgen
+    } wurden bewilligt ({ $rate }); { $hours ->
+        [one] 1 Arbeitsstunde floss
+       *[other] { $hours } Arbeitsstunden flossen
+    } in alle.
+hits-headline-none =
+    Noch ist kein Antrag beantwortet; { $waiting ->
+        [one] 1 wartet
+       *[other] { $waiting } warten
+    } auf Antwort, { $open ->
+        [one] 1 ist
+       *[other] { $open } sind
+    } unterwegs.
 hits-none = Noch ist nichts eingereicht und keine Arbeit notiert.
 hits-rule = Ein Antrag zählt im Jahr der Einreichung, Arbeit im Jahr, in dem sie geleistet wurde. Die Quote ist das Bewilligte vom Beantworteten. Beträge verschiedener Währungen stehen nebeneinander und werden nicht addiert.
-hits-left-out = Nicht in der Quote: { $waiting }, die auf Antwort warten, { $open } noch nicht eingereicht, { $dropped } aufgegeben.
+hits-left-out =
+    Nicht in der Quote: { $waiting ->
+        [one] 1, der auf Antwort wartet
+       *[other] { $waiting }, die auf Antwort warten
+    }, { $open } noch nicht eingereicht, { $dropped } aufgegeben.
 hits-year = Jahr
 hits-all-years = Alle Jahre
 hits-sent = Eingereicht

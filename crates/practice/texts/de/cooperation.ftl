@@ -116,7 +116,11 @@ coop-who-pays = Wer zahlt
 coop-whole = Das Ganze, { $unit }
 coop-by-year = Eigener Beitrag nach Jahren: { $who }
 coop-by-year-measure = Eigener Beitrag
-coop-by-year-spread = Eigener Beitrag, gleichmäßig auf { $months } Monate verteilt
+coop-by-year-spread =
+    Eigener Beitrag, gleichmäßig auf { $months ->
+        [one] 1 Monat
+       *[other] { $months } Monate
+    } verteilt
 coop-this-year-only = Ein jährlicher Betrag ohne Ende zählt nur in diesem Jahr; mehr ist nicht beschlossen.
 coop-left-out-currency = { $amount } ist in den Jahressummen nicht enthalten, da die Quelle es nicht umrechnet und kein Kurs bekannt ist.
 coop-left-out-period = { $amount } ist in den Jahressummen nicht enthalten, da nicht angegeben ist, für welche Jahre es gilt.
@@ -139,7 +143,11 @@ coop-eu-amount = Ihr Anteil ist mit { $amount } angegeben.
 coop-eu-share = EU-Anteil
 coop-own-contribution = Eigener Beitrag
 coop-own-a-year = { $amount } im Jahr
-coop-own-over-months = { $amount } über { $months } Monate
+coop-own-over-months =
+    { $amount } über { $months ->
+        [one] 1 Monat
+       *[other] { $months } Monate
+    }
 coop-own-hours = davon Personalstunden { $amount }
 coop-own-unvalued = dazu { $work }, nicht in Geld beziffert
 coop-up-to = { $what }, bis zu
@@ -496,3 +504,4 @@ suggest-why = Warum dient die Kooperation dem?
 suggest-add = Hinzufügen
 edit-why-public = Für die Öffentlichkeit
 edit-why-public-help = Ein Satz zur Änderung. Er steht in der Liste der Änderungen auf Ihrer öffentlichen Seite.
+fault-file-twice = Diese Datei ist schon hier; wählen Sie eine andere.

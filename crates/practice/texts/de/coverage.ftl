@@ -47,8 +47,16 @@ leave-year = Jahr
 leave-cash = Geld
 leave-hours-in-money = Stunden in Geld
 leave-work = Arbeit
-leave-hours = { $count } Stunden
-leave-person-months = { $count } Personenmonate
+leave-hours =
+    { $count ->
+        [one] 1 Stunde
+       *[other] { $count } Stunden
+    }
+leave-person-months =
+    { $count ->
+        [one] 1 Personenmonat
+       *[other] { $count } Personenmonate
+    }
 leave-each-year = Der Betrag ist jährlich ohne Enddatum und wird daher auch in den Jahren danach frei:
 leave-without-figures = Kein eigener Beitrag angegeben für:
 leave-seats = Sitze, die wegfallen

@@ -386,3 +386,4 @@ fault-web-address = Schreiben Sie eine Adresse, die mit https:// beginnt.
 ## Steps of a cooperation on its route
 decide-steps-title = Der Verlauf folgt aus den Vorgängen
 decide-steps-text = Diese Kooperation geht hier ihren Weg: Jeder Schritt kommt aus einem Vorschlag, einer Vorprüfung, einem Beschluss oder einer Berichterstattung. Deshalb werden die Schritte nicht von Hand geändert.
+fault-before-raised = Geben Sie einen Tag an, der nicht vor { $start } liegt, als der Vorgang eingebracht wurde.

@@ -45,7 +45,7 @@ funding-unit = Beträge in { $currency }
 funding-in-hours = { $amount } in Personalstunden
 funding-contains-own = Eigene Mittel und Personalstunden für Beschlossenes, aus den Finanzierungszeilen.
 funding-laid-down = Einige Jahre zählen wie festgelegt, der Rest des Betrags über die übrigen Monate: { $names }.
-funding-converted = Umgerechnet zum Referenzkurs des Beschlusstages, weil die Quelle es nicht tut: { $names }.
+funding-converted = Umgerechnet mit dem jüngsten Referenzkurs am Tag der Entscheidung oder davor, weil die Quelle es nicht selbst tut: { $names }.
 funding-this-year-only = Ein jährlicher Betrag ohne Ende zählt nur in diesem Jahr: { $names }.
 funding-not-laid-down = Die festgelegten Jahre sind weniger als der Betrag; der Rest ist in keinem Jahr: { $names }.
 funding-repeats = Wiederholt aus dem Ganzen, zu dem es gehört, durch denselben Beschluss; es zählt dort: { $names }.
@@ -180,8 +180,19 @@ funding-rate-everybody = Die ganze Behörde
 rates-title = Wechselkurse
 rates-about = Referenzkurse der Europäischen Zentralbank; Beträge in anderen Währungen werden damit umgerechnet.
 rates-none = Noch keine Kurse. Beträge in anderen Währungen zählen nur, wo die Quelle sie selbst umrechnet.
-rates-known = Kurse von { $days } Tagen, vom { $first } bis { $last }.
-rates-brought = Die Kurse sind da: { $new } neue Jahre, { $changed } geänderte.
+rates-known =
+    Kurse von { $days ->
+        [one] 1 Tag
+       *[other] { $days } Tagen
+    }, vom { $first } bis { $last }.
+rates-brought =
+    Die Kurse sind da: { $new ->
+        [one] 1 neues Jahr
+       *[other] { $new } neue Jahre
+    }, { $changed ->
+        [one] 1 geändertes
+       *[other] { $changed } geänderte
+    }.
 rates-bring = Kurse einlesen
 rates-file = Die Datei der Europäischen Zentralbank
 rates-file-help = eurofxref-hist.zip mit allen Tagen seit 1999, oder eurofxref.zip eines Tages; auch die CSV-Datei darin. Nur Jahre, die anders werden, werden geschrieben, und kein Tag wird entfernt. Höchstens 10 MB.

@@ -102,7 +102,14 @@ monitoring-preview-units = Einheiten, in denen niemand benannt ist
 monitoring-preview-nobody = Diese trägt niemand
 monitoring-close = Runde schließen
 monitoring-close-title = Runde { $year } schließen
-monitoring-close-about = Danach ändert sich in der Runde nichts mehr. { $missing } Kooperationen sind nicht beantwortet und bleiben es; { $open } Berichte liegen beim Büro.
+monitoring-close-about =
+    Danach ändert sich in der Runde nichts mehr. { $missing ->
+        [one] 1 Kooperation ist nicht beantwortet und bleibt es
+       *[other] { $missing } Kooperationen sind nicht beantwortet und bleiben es
+    }; { $open ->
+        [one] 1 Bericht liegt
+       *[other] { $open } Berichte liegen
+    } beim Büro.
 monitoring-close-do = Runde schließen
 
 monitoring-done-opened = Die Runde ist offen.

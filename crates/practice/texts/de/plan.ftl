@@ -40,7 +40,11 @@ plan-why-more =
     }
 plan-why = Warum der Stand „{ $state }“ ist
 plan-no-tasks = Keine Aufgaben
-plan-tasks-done = { $done } von { $tasks } Aufgaben erledigt
+plan-tasks-done =
+    { $done } von { $tasks ->
+        [one] 1 Aufgabe
+       *[other] { $tasks } Aufgaben
+    } erledigt
 plan-no-period = Ohne Zeitraum
 plan-added-on = Nachgetragen am { $day }
 plan-added-decision = zum Beschluss

@@ -120,7 +120,11 @@ compare-none = Nichts ist vorgeschlagen, das nicht beschlossen wäre.
 compare-weighed = Geprüft mit
 compare-not-weighed = Noch nicht geprüft
 compare-sum = Summe bisher
-compare-sum-of = { $money } und { $hours } Stunden
+compare-sum-of =
+    { $money } und { $hours ->
+        [one] 1 Stunde
+       *[other] { $hours } Stunden
+    }
 compare-reach = Reicht
 compare-within = Innerhalb
 compare-over = Über der Obergrenze

@@ -3,11 +3,19 @@
 screening-title = Vorprüfung
 screening-of = Vorprüfung: { $name }
 screening-none = Noch nicht eröffnet. Niemand wurde gebeten, sie zu prüfen.
-screening-opened-on = Eröffnet am { $day }. { $done } von { $of } sind fertig.
+screening-opened-on =
+    Eröffnet am { $day }. { $done ->
+        [one] 1 von { $of } ist fertig
+       *[other] { $done } von { $of } sind fertig
+    }.
 screening-due-on = Frist { $day }.
 screening-cut-on = Vorzeitig geschlossen am { $day }: { $reason }
 screening-made-on = Abgeschlossen am { $day }.
-screening-under-way = Wird geprüft: { $done } von { $of } sind fertig.
+screening-under-way =
+    Wird geprüft: { $done ->
+        [one] 1 von { $of } ist fertig
+       *[other] { $done } von { $of } sind fertig
+    }.
 screening-see = Vorprüfung ansehen
 
 screening-open = Vorprüfung eröffnen
@@ -67,7 +75,11 @@ screening-condition-due = Bis wann
 screening-condition-met = Erfüllt am { $day }
 screening-condition-open = Noch nicht erfüllt
 
-screening-earlier = Höher als { $lower } von { $count } früheren Vorprüfungen
+screening-earlier =
+    Höher als { $lower } von { $count ->
+        [one] 1 früheren Vorprüfung
+       *[other] { $count } früheren Vorprüfungen
+    }
 screening-earlier-none = Keine frühere Vorprüfung zum Vergleich
 screening-earlier-own = Diese
 screening-earlier-table = Frühere Vorprüfungen in Zahlen
@@ -76,15 +88,23 @@ screening-earlier-count = Vorprüfungen
 screening-earlier-here = { $points }, wie diese
 
 screening-load = Was die, die sie tragen würden, schon tragen
-screening-load-of = { $name }: { $cooperations ->
-    [one] eine Kooperation
-   *[other] { $cooperations } Kooperationen
-}, { $seats ->
-    [one] ein Sitz
-   *[other] { $seats } Sitze
-}, { $hours } Stunden im Jahr sind angegeben ({ $without } ohne Angabe)
+screening-load-of =
+    { $name }: { $cooperations ->
+        [one] eine Kooperation
+       *[other] { $cooperations } Kooperationen
+    }, { $seats ->
+        [one] ein Sitz
+       *[other] { $seats } Sitze
+    }, { $hours ->
+        [one] 1 Stunde im Jahr ist
+       *[other] { $hours } Stunden im Jahr sind
+    } angegeben ({ $without } ohne Angabe)
 screening-load-nobody = Niemand ist genannt, der sie tragen würde.
-screening-load-asks = Diese verlangt { $hours } Stunden im Jahr.
+screening-load-asks =
+    Diese verlangt { $hours ->
+        [one] 1 Stunde
+       *[other] { $hours } Stunden
+    } im Jahr.
 screening-bound = Eigenes Geld, das schon gebunden ist
 screening-bound-about = Was beschlossen ist, in jedem Jahr.
 screening-bound-money = Gebunden ({ $currency })

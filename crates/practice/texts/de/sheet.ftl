@@ -18,6 +18,7 @@ sheet-state = Stand
 sheet-source = Quelle
 sheet-being-written = Wird geschrieben
 sheet-in-use = In Gebrauch seit { $day }
+sheet-replaced = Abgelöst; war ab { $day } in Gebrauch
 sheet-to-be-used = In Gebrauch ab { $day }
 sheet-locked = Gesperrt
 sheet-replaces = Kopiert von

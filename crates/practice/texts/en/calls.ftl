@@ -9,7 +9,10 @@ programme-headline =
     { $count ->
         [one] 1 programme
        *[other] { $count } programmes
-    }; { $paying } of them pay for { $cooperations } of the cooperations you see.
+    }; { $paying ->
+        [one] 1 of them pays
+       *[other] { $paying } of them pay
+    } for { $cooperations } of the cooperations you see.
 programme-add = Enter a programme
 programme-none = No programme is entered yet. Enter one as an organisation of the kind “Programme”.
 programme-note = The budget is that of the whole programme, all countries together. The amounts of parts are not added to that of the whole.
@@ -136,7 +139,10 @@ calls-file-help = A JSON file with the fields generatedAt and grants, at most 16
 calls-snapshots = Snapshots brought in
 calls-snapshot-title = Snapshot of { $day }
 calls-snapshot-headline =
-    { $fresh } new, { $changed } changed, { $gone } gone, of { $rows } calls. { $rewritten ->
+    { $fresh } new, { $changed } changed, { $gone } gone, of { $rows ->
+        [one] 1 call
+       *[other] { $rows } calls
+    }. { $rewritten ->
         [0] { "" }
        *[other] Of those changed, { $rewritten } are only written differently.
     }
@@ -217,7 +223,11 @@ needs-why = Why
 needs-calls = Calls that fit
 needs-fitting-column = Open calls that share its words
 needs-noted = { $count } found to fit
-needs-fitting = { $count } share its words
+needs-fitting =
+    { $count ->
+        [one] 1 shares its words
+       *[other] { $count } share its words
+    }
 needs-no-call = None yet
 needs-no-call-noted = Nobody has found a call to fit yet.
 needs-calls-hinted = These share its words
@@ -339,11 +349,29 @@ stage-refused = Refused
 stage-dropped = Dropped
 
 # Hit rate
-hits-headline = { $granted } of { $answered } answered applications were granted ({ $rate }); { $hours } hours of work went into all of them.
-hits-headline-none = No application has been answered yet; { $waiting } wait for an answer, { $open } are on their way.
+hits-headline =
+    { $granted } of { $answered ->
+        [one] 1 answered application
+       *[other] { $answered } answered applications
+    } were granted ({ $rate }); { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    } of work went into all of them.
+hits-headline-none =
+    No application has been answered yet; { $waiting ->
+        [one] 1 waits
+       *[other] { $waiting } wait
+    } for an answer, { $open ->
+        [one] 1 is
+       *[other] { $open } are
+    } on the way.
 hits-none = Nothing has been sent and no work is written down yet.
 hits-rule = An application counts in the year it was sent, work in the year it was done. The rate is what was granted of what was answered. Amounts of different currencies stand beside each other and are not added up.
-hits-left-out = Left out of the rate: { $waiting } that wait for an answer, { $open } not sent yet, { $dropped } dropped.
+hits-left-out =
+    Left out of the rate: { $waiting ->
+        [one] 1 that waits
+       *[other] { $waiting } that wait
+    } for an answer, { $open } not sent yet, { $dropped } dropped.
 hits-year = Year
 hits-all-years = All years
 hits-sent = Sent

@@ -116,7 +116,11 @@ coop-who-pays = Who pays
 coop-whole = The whole, { $unit }
 coop-by-year = { $who }’s own contribution by year
 coop-by-year-measure = Own contribution
-coop-by-year-spread = Own contribution, spread evenly over { $months } months
+coop-by-year-spread =
+    Own contribution, spread evenly over { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
 coop-this-year-only = A yearly amount without an end counts in this year only; nobody has decided more.
 coop-left-out-currency = { $amount } is not in the sums by year, as the source does not convert it and no rate is known.
 coop-left-out-period = { $amount } is not in the sums by year, as it is not stated for which years it is.
@@ -139,7 +143,11 @@ coop-eu-amount = Its share is stated as { $amount }.
 coop-eu-share = EU share
 coop-own-contribution = Own contribution
 coop-own-a-year = { $amount } a year
-coop-own-over-months = { $amount } over { $months } months
+coop-own-over-months =
+    { $amount } over { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
 coop-own-hours = of which staff hours { $amount }
 coop-own-unvalued = and { $work } that are not put in money
 coop-up-to = { $what }, up to
@@ -496,3 +504,4 @@ suggest-why = Why does it serve this?
 suggest-add = Add
 edit-why-public = For the public
 edit-why-public-help = One sentence about the change. It stands in the list of changes on your public site.
+fault-file-twice = This file is here already; choose another one.

@@ -47,8 +47,16 @@ leave-year = Year
 leave-cash = Money
 leave-hours-in-money = Hours in money
 leave-work = Work
-leave-hours = { $count } hours
-leave-person-months = { $count } person-months
+leave-hours =
+    { $count ->
+        [one] 1 hour
+       *[other] { $count } hours
+    }
+leave-person-months =
+    { $count ->
+        [one] 1 person-month
+       *[other] { $count } person-months
+    }
 leave-each-year = The amount is yearly without an end, so it is freed in the years after as well:
 leave-without-figures = No own contribution is stated for:
 leave-seats = Seats that go

@@ -386,3 +386,4 @@ fault-web-address = Write an address that begins with https://.
 ## Steps of a cooperation on its route
 decide-steps-title = Its steps follow from its matters
 decide-steps-text = This cooperation walks its route here: each step comes from a proposal, a screening, a decision or a review. So the steps are not changed by hand.
+fault-before-raised = Write a day that is not before { $start }, when the matter was raised.

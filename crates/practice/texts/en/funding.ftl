@@ -45,7 +45,7 @@ funding-unit = Amounts in { $currency }
 funding-in-hours = { $amount } in staff hours
 funding-contains-own = Our own money and staff hours for what is decided, from the lines of funding.
 funding-laid-down = Some years count as somebody laid them down, the rest of the amount over the other months: { $names }.
-funding-converted = Converted by the reference rate of the day of the decision, because the source does not do it: { $names }.
+funding-converted = Converted by the newest reference rate on or before the day of the decision, because the source does not do it: { $names }.
 funding-this-year-only = A yearly amount without an end counts in this year only: { $names }.
 funding-not-laid-down = The years laid down are less than the amount; the rest is in no year: { $names }.
 funding-repeats = Repeated from the whole it is a part of, by the same decision, so it counts there: { $names }.
@@ -180,8 +180,16 @@ funding-rate-everybody = The whole authority
 rates-title = Exchange rates
 rates-about = Reference rates of the European Central Bank; amounts in other currencies are converted by them.
 rates-none = No rates yet. Amounts in other currencies count only where the source converts them itself.
-rates-known = Rates of { $days } days, from { $first } to { $last }.
-rates-brought = The rates are in: { $new } new years, { $changed } changed.
+rates-known =
+    Rates of { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }, from { $first } to { $last }.
+rates-brought =
+    The rates are in: { $new ->
+        [one] 1 new year
+       *[other] { $new } new years
+    }, { $changed } changed.
 rates-bring = Bring in rates
 rates-file = The file of the European Central Bank
 rates-file-help = eurofxref-hist.zip with all days since 1999, or eurofxref.zip of one day; the CSV in it too. Only years that become other are written, and no day is taken away. At most 10 MB.

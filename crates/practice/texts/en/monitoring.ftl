@@ -102,7 +102,14 @@ monitoring-preview-units = Units in which no one is named
 monitoring-preview-nobody = No one carries these
 monitoring-close = Close the round
 monitoring-close-title = Close the round { $year }
-monitoring-close-about = Nothing in the round changes after this. { $missing } cooperations are not answered and stay so; { $open } reports lie with the office.
+monitoring-close-about =
+    Nothing in the round changes after this. { $missing ->
+        [one] 1 cooperation is not answered and stays so
+       *[other] { $missing } cooperations are not answered and stay so
+    }; { $open ->
+        [one] 1 report lies
+       *[other] { $open } reports lie
+    } with the office.
 monitoring-close-do = Close the round
 
 monitoring-done-opened = The round is open.

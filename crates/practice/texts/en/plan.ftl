@@ -40,7 +40,11 @@ plan-why-more =
     }
 plan-why = Why it is { $state }
 plan-no-tasks = No tasks
-plan-tasks-done = { $done } of { $tasks } tasks done
+plan-tasks-done =
+    { $done } of { $tasks ->
+        [one] 1 task
+       *[other] { $tasks } tasks
+    } done
 plan-no-period = No period stated
 plan-added-on = Added on { $day }
 plan-added-decision = see the decision

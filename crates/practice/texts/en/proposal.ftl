@@ -120,7 +120,11 @@ compare-none = Nothing is proposed that is not decided.
 compare-weighed = Weighed to
 compare-not-weighed = Not weighed yet
 compare-sum = Sum so far
-compare-sum-of = { $money } and { $hours } hours
+compare-sum-of =
+    { $money } and { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    }
 compare-reach = Reaches
 compare-within = Within
 compare-over = Beyond the ceiling

@@ -3,11 +3,19 @@
 screening-title = Screening
 screening-of = Screening: { $name }
 screening-none = Not opened yet. Nobody has been asked to weigh it.
-screening-opened-on = Opened on { $day }. { $done } of { $of } are done.
+screening-opened-on =
+    Opened on { $day }. { $done ->
+        [one] 1 of { $of } is done
+       *[other] { $done } of { $of } are done
+    }.
 screening-due-on = Due { $day }.
 screening-cut-on = Closed early on { $day }: { $reason }
 screening-made-on = Finished on { $day }.
-screening-under-way = Being weighed: { $done } of { $of } are done.
+screening-under-way =
+    Being weighed: { $done ->
+        [one] 1 of { $of } is done
+       *[other] { $done } of { $of } are done
+    }.
 screening-see = See the screening
 
 screening-open = Open the screening
@@ -67,7 +75,11 @@ screening-condition-due = By when
 screening-condition-met = Met on { $day }
 screening-condition-open = Not met yet
 
-screening-earlier = Higher than { $lower } of { $count } earlier screenings
+screening-earlier =
+    Higher than { $lower } of { $count ->
+        [one] 1 earlier screening
+       *[other] { $count } earlier screenings
+    }
 screening-earlier-none = No earlier screening to compare with
 screening-earlier-own = This one
 screening-earlier-table = Earlier screenings in figures
@@ -76,15 +88,23 @@ screening-earlier-count = Screenings
 screening-earlier-here = { $points }, as this one
 
 screening-load = What those who would carry it carry already
-screening-load-of = { $name }: { $cooperations ->
-    [one] one cooperation
-   *[other] { $cooperations } cooperations
-}, { $seats ->
-    [one] one seat
-   *[other] { $seats } seats
-}, { $hours } hours a year on record ({ $without } without hours on record)
+screening-load-of =
+    { $name }: { $cooperations ->
+        [one] one cooperation
+       *[other] { $cooperations } cooperations
+    }, { $seats ->
+        [one] one seat
+       *[other] { $seats } seats
+    }, { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    } a year on record ({ $without } without hours on record)
 screening-load-nobody = Nobody is named who would carry it.
-screening-load-asks = This one asks for { $hours } hours a year.
+screening-load-asks =
+    This one asks for { $hours ->
+        [one] 1 hour
+       *[other] { $hours } hours
+    } a year.
 screening-bound = Own money bound already
 screening-bound-about = What is decided, in each year.
 screening-bound-money = Bound ({ $currency })

@@ -18,6 +18,7 @@ sheet-state = State
 sheet-source = Source
 sheet-being-written = Being written
 sheet-in-use = In use since { $day }
+sheet-replaced = Replaced; was in use from { $day }
 sheet-to-be-used = To be used from { $day }
 sheet-locked = Locked
 sheet-replaces = Copied from

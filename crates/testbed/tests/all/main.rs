@@ -10,5 +10,6 @@ mod databases;
 mod forms;
 mod house_rules;
 mod html;
+mod plurals;
 mod postgres;
 mod site;

@@ -1,18 +1,23 @@
 //! The accessibility statement: what the law asks for, what was tested and how, what was not yet.
 
+use super::entrance::list_names;
 use axum::{
-    extract::{OriginalUri, Path},
+    extract::{OriginalUri, Path, State},
     response::IntoResponse,
 };
 use maud::{Markup, html};
 use spine::{
     base::Language,
     i18n::Words,
-    kit::{Failure, Shell, page},
+    kit::{Failure, House, Shell, page},
 };
 
 /// `GET /{language}/accessibility`
+///
+/// # Errors
+/// 404 for a language that the interface does not speak.
 pub async fn show(
+    State(house): State<House>,
     Path(language): Path<String>,
     OriginalUri(uri): OriginalUri,
 ) -> Result<impl IntoResponse, Failure> {
@@ -21,7 +26,14 @@ pub async fn show(
     let home = format!("/{language}");
     let title = words.say("access-title");
     let shell = Shell { home: &home, ..Shell::bare(words, title, uri.path()) };
-    let feedback = html! { p { (words.say("access-feedback-text")) } };
+    let mut forms = Vec::new();
+    for (name, slug) in list_names(&house, words).await? {
+        forms.push((name, format!("/{language}/at/{slug}/feedback?page=/accessibility")));
+    }
+    let feedback = html! {
+        p { (words.say("access-feedback-text")) }
+        ul.listed { @for (name, form) in &forms { li { a href=(form) { (name) } } } }
+    };
     Ok(page(&shell, html! { div.narrow { (draw_statement(words, feedback)) } }))
 }
 
@@ -32,6 +44,7 @@ pub fn draw_statement(words: Words, feedback: Markup) -> Markup {
             h1 { (words.say("access-title")) }
             p.lede { (words.say("access-about")) }
             (part(words.say("access-law"), words.say("access-law-text")))
+            (part(words.say("access-status"), words.say("access-status-text")))
             section {
                 h2 { (words.say("access-tested")) }
                 ul.listed {
@@ -51,6 +64,7 @@ pub fn draw_statement(words: Words, feedback: Markup) -> Markup {
                     li { (words.say("access-not-files")) }
                 }
             }
+            (part(words.say("access-made"), words.say("access-made-text")))
             section { h2 { (words.say("access-feedback")) } (feedback) }
             (part(words.say("access-enforcement"), words.say("access-enforcement-text")))
         }

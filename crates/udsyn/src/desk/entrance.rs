@@ -39,13 +39,7 @@ pub async fn list_authorities(
     OriginalUri(uri): OriginalUri,
 ) -> Result<Markup, Failure> {
     let words = Words::new(parse_interface(&language)?);
-    let mut names = Vec::new();
-    for row in house.offices.ledger().list_authorities().await? {
-        let Some(office) = house.offices.find(&row.id).await? else { continue };
-        let name = find_authority(&office).map(|a| a.name.get(words.language()).to_owned());
-        names.push((name.unwrap_or_else(|| row.id.clone()), row.id));
-    }
-    names.sort_by(|one, other| words.compare(&one.0, &other.0));
+    let names = list_names(&house, words).await?;
     let shell = Shell::bare(words, words.say("app-welcome"), uri.path());
     let main = html! {
         div.narrow {
@@ -68,6 +62,21 @@ pub async fn list_authorities(
         }
     };
     Ok(page(&shell, main))
+}
+
+/// The authorities of this installation, each with its word in addresses, by name.
+pub(super) async fn list_names(
+    house: &House,
+    words: Words,
+) -> Result<Vec<(String, String)>, Failure> {
+    let mut names = Vec::new();
+    for row in house.offices.ledger().list_authorities().await? {
+        let Some(office) = house.offices.find(&row.id).await? else { continue };
+        let name = find_authority(&office).map(|a| a.name.get(words.language()).to_owned());
+        names.push((name.unwrap_or_else(|| row.id.clone()), row.id));
+    }
+    names.sort_by(|one, other| words.compare(&one.0, &other.0));
+    Ok(names)
 }
 
 /// `GET /{language}/sign-in`

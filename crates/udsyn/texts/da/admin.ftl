@@ -86,7 +86,14 @@ admin-log-empty = Her står ingen ændring af denne art.
 admin-log-newest = Nyeste
 admin-log-earlier = Tidligere
 admin-verify = Kontrollér nu
-admin-verify-whole = Loggen er hel: { $changes } ændringer er læst igen og hænger sammen, og de { $records } nuværende poster er det, de giver. { $files ->
+admin-verify-whole =
+    Loggen er hel: { $changes ->
+        [one] 1 ændring er læst igen
+       *[other] { $changes } ændringer er læst igen og hænger sammen
+    }, og { $records ->
+        [one] den nuværende post
+       *[other] de { $records } nuværende poster
+    } er det, de giver. { $files ->
         [0] {""}
         [one] Den ene fil, den nævner, er uændret.
        *[other] De { $files } filer, den nævner, er uændrede.

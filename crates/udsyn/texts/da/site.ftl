@@ -64,10 +64,18 @@ site-node-gaps = Hvor der intet gøres, og hvorfor
 # Samarbejder
 
 site-cooperations-about = Hvad vi er med i, hvad det er til for, og hvem vi er sammen med.
-site-cooperations-count = { $total } af { $of } samarbejder
+site-cooperations-count =
+    { $total } af { $of ->
+        [one] 1 samarbejde
+       *[other] { $of } samarbejder
+    }
 site-nothing-found = Ingen samarbejder passer til dette valg.
 site-filter = Vælg samarbejder
-site-in-countries = { $count } lande
+site-in-countries =
+    { $count ->
+        [one] 1 land
+       *[other] { $count } lande
+    }
 site-csv-summary = Kort fortalt
 site-csv-address = Adresse
 

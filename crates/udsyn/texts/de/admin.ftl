@@ -86,7 +86,14 @@ admin-log-empty = Hier steht keine Änderung dieser Art.
 admin-log-newest = Neueste
 admin-log-earlier = Früher
 admin-verify = Jetzt prüfen
-admin-verify-whole = Das Protokoll ist vollständig: { $changes } Änderungen wurden neu gelesen und passen zusammen, und die { $records } heutigen Einträge ergeben sich aus ihnen. { $files ->
+admin-verify-whole =
+    Das Protokoll ist vollständig: { $changes ->
+        [one] 1 Änderung wurde neu gelesen
+       *[other] { $changes } Änderungen wurden neu gelesen und passen zusammen
+    }, und { $records ->
+        [one] der heutige Eintrag ergibt sich
+       *[other] die { $records } heutigen Einträge ergeben sich
+    } aus ihnen. { $files ->
         [0] {""}
         [one] Die eine Datei, die es nennt, ist unverändert.
        *[other] Die { $files } Dateien, die es nennt, sind unverändert.
@@ -120,7 +127,14 @@ admin-feedback-is-removed = Die Nachricht ist gelöscht.
 
 admin-mail = Briefe
 admin-mail-about = Erinnerungen, die das Programm geschrieben hat: was wartet und was nicht ankam.
-admin-mail-count = { $waiting } warten, { $refused } wurden abgewiesen.
+admin-mail-count =
+    { $waiting ->
+        [one] 1 wartet
+       *[other] { $waiting } warten
+    }, { $refused ->
+        [one] 1 wurde abgewiesen
+       *[other] { $refused } wurden abgewiesen
+    }.
 admin-mail-to = An
 admin-mail-subject = Betreff
 admin-mail-state = Stand

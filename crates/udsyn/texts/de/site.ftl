@@ -64,10 +64,18 @@ site-node-gaps = Wo nichts getan wird, und warum
 # Kooperationen
 
 site-cooperations-about = Woran wir uns beteiligen, wozu es dient, und mit wem.
-site-cooperations-count = { $total } von { $of } Kooperationen
+site-cooperations-count =
+    { $total } von { $of ->
+        [one] 1 Kooperation
+       *[other] { $of } Kooperationen
+    }
 site-nothing-found = Keine Kooperation passt zu dieser Auswahl.
 site-filter = Kooperationen auswählen
-site-in-countries = { $count } Länder
+site-in-countries =
+    { $count ->
+        [one] 1 Land
+       *[other] { $count } Länder
+    }
 site-csv-summary = In Kürze
 site-csv-address = Adresse
 

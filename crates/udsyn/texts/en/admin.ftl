@@ -86,7 +86,14 @@ admin-log-empty = No change of this kind stands here.
 admin-log-newest = Newest
 admin-log-earlier = Earlier
 admin-verify = Verify now
-admin-verify-whole = The log is whole: { $changes } changes were read anew and fit together, and the { $records } current records are what they give. { $files ->
+admin-verify-whole =
+    The log is whole: { $changes ->
+        [one] 1 change was read anew
+       *[other] { $changes } changes were read anew and fit together
+    }, and { $records ->
+        [one] the current record is
+       *[other] the { $records } current records are
+    } what they give. { $files ->
         [0] {""}
         [one] The one file that it names is unaltered.
        *[other] The { $files } files that it names are unaltered.
@@ -120,7 +127,14 @@ admin-feedback-is-removed = The message is removed.
 
 admin-mail = Letters
 admin-mail-about = Reminders that the program wrote: what waits, and what did not arrive.
-admin-mail-count = { $waiting } wait, { $refused } were refused.
+admin-mail-count =
+    { $waiting ->
+        [one] 1 waits
+       *[other] { $waiting } wait
+    }, { $refused ->
+        [one] 1 was refused
+       *[other] { $refused } were refused
+    }.
 admin-mail-to = To
 admin-mail-subject = Subject
 admin-mail-state = State

@@ -64,10 +64,18 @@ site-node-gaps = Where nothing is done, and why
 # Cooperations
 
 site-cooperations-about = What we take part in, what it is for, and with whom.
-site-cooperations-count = { $total } of { $of } cooperations
+site-cooperations-count =
+    { $total } of { $of ->
+        [one] 1 cooperation
+       *[other] { $of } cooperations
+    }
 site-nothing-found = No cooperation fits this choice.
 site-filter = Choose cooperations
-site-in-countries = { $count } countries
+site-in-countries =
+    { $count ->
+        [one] 1 country
+       *[other] { $count } countries
+    }
 site-csv-summary = In short
 site-csv-address = Address
 

@@ -81,10 +81,13 @@ pub fn draw(scene: &Scene<'_>) -> Markup {
     }
 }
 
-/// The next meeting that has something on its agenda.
+/// The next meeting that has something on its agenda; one whose minutes are approved is over, even
+/// on its own day.
 fn find_next(scene: &Scene<'_>) -> Option<Arc<Entry<Meeting>>> {
     let to_come = |entry: &&Arc<Entry<Meeting>>| {
-        entry.record.on >= scene.today && !entry.record.items.is_empty()
+        entry.record.on >= scene.today
+            && entry.record.minutes_approved_on.is_none()
+            && !entry.record.items.is_empty()
     };
     scene.office.list::<Meeting>().filter(to_come).min_by_key(|entry| entry.record.on).cloned()
 }

@@ -191,7 +191,8 @@ fn check_meeting(office: &Office, record: &Decision, today: Date) -> Option<Faul
     (today < meeting.on).then(|| Fault::new("on", "fault-meeting-to-come"))
 }
 
-/// A decision is not made before the matter was raised, nor before the one it follows.
+/// A decision is not made before the matter was raised, nor before the one it follows. Advice may
+/// be older than the matter: a body is often asked before anybody writes the matter down here.
 fn check_days(
     office: &Office,
     (id, matter): (&Id<Matter>, &Matter),
@@ -204,12 +205,12 @@ fn check_days(
     if record.on.first_day() > today && record.meeting.is_none() {
         return Some(Fault::new("on", "fault-after-today"));
     }
-    if record.on.last_day() < matter.raised_on {
-        return Some(Fault::new("on", "fault-before-start").with("start", matter.raised_on));
+    if record.role == RouteRole::Decides && record.on.last_day() < matter.raised_on {
+        return Some(Fault::new("on", "fault-before-raised").with("start", matter.raised_on));
     }
     let before = before.map(|decision| decision.record.on)?;
     let is_early = record.on.last_day() < before.first_day();
-    is_early.then(|| Fault::new("on", "fault-before-start").with("start", before))
+    is_early.then(|| Fault::new("on", "fault-too-early").with("start", before))
 }
 
 /// Whatever is not a plain yes says what it is.

@@ -5,6 +5,7 @@ use super::list::{list_decisions_on, list_open_matters};
 use super::meeting::find_agenda;
 use super::paper::find_paper;
 use super::place::find_place;
+use crate::cooperation::pages::phrases::vacancy_name;
 use crate::cooperation::{Cooperation, Vacancy, find_state, list_vacancies};
 use crate::decision::{FollowUp, FollowUpKind, Matter, Meeting, Paper};
 use crate::duty::{Duty, DutyKind};
@@ -129,12 +130,13 @@ fn list_seat_duties(office: &Office, today: Date, duties: &mut Vec<Duty>) {
         }
         for (place, vacancy) in list_vacancies(office, &entry.record, today).into_iter().enumerate()
         {
-            let unit = match vacancy {
-                Vacancy::Administrative(unit) => unit,
+            let unit = match &vacancy {
+                Vacancy::Administrative(unit) => unit.clone(),
                 Vacancy::Political | Vacancy::Seat(_) => None,
             };
             let path = format!("/cooperations/{}/edit/people", entry.record.slug);
             let duty = Duty::new(DutyKind::Fill, &entry.record.name, path);
+            let duty = duty.telling(|words| vacancy_name(words, office, &vacancy));
             let duty = duty.concerning(&entry.id, &entry.record);
             // One page fills them all.
             let key = format!("{}/{place}", duty.key);

@@ -78,6 +78,9 @@ fn draw_standing(seen: &Seen<'_>, entry: &Entry<Indicator>, value: &Entry<Measur
     let edit = seen.link(&format!("/values/{}/edit", value.id), &[]);
     let approve = seen.link(&format!("/values/{}/approve", value.id), &[]);
     let named = format!(": {}", words.partial_date(record.on));
+    // Nobody approves what they wrote themselves, so nobody is offered it.
+    let is_own = *value.author == *seen.visit.actor.author()
+        || (record.measured_by.is_some() && record.measured_by == seen.me());
     html! {
         @match &record.approved {
             Some(approved) => {
@@ -94,7 +97,7 @@ fn draw_standing(seen: &Seen<'_>, entry: &Entry<Indicator>, value: &Entry<Measur
                 @else { (words.say("indicator-correction-waits")) }
             }
         }
-        @if record.approved.is_none() && seen.may_do(Deed::ApproveValues, &of) {
+        @if record.approved.is_none() && !is_own && seen.may_do(Deed::ApproveValues, &of) {
             form method="post" action=(approve) {
                 input type="hidden" name=(sending::READ_AT) value=(value.seq);
                 button.btn { (words.say("indicator-approve")) span.vh { (named) } }

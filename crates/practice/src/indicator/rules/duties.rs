@@ -60,6 +60,7 @@ pub fn list_duties(office: &Office, today: Date) -> Vec<Duty> {
         for value in list_values(office, &entry.id) {
             if value.record.approved.is_none() {
                 let duty = Duty::new(DutyKind::ApproveValue, &indicator.title, page.clone());
+                let duty = duty.telling(|words| words.partial_date(value.record.on));
                 // The values of an indicator stand on its page.
                 let key = format!("{}/{}", duty.key, value.id);
                 duties.push(Duty { key, is_blocking: true, ..duty });

@@ -73,7 +73,7 @@ pub fn read_rows(reader: &mut Reader<'_>, language: Language, before: &[Serves])
     });
     for (place, link) in rows.iter().enumerate() {
         if rows[..place].iter().any(|other| other.node == link.node) {
-            reader.fault(Fault::new(format!("serves[{place}].node"), "fault-twice"));
+            reader.fault(Fault::new(format!("serves[{place}].node"), "fault-chosen-twice"));
         }
     }
     rows

@@ -35,7 +35,7 @@ fn a_round_is_refused_with_what_is_wrong() {
     };
     check(opening(2011), &["fault-round-exists"]);
     check(opening(1800), &["fault-year"]);
-    check(Opening { due_on: date(2012, 3, 1), ..opening(2012) }, &["fault-before-start"]);
+    check(Opening { due_on: date(2012, 3, 1), ..opening(2012) }, &["fault-too-early"]);
     let swapped = Opening {
         political_guide: id("administrative"),
         administrative_guide: id("political"),

@@ -70,6 +70,16 @@ pub(super) fn draw_all<R: Kept>(room: &Room<R>) -> Markup {
     page(room, title, &[], main)
 }
 
+/// True when a newer one of the same track has come into use: that one is asked by.
+fn is_replaced<R: Kept>(room: &Room<R>, entry: &Entry<R>, parts: &SheetParts<R>) -> bool {
+    room.visit.office.list::<R>().any(|other| {
+        let newer = other.record.to_parts();
+        newer.track == parts.track
+            && newer.valid_from.is_some_and(|from| from <= room.visit.today)
+            && (newer.valid_from, other.seq) > (parts.valid_from, entry.seq)
+    })
+}
+
 /// "In use since 1 January 2012, locked" or "Being written".
 fn say_state<R: Kept>(room: &Room<R>, entry: &Entry<R>, parts: &SheetParts<R>) -> String {
     let words = room.visit.words;
@@ -78,6 +88,7 @@ fn say_state<R: Kept>(room: &Room<R>, entry: &Entry<R>, parts: &SheetParts<R>) -
         Some(from) => {
             let named = [("day", words.date(from).into())];
             match from <= room.visit.today {
+                true if is_replaced(room, entry, parts) => words.say_with("sheet-replaced", &named),
                 true => words.say_with("sheet-in-use", &named),
                 false => words.say_with("sheet-to-be-used", &named),
             }
