@@ -17,6 +17,9 @@ use std::sync::Arc;
 /// How many rows are shown.
 const ROWS: usize = 6;
 
+/// Whether a row is of a sort.
+type Fits<'a> = &'a dyn Fn(&Row) -> bool;
+
 /// A few rows that show what a register holds: something that is over, what ends soon, and what
 /// runs and costs most; each with an amount and a period. The earliest begins.
 pub fn list_excerpt(office: &Office, today: Date) -> Vec<Arc<Row>> {
@@ -27,7 +30,7 @@ pub fn list_excerpt(office: &Office, today: Date) -> Vec<Arc<Row>> {
     let mut rest: Vec<Arc<Row>> = all.iter().filter(is_full).cloned().collect();
     rest.sort_by_key(|row| (Reverse(row.own_this_year), row.entry.id.clone()));
     let mut shown: Vec<Arc<Row>> = Vec::new();
-    let picks: [(&dyn Fn(&Row) -> bool, usize); 4] = [
+    let picks: [(Fits<'_>, usize); 4] = [
         (&|row| row.state == State::Closed, 1),
         (&|row| row.ending.is_some() && !row.state.is_over(), 2),
         (&|row| row.bar.open_ended, 1),
