@@ -77,7 +77,10 @@ fn every_fault_comes_at_once_and_at_its_field() {
     assert_eq!(list_places(&faults), [("name", "fault-needed")]);
     let (_, faults) = change(Section::Term, &[("term.to", "1.4.2009")]);
     assert_eq!(list_places(&faults), [("term.to", "fault-before-start")]);
-    let (_, faults) = change(Section::Partners, &[("partners[0].row", "1")]);
+    // A row in which nothing was written is none.
+    let row = ("partners[0].row", "1");
+    assert_eq!(change(Section::Partners, &[row]).1, []);
+    let (_, faults) = change(Section::Partners, &[row, ("partners[0].role", "partner")]);
     assert!(list_places(&faults).contains(&("partners[0].organisation", "fault-needed")));
 }
 

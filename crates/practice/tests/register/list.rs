@@ -70,8 +70,8 @@ fn today_runs_through_every_row_at_one_place() {
 fn a_row_says_what_when_how_much_who_and_what_is_wrong() {
     let words = read(&open_list(&open_office(), "find=markis"));
     let row = "MARKIS EU project, Interreg IVA Öresund–Kattegat–Skagerrak Active \
-               May 2010–April 2013 1,637,953 in all, 3 years Regional Council, 9 Mar 2010 \
-               Members appointed ad hoc";
+               May 2010–April 2013 1,637,953 in all, 3 years, of which staff hours \
+               DKK 375,000 Regional Council, 9 Mar 2010 Members appointed ad hoc";
     assert!(words.contains(row), "{words}");
     let words = read(&open_list(&open_office(), "find=westlink"));
     assert!(words.contains("Grant 2010–2012, renewed every year 20,000 a year"), "{words}");

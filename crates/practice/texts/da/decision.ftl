@@ -109,7 +109,11 @@ decide-amount-yearly = { $amount } om året
 decide-in-all = i alt { $amount }
 decide-today = I dag
 decide-decided-by = besluttet af { $body }
-decide-hours-yearly = { $count } arbejdstimer om året.
+decide-hours-yearly =
+    { $count ->
+        [one] 1 arbejdstime om året.
+       *[other] { $count } arbejdstimer om året.
+    }
 decide-conditions = Betingelser
 decide-funding-line = Finansieringslinje
 decide-funding-line-enter = Beløbet står i ingen linje endnu. Skriv det ind

@@ -230,7 +230,11 @@ monitoring-report-summary = { $asked ->
 }. Kontoret konkluderer: { $continue } fortsætter, { $adjust } justeres, { $exit } forlades.
 monitoring-report-unanswered = Uden godkendt afrapportering
 monitoring-report-none = Ingen
-monitoring-money-own = Eget bidrag { $year } til de { $count } samarbejder i opfølgningen
+monitoring-money-own =
+    { $count ->
+        [one] Eget bidrag { $year } til det ene samarbejde i opfølgningen
+       *[other] Eget bidrag { $year } til de { $count } samarbejder i opfølgningen
+    }
 monitoring-money-programmes = { $count ->
     [one] Fra programmer, ét projekt i hele dets løbetid
    *[other] Fra programmer, { $count } projekter i hele deres løbetid

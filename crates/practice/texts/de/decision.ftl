@@ -109,7 +109,11 @@ decide-amount-yearly = { $amount } im Jahr
 decide-in-all = insgesamt { $amount }
 decide-today = Heute
 decide-decided-by = beschlossen von: { $body }
-decide-hours-yearly = { $count } Arbeitsstunden im Jahr.
+decide-hours-yearly =
+    { $count ->
+        [one] 1 Arbeitsstunde im Jahr.
+       *[other] { $count } Arbeitsstunden im Jahr.
+    }
 decide-conditions = Bedingungen
 decide-funding-line = Finanzierungszeile
 decide-funding-line-enter = Der Betrag steht noch in keiner Zeile. Eintragen

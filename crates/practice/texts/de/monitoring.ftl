@@ -230,7 +230,11 @@ monitoring-report-summary = { $asked ->
 }. Das Büro folgert: { $continue } fortsetzen, { $adjust } anpassen, { $exit } verlassen.
 monitoring-report-unanswered = Ohne genehmigten Bericht
 monitoring-report-none = Keine
-monitoring-money-own = Unser eigener Beitrag { $year } zu den { $count } Kooperationen der Runde
+monitoring-money-own =
+    { $count ->
+        [one] Unser eigener Beitrag { $year } zu der einen Kooperation der Runde
+       *[other] Unser eigener Beitrag { $year } zu den { $count } Kooperationen der Runde
+    }
 monitoring-money-programmes = { $count ->
     [one] Aus Programmen, ein Projekt über die ganze Laufzeit
    *[other] Aus Programmen, { $count } Projekte über die ganze Laufzeit

@@ -109,7 +109,11 @@ decide-amount-yearly = { $amount } a year
 decide-in-all = { $amount } in all
 decide-today = Today
 decide-decided-by = decided by { $body }
-decide-hours-yearly = { $count } hours of work a year.
+decide-hours-yearly =
+    { $count ->
+        [one] 1 hour of work a year.
+       *[other] { $count } hours of work a year.
+    }
 decide-conditions = Conditions
 decide-funding-line = Line of funding
 decide-funding-line-enter = The amount stands in no line yet. Enter it

@@ -230,7 +230,11 @@ monitoring-report-summary = { $asked ->
 }. The office concludes: { $continue } to continue, { $adjust } to be adjusted, { $exit } to be left.
 monitoring-report-unanswered = Without an approved report
 monitoring-report-none = None
-monitoring-money-own = Our own contribution { $year } to the { $count } cooperations of the round
+monitoring-money-own =
+    { $count ->
+        [one] Our own contribution { $year } to the one cooperation of the round
+       *[other] Our own contribution { $year } to the { $count } cooperations of the round
+    }
 monitoring-money-programmes = { $count ->
     [one] From programmes, one project over its whole life
    *[other] From programmes, { $count } projects over their whole life

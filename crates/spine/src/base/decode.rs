@@ -24,10 +24,26 @@ fn tell_encoding(bytes: &[u8]) -> &'static Encoding {
     // Lists have their first foreign letter anywhere, and the letters around it tell most.
     let from = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0).saturating_sub(1_000);
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(&bytes[from..bytes.len().min(from + LOOKED_AT)], true);
-    // The domain is a hint at what is common here; what the letters say counts more.
-    let encoding = detector.guess(Some(b"dk"), Utf8Detection::Deny);
+    let looked_at = &bytes[from..bytes.len().min(from + LOOKED_AT)];
+    detector.feed(looked_at, true);
+    // The domain is a hint at what is common here. The detector then takes no letters of Central
+    // Europe for likely, so it is asked again without the hint where words come out broken.
+    let mut encoding = detector.guess(Some(b"dk"), Utf8Detection::Deny);
+    if has_broken_word(&encoding.decode_without_bom_handling(looked_at).0) {
+        encoding = detector.guess(None, Utf8Detection::Deny);
+    }
     if encoding == UTF_8 { encoding_rs::WINDOWS_1252 } else { encoding }
+}
+
+/// True where a sign stands within a word (`wspó³pracy`), as none does in the letters that were
+/// meant; marks that do stand in words (soft hyphen, accent, middle dot) are no such signs.
+fn has_broken_word(text: &str) -> bool {
+    let is_sign = |c: char| matches!(c, '¡'..='¿') && !c.is_alphabetic() && !"\u{ad}´·".contains(c);
+    let triples = text.chars().zip(text.chars().skip(1)).zip(text.chars().skip(2));
+    let mut triples = triples.map(|((before, sign), after)| (before, sign, after));
+    triples.any(|(before, sign, after)| {
+        is_sign(sign) && before.is_alphabetic() && after.is_alphabetic()
+    })
 }
 
 #[cfg(test)]

@@ -252,7 +252,7 @@ mod tests {
     fn names_become_readable_slugs() {
         let check = |name: &str, slug: &str| assert_eq!(Slug::from_name(name).as_str(), slug);
         check("Västra Götaland & Østfold", "vastra-gotaland-oestfold");
-        check("Ærø – Århus", "aero-aarhus");
+        check("Ærø – Århus", "aeroe-aarhus");
         check("  ", "entry");
         check("Łódź", "lodz");
     }

@@ -144,11 +144,29 @@ fn stand_in(body: &mut Value, error: &Unreadable) -> bool {
             _ => false,
         },
         Misfit::Value(key) => {
-            let fitting = VALUES.iter().find(|(_, known, _)| *known == key);
-            fitting.is_some_and(|(_, _, value)| replace(place, Value::from(*value)))
+            let Some((_, _, value)) = VALUES.iter().find(|(_, known, _)| *known == key) else {
+                return false;
+            };
+            match find_named(place, &error.why) {
+                Some(wrong) => replace(wrong, Value::from(*value)),
+                None => replace(place, Value::from(*value)),
+            }
         }
         Misfit::Form(expected) => make_fitting(expected).is_some_and(|it| replace(place, it)),
         Misfit::Other => false,
+    }
+}
+
+/// The value that is meant, at a place or within it: a group that has a kind is read as a whole, so
+/// the place is that of the group, and only the words name the value.
+fn find_named<'v>(place: &'v mut Value, why: &str) -> Option<&'v mut Value> {
+    if place.as_str().is_some_and(|text| why.starts_with(&format!("'{text}'"))) {
+        return Some(place);
+    }
+    match place {
+        Value::Object(fields) => fields.values_mut().find_map(|value| find_named(value, why)),
+        Value::Array(items) => items.iter_mut().find_map(|value| find_named(value, why)),
+        _ => None,
     }
 }
 

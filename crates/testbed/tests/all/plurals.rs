@@ -44,7 +44,7 @@ const NUMBERS: [&str; 36] = [
 ];
 
 /// Texts whose words are the same for one and for many, or whose number is never one.
-const EXCEPTIONS: [&str; 30] = [
+const EXCEPTIONS: [&str; 37] = [
     // The words stay: "1 venter", "1 of 3", "1 weitere", "1 as before".
     "admin-mail-count",
     "calls-headline",
@@ -75,12 +75,23 @@ const EXCEPTIONS: [&str; 30] = [
     "strategy-counts",
     "strategy-counts-nothing",
     "today-more",
+    "admin-log-more",
+    "demo-picture-of",
+    "monitoring-missing-of",
+    "monitoring-nobody-answers-some",
+    "monitoring-report-lacks",
+    "monitoring-report-unanswered-about",
+    "today-others-more",
     // No number: the name of an organisation.
     "organisation-merge-reason",
 ];
 
 /// Texts whose number is never one.
-const NEVER_ONE: [&str; 5] = [
+const NEVER_ONE: [&str; 9] = [
+    "admin-invite-by-hand",
+    "admin-invite-by-mail",
+    "security-kept",
+    "today-in-days",
     "calls-within-days",
     "fault-far-end",
     "found-drawn",

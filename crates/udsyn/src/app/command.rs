@@ -67,6 +67,8 @@ pub(super) fn say(sentence: &str) {
 
 async fn carry_out(config: Config) -> Result<ExitCode, String> {
     let Config { store, command } = config;
+    // What was written wrong is told before anything is looked for or made.
+    store.find_zone()?;
     match command {
         Command::Demo(serve) => show(&store, &serve).await,
         Command::Serve(serve) => {

@@ -1,6 +1,7 @@
 //! What the program is told at start: on the command line or by environment.
 
 use clap::{Args, Parser, Subcommand};
+use jiff::tz::TimeZone;
 use spine::{account::Role, base::Language, notify::MailSettings};
 use std::{net::SocketAddr, path::PathBuf};
 
@@ -389,6 +390,16 @@ impl Store {
             true => Ok(()),
             false => Err(format!("there is no database at {}; nothing was made", file.display())),
         }
+    }
+
+    /// The time zone whose days are the authorities' days.
+    ///
+    /// # Errors
+    /// A sentence when there is no such zone.
+    pub fn find_zone(&self) -> Result<TimeZone, String> {
+        let name = &self.time_zone;
+        TimeZone::get(name)
+            .map_err(|_| format!("'{name}' is not a time zone; try Europe/Copenhagen"))
     }
 
     /// The same with a folder for the data where neither it nor a database was named.

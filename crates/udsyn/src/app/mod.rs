@@ -12,6 +12,7 @@ mod pack;
 mod patient;
 mod places;
 mod rates;
+mod refusing;
 mod remind;
 mod routes;
 mod serve;

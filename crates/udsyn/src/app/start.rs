@@ -15,7 +15,6 @@ use axum::{
     extract::{DefaultBodyLimit, Request},
     middleware,
 };
-use jiff::tz::TimeZone;
 use spine::{
     account::Accounts,
     kit::{Failure, House, HouseParts, form::Arrivals},
@@ -56,8 +55,7 @@ pub async fn open(address: &str, store: &Store) -> Result<Installation, String> 
 /// As [`open`].
 pub async fn open_at(address: &str, store: &Store, clock: Clock) -> Result<Installation, String> {
     spine::i18n::install(&desk::texts());
-    let zone = TimeZone::get(&store.time_zone)
-        .map_err(|_| format!("'{}' is not a time zone; try Europe/Copenhagen", store.time_zone))?;
+    let zone = store.find_zone()?;
     let explain = |error: LedgerError| format!("The database at {} : {error}", hide(address));
     let db = Db::open(address).await.map_err(explain)?;
     db.migrate().await.map_err(explain)?;

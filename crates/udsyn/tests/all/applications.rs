@@ -42,7 +42,8 @@ async fn an_application_goes_from_the_unit_to_the_cooperation(database: Database
     assert!(board.contains("to answer by 29 March 2012"), "{board}");
     // The unit was asked: its consultant finds it among what waits, and answers.
     let today = unit.get(DESK).await.text();
-    assert!(today.contains("Say whether the unit takes it on: Shore power"), "{today}");
+    let asked = "Answer whether the unit takes Shore power around the North Sea on";
+    assert!(today.contains(asked), "{today}");
     let answer = format!("{SHORE}/answer");
     assert_eq!(world.guest(Who::Reader).get(&answer).await.status, StatusCode::FORBIDDEN);
     assert_refused(&fill(&unit, &answer, &[("takes", "no")]).await, "href=\"#f-why\"");

@@ -198,7 +198,7 @@ fn invite_administrator(database: &str) -> String {
 }
 
 /// The address of a link that stands in a line of its own, without the host before it.
-fn read_link(told: &str) -> String {
+pub fn read_link(told: &str) -> String {
     let link = told.lines().find_map(|line| line.strip_prefix("http://127.0.0.1:8080"));
     link.unwrap_or_else(|| panic!("no link in {told}")).to_owned()
 }

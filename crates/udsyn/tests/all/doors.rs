@@ -2,7 +2,8 @@
 //! so, and the others go on.
 
 use super::{
-    program::{AUTHORITY, Program, bundle, cooperation, import, udsyn},
+    commands::read_link,
+    program::{AUTHORITY, Program, bundle, cooperation, import, run_well, udsyn},
     wire::{Wire, request},
     world::{HOST, Who, World},
 };
@@ -183,15 +184,14 @@ fn a_hundred_slow_uploads_do_not_fill_the_memory(database: Database) {
     assert!(import(database.url(), folder.path(), &bundle(1)).status.success());
     let data = folder.path().to_str().unwrap();
     let words = ["user", "add", "--database", database.url(), "--email", "a@udsyn.example"];
-    let more = ["--name", "A", "--authority", AUTHORITY];
-    let mut add = udsyn(&[&words[..], &more].concat());
-    assert!(add.env("UDSYN_PASSWORD", "fjord-og-udsyn").status().unwrap().success());
+    let more = ["--name", "A", "--authority", AUTHORITY, "--role", "coordinator"];
+    let link = read_link(&run_well(&[&words[..], &more].concat()));
     let server = Program::start(udsyn(&["serve", "--database", database.url(), "--data", data]));
-    let form = b"email=a%40udsyn.example&password=fjord-og-udsyn";
+    let form = b"how=new&name=A+slow+one&password=four-blue-otters";
     let headers =
         [("content-type", "application/x-www-form-urlencoded"), ("sec-fetch-site", "same-origin")];
     let mut wire = Wire::open(server.address).unwrap();
-    let reply = wire.ask(&request("POST", "/da/sign-in", &headers, form)).unwrap();
+    let reply = wire.ask(&request("POST", &link, &headers, form)).unwrap();
     assert_eq!(reply.status, 303, "{}", reply.text());
     let cookie = reply.header("set-cookie").unwrap().split(';').next().unwrap();
     let path = format!("/da/at/{AUTHORITY}/desk/participations/bring");

@@ -198,6 +198,6 @@ async fn what_we_are_known_by_is_kept_with_the_authority(database: Database) {
     // The authority's own form keeps them.
     let office = world.guest(Who::Coordinator);
     let (_, page) = follow(&office, &bring(&office, ORGANISATIONS, PROJECTS).await).await;
-    assert!(page.contains("15 participations were read: 1 are new to us"), "{page}");
+    assert!(page.contains("15 participations were read: 1 is new to us"), "{page}");
     assert!(page.contains("GLAMUR") && page.contains("The same number as Aalborg"), "{page}");
 }

@@ -80,8 +80,8 @@ async fn a_plan_is_adopted_on_its_route_and_stays_as_it_was(database: Database) 
     let done = desk.post(&task, &[("done_on", "15.3.2012")]).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
     let beside = read(&desk, &format!("/plans/{DRAFT}/adopted")).await;
-    assert!(beside.contains("0 of 1 tasks done"), "{beside}");
-    assert!(beside.contains("1 of 1 tasks done"), "{beside}");
+    assert!(beside.contains("0 of 1 task done"), "{beside}");
+    assert!(beside.contains("1 of 1 task done"), "{beside}");
     let again = decide_again(&desk, DRAFT).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", again.text());
 }

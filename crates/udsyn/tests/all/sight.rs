@@ -12,7 +12,7 @@ use super::{
 use axum::http::{StatusCode, header};
 use practice::{
     KINDS,
-    cooperation::{Cooperation, Note, NoteKind},
+    cooperation::{Cooperation, FieldGroup, Note, NoteKind},
     decision::{FollowUp, Paper},
     organisation::Authority,
 };
@@ -135,12 +135,14 @@ fn mark(office: &Office, entry: &dyn AnyEntry, number: usize) -> Option<NewChang
     })
 }
 
-/// Every second cooperation stays published, with something internal in it.
+/// Every second cooperation stays published, with something internal in it: a note, and its doubts,
+/// which are kept back.
 fn mark_within(entry: &Cooperation) -> Cooperation {
     let text = Text::new(Language::En, format!("{MARK}{}-in-a-note", entry.area));
     let mut record = entry.clone();
     record.visibility = Visibility::Published;
     record.notes.push(Note { kind: NoteKind::Note, on: None, text: text.clone() });
+    record.withheld.insert(FieldGroup::Doubts);
     for doubt in &mut record.doubts {
         doubt.text = text.clone();
     }

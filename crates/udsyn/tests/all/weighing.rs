@@ -146,7 +146,7 @@ async fn nobody_reads_how_another_weighed_before_being_done(database: Database) 
         }
     }
     let page = office.get(ENERGY).await.text();
-    assert!(page.contains("1 of 2 are done") && page.contains("Budget officer"), "{page}");
+    assert!(page.contains("1 of 2 is done") && page.contains("Budget officer"), "{page}");
     assert!(html::check(&page).is_empty(), "{:?}", html::check(&page));
     let early = office.post(&format!("{ENERGY}/weigh"), &[]).await;
     assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -232,8 +232,8 @@ async fn a_screening_is_opened_weighed_and_made_into_one_result(database: Databa
     assert_paper_says_what_was_weighed(&world).await;
 }
 
-/// The body sees what it decides on: the hours of the proposal, the conditions of the screening, and
-/// its points in the same words.
+/// The body sees what it decides on: the hours of the proposal, the conditions of the screening,
+/// and its points in the same words.
 async fn assert_paper_says_what_was_weighed(world: &World) {
     let (office, secretary) = (world.guest(Who::Coordinator), world.guest(Who::Secretary));
     let form = [
@@ -255,7 +255,7 @@ async fn assert_paper_says_what_was_weighed(world: &World) {
     let mut found = None;
     for part in papers {
         let paper = secretary.get(part.split('"').next().unwrap()).await.text();
-        found = found.or(paper.contains("Cleaner ferries").then_some(paper));
+        found = found.or(paper.contains("<title>Cleaner ferries").then_some(paper));
     }
     let paper = found.unwrap().replace('\u{a0}', " ");
     for said in ["120 hours of work a year", "A second partner signs", "4 of 5", "36,000"] {

@@ -170,7 +170,8 @@ mod tests {
         check("paper.pdf", b"MZ\x90\x00\x03\x00\x00\x00", unknown);
         check("list.csv", "navn;beløb\nMARKIS;125000\n".as_bytes(), Ok("text/csv"));
         check("note.txt", "Mødet på Læsø".as_bytes(), Ok("text/plain"));
-        check("old.txt", b"M\xf8det", unknown);
+        check("old.txt", b"M\xf8det", Ok("text/plain"));
+        check("old.doc", b"M\xf8det", unknown);
         check("odd.txt", b"a\x00b", unknown);
         check("page.html", b"<!doctype html><script>1</script>", unknown);
     }

@@ -268,7 +268,7 @@ fn hours(facts: &Facts<'_>, record: &Cooperation) -> Markup {
     let (scene, words) = (facts.scene, facts.scene.words);
     let Some(id) = facts.matter.record.find_cooperation() else { return html! {} };
     let Some(hours) = find_hours(scene.office, id, record) else { return html! {} };
-    let hours = [("count", words.number(i64::from(hours)).into())];
+    let hours = [("count", i64::from(hours).into())];
     html! { p { (words.say_with("decide-hours-yearly", &hours)) } }
 }
 

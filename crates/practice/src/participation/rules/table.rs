@@ -133,21 +133,37 @@ impl<'t> Rows<'t> {
         &rest[..end]
     }
 
-    /// True where a row begins, or nothing more comes.
+    /// True where a row begins, or nothing more comes. A line in which a quotation ends that did
+    /// not begin there goes on with the row before it.
     fn begins_row(&self, from: usize) -> bool {
         let line = self.find_line(from);
+        let plain = self.split(line, false).0;
+        let closes = |cell: &String| {
+            cell.ends_with('"') && !cell.starts_with('"') && cell.matches('"').count() % 2 == 1
+        };
         line.is_empty()
-            || self.fits(&self.split(line, false).0)
-            || self.fits(&self.split(line, true).0)
+            || (!plain.iter().any(closes)
+                && (self.fits(&plain) || self.fits(&self.split(line, true).0)))
     }
 }
 
 /// A cell without the quotation marks around it; marks that do not go around all of it stay.
 fn unquote(cell: String) -> String {
     match cell.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        Some(inner) if !inner.replace("\"\"", "").contains('"') => inner.replace("\"\"", "\""),
+        Some(inner) if is_whole(inner) => inner.replace("\"\"", "\""),
         Some(_) | None => cell,
     }
+}
+
+/// True for what stands between two quotation marks that belong together: those within are doubled,
+/// or make pairs of their own (`say "so" now`, but not `Green growth" in "the north`).
+fn is_whole(inner: &str) -> bool {
+    let single = inner.replace("\"\"", "");
+    let parts: Vec<&str> = single.split('"').collect();
+    let opens = |before: &str| {
+        before.chars().next_back().is_none_or(|last| last.is_whitespace() || last == '(')
+    };
+    parts.len() % 2 == 1 && parts[..parts.len() - 1].iter().step_by(2).all(|part| opens(part))
 }
 
 /// What a quotation mark is, by what stands around it.

@@ -35,7 +35,7 @@ use spine::account::{Deed, Names, People};
 use spine::base::Id;
 use spine::i18n::Words;
 use spine::kit::{self, Addresses, Failure, Sheet, Visit};
-use spine::office::{Entry, Office};
+use spine::office::{Entry, Office, Record};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -134,6 +134,8 @@ pub async fn show(
         return Ok(Redirect::permanent(&address).into_response());
     }
     let allowed = Allowed::find(&visit, &entry.record);
+    let public = (!allowed.see_internal).then(|| make_public(&visit.view, entry));
+    let entry = public.as_ref().unwrap_or(entry);
     let people = match allowed.see_names {
         true => visit.house.accounts.list_people(visit.authority()).await?,
         false => Arc::default(),
@@ -170,6 +172,17 @@ pub async fn show(
     let title = entry.record.name.get(visit.words.language());
     let main = page(&scene);
     Ok(visit.page(&Sheet { title, part: "cooperations" }, main).into_response())
+}
+
+/// The cooperation as everybody may read it: without what its authority keeps back.
+fn make_public(office: &Office, entry: &Entry<Cooperation>) -> Arc<Entry<Cooperation>> {
+    Arc::new(Entry {
+        id: entry.id.clone(),
+        record: entry.record.to_public(office),
+        seq: entry.seq,
+        changed_at: entry.changed_at,
+        author: entry.author.clone(),
+    })
 }
 
 /// The files whose text could not be read, so that nobody looks for words in them.

@@ -1,6 +1,6 @@
-//! The next eight weeks: meetings, deadlines, and what is open until a day, as one list by day. Each
-//! knows its place among the 63 days that begin with this week's Monday, so that a style sheet can
-//! lay the list on a grid without a style of its own.
+//! The next eight weeks: meetings, deadlines, and what is open until a day, as one list by day.
+//! Each knows its place among the 63 days that begin with this week's Monday, so that a style sheet
+//! can lay the list on a grid without a style of its own.
 
 use crate::calls::Application;
 use crate::cooperation::pages::register::Question;
@@ -171,10 +171,13 @@ fn list_open(office: &Office, question: &Question, last: Date) -> Vec<Ahead> {
         let waits = record.sent_on.is_none() && record.to < today && record.due_on >= today;
         let name = of.name.get(words.language());
         let what = words.say_with("today-reporting", &[("name", name.into())]);
-        (waits && question.sight.sees(of))
+        (waits && question.sight.admits_one(office, &period.id))
             .then(|| open(record.due_on, what, &format!("/reporting/{}", period.id)))
     });
-    let calls = office.list::<Application>().filter_map(|application| {
+    let seen = office
+        .list::<Application>()
+        .filter(|application| question.sight.admits_one(office, &application.id));
+    let calls = seen.filter_map(|application| {
         let record = &application.record;
         let is_over = record.stage().is_some_and(crate::calls::StageKind::is_final);
         let call = office.find(record.call.as_ref().filter(|_| !is_over)?)?;

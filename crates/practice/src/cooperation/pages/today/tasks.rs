@@ -101,6 +101,7 @@ pub fn list_tasks(office: &Office, question: &Question, lines: &Lines, watches: 
             .take(OTHERS)
             .map(|duty| Task {
                 from: find_whose(office, question.words(), duty),
+                href: question.address(find_place(duty), &[]),
                 ..tell(office, question, duty)
             })
             .collect(),
@@ -197,6 +198,25 @@ fn find_carrier(office: &Office, question: &Question, duty: &Duty) -> Vec<String
     }
     let area = find_authority(office).and_then(|it| it.find_area(duty.area.as_ref()?));
     area.map(|area| area.name.get(words.language()).to_owned()).into_iter().collect()
+}
+
+/// Where what lies with others is read: only they may open the form it is done in.
+fn find_place(duty: &Duty) -> &str {
+    let path = duty.path.as_str();
+    let form = match duty.kind {
+        DutyKind::Assess => "/weigh",
+        DutyKind::Conclude => "/result",
+        DutyKind::Screen => "/screening/open",
+        DutyKind::Record => "/decision",
+        DutyKind::Fill => "/edit/people",
+        DutyKind::TakeOn => "/answer",
+        DutyKind::Own => "/edit",
+        DutyKind::Measure => "/measure",
+        DutyKind::Demand => return path.split_once("/demands/").map_or(path, |(page, _)| page),
+        DutyKind::FollowUp | DutyKind::Condition | DutyKind::Tell => return "/decisions/follow-up",
+        _ => return path,
+    };
+    path.strip_suffix(form).unwrap_or(path)
 }
 
 /// With whom it lies.
