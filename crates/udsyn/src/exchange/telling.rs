@@ -53,7 +53,7 @@ mod tests {
 
     #[test]
     fn a_place_is_told_by_record_line_and_field() {
-        spine::i18n::install(&practice::texts());
+        spine::i18n::install(&crate::desk::texts());
         let danish = |at: &str| tell_place(Words::new(Language::Da), at);
         let at = "records[6] cooperation/markis (samarbejder.csv, 8): funding[1].value.kind";
         let told = danish(at);

@@ -52,7 +52,6 @@ fn is_served(mut stream: TcpStream) -> bool {
 #[on_each_database]
 fn silent_connections_of_one_address_stop_nobody_and_are_closed(database: Database) {
     let server = start(&database);
-    let begun = Instant::now();
     let mut silent: Vec<TcpStream> = Vec::new();
     for _ in 0..2_100 {
         match TcpStream::connect(server.address) {
@@ -63,7 +62,6 @@ fn silent_connections_of_one_address_stop_nobody_and_are_closed(database: Databa
     }
     assert!(silent.len() > 400, "{}", silent.len());
     assert!(is_served(open_from(2, server.address)), "another address is served at once");
-    assert!(begun.elapsed() < Duration::from_secs(8));
     for mut stream in silent.drain(..) {
         stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
         let end = stream.read(&mut [0]);

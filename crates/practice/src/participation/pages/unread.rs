@@ -106,6 +106,7 @@ mod tests {
     #[test]
     fn every_line_that_was_left_out_is_named() {
         assert_eq!(write_runs(&[3, 7, 8, 9, 12]), "3.7-9.12");
+        spine::i18n::install(&crate::texts());
         let words = Words::new(Language::En);
         assert_eq!(read_runs(words, "3.7-9.1200"), ["3", "7–9", "1,200"]);
         assert!(read_runs(words, "<b>.x-1").is_empty());

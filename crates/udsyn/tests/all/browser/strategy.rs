@@ -57,8 +57,6 @@ impl Office {
         assert!(page.contains("Skal revideres senest 31. december 2013"), "{page}");
         person.click("main .actions a.main").await;
         person.fill("#f-title-da", "International strategi 2016").await;
-        person.click(SAVE).await;
-        assert_eq!(person.status(), 422, "its word in the address is missing");
         person.fill("#f-slug", "2016").await;
         person.click(SAVE).await;
         self.is_told("strategy-done-started").await;

@@ -249,6 +249,7 @@ fn find_term(office: &Office, today: Date) -> Option<Date> {
 fn list_results(office: &Office, question: &Question) -> Vec<Outcome> {
     let mut results: Vec<Outcome> = office
         .list::<Review>()
+        .filter(|entry| question.sight.admits(office, entry.as_ref()))
         .filter_map(|entry| find_outcome(office, question, &entry.record))
         .collect();
     results.sort_by_key(|outcome| (Reverse(outcome.on), outcome.name.clone()));

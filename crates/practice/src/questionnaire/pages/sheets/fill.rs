@@ -230,6 +230,7 @@ mod tests {
 
     #[test]
     fn a_section_goes_through_its_form_and_comes_back_the_same() {
+        spine::i18n::install(&crate::texts());
         let words = Words::new(Language::En);
         let before = section();
         let (after, faults) = read_section(words, &fill_section(&before), Some(&before));

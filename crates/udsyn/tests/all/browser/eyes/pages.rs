@@ -37,11 +37,13 @@ const DIFFERENT: [&str; 6] = ["", "/decisions", "/monitoring", "/plans", "/propo
 const MORE: [&str; 1] = ["/cooperations/example-coastal-towns/screening/result"];
 
 /// Addresses of no page, each with its reason.
-const NO_PAGE: [(&str, &str); 15] = [
+const NO_PAGE: [(&str, &str); 17] = [
     ("/", "leads on to a language"),
     ("/at/{authority}", "leads on to a language"),
     ("/favicon.ico", "leads on to the mark"),
     ("/{language}/answer/{secret}", "is known only from a letter, and looked at in answering"),
+    ("/{language}/invitation/{secret}", "is known only from a link, and is one short form"),
+    ("/{language}/new-password/{secret}", "is known only from a link, and is one short form"),
     ("/{language}/at/{authority}/cooperations/{slug}/files/{hash}", "is a file"),
     ("/{language}/at/{authority}/desk/cooperations/{slug}/files/{hash}", "is a file"),
     ("/{language}/at/{authority}/logo/{hash}", "is a picture"),

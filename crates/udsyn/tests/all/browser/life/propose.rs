@@ -88,7 +88,7 @@ pub async fn weigh(town: &Town) {
     budget.press("Jeg er færdig").await;
     // The other may not look before being done, and nobody makes a result before both are.
     office.open(&format!("{HERE}/screening")).await;
-    office.sees(&["1 af 2 er færdige.", "De andres svar vises, når du er færdig."]).await;
+    office.sees(&["1 af 2 er færdig.", "De andres svar vises, når du er færdig."]).await;
     office.misses(&[BUDGET, "Lav resultatet"]).await;
     assess(office, "3", OFFICE).await;
     office.misses(&[BUDGET]).await;
