@@ -5,7 +5,7 @@
 //! who is asking, in which language, as of which day, and whether that one may use this address at
 //! all.
 
-use super::{limit::Limits, pack::pack, routes};
+use super::{head, limit::Limits, pack::pack, routes};
 use crate::site::{self, Leaf, PublicVisit, Reception};
 use axum::{
     extract::{ConnectInfo, FromRequestParts, MatchedPath, OriginalUri, Request, State},
@@ -41,10 +41,6 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How long it may take where a file is brought, over a slow line; the form itself ends sooner when
 /// nothing more comes.
 const PATIENCE_FOR_FILES: Duration = Duration::from_secs(960);
-
-/// More than any address takes, in bytes, but those that take forms with files: these go to the
-/// disk as they come, and their own limit says what it is.
-const TOO_LARGE: u64 = 12 << 20;
 
 /// What the words of an address say.
 struct Place<'a> {
@@ -105,7 +101,7 @@ pub async fn receive(State(outside): State<Outside>, mut request: Request, next:
     let house = &outside.house;
     let remote = find_remote(&request, house.behind_proxy);
     // Whoever signs in is a stranger until then, whatever cookies they bring.
-    let is_known = !request.uri().path().ends_with("/sign-in") && remembers(house, &request);
+    let is_known = !request.uri().path().ends_with("/sign-in") && head::remembers(house, &request);
     let asked = Asked {
         uri: request.uri().clone(),
         language: choose_language(request.uri().path(), request.headers()),
@@ -123,16 +119,12 @@ pub async fn receive(State(outside): State<Outside>, mut request: Request, next:
         let problem = Problem::new(ProblemKind::TooMany).retry(seconds);
         return finish(house, dress(problem, &asked, &Around::default()));
     }
-    let refused = match &request {
-        request if names_two_hosts(request) => Some(ProblemKind::Unreadable),
-        request if announces_too_much(request.headers()) => Some(ProblemKind::TooLarge),
-        request => find_nothing(request.uri()),
-    };
-    if let Some(kind) = refused {
+    if let Some(kind) = head::judge(&request) {
         return finish(house, dress(Problem::new(kind), &asked, &Around::default()));
     }
     request.extensions_mut().insert(RemoteAddress(remote));
-    let patience = if brings_files(request.headers()) { PATIENCE_FOR_FILES } else { PATIENCE };
+    let patience =
+        if head::brings_files(request.headers()) { PATIENCE_FOR_FILES } else { PATIENCE };
     let (method, headers) = (request.method().clone(), request.headers().clone());
     let answer = match tokio::time::timeout(patience, next.run(request)).await {
         Ok(answer) => answer,
@@ -167,51 +159,6 @@ async fn find_around(
         answer.extensions_mut().insert(visit);
     }
     answer
-}
-
-/// Zero is a sign of no text: no record has it in its id and nobody looks for it, and a database
-/// that is asked for it says so in its own way.
-fn find_nothing(uri: &Uri) -> Option<ProblemKind> {
-    if uri.path().contains("%00") {
-        return Some(ProblemKind::NotFound);
-    }
-    let is_in_query = uri.query().is_some_and(|query| query.contains("%00"));
-    is_in_query.then_some(ProblemKind::Unreadable)
-}
-
-/// Whether it is a form with files.
-fn brings_files(headers: &HeaderMap) -> bool {
-    let media = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    media.is_some_and(|media| media.starts_with("multipart/form-data"))
-}
-
-/// Whether the request brings a token or a session that this process knows to be good. It asks
-/// nobody, so that who makes them up pays like any stranger and costs no more.
-fn remembers(house: &House, request: &Request) -> bool {
-    if let Some(value) = request.headers().get(header::AUTHORIZATION) {
-        let token = value.to_str().ok().and_then(|value| value.strip_prefix("Bearer "));
-        return token.is_some_and(|token| house.accounts.remembers_token(token.trim()));
-    }
-    let session = Cookie::Session.find(request.headers(), house.https);
-    session.is_some_and(|session| house.accounts.remembers_session(&session))
-}
-
-/// Whether it is not clear which host is asked for: then a proxy and we could read it differently.
-fn names_two_hosts(request: &Request) -> bool {
-    let mut hosts = request.headers().get_all(header::HOST).iter();
-    let first = hosts.next().and_then(|host| host.to_str().ok());
-    let other = request.uri().authority().map(|authority| authority.as_str());
-    let differ = |one: &str, other: &str| !one.eq_ignore_ascii_case(other);
-    hosts.next().is_some() || first.zip(other).is_some_and(|(one, other)| differ(one, other))
-}
-
-/// Whether the head alone says that the body will be refused: then nobody waits for it.
-fn announces_too_much(headers: &HeaderMap) -> bool {
-    if brings_files(headers) {
-        return false;
-    }
-    let length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok());
-    length.and_then(|length| length.parse::<u64>().ok()).is_some_and(|length| length > TOO_LARGE)
 }
 
 /// Where a request came from, as far as it is believed.

@@ -5,6 +5,7 @@ mod config;
 mod demo;
 mod door;
 mod handler;
+mod head;
 mod heads;
 mod keep;
 mod limit;

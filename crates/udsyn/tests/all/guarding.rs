@@ -141,7 +141,7 @@ async fn administrators_read_what_happened_at_the_doors(database: Database) {
     let page = admin.get(&format!("{desk}/admin/security")).await;
     assert_eq!(html::check(&page.text()), Vec::<String>::new());
     for told in [
-        "Wrong password</strong>: A colleague",
+        "Wrong password</strong>: En kollega",
         "Signed in",
         "Refused",
         "GET /{language}/at/{authority}/desk/admin/accounts",

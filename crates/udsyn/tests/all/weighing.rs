@@ -232,8 +232,8 @@ async fn a_screening_is_opened_weighed_and_made_into_one_result(database: Databa
     assert_paper_says_what_was_weighed(&world).await;
 }
 
-/// The body sees what it decides on: the hours of the proposal, the conditions of the screening, and
-/// its points in the same words.
+/// The body sees what it decides on: the hours of the proposal, the conditions of the screening,
+/// and its points in the same words.
 async fn assert_paper_says_what_was_weighed(world: &World) {
     let (office, secretary) = (world.guest(Who::Coordinator), world.guest(Who::Secretary));
     let form = [

@@ -1,6 +1,6 @@
-//! The next eight weeks: meetings, deadlines, and what is open until a day, as one list by day. Each
-//! knows its place among the 63 days that begin with this week's Monday, so that a style sheet can
-//! lay the list on a grid without a style of its own.
+//! The next eight weeks: meetings, deadlines, and what is open until a day, as one list by day.
+//! Each knows its place among the 63 days that begin with this week's Monday, so that a style sheet
+//! can lay the list on a grid without a style of its own.
 
 use crate::calls::Application;
 use crate::cooperation::pages::register::Question;
