@@ -42,7 +42,7 @@ pub async fn show_security(visit: Visit) -> Result<Markup, Failure> {
             ..Head::default()
         }))
         @if events.is_empty() { (empty(words.say("security-none"), None)) }
-        @else { ul.sessions { @for event in &events { li { (draw(&reading, &known, event)) } } } }
+        @else { ul.listed { @for event in &events { li { (draw(&reading, &known, event)) } } } }
         @if let Some(last) = events.last().filter(|_| events.len() == SECURITY_PAGE) {
             @let older = visit.desk(&format!("/admin/security?before={}", last.id));
             p { (link_button(words.say("security-older"), &older)) }
