@@ -76,7 +76,7 @@ pub async fn report(town: &Town) {
 pub async fn look_back(town: &Town) {
     let (office, planner) = (&town.office, &town.planner);
     office.open(HERE).await;
-    office.sees(&["Afsluttet", "31. december 2014", "Regionen betalte 50.000 kr."]).await;
+    office.sees(&["Afsluttet", "31. december 2014", "Regionen betalte 86.000 kr."]).await;
     office.sees(&["Udviklingskonsulent", "Planlægger", "Fortsæt Udtræd"]).await;
     office.misses(&["Registrér et skridt", "Ret : Forløb"]).await;
     office.press("Tag det op til beslutning").await;
