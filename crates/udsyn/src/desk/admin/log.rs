@@ -224,7 +224,7 @@ fn draw_commit(reading: &Reading, commit: &Commit) -> Option<Vec<Markup>> {
             @if commit.count > 1 {
                 strong { (words.say_with("admin-log-together", &[("count", commit.count.into())])) }
             }
-            @for change in &commit.changes { div.change { (draw_change(reading, change)) } }
+            @for change in &commit.changes { div.logged { (draw_change(reading, change)) } }
             @if more > 0 {
                 div.sub { (words.say_with("admin-log-more", &[("count", more.into())])) }
             }
