@@ -97,7 +97,7 @@ coop-money-nothing = Det { $over ->
     [yes] kostede
    *[no] koster
  } ikke { $who } noget{ $amount }
-coop-money-no-external = Der er ingen penge udefra; enheden bærer udgiften
+coop-money-no-external = Der er ingen penge udefra; enheden betaler selv
 coop-money-programme = Et program { $over ->
     [yes] betalte
    *[no] betaler
@@ -174,10 +174,10 @@ coop-holder = Nu
 coop-before = Før eller senere
 coop-appointed-by = udpeget af { $body }
 coop-appointed-by-on = udpeget af { $body }, { $date }
-coop-vacant-political = Politisk forankring vakant
-coop-vacant-administrative = Administrativ forankring vakant
-coop-vacant-unit = Vakant: { $unit }
-coop-vacant-seat = Vakant: { $seat }
+coop-vacant-political = Politisk forankring ubesat
+coop-vacant-administrative = Administrativ forankring ubesat
+coop-vacant-unit = Ubesat: { $unit }
+coop-vacant-seat = Ubesat: { $seat }
 coop-on-public-site = På den offentlige side
 coop-yes = Ja
 coop-no-internal = Nej, internt
@@ -187,22 +187,22 @@ coop-no-internal = Nej, internt
 coop-next-fill = Udfyld det, der mangler
 coop-next-missing = Ikke registreret: { $facts }.
 coop-next-fill-do = Udfyld
-coop-next-owner = Angiv, hvem der bærer det
-coop-next-no-owner = Ingen i administrationen bærer samarbejdet.
+coop-next-owner = Angiv, hvem der er ansvarlig
+coop-next-no-owner = Ingen ansvarlig i administrationen.
 coop-next-owner-do = Angiv en ansvarlig
-coop-next-seat = Besæt den ledige post
+coop-next-seat = Besæt den ubesatte post
 coop-next-vacant = { $seats }.
 coop-next-seat-do = Angiv, hvem der sidder
 coop-next-renew = Forny aftalen
 coop-next-expires = En aftale udløber { $date }.
 coop-next-renew-do = Se aftalerne
 coop-next-review = Afslut revurderingen
-coop-next-review-why = Registrér, om samarbejdet fortsætter, justeres eller forlades.
+coop-next-review-why = Registrér, om I fortsætter, justerer eller udtræder.
 coop-next-exit = Registrér afslutningen
-coop-next-exit-why = Det er besluttet at forlade samarbejdet.
-coop-next-decide = Registrér næste skridt
+coop-next-exit-why = Det er besluttet at udtræde af samarbejdet.
+coop-next-decide = Registrér næste trin
 coop-next-decide-why = Ingen har endnu besluttet at deltage.
-coop-next-life-do = Registrér et skridt
+coop-next-life-do = Registrér et trin
 coop-next-doubt = Se på en tvivlsom oplysning
 coop-next-doubt-why = Kilden oplyser noget, der ikke kan passe, eller to kilder siger noget forskelligt.
 coop-next-doubt-do = Se på det
@@ -279,7 +279,7 @@ fault-file-macros = Gem dokumentet uden makroer, som .docx eller .xlsx, og vælg
 # The fields of the record, as forms, the history and a conflict call them. In a list every part has
 # the same.
 
-field-slug = Ord i adressen
+field-slug = Webadresse (kort navn)
 field-former-slugs = Tidligere ord i adressen
 field-name = Navn
 field-short = Kort navn
@@ -297,7 +297,7 @@ field-term-to-read-as = Læses som
 field-term-every-years = År mellem to gange
 field-term-months = Længde i måneder
 field-term-note = Hvad kilden ellers siger om perioden
-field-steps = Skridt
+field-steps = Trin
 field-steps-kind = Hvad der skete
 field-steps-on = Hvornår
 field-steps-body = Instans
@@ -328,14 +328,14 @@ field-seats-holdings-appointed-on = Udpeget den
 field-budget = Hele samarbejdets økonomi
 field-budget-total = Samlet budget
 field-budget-total-money = Samlet budget
-field-budget-total-about = Kilden siger “ca.”
+field-budget-total-about = Kilden siger »ca.«
 field-budget-total-also = Det samme i en anden valuta
 field-budget-eu-share = Hvad EU betaler
 field-budget-eu-share-money = Hvad EU betaler
-field-budget-eu-share-about = Kilden siger “ca.”
+field-budget-eu-share-about = Kilden siger »ca.«
 field-budget-eu-share-also = Det samme i en anden valuta
 field-budget-eu-rate-percent = EU-sats i procent, som oplyst
-field-budget-eu-rate-up-to = Satsen er “op til”
+field-budget-eu-rate-up-to = Satsen er »op til«
 field-budget-note = Hvad kilden siger om det
 field-funding = Finansieringslinje
 field-funding-payer = Hvis penge
@@ -344,7 +344,7 @@ field-funding-form = Hvad der gives
 field-funding-value = Beløb
 field-funding-value-kind = Er der et beløb?
 field-funding-value-money = Beløb
-field-funding-value-about = Kilden siger “ca.”
+field-funding-value-about = Kilden siger »ca.«
 field-funding-value-also = Det samme, som kilden omregner det
 field-funding-value-effort = Arbejdet bag
 field-funding-value-effort-unit = Målt i
@@ -369,8 +369,8 @@ field-geography-countries = Lande
 field-geography-nuts = Regioner (NUTS)
 field-geography-basins = Store områder
 field-geography-note = Stedet med ord
-field-serves = Hvad det tjener
-field-serves-node = Element i strategien
+field-serves = Hvad det bidrager til
+field-serves-node = Punkt i strategien
 field-serves-why = Hvorfor
 field-withheld = Ikke offentligt
 field-links = Forbindelse
@@ -393,7 +393,7 @@ field-attachments-size-bytes = Størrelse i byte
 field-attachments-title = Hvad den kaldes her
 field-attachments-visibility = Hvem må se den
 field-doubts = Tvivl
-field-doubts-kind = Hvilken slags
+field-doubts-kind = Hvilken type
 field-doubts-field = Hvilket felt
 field-doubts-text = Hvad der er tvivlsomt
 field-source = Kilde
@@ -421,10 +421,10 @@ edit-read-as-help = Kun hvor den oplyste slutdato ikke kan passe. Den oplyste be
 edit-end-confirm = Det siger kilden; behold det, som det er
 edit-countries-help = Navne eller to bogstaver med komma imellem: Sverige, NO.
 edit-nuts-help = Koder med komma imellem: DK05, SE23.
-edit-effort-help = Timer eller mandmåneder, hvor kilden oplyser dem.
+edit-effort-help = Timer eller månedsværk, hvor kilden oplyser dem.
 edit-notes-help = Notater offentliggøres aldrig.
 edit-publication-help = Offentliggørelse har sin egen side.
-edit-post-help = For eksempel “Medlem af Regionsrådet”. Ingen personnavne.
+edit-post-help = For eksempel »Medlem af Regionsrådet«. Ingen personnavne.
 
 edit-conflict = { $who } ændrede dette { $when }
 edit-conflict-text = Se på begge udgaver. Det, du skrev, står i formularen nedenfor og er endnu ikke gemt.
@@ -438,9 +438,9 @@ edit-conflict-take = Behold deres
 edit-unchanged = uændret
 
 fault-far-end = Slutåret { $end } ligger { $years } år efter starten. Mente du { $on }? Ret det, angiv nedenfor, hvordan det læses, eller bekræft det.
-fault-end-not-fixed = Vælg “Mellem to datoer”, eller tøm slutdatoen.
-fault-amount-not-chosen = Vælg “Et beløb”, eller tøm beløbet.
-fault-work-is-hours = Vælg “medarbejdertimer”, når linjen er arbejde uden beløb.
+fault-end-not-fixed = Vælg »Mellem to datoer«, eller tøm slutdatoen.
+fault-amount-not-chosen = Vælg »Et beløb«, eller tøm beløbet.
+fault-work-is-hours = Vælg »medarbejdertimer«, når linjen er arbejde uden beløb.
 
 # The history
 
@@ -456,15 +456,15 @@ history-as-it-stood = Som det stod efter dette
 
 # A new cooperation
 
-new-title = Indfør et samarbejde
+new-title = Registrér et samarbejde
 new-lede = For et, vi allerede har. Få oplysninger er nok til at begynde; resten føjes til afsnit for afsnit. En idé foreslås under Forslag.
-new-unit = Enhed, der skal bære det
+new-unit = Ansvarlig enhed
 new-language = Sproget, du skriver på
 new-follows = Det følger efter { $name }.
 new-step = Hvor langt det er
 new-on = Siden
 new-on-help = En dag, en måned eller et år.
-new-send = Indfør det
+new-send = Registrér
 
 # Publishing and removing
 
@@ -498,9 +498,9 @@ coop-serves-no-why = Ikke sagt hvorfor
 coop-done-serves = Tilføjet.
 
 suggest-title = Forslag
-suggest-about = Elementer, hvis ord ligner formålet og udbyttet. De tæller først, når en person har tilføjet dem.
+suggest-about = Punkter, hvis ord ligner formålet og udbyttet. De tæller først, når en person har tilføjet dem.
 suggest-shared = Fælles ord: { $words }
-suggest-why = Hvorfor tjener samarbejdet det?
+suggest-why = Hvorfor bidrager samarbejdet til det?
 suggest-add = Tilføj
 edit-why-public = Til offentligheden
 edit-why-public-help = Én sætning om ændringen. Den står i ændringsloggen på jeres offentlige side.

@@ -9,34 +9,34 @@ strategy-tab-texts = Tekster pr. sprog
 ## Dækning
 coverage-title = Dækning af strategien
 coverage-finding = { $gaps ->
-    [0] Alle elementer har mindst ét aktivt samarbejde eller et initiativ i en vedtaget plan.
-    [one] Der gøres intet for ét af { $nodes } elementer.
-   *[other] Der gøres intet for { $gaps } af { $nodes } elementer.
+    [0] Alle punkter har mindst ét aktivt samarbejde eller et initiativ i en vedtaget plan.
+    [one] Der gøres intet for ét af { $nodes } punkter.
+   *[other] Der gøres intet for { $gaps } af { $nodes } punkter.
 }
-coverage-what-if = Hvad hvis vi forlader nogle?
+coverage-what-if = Hvad hvis vi udtræder af nogle?
 coverage-strategies = Strategier
-coverage-empty = Her vises, hvor mange samarbejder der tjener hvert element. Strategien har ingen elementer endnu.
-coverage-node = Element
+coverage-empty = Her vises, hvor mange samarbejder der bidrager til hvert punkt i strategien. Strategien har ingen punkter endnu.
+coverage-node = Punkt
 coverage-all = Alle områder
 coverage-gap = ingen aktivitet
 coverage-why = Hvorfor?
 coverage-not-meant = gælder ikke dette område
-coverage-key = Tallet er aktive samarbejder, der bidrager til elementet eller noget under det. Beløbet er vores eget bidrag i år. Initiativer er dem i vedtagne planer. Stiplet felt: ingen aktivitet. En streg: elementet gælder ikke området.
+coverage-key = Tallet er aktive samarbejder, der bidrager til punktet eller noget under det. Beløbet er vores eget bidrag i år. Initiativer er dem i vedtagne planer. Stiplet felt: ingen aktivitet. En streg: punktet gælder ikke området.
 coverage-aimless = Aktivitet uden mål
 coverage-aimless-lede = Disse aktive samarbejder bidrager endnu ikke til noget element i en strategi.
 coverage-homeless = Skal have et nyt hjem
-coverage-homeless-lede = Disse samarbejder tjener et element, der er opgivet eller delt. Vælg et nyt på samarbejdets side.
+coverage-homeless-lede = Disse samarbejder bidrager til et punkt, der er opgivet eller delt. Vælg et nyt på samarbejdets side.
 
 ## Hvad hvis
-leave-title = Hvad hvis vi forlader nogle samarbejder?
-leave-lede = Vælg samarbejder og se, hvilke elementer der mister deres sidste aktivitet, hvilke penge og timer der frigøres, og hvilke pladser der forsvinder. Intet bliver ændret.
+leave-title = Hvad hvis vi udtræder af nogle samarbejder?
+leave-lede = Vælg samarbejder og se, hvilke punkter der mister deres sidste aktivitet, hvilke penge og timer der frigøres, og hvilke pladser der forsvinder. Intet bliver ændret.
 leave-finding = Uden { $names }: { $last ->
-    [0] intet element mister sin sidste aktivitet.
-    [one] ét element mister sin sidste aktivitet.
-   *[other] { $last } elementer mister deres sidste aktivitet.
+    [0] intet punkt mister sin sidste aktivitet.
+    [one] ét punkt mister sin sidste aktivitet.
+   *[other] { $last } punkter mister deres sidste aktivitet.
   }
-leave-nodes = Elementer, der mister aktivitet
-leave-no-nodes = Intet element mister aktivitet: de valgte er ikke i gang, eller de tjener intet element.
+leave-nodes = Punkter, der mister aktivitet
+leave-no-nodes = Intet punkt mister aktivitet: de valgte er ikke i gang, eller de bidrager ikke til noget punkt.
 leave-now = Nu
 leave-after = Bagefter
 leave-areas = Områder uden aktivitet bagefter
@@ -55,7 +55,7 @@ leave-hours =
 leave-person-months =
     { $count ->
         [one] 1 mandemåned
-       *[other] { $count } mandemåneder
+       *[other] { $count } månedsværk
     }
 leave-each-year = Beløbet er årligt uden slutdato, så det frigøres også i årene efter:
 leave-without-figures = Der er ikke angivet noget eget bidrag for:
@@ -67,7 +67,7 @@ leave-choose = Vælg samarbejder
 leave-on = Set fra denne dag
 leave-do = Vis, hvad det betyder
 coverage-finding-aimless = { $aimless ->
-    [0] Alle aktive samarbejder bidrager til et element.
+    [0] Alle aktive samarbejder bidrager til et punkt.
     [one] Ét aktivt samarbejde bidrager ikke til noget element.
    *[other] { $aimless } aktive samarbejder bidrager ikke til noget element.
 }

@@ -1,9 +1,9 @@
 handover-title = Overdragelse
-handover-lede = Når nogen holder op, eller et nyt råd vælges: alt, hvad de bærer, gives videre på én gang, og historikken bliver.
+handover-lede = Når nogen holder op, eller et nyt råd vælges: alt, hvad de har ansvar for, gives videre på én gang, og historikken bliver.
 handover-person = Person
 handover-carries = Bærer
 handover-has-left = er stoppet
-handover-nobody-carries = Her kommer de personer til at stå, som bærer noget. Der er ikke knyttet personer til samarbejderne endnu.
+handover-nobody-carries = Her kommer de personer til at stå, som har ansvar for noget. Der er ikke knyttet personer til samarbejderne endnu.
 handover-terms = Valgperioder
 handover-term-open =
     { $count ->
@@ -34,13 +34,13 @@ handover-carries-count =
     }
 handover-nothing = Der er intet at overdrage.
 handover-on = Fra og med
-handover-on-help = Den første dag, de nye bærer det.
+handover-on-help = Den første dag, de nye har ansvaret.
 handover-leaves = Personen holder op i organisationen dagen før
 handover-all = Giv det hele til
 handover-each = Vælg for hver ting
 handover-what = Hver ting
 handover-as-above = Som valgt ovenfor
-handover-nobody = Ingen endnu; pladsen bliver ledig
+handover-nobody = Ingen endnu; pladsen bliver ubesat
 handover-keep = Beholdes
 handover-reason = Begrundelse
 handover-send = Overdrag

@@ -29,12 +29,12 @@ review-step-approved = Godkendt
 
 report-part-summary = Året kort
 report-part-delivered = Det, der leverede
-report-part-not_delivered = Det, der ikke leverede, eller kun delvist
+report-part-not_delivered = Leverede ikke eller kun delvist
 report-part-lessons = Det, vi lærte
 report-part-money = Penge ind og ud
 report-part-proposals = Det, der foreslås
 
-lack-no_owner = Ingen bærer det
+lack-no_owner = Ingen ansvarlig
 lack-nobody_named = Ingen nævnt i enheden
 lack-never_updated = Står, som det kom ind
 lack-report_due = Det årlige svar mangler
@@ -50,7 +50,7 @@ answer-kind-verdict = fortsæt, justér eller udtræd
 answer-kind-figure = et tal
 answer-kind-words = ord
 
-conclude-continue = Det fortsætter. Skridtet skrives ind i samarbejdet.
+conclude-continue = Det fortsætter. Trinnet skrives ind i samarbejdet.
 conclude-adjust = Det er under revurdering, til den instans, der beslutter, har besluttet.
 conclude-exit = Det er under revurdering, til den instans, der beslutter, har besluttet.
 
@@ -99,7 +99,7 @@ monitoring-preview = { $count ->
    *[other] { $people } har en person at spørge
 }, { $nobody } har ingen til at svare.
 monitoring-preview-units = Enheder, hvor ingen er nævnt
-monitoring-preview-nobody = Ingen bærer disse
+monitoring-preview-nobody = Ingen er ansvarlig for disse
 monitoring-close = Luk runden
 monitoring-close-title = Luk runden { $year }
 monitoring-close-about =
@@ -216,7 +216,7 @@ monitoring-report-finish-title = Gør rapporten til rådet færdig
 monitoring-report-finish-about = Fra nu af viser rapporten, hvad registret siger i dag. Hverken dens ord eller dens oplysninger ændres efter dette.
 monitoring-report-finish-do = Gør rapporten færdig
 monitoring-report-raise = Rejs den som sag
-monitoring-report-write = Skriv kontorets ord
+monitoring-report-write = Tilføj kontorets bemærkning
 monitoring-report-words = Kontorets ord
 monitoring-report-words-help = De står over oplysningerne. Uden ord vises kun oplysningerne.
 monitoring-report-save = Gem
@@ -227,7 +227,7 @@ monitoring-report-summary = { $asked ->
 }, og { $approved ->
     [one] én afrapportering er godkendt
    *[other] { $approved } afrapporteringer er godkendt
-}. Kontoret konkluderer: { $continue } fortsætter, { $adjust } justeres, { $exit } forlades.
+}. Kontoret konkluderer: { $continue } fortsætter, { $adjust } justeres, { $exit } skal vi udtræde af.
 monitoring-report-unanswered = Uden godkendt afrapportering
 monitoring-report-none = Ingen
 monitoring-money-own =

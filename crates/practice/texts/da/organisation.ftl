@@ -46,7 +46,7 @@ organisation-record-organisation = Organisation
 organisation-record-cooperation = Samarbejde
 organisation-record-strategy = Strategi
 organisation-record-edition = Strategiudgave
-organisation-record-node = Element i strategien
+organisation-record-node = Punkt i strategien
 organisation-record-saved-view = Gemt visning
 
 organisation-count-unit = { $count ->
@@ -82,8 +82,8 @@ organisation-count-edition = { $count ->
    *[other] { $count } strategiudgaver
 }
 organisation-count-node = { $count ->
-    [one] { $count } element i strategien
-   *[other] { $count } elementer i strategien
+    [one] { $count } punkt i strategien
+   *[other] { $count } punkter i strategien
 }
 organisation-count-saved-view = { $count ->
     [one] { $count } gemt visning
@@ -96,7 +96,7 @@ organisation-count-authority = { $count ->
 
 organisation-field-name = Navn
 organisation-field-short = Kort navn
-organisation-field-kind = Art
+organisation-field-kind = Type
 organisation-field-parent = Hører under
 organisation-field-area = Område
 organisation-field-areas = Områder
@@ -134,7 +134,7 @@ organisation-cvr-help = Det Centrale Virksomhedsregister, 8 cifre
 organisation-note-help = Offentliggøres aldrig
 
 organisation-units = Enheder
-organisation-units-about = Administrationens dele, som et træ. De bærer samarbejder, og mennesker arbejder i dem.
+organisation-units-about = Administrationens dele, som et træ. De har ansvar for samarbejder, og mennesker arbejder i dem.
 organisation-units-add = Opret en enhed
 organisation-units-empty = Her kommer administrationens dele til at stå. Begynd med en øverst.
 organisation-units-close = Luk enhed
@@ -158,9 +158,9 @@ organisation-terms-empty = Her kommer de år til at stå, som rådet er valgt fo
 organisation-people = Personer
 organisation-people-about = Stillinger og hverv, og hvem der har dem. Loggen kender kun hvervet; navnet står ved siden af og kan slettes.
 organisation-people-add = Opret en person
-organisation-people-empty = Her kommer de til at stå, der bærer samarbejder og sidder i instanser.
+organisation-people-empty = Her kommer de til at stå, der har ansvar for samarbejder og sidder i instanser.
 organisation-people-leave = Registrér fratrædelse
-organisation-people-leave-about = Hvervet bliver stående dér, hvor det var forankret; fra den dag regnes det for vakant.
+organisation-people-leave-about = Hvervet bliver stående dér, hvor det var forankret; fra den dag regnes det for ubesat.
 organisation-person = Person
 organisation-person-place = Enhed eller instans
 organisation-person-left = fratrådt { $day }
@@ -182,7 +182,7 @@ organisation-views = Visninger
 organisation-view-regions = Samarbejdsregioner
 organisation-view-all = Alle organisationer
 organisation-filter = Filtrér organisationer
-organisation-all-kinds = Alle arter
+organisation-all-kinds = Alle typer
 organisation-all-countries = Alle lande
 organisation-cooperation = Samarbejde
 organisation-cooperations = Samarbejder med os
@@ -281,10 +281,10 @@ organisation-count-checklist = { $count ->
     [one] { $count } tjekliste
    *[other] { $count } tjeklister
 }
-organisation-record-screening = Screening
+organisation-record-screening = Vægtning
 organisation-count-screening = { $count ->
-    [one] { $count } screening
-   *[other] { $count } screeninger
+    [one] { $count } vægtning
+   *[other] { $count } vægtninger
 }
 organisation-record-assessment = Vurdering
 organisation-count-assessment = { $count ->

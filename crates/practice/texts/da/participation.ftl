@@ -21,11 +21,11 @@ found-body = Deltager
 found-period = Periode
 found-own-eu = EU-tilskud til deltageren
 found-own-total = Deltagerens budget
-found-register = I registeret
+found-register = I registret
 found-missing = Mangler
 found-likely = Har vi måske:
 found-not-asked = Spørges der ikke om
-found-rule = Sikker er kun et fælles nummer (PIC eller CVR). Navn og sted er et forslag; navnet alene tæller ikke. Listerne siger, hvem der er med, ikke om det hører til i registeret: det svarer I.
+found-rule = Sikker er kun et fælles nummer (PIC eller CVR). Navn og sted er et forslag; navnet alene tæller ikke. Listerne siger, hvem der er med, ikke om det hører til i registret: det svarer I.
 found-number = Nummer hos kilden
 found-acronym = Kort navn
 found-programme = Program
@@ -70,7 +70,7 @@ found-looked-for = Det leder vi efter
 found-ours = Vores navne og numre
 found-ours-lede = Os selv, vores sygehuse, skoler og institutioner, som registre og lister kender dem. Navnene på vores enheder leder vi efter i forvejen.
 found-ours-none = Ingen numre er skrevet ind. Så findes kun det, der hedder som os eller en af vores enheder.
-found-ours-edit = Redigér navne og numre
+found-ours-edit = Rediger navne og numre
 found-ours-save = Gem navne og numre
 found-ours-one = Institution
 found-ours-add = Tilføj en institution
@@ -95,14 +95,14 @@ found-money-rule = Projektets og deltagerens beløb lægges aldrig sammen.
 found-answered-on = Besvaret { $day }
 found-cooperation = Samarbejde
 found-likely-why = Hvorfor
-found-missing-about = Intet i registeret hedder sådan eller har samme program og periode.
+found-missing-about = Intet i registret hedder sådan eller har samme program og periode.
 found-likely-about = Det kan være et af disse. Det er kun et forslag.
 found-likeness-short = Samme korte navn
 found-likeness-name = Samme navn
 found-likeness-programme = Samme program og år
-finding-entered = Indskrevet i registeret
-finding-known = Findes i registeret
-finding-not_ours = Ikke for registeret
+finding-entered = Indskrevet i registret
+finding-known = Findes i registret
+finding-not_ours = Ikke for registret
 participation-role-lead = leder
 participation-role-partner = partner
 participation-role-beneficiary = tilskudsmodtager
@@ -117,12 +117,12 @@ participation-with-authority = Os selv
 participation-with-body = En institution
 participation-with-unit = En enhed
 participation-with-region = Vores region
-participation-entered = Indskrevet i registeret
-participation-known = Findes i registeret
-participation-not_ours = Ikke for registeret
+participation-entered = Indskrevet i registret
+participation-known = Findes i registret
+participation-not_ours = Ikke for registret
 found-way-known = Vi har det: vælg samarbejdet nedenfor
 found-way-enter = Skriv det ind som samarbejde: vælg området nedenfor
-found-way-not_ours = Ikke os eller ikke for registeret: skriv hvorfor nedenfor
+found-way-not_ours = Ikke os eller ikke for registret: skriv hvorfor nedenfor
 found-answer-title = Hvad er det?
 found-answer-again = Svar om
 found-answer-question = Svar
@@ -132,7 +132,7 @@ found-which-help = Kun hvis vi har det.
 found-area = Område
 found-area-help = Kun hvis det skrives ind. Navn, periode, program og kilde følger med; resten skrives bagefter.
 found-reason = Hvorfor ikke
-found-reason-help = Kun hvis det ikke er for registeret.
+found-reason-help = Kun hvis det ikke er for registret.
 fault-list-unknown = Vælg en liste, der kan læses: organization.csv fra CORDIS (med project.csv), partnere fra keep.eu eller den danske liste 2007-2013. Filen har kolonnerne: { $columns }
 fault-list-projects-only = Vælg også organization.csv fra CORDIS: projekterne alene siger ikke, hvem der er med.
 fault-list-two = Vælg én liste ad gangen; kun project.csv fra CORDIS hører til en anden fil.
@@ -161,15 +161,15 @@ organisation-field-with = Med
 organisation-field-own-bodies = Navne og numre
 found-headline =
     { $missing ->
-        [0] Ingen af vores projekter mangler i registeret{ $likely ->
+        [0] Ingen af vores projekter mangler i registret{ $likely ->
             [0] .
            *[other] ; { $likely } findes der måske og venter på svar.
         }
-        [one] 1 projekt af vores mangler i registeret{ $likely ->
+        [one] 1 projekt af vores mangler i registret{ $likely ->
             [0] .
            *[other] ; { $likely } findes der måske.
         }
-       *[other] { $missing } projekter af vores mangler i registeret{ $likely ->
+       *[other] { $missing } projekter af vores mangler i registret{ $likely ->
             [0] .
            *[other] ; { $likely } findes der måske.
         }

@@ -19,4 +19,4 @@ verdict-exit = Udtræd
 
 verdict-of-continue = Det leverer. Fortsæt som nu.
 verdict-of-adjust = Fortsæt, men på en anden måde.
-verdict-of-exit = Forlad samarbejdet.
+verdict-of-exit = Udtræd af samarbejdet.

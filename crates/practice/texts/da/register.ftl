@@ -4,7 +4,7 @@ register-title = Samarbejder
 register-called = myndigheden
 register-lede = Alt, hvad { $called } deltager i ud over landets grænser, set den { $day }.
 register-propose = Foreslå et samarbejde
-register-enter = Indfør et, vi allerede har
+register-enter = Registrér et eksisterende samarbejde
 register-export = Eksportér
 register-export-csv = CSV, denne visning
 register-export-money = CSV, eget bidrag pr. år
@@ -12,12 +12,12 @@ register-timeline = Tidslinje
 register-timeline-lede = Hvornår hvert samarbejde løber. De, der ingen slutdato har, løber ud til kanten.
 register-as-list = Vis som liste
 register-no-bar = Ingen periode at tegne: { $names }.
-register-nothing-yet = Her kommer hvert internationalt samarbejde til at stå, med hvad det er til for, hvad det koster, og hvem der bærer det. Der er ingen endnu. Begynd med at foreslå et, eller læs et register ind, som I allerede har.
+register-nothing-yet = Her kommer hvert internationalt samarbejde til at stå, med hvad det er til for, hvad det koster, og hvem der er ansvarlig. Der er ingen endnu. Begynd med at foreslå et, eller læs et register ind, som I allerede har.
 register-nothing-found = Intet samarbejde passer til dette filter.
 register-show-all = Vis alle samarbejder
 register-left-out-filter = En del af filteret kunne ikke læses og er udeladt
-fault-filter = Vælg en anden værdi; “{ $value }” er ukendt her.
-fault-filter-name = “{ $name }” er ikke noget filter her og er ikke brugt.
+fault-filter = Vælg en anden værdi; »{ $value }« er ukendt her.
+fault-filter-name = »{ $name }« er ikke noget filter her og er ikke brugt.
 
 # What needs a look.
 
@@ -47,8 +47,8 @@ register-look-missing = { $count ->
    *[other] Mangler grundoplysninger
 }
 register-look-no-owner = { $count ->
-    [one] Har ingen til at bære det
-   *[other] Har ingen til at bære dem
+    [one] Har ingen ansvarlig
+   *[other] Har ingen ansvarlig
 }
 register-look-vacant = { $count ->
     [one] Har en ubesat plads
@@ -109,15 +109,15 @@ register-save-view = Gem denne visning
 register-remove-view = Fjern denne visning
 register-keep-view = Behold den
 register-view-name = Visningens navn
-register-view-name-help = For eksempel “Sundhedsprojekter, der slutter næste år”. Filtre, gruppering og rækkefølge bliver gemt.
+register-view-name-help = For eksempel »Sundhedsprojekter, der slutter næste år«. Filtre, gruppering og rækkefølge bliver gemt.
 register-view-shared = Vis den for alle i myndigheden
-register-remove-own = “{ $name }” forsvinder fra dit register. Intet samarbejde ændres.
-register-remove-shared = “{ $name }” forsvinder for alle i myndigheden. Intet samarbejde ændres.
+register-remove-own = »{ $name }« forsvinder fra dit register. Intet samarbejde ændres.
+register-remove-shared = »{ $name }« forsvinder for alle i myndigheden. Intet samarbejde ændres.
 register-filter = Filtrér samarbejder
 register-area = Område
 register-all-areas = Alle områder
-register-kind = Art
-register-all-kinds = Alle arter
+register-kind = Type
+register-all-kinds = Alle typer
 register-state = Status
 register-all-states = Alle statusser
 register-country = Land
@@ -149,7 +149,7 @@ register-count-of =
 register-caption = Samarbejder, { $grouped }
 register-grouped-area = grupperet efter område
 register-grouped-state = grupperet efter status
-register-grouped-kind = grupperet efter art
+register-grouped-kind = grupperet efter type
 register-grouped-track = grupperet efter spor
 register-grouped-body = grupperet efter besluttende instans
 register-grouped-none = ikke grupperet
@@ -162,7 +162,7 @@ register-sorted-down = omvendt rækkefølge
 register-group-by = Gruppér efter
 register-group-area = Område
 register-group-state = Status
-register-group-kind = Art
+register-group-kind = Type
 register-group-track = Politisk eller administrativt
 register-group-body = Besluttende instans
 register-group-none = Slet ikke
@@ -173,7 +173,7 @@ register-own = Eget bidrag, { $currency }
 register-by = Besluttet af, forankret i
 register-look = Bør ses efter
 register-sum = { $amount } i { $year }
-register-sum-note = Gruppernes summer er vores eget bidrag, som er besluttet for { $year }; samlede beløb er fordelt jævnt over periodens måneder. “Ikke oplyst” betyder, at kilden intet siger; “ikke budgetteret”, at der ingen penge er afsat.
+register-sum-note = Gruppernes summer er vores eget bidrag, som er besluttet for { $year }; samlede beløb er fordelt jævnt over periodens måneder. »Ikke oplyst« betyder, at kilden intet siger; »ikke budgetteret«, at der ingen penge er afsat.
 
 # What stands in a row.
 
@@ -230,8 +230,8 @@ register-fact-funding = finansiering
 register-fact-purpose = formål
 register-fact-outcome = forventet udbytte
 register-fact-anchoring = forankring
-register-no-owner = Ingen i administrationen bærer det
-register-vacant = Ledig: { $seats }
+register-no-owner = Ingen ansvarlig i administrationen
+register-vacant = Ubesat: { $seats }
 register-seat-political = politisk forankring
 register-seat-administrative = administrativ forankring
 register-agreement-runs-out = Aftalen udløber { $when }

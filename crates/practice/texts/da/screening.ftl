@@ -57,15 +57,15 @@ screening-cut = Gå videre uden de andre
 screening-cut-about = Det, der er færdigt, tæller; de øvrige ventes der ikke længere på.
 screening-cut-reason = Hvorfor
 
-screening-make = Lav resultatet
-screening-make-again = Lav resultatet om
+screening-make = Registrér resultatet
+screening-make-again = Registrér resultatet igen
 screening-make-about = Ét svar på hvert spørgsmål, aftalt ud fra det, alle fandt. Felterne begynder med det, svarene peger på; hvor de er forskellige, vælger du.
 screening-make-do = Afslut vægtningen
 screening-recommendation = Hvad der anbefales
 screening-reasons = Begrundelse
 screening-reasons-help = I to eller tre sætninger, som instansen kan læse op.
 screening-conditions = Betingelser
-screening-conditions-about = Betingelser hører til “Gå ind med betingelser”. Hver af dem følges, til den er opfyldt.
+screening-conditions-about = Betingelser hører til »Indtræd med betingelser«. Hver af dem følges, til den er opfyldt.
 screening-condition = Betingelse
 screening-add-condition = Tilføj en betingelse
 screening-remove-condition = Fjern denne betingelse
@@ -87,7 +87,7 @@ screening-earlier-points = Point af 5
 screening-earlier-count = Vægtninger
 screening-earlier-here = { $points }, som denne
 
-screening-load = Hvad de, der skal bære det, allerede bærer
+screening-load = Hvad de ansvarlige allerede har
 screening-load-of =
     { $name }: { $cooperations ->
         [one] ét samarbejde
@@ -99,7 +99,7 @@ screening-load-of =
         [one] 1 time
        *[other] { $hours } timer
     } om året er oplyst ({ $without } uden oplyste timer)
-screening-load-nobody = Ingen er angivet til at bære det.
+screening-load-nobody = Ingen er angivet som ansvarlig.
 screening-load-asks =
     Dette beder om { $hours ->
         [one] 1 time
@@ -114,17 +114,17 @@ screening-next-open = Åbn vægtningen
 screening-next-open-why = Det er foreslået. Vælg, hvem der vægter det.
 screening-next-weigh = Vægt det
 screening-next-weigh-why = Du er bedt om at vægte det efter tjeklisten.
-screening-next-make = Lav resultatet
-screening-next-make-why = Alle er færdige. Der skal laves ét resultat.
+screening-next-make = Registrér resultatet
+screening-next-make-why = Alle er færdige. Der skal registreres ét resultat.
 
 screening-done-opened = Åbnet. De, der er spurgt, ser det på deres side.
 screening-done-finished = Færdig. Her er, hvad de andre har fundet indtil nu.
 screening-done-closed = Lukket. Resultatet kan laves nu.
 screening-done-made = Afsluttet. Samarbejdet er vægtet.
 
-screening-advice-join = Gå ind
-screening-advice-join_with_conditions = Gå ind med betingelser
-screening-advice-do_not_join = Gå ikke ind
+screening-advice-join = Indtræd
+screening-advice-join_with_conditions = Indtræd med betingelser
+screening-advice-do_not_join = Indtræd ikke
 
 fault-not-an-idea = Det er ikke længere en idé, så det vægtes ikke før indtræden.
 fault-no-checklist = Der er ingen tjekliste i brug til dette spor. En administrator tager en i brug.
@@ -137,4 +137,4 @@ fault-nobody-done = Vent, til mindst én er færdig.
 fault-not-all-done = Ikke alle er færdige. Vent, eller gå videre uden de andre.
 fault-result-used = En beslutning hviler på dette resultat, så det ændres ikke mere.
 fault-no-condition = Skriv mindst én betingelse, eller anbefal uden betingelser.
-fault-conditions-without = Vælg “Gå ind med betingelser”, eller fjern betingelserne.
+fault-conditions-without = Vælg »Indtræd med betingelser«, eller fjern betingelserne.

@@ -1,6 +1,6 @@
 # At lede efter ord.
 search-title = Søg
-search-lede-desk = Leder i alt, du må se her: samarbejder, strategier, forslag, møder og sager, årlige afrapporteringer, indkaldelser, organisationer, enheder og organer og teksten i filer.
+search-lede-desk = Leder i alt, du må se her: samarbejder, strategier, forslag, møder og sager, årlige afrapporteringer, indkaldelser, organisationer, enheder og instanser og teksten i filer.
 search-for = Søg efter
 search-form = Søg og afgræns
 search-by-kind = Hvad
@@ -16,7 +16,7 @@ search-kind =
         [edition] Udgave af en strategi
         [node] Del af en strategi
         [authority] Myndigheden
-        [body] Organ
+        [body] Instans
         [unit] Enhed
         [council_term] Valgperiode
         [person] Post
@@ -56,19 +56,19 @@ search-of-others =
 
 search-count =
     { $count ->
-        [one] 1 resultat for “{ $text }”
-       *[other] { $count } resultater for “{ $text }”
+        [one] 1 resultat for »{ $text }«
+       *[other] { $count } resultater for »{ $text }«
     }
 search-in-file = I filen { $file }:
-search-similar = Intet er stavet “{ $text }”. Her vises det, der staves næsten sådan:
-search-some = Intet indeholder hele “{ $text }”. Her vises det, der indeholder noget af det.
+search-similar = Intet er stavet »{ $text }«. Her vises det, der staves næsten sådan:
+search-some = Intet indeholder hele »{ $text }«. Her vises det, der indeholder noget af det.
 
 search-hint = Skriv ét eller flere ord. Det, der indeholder dem alle, bliver fundet.
-search-hint-parts = Former, dele og begyndelser af ord findes også: “aftale” finder “samarbejdsaftaler”.
-search-hint-quotes = Citationstegn holder ord sammen: “Region Nordjylland”.
+search-hint-parts = Former, dele og begyndelser af ord findes også: »aftale« finder »samarbejdsaftaler«.
+search-hint-quotes = Citationstegn holder ord sammen: »Region Nordjylland«.
 search-hint-minus = Et minus udelader det, der indeholder et ord: havne -energi.
 
-search-nothing = Der blev ikke fundet noget for “{ $text }”.
+search-nothing = Der blev ikke fundet noget for »{ $text }«.
 search-nothing-narrowed = Udelad valgene ved siden af ordene.
 search-nothing-spelling = Se efter, om ordene er stavet, som de ville være i teksterne.
 search-nothing-fewer = Prøv med færre eller mere almindelige ord.

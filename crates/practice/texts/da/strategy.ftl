@@ -14,8 +14,8 @@ strategy-history = Historik
 strategy-edit = Rediger strategien
 strategy-edit-node = Rediger
 strategy-edit-edition = Rediger titel og indledning
-strategy-nothing-yet = Her kommer myndighedens strategier til at stå, med udgaver, elementer og det, der gøres for hvert af dem. Begynd med at oprette en strategi.
-strategy-empty = Her kommer strategiens elementer til at stå. Der er ingen endnu.
+strategy-nothing-yet = Her kommer myndighedens strategier til at stå, med udgaver, punkter og det, der gøres for hvert af dem. Begynd med at oprette en strategi.
+strategy-empty = Her kommer strategiens punkter til at stå. Der er ingen endnu.
 strategy-count = { $count ->
     [0] Intet aktivt samarbejde
     [one] { $count } aktivt samarbejde
@@ -45,8 +45,8 @@ strategy-revise-unknown = Udgaven siger det ikke selv, og den er ikke vedtaget i
 
 strategy-introduction = Indledning
 strategy-node-count = { $count ->
-    [one] Ét element
-   *[other] { $count } elementer
+    [one] Ét punkt
+   *[other] { $count } punkter
 }
 strategy-on-public-site = På den offentlige side
 strategy-public = Ja
@@ -54,24 +54,24 @@ strategy-public-with-edition = Når udgaven offentliggøres
 strategy-internal = Nej, kun internt
 strategy-retired = Udgået
 strategy-retired-on = Udgået { $day }
-strategy-retired-nodes = Udgåede elementer
+strategy-retired-nodes = Udgåede punkter
 strategy-start = Begynd en ny udgave
 strategy-start-first = Begynd den første udgave
 strategy-start-from = Begynd en ny udgave herfra
-strategy-start-about = En ny udgave begynder som et udkast. Hvert element fortsætter det, det er kopieret fra, så det, der hænger på den gamle udgave, følger med.
+strategy-start-about = En ny udgave begynder som et udkast. Hvert punkt fortsætter det, det er kopieret fra, så det, der hænger på den gamle udgave, følger med.
 strategy-start-from-what = Begynd fra
 strategy-start-nothing = Et tomt udkast
 strategy-start-with = { $count ->
-    [one] { $name } (ét element)
-   *[other] { $name } ({ $count } elementer)
+    [one] { $name } (ét punkt)
+   *[other] { $name } ({ $count } punkter)
 }
 strategy-start-do = Opret udkastet
 strategy-adopt = Registrer vedtagelsen
 strategy-take-up = Rejs sag om vedtagelsen
 strategy-adopt-title = Vedtagelsen af { $name }
 strategy-adopt-about = { $count ->
-    [one] Udgaven har ét element. Når den er vedtaget, ligger opbygningen fast; kun ordene kan rettes.
-   *[other] Udgaven har { $count } elementer. Når den er vedtaget, ligger opbygningen fast; kun ordene kan rettes.
+    [one] Udgaven har ét punkt. Når den er vedtaget, ligger opbygningen fast; kun ordene kan rettes.
+   *[other] Udgaven har { $count } punkter. Når den er vedtaget, ligger opbygningen fast; kun ordene kan rettes.
 }
 strategy-adopt-supersedes = Den afløser { $name }, som stadig kan læses.
 strategy-adopt-do = Registrer vedtagelsen
@@ -79,10 +79,10 @@ strategy-minutes-help = Adressen på referatet, hvis det ligger på nettet.
 strategy-publish = Offentliggør
 strategy-publish-title = Offentliggør { $name }
 strategy-publish-about = { $count ->
-    [one] Alle kan derefter læse udgaven og dens ene element.
-   *[other] Alle kan derefter læse udgaven og dens { $count } elementer.
+    [one] Alle kan derefter læse udgaven og dens ene punkt.
+   *[other] Alle kan derefter læse udgaven og dens { $count } punkter.
 }
-strategy-publish-languages = Elementernes titler findes på { $languages }.
+strategy-publish-languages = Punkternes titler findes på { $languages }.
 strategy-publish-language = { $language } ({ $count })
 strategy-publish-strategy = Strategien selv bliver også offentlig.
 strategy-publish-draft = Udgaven er ikke vedtaget endnu. Den vises som et udkast.
@@ -90,15 +90,15 @@ strategy-publish-do = Offentliggør udgaven
 strategy-unpublish = Træk tilbage fra offentligheden
 strategy-unpublish-title = Træk { $name } tilbage
 strategy-unpublish-about = { $count ->
-    [one] Udgaven og dens ene element kan derefter kun læses internt.
-   *[other] Udgaven og dens { $count } elementer kan derefter kun læses internt.
+    [one] Udgaven og dens ene punkt kan derefter kun læses internt.
+   *[other] Udgaven og dens { $count } punkter kan derefter kun læses internt.
 }
 strategy-unpublish-do = Træk udgaven tilbage
 strategy-remove = Fjern udkastet
 strategy-remove-title = Fjern { $name }
 strategy-remove-about = { $count ->
-    [one] Udkastet og dets ene element forsvinder fra alle lister. Historikken bliver i loggen.
-   *[other] Udkastet og dets { $count } elementer forsvinder fra alle lister. Historikken bliver i loggen.
+    [one] Udkastet og dets ene punkt forsvinder fra alle lister. Historikken bliver i loggen.
+   *[other] Udkastet og dets { $count } punkter forsvinder fra alle lister. Historikken bliver i loggen.
 }
 strategy-remove-hanging = { $count ->
     [one] Ét samarbejde er knyttet til udkastet selv. Giv det først et andet sted.
@@ -112,11 +112,11 @@ strategy-not-possible = Det kan ikke lade sig gøre
 strategy-words = Tekst
 strategy-no-body = Strategien siger ikke mere om det.
 strategy-served = { $count ->
-    [0] Ingen aktive samarbejder tjener det
-    [one] Ét aktivt samarbejde tjener det
-   *[other] { $count } aktive samarbejder tjener det
+    [0] Ingen aktive samarbejder bidrager til det
+    [one] Ét aktivt samarbejde bidrager til det
+   *[other] { $count } aktive samarbejder bidrager til det
 }
-strategy-served-table = Det, der tjener elementet
+strategy-served-table = Det, der bidrager til punktet
 strategy-served-not = Intet i registret er knyttet til det eller til noget under det.
 strategy-served-how = Et samarbejde knyttes til strategien på sin egen side, under Strategi.
 strategy-in-register = Vis dem i registret
@@ -137,43 +137,43 @@ strategy-at-the-top = Øverst
 strategy-all-areas = Alle områder
 strategy-none = Ingen
 strategy-now = Sådan er det nu
-strategy-add-node = Tilføj et element
-strategy-add-under = Tilføj et element under dette
+strategy-add-node = Tilføj et punkt
+strategy-add-under = Tilføj et punkt under dette
 strategy-add-next = Tilføj det næste ved siden af
-strategy-add-do = Tilføj elementet
+strategy-add-do = Tilføj punktet
 strategy-adopted-words-only = Udgaven er vedtaget. Her rettes kun ordene; opbygningen ligger fast.
 strategy-markdown-help = En tom linje giver et nyt afsnit. - foran en linje giver en liste, ** om ord gør dem fede.
 strategy-number-help = Som det står trykt, for eksempel 2.1.
 strategy-revision-help = Lad feltet stå tomt, når strategien tages op med hvert nyt råd.
-strategy-move = Flyt elementet
+strategy-move = Flyt punktet
 strategy-move-title = Flyt »{ $name }«
-strategy-move-about = Elementet flytter med alt, der står under det. Det, der er knyttet til det, følger med.
+strategy-move-about = Punktet flytter med alt, der står under det. Det, der er knyttet til det, følger med.
 strategy-order-help = 1 er øverst blandt dem, der står under det samme.
-strategy-split = Del elementet
+strategy-split = Del punktet
 strategy-split-title = Del »{ $name }«
-strategy-split-about = Delene kommer i stedet for elementet. Det, der stod under det, kommer under den første del. For hvert samarbejde, der er knyttet til det, vælges siden, hvilken del det tjener.
+strategy-split-about = Delene kommer i stedet for punktet. Det, der stod under det, kommer under den første del. For hvert samarbejde, der er knyttet til det, vælges siden, hvilken del det bidrager til.
 strategy-part = Del
 strategy-part-add = Tilføj en del
 strategy-merge = Læg andre sammen med det
 strategy-merge-title = Læg andre sammen med »{ $name }«
-strategy-merge-about = De valgte elementer udgår, og dette fortsætter dem. Det, der stod under dem og er knyttet til dem, kommer hertil.
-strategy-retire = Lad elementet udgå
+strategy-merge-about = De valgte punkter udgår, og dette fortsætter dem. Det, der stod under dem og er knyttet til dem, kommer hertil.
+strategy-retire = Lad punktet udgå
 strategy-retire-title = Lad »{ $name }« udgå
-strategy-retire-about = Elementet kan stadig læses, men det hører ikke længere til udgaven.
-strategy-retire-follows = Under elementet står { $under } andre, som også udgår. Samarbejder, der skal have et nyt sted: { $serving }.
-strategy-stale = En anden ændrede elementet, mens du havde siden åben
+strategy-retire-about = Punktet kan stadig læses, men det hører ikke længere til udgaven.
+strategy-retire-follows = Under punktet står { $under } andre, som også udgår. Samarbejder, der skal have et nyt sted: { $serving }.
+strategy-stale = En anden ændrede punktet, mens du havde siden åben
 strategy-stale-text = Intet af det, du skrev, er tabt. Se, hvordan det er nu, og send igen, hvis det stadig passer.
 
 # En strategi
 
 strategy-new = Ny strategi
-strategy-new-about = En strategi har udgaver, og hver udgave har et træ af elementer. Sig her, hvad strategien hedder, og hvad I kalder dens niveauer.
+strategy-new-about = En strategi har udgaver, og hver udgave har et træ af punkter. Sig her, hvad strategien hedder, og hvad I kalder dens niveauer.
 strategy-new-do = Opret strategien
 strategy-above-none = Ingen; den står for sig selv
 strategy-levels = Niveauer
 strategy-level = Niveau
 strategy-level-add = Tilføj et niveau
-strategy-levels-help = De slags elementer, strategien består af, med jeres egne ord og i jeres egen rækkefølge.
+strategy-levels-help = De niveauer, strategien består af, med jeres egne ord og i jeres egen rækkefølge.
 
 # Felter
 
@@ -184,13 +184,13 @@ strategy-field-number = Nummer
 strategy-field-area = Område
 strategy-field-edition = Udgave
 strategy-field-strategy = Strategi
-strategy-field-slug = Ord i adressen
+strategy-field-slug = Webadresse (kort navn)
 strategy-slug-from-title = Lad stå tomt, så laves det af titlen.
 strategy-level-name-help = Lad felterne stå tomme for at bruge niveauets almindelige ord.
 strategy-field-parent = Står under
 strategy-field-above = Hører under strategien
 strategy-field-order = Plads
-strategy-field-others = Elementer, der lægges ind i dette
+strategy-field-others = Punkter, der lægges ind i dette
 strategy-field-why = Hvorfor
 strategy-field-retired = Udgået
 strategy-field-retired-on = Udgår
@@ -257,13 +257,13 @@ strategy-moved-from = Fra:
 strategy-moved-to = til:
 strategy-moved-order = Ny plads under:
 strategy-homes = Skal have et nyt sted
-strategy-homes-about = Disse samarbejder er knyttet til elementer, som er udgået eller delt. Vælg, hvad de tjener nu. Det, I har skrevet om hvorfor, følger med.
+strategy-homes-about = Disse samarbejder er knyttet til punkter, som er udgået eller delt. Vælg, hvad de nu bidrager til. Det, I har skrevet om hvorfor, følger med.
 strategy-homes-do = Gem de nye steder
 strategy-homes-reason = Nyt sted i en ny udgave af strategien
 strategy-home = Tjener nu
 strategy-home-served = Tjente:
-strategy-home-gone = Elementet er udgået.
-strategy-home-split = Elementet er delt; delene står først på listen.
+strategy-home-gone = Punktet er udgået.
+strategy-home-split = Punktet er delt; delene står først på listen.
 strategy-home-later = Vælg senere
 strategy-home-nowhere = Tjener ikke længere noget her
 strategy-home-not-yours = Det kan kun de ændre, der fører samarbejdet.
@@ -280,5 +280,5 @@ strategy-done-removed = Udkastet er fjernet.
 strategy-done-move = Flyttet.
 strategy-done-split = Delt.
 strategy-done-merge = Lagt sammen.
-strategy-done-retire = Elementet er udgået.
+strategy-done-retire = Punktet er udgået.
 strategy-done-homes = De nye steder er gemt.

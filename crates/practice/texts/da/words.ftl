@@ -52,7 +52,7 @@ ground-review = en afrapportering
 holding-held = Besat
 holding-for_now = Besat for tiden (pt.)
 holding-ad_hoc = Udpeges ad hoc
-holding-vacant = Vakant
+holding-vacant = Ubesat
 holding-not_appointed = Ingen udpegning
 
 seat-chair = Formand eller præsident
@@ -118,7 +118,7 @@ value-in_words = Beskrevet i ord
 value-not_stated = Ikke oplyst
 
 effort-hours = timer
-effort-person_months = mandemåneder
+effort-person_months = månedsværk
 
 visibility-internal = Intern
 visibility-published = Offentlig
@@ -141,7 +141,7 @@ section-publication = Kilde og offentlighed
 
 finding-ends_within_year = Slutter inden for et år
 finding-missing_facts = Mangler grundoplysninger
-finding-no_owner = Har ingen, der bærer det
+finding-no_owner = Har ingen ansvarlig
 finding-vacant_seat = Har en ubesat plads
 finding-agreement_expires = Aftalen udløber
 finding-implausible_date = Har en dato, der ser forkert ud

@@ -9,34 +9,34 @@ strategy-tab-texts = Texte nach Sprache
 ## Abdeckung
 coverage-title = Abdeckung der Strategie
 coverage-finding = { $gaps ->
-    [0] Jedes Element hat mindestens eine aktive Kooperation oder eine Initiative eines beschlossenen Plans.
-    [one] Für eines von { $nodes } Elementen geschieht nichts.
-   *[other] Für { $gaps } von { $nodes } Elementen geschieht nichts.
+    [0] Jeder Punkt hat mindestens eine aktive Kooperation oder eine Initiative eines beschlossenen Plans.
+    [one] Für eines von { $nodes } Punkten geschieht nichts.
+   *[other] Für { $gaps } von { $nodes } Punkten geschieht nichts.
 }
 coverage-what-if = Was, wenn wir einige verlassen?
 coverage-strategies = Strategien
-coverage-empty = Hier sehen Sie, wie viele Kooperationen jedem Element dienen. Die Strategie hat noch keine Elemente.
-coverage-node = Element
+coverage-empty = Hier sehen Sie, wie viele Kooperationen zu jedem Punkt beitragen. Die Strategie hat noch keine Punkte.
+coverage-node = Punkt
 coverage-all = Alle Bereiche
 coverage-gap = keine Aktivität
 coverage-why = Warum?
 coverage-not-meant = nicht für diesen Bereich
-coverage-key = Die Zahl nennt aktive Kooperationen, die zum Element oder zu etwas darunter beitragen. Der Betrag ist unser eigener Beitrag in diesem Jahr. Initiativen sind die der beschlossenen Pläne. Gestrichelt: keine Aktivität. Ein Strich: Das Element gilt nicht für den Bereich.
+coverage-key = Die Zahl nennt aktive Kooperationen, die zum Element oder zu etwas darunter beitragen. Der Betrag ist unser eigener Beitrag in diesem Jahr. Initiativen sind die der beschlossenen Pläne. Gestrichelt: keine Aktivität. Ein Strich: Der Punkt gilt nicht für den Bereich.
 coverage-aimless = Aktivität ohne Ziel
 coverage-aimless-lede = Diese aktiven Kooperationen tragen noch zu keinem Element einer Strategie bei.
-coverage-homeless = Brauchen ein neues Zuhause
-coverage-homeless-lede = Diese Kooperationen dienen einem Element, das aufgegeben oder geteilt wurde. Wählen Sie ein neues auf der Seite der Kooperation.
+coverage-homeless = Neue Zuordnung nötig
+coverage-homeless-lede = Diese Kooperationen tragen zu einem Punkt bei, der aufgegeben oder geteilt wurde. Wählen Sie ein neues auf der Seite der Kooperation.
 
 ## Was wäre wenn
 leave-title = Was, wenn wir einige Kooperationen verlassen?
-leave-lede = Wählen Sie Kooperationen und sehen Sie, welche Elemente ihre letzte Aktivität verlieren, welches Geld und welche Stunden frei werden und welche Sitze wegfallen. Nichts wird geändert.
+leave-lede = Wählen Sie Kooperationen und sehen Sie, welche Punkte ihre letzte Aktivität verlieren, welches Geld und welche Stunden frei werden und welche Sitze wegfallen. Nichts wird geändert.
 leave-finding = Ohne { $names }: { $last ->
-    [0] Kein Element verliert seine letzte Aktivität.
-    [one] Ein Element verliert seine letzte Aktivität.
-   *[other] { $last } Elemente verlieren ihre letzte Aktivität.
+    [0] Kein Punkt verliert seine letzte Aktivität.
+    [one] Ein Punkt verliert seine letzte Aktivität.
+   *[other] { $last } Punkte verlieren ihre letzte Aktivität.
   }
-leave-nodes = Elemente, die Aktivität verlieren
-leave-no-nodes = Kein Element verliert Aktivität: Die gewählten laufen nicht oder dienen keinem Element.
+leave-nodes = Punkte, die Aktivität verlieren
+leave-no-nodes = Kein Punkt verliert Aktivität: Die gewählten laufen nicht oder tragen zu keinem Punkt bei.
 leave-now = Jetzt
 leave-after = Danach
 leave-areas = Bereiche ohne Aktivität danach

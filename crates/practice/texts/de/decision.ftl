@@ -37,7 +37,7 @@ decide-matter-title = Name des Vorgangs
 decide-raise-title = Vorgang anlegen
 decide-raise-lede = Was ist zu entscheiden?
 decide-raise-do = Vorgang anlegen
-decide-raise-nothing = In diesem Zustand gibt es nichts zu entscheiden.
+decide-raise-nothing = Mit diesem Status gibt es nichts zu entscheiden.
 decide-raise-from = Ein Vorgang zu einer Kooperation wird auf deren Seite angelegt, die Annahme einer Strategie auf der Seite der Ausgabe.
 decide-about = Betrifft
 decide-no-subject = Nichts Bestimmtes
@@ -64,7 +64,7 @@ decide-under-way = Ein Vorgang läuft
 decide-waits-for = Er wartet auf: { $body }.
 decide-see-matter = Vorgang ansehen
 decide-take-up = Zur Entscheidung bringen
-decide-state = Zustand
+decide-state = Status
 
 ## Route
 decide-route = Weg
@@ -346,7 +346,7 @@ recommendation-do_not_join = Nicht beitreten
 ## Faults
 fault-act-cooperation = Legen Sie dies bei einer Kooperation an.
 fault-act-edition = Legen Sie dies bei einer Ausgabe einer Strategie an.
-fault-act-state = Die Kooperation ist in einem Zustand, in dem dies nicht beschlossen werden kann. Siehe ihre Seite.
+fault-act-state = Die Kooperation hat einen Status, mit dem dies nicht beschlossen werden kann. Siehe ihre Seite.
 fault-adopted-stays = Die Ausgabe ist angenommen; eine Berichtigung des Beschlusses ändert das nicht.
 fault-after-term = Keine Wahlperiode umfasst diesen Tag. Tragen Sie zuerst die nächste Wahlperiode ein.
 fault-before-term = Der Tag liegt vor der Wahlperiode, die am { $day } beginnt.

@@ -1,4 +1,4 @@
-fault-guide-track = Wählen Sie einen Leitfaden für die richtige Spur.
+fault-guide-track = Wählen Sie einen Leitfaden für die richtige Schiene.
 fault-not-asked = Die Runde fragt nicht nach dieser Kooperation.
 fault-guide-of-round = Beantworten Sie den Leitfaden der Runde. Laden Sie die Seite neu.
 fault-year = Schreiben Sie ein Jahr zwischen 1900 und 2200.
@@ -89,7 +89,7 @@ monitoring-year-help = Das Jahr, nach dem gefragt wird.
 monitoring-guide-political = Leitfaden für politische Kooperationen
 monitoring-guide-administrative = Leitfaden für administrative Kooperationen
 monitoring-no-guide = Ein Leitfaden fehlt
-monitoring-no-guide-text = Eine Runde braucht für jede Spur einen Leitfaden. Die Administration schreibt sie.
+monitoring-no-guide-text = Eine Runde braucht für jede Schiene einen Leitfaden. Die Administration schreibt sie.
 monitoring-preview-title = Wer gefragt wird
 monitoring-preview = { $count ->
     [one] Eine Kooperation läuft

@@ -46,7 +46,7 @@ organisation-record-organisation = Organisation
 organisation-record-cooperation = Kooperation
 organisation-record-strategy = Strategie
 organisation-record-edition = Ausgabe einer Strategie
-organisation-record-node = Element einer Strategie
+organisation-record-node = Punkt einer Strategie
 organisation-record-saved-view = Gespeicherte Ansicht
 
 organisation-count-unit = { $count ->
@@ -82,8 +82,8 @@ organisation-count-edition = { $count ->
    *[other] { $count } Ausgaben von Strategien
 }
 organisation-count-node = { $count ->
-    [one] { $count } Element einer Strategie
-   *[other] { $count } Elemente von Strategien
+    [one] { $count } Punkt einer Strategie
+   *[other] { $count } Punkte von Strategien
 }
 organisation-count-saved-view = { $count ->
     [one] { $count } gespeicherte Ansicht
@@ -160,7 +160,7 @@ organisation-people-about = Funktionen, und wer sie innehat. Das Protokoll kennt
 organisation-people-add = Person hinzufügen
 organisation-people-empty = Hier werden die stehen, die Kooperationen tragen und in Gremien sitzen.
 organisation-people-leave = Ausscheiden erfassen
-organisation-people-leave-about = Die Funktion bleibt dort stehen, wo sie verankert war; ab diesem Tag gilt sie dort als vakant.
+organisation-people-leave-about = Die Funktion bleibt dort stehen, wo sie verankert war; ab diesem Tag gilt sie dort als unbesetzt.
 organisation-person = Person
 organisation-person-place = Einheit oder Gremium
 organisation-person-left = ausgeschieden { $day }
@@ -232,7 +232,7 @@ organisation-field-done = Erledigt
 organisation-field-on = Tag
 organisation-field-how = Wie
 organisation-field-title = Titel
-organisation-field-track = Art
+organisation-field-track = Schiene
 organisation-field-questions = Fragen
 organisation-field-sections = Abschnitt
 organisation-field-text = Wortlaut

@@ -37,7 +37,7 @@ register-needing = { $count ->
     [12] Zwölf Einträge sind zu prüfen
    *[other] { $count } Einträge sind zu prüfen
 }
-register-needing-none = Nichts endet binnen eines Jahres, kein Sitz ist vakant, und keine Grundangabe fehlt.
+register-needing-none = Nichts endet binnen eines Jahres, kein Sitz ist unbesetzt, und keine Grundangabe fehlt.
 register-look-ends = { $count ->
     [one] Endet binnen eines Jahres
    *[other] Enden binnen eines Jahres
@@ -51,8 +51,8 @@ register-look-no-owner = { $count ->
    *[other] Ohne Zuständige
 }
 register-look-vacant = { $count ->
-    [one] Mit vakantem Sitz
-   *[other] Mit vakantem Sitz
+    [one] Mit unbesetztem Sitz
+   *[other] Mit unbesetztem Sitz
 }
 register-look-agreement = { $count ->
     [one] Mit auslaufender Vereinbarung
@@ -150,7 +150,7 @@ register-caption = Kooperationen, { $grouped }
 register-grouped-area = gruppiert nach Bereich
 register-grouped-state = gruppiert nach Status
 register-grouped-kind = gruppiert nach Art
-register-grouped-track = gruppiert nach Weg
+register-grouped-track = gruppiert nach Schiene
 register-grouped-body = gruppiert nach beschließendem Gremium
 register-grouped-none = nicht gruppiert
 register-sorted-name = sortiert nach Name
@@ -256,7 +256,7 @@ register-to-today = Zurück zu heute
 
 # In files.
 
-register-csv-track = Weg
+register-csv-track = Schiene
 register-csv-from = Von
 register-csv-to = Bis
 register-csv-own = Eigenbeitrag

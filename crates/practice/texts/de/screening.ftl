@@ -27,8 +27,8 @@ screening-due = Fertig bis
 screening-due-help = Ein Tag, heute oder später.
 screening-by-list = Die Fragen:
 screening-no-list = Für diese Ebene ist keine Checkliste in Gebrauch
-screening-no-list-text = Eine Administratorin setzt eine ein unter Verwaltung, Checklisten.
-screening-no-people = Die Behörde kennt noch keine Personen. Sie werden unter Verwaltung, Personen eingetragen.
+screening-no-list-text = Eine Administratorin setzt eine ein unter Einstellungen, Checklisten.
+screening-no-people = Die Behörde kennt noch keine Personen. Sie werden unter Einstellungen, Personen eingetragen.
 
 screening-weigh = Jetzt prüfen
 screening-weigh-about = { $name }. Beantworten Sie jedes Kriterium und sagen Sie dann, dass Sie fertig sind. Die Antworten der anderen sehen Sie, wenn Sie fertig sind.

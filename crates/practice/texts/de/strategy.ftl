@@ -14,8 +14,8 @@ strategy-history = Verlauf
 strategy-edit = Strategie bearbeiten
 strategy-edit-node = Bearbeiten
 strategy-edit-edition = Titel und Einleitung bearbeiten
-strategy-nothing-yet = Hier werden die Strategien der Behörde stehen, mit ihren Ausgaben, ihren Elementen und dem, was für jedes getan wird. Legen Sie zuerst eine Strategie an.
-strategy-empty = Hier werden die Elemente der Strategie stehen. Noch gibt es keine.
+strategy-nothing-yet = Hier werden die Strategien der Behörde stehen, mit ihren Ausgaben, ihren Punkten und dem, was für jedes getan wird. Legen Sie zuerst eine Strategie an.
+strategy-empty = Hier werden die Punkte der Strategie stehen. Noch gibt es keine.
 strategy-count = { $count ->
     [0] Keine aktive Kooperation
     [one] { $count } aktive Kooperation
@@ -45,8 +45,8 @@ strategy-revise-unknown = Die Ausgabe sagt es nicht, und sie wurde in keiner erf
 
 strategy-introduction = Einleitung
 strategy-node-count = { $count ->
-    [one] Ein Element
-   *[other] { $count } Elemente
+    [one] Ein Punkt
+   *[other] { $count } Punkte
 }
 strategy-on-public-site = Auf der öffentlichen Seite
 strategy-public = Ja
@@ -54,24 +54,24 @@ strategy-public-with-edition = Sobald die Ausgabe veröffentlicht ist
 strategy-internal = Nein, nur intern
 strategy-retired = Entfallen
 strategy-retired-on = Entfallen { $day }
-strategy-retired-nodes = Entfallene Elemente
+strategy-retired-nodes = Entfallene Punkte
 strategy-start = Neue Ausgabe beginnen
 strategy-start-first = Erste Ausgabe beginnen
 strategy-start-from = Von hier eine neue Ausgabe beginnen
-strategy-start-about = Eine neue Ausgabe beginnt als Entwurf. Jedes Element setzt das fort, von dem es kopiert wurde; was an der alten Ausgabe hängt, geht mit.
+strategy-start-about = Eine neue Ausgabe beginnt als Entwurf. Jeder Punkt setzt den fort, von dem er kopiert wurde; was an der alten Ausgabe hängt, geht mit.
 strategy-start-from-what = Beginnen mit
 strategy-start-nothing = Leerer Entwurf
 strategy-start-with = { $count ->
-    [one] { $name } (ein Element)
-   *[other] { $name } ({ $count } Elemente)
+    [one] { $name } (ein Punkt)
+   *[other] { $name } ({ $count } Punkte)
 }
 strategy-start-do = Entwurf anlegen
 strategy-adopt = Beschluss erfassen
 strategy-take-up = Zur Entscheidung vorlegen
 strategy-adopt-title = Beschluss über { $name }
 strategy-adopt-about = { $count ->
-    [one] Die Ausgabe hat ein Element. Nach dem Beschluss bleibt ihr Aufbau; nur der Wortlaut lässt sich berichtigen.
-   *[other] Die Ausgabe hat { $count } Elemente. Nach dem Beschluss bleibt ihr Aufbau; nur der Wortlaut lässt sich berichtigen.
+    [one] Die Ausgabe hat einen Punkt. Nach dem Beschluss bleibt ihr Aufbau; nur der Wortlaut lässt sich berichtigen.
+   *[other] Die Ausgabe hat { $count } Punkte. Nach dem Beschluss bleibt ihr Aufbau; nur der Wortlaut lässt sich berichtigen.
 }
 strategy-adopt-supersedes = Sie löst { $name } ab; diese bleibt lesbar.
 strategy-adopt-do = Beschluss erfassen
@@ -79,10 +79,10 @@ strategy-minutes-help = Die Adresse des Protokolls, falls es im Netz steht.
 strategy-publish = Veröffentlichen
 strategy-publish-title = { $name } veröffentlichen
 strategy-publish-about = { $count ->
-    [one] Danach können alle die Ausgabe und ihr eines Element lesen.
-   *[other] Danach können alle die Ausgabe und ihre { $count } Elemente lesen.
+    [one] Danach können alle die Ausgabe und ihren einen Punkt lesen.
+   *[other] Danach können alle die Ausgabe und ihre { $count } Punkte lesen.
 }
-strategy-publish-languages = Die Titel der Elemente gibt es auf { $languages }.
+strategy-publish-languages = Die Titel der Punkte gibt es auf { $languages }.
 strategy-publish-language = { $language } ({ $count })
 strategy-publish-strategy = Auch die Strategie selbst wird öffentlich.
 strategy-publish-draft = Die Ausgabe ist noch nicht beschlossen. Sie wird als Entwurf gezeigt.
@@ -90,15 +90,15 @@ strategy-publish-do = Ausgabe veröffentlichen
 strategy-unpublish = Aus der Öffentlichkeit zurücknehmen
 strategy-unpublish-title = { $name } zurücknehmen
 strategy-unpublish-about = { $count ->
-    [one] Danach sind die Ausgabe und ihr eines Element nur noch intern lesbar.
-   *[other] Danach sind die Ausgabe und ihre { $count } Elemente nur noch intern lesbar.
+    [one] Danach sind die Ausgabe und ihr einer Punkt nur noch intern lesbar.
+   *[other] Danach sind die Ausgabe und ihre { $count } Punkte nur noch intern lesbar.
 }
 strategy-unpublish-do = Ausgabe zurücknehmen
 strategy-remove = Entwurf entfernen
 strategy-remove-title = { $name } entfernen
 strategy-remove-about = { $count ->
-    [one] Der Entwurf und sein eines Element verschwinden aus allen Listen. Der Verlauf bleibt im Protokoll.
-   *[other] Der Entwurf und seine { $count } Elemente verschwinden aus allen Listen. Der Verlauf bleibt im Protokoll.
+    [one] Der Entwurf und sein einer Punkt verschwinden aus allen Listen. Der Verlauf bleibt im Protokoll.
+   *[other] Der Entwurf und seine { $count } Punkte verschwinden aus allen Listen. Der Verlauf bleibt im Protokoll.
 }
 strategy-remove-hanging = { $count ->
     [one] Eine Kooperation hängt am Entwurf selbst. Geben Sie ihr zuerst einen anderen Platz.
@@ -112,11 +112,11 @@ strategy-not-possible = Das ist nicht möglich
 strategy-words = Text
 strategy-no-body = Mehr sagt die Strategie dazu nicht.
 strategy-served = { $count ->
-    [0] Keine aktive Kooperation dient dem
-    [one] Eine aktive Kooperation dient dem
-   *[other] { $count } aktive Kooperationen dienen dem
+    [0] Keine aktive Kooperation trägt dazu bei
+    [one] Eine aktive Kooperation trägt dazu bei
+   *[other] { $count } aktive Kooperationen tragen dazu bei
 }
-strategy-served-table = Was dem Element dient
+strategy-served-table = Was zum Punkt beiträgt
 strategy-served-not = Nichts im Register ist damit oder mit etwas darunter verknüpft.
 strategy-served-how = Eine Kooperation wird auf ihrer eigenen Seite unter Strategie verknüpft.
 strategy-in-register = Im Register zeigen
@@ -137,43 +137,43 @@ strategy-at-the-top = Ganz oben
 strategy-all-areas = Alle Bereiche
 strategy-none = Keine
 strategy-now = So ist es jetzt
-strategy-add-node = Element hinzufügen
-strategy-add-under = Element darunter hinzufügen
+strategy-add-node = Punkt hinzufügen
+strategy-add-under = Punkt darunter hinzufügen
 strategy-add-next = Den nächsten daneben hinzufügen
-strategy-add-do = Element hinzufügen
+strategy-add-do = Punkt hinzufügen
 strategy-adopted-words-only = Die Ausgabe ist beschlossen. Hier wird nur der Wortlaut berichtigt; der Aufbau bleibt.
 strategy-markdown-help = Eine leere Zeile beginnt einen Absatz. - vor einer Zeile ergibt eine Liste, ** um Wörter macht sie fett.
 strategy-number-help = Wie gedruckt, zum Beispiel 2.1.
 strategy-revision-help = Leer lassen, wenn jeder neue Rat die Strategie aufnimmt.
-strategy-move = Element verschieben
+strategy-move = Punkt verschieben
 strategy-move-title = „{ $name }“ verschieben
-strategy-move-about = Das Element zieht mit allem um, was darunter steht. Was damit verknüpft ist, geht mit.
-strategy-order-help = 1 ist das erste unter demselben Element.
-strategy-split = Element teilen
+strategy-move-about = Der Punkt zieht mit allem um, was darunter steht. Was damit verknüpft ist, geht mit.
+strategy-order-help = 1 ist das erste unter demselben Punkt.
+strategy-split = Punkt teilen
 strategy-split-title = „{ $name }“ teilen
-strategy-split-about = Die Teile treten an die Stelle des Elements. Was darunter stand, kommt unter den ersten Teil. Für jede verknüpfte Kooperation wird danach gewählt, welchem Teil sie dient.
+strategy-split-about = Die Teile treten an die Stelle des Punktes. Was darunter stand, kommt unter den ersten Teil. Für jede verknüpfte Kooperation wird danach gewählt, zu welchem Teil sie beiträgt.
 strategy-part = Teil
 strategy-part-add = Teil hinzufügen
 strategy-merge = Andere damit zusammenlegen
 strategy-merge-title = Andere mit „{ $name }“ zusammenlegen
-strategy-merge-about = Die gewählten Elemente entfallen, und dieses setzt sie fort. Was darunter stand und damit verknüpft ist, kommt hierher.
-strategy-retire = Element entfallen lassen
+strategy-merge-about = Die gewählten Punkte entfallen, und dieser setzt sie fort. Was darunter stand und damit verknüpft ist, kommt hierher.
+strategy-retire = Punkt entfallen lassen
 strategy-retire-title = „{ $name }“ entfallen lassen
-strategy-retire-about = Das Element bleibt lesbar, gehört aber nicht mehr zur Ausgabe.
-strategy-retire-follows = Elemente darunter, die ebenfalls entfallen: { $under }. Kooperationen, die einen neuen Platz brauchen: { $serving }.
+strategy-retire-about = Der Punkt bleibt lesbar, gehört aber nicht mehr zur Ausgabe.
+strategy-retire-follows = Punkte darunter, die ebenfalls entfallen: { $under }. Kooperationen, die einen neuen Platz brauchen: { $serving }.
 strategy-stale = Jemand hat dies geändert, während Sie die Seite offen hatten
 strategy-stale-text = Nichts ist verloren. Sehen Sie nach, wie es jetzt ist, und senden Sie noch einmal, wenn es noch passt.
 
 # Eine Strategie
 
 strategy-new = Neue Strategie
-strategy-new-about = Eine Strategie hat Ausgaben, und jede Ausgabe hat einen Baum von Elementen. Sagen Sie hier, wie die Strategie heißt und wie Sie ihre Ebenen nennen.
+strategy-new-about = Eine Strategie hat Ausgaben, und jede Ausgabe hat einen Baum von Punkten. Sagen Sie hier, wie die Strategie heißt und wie Sie ihre Ebenen nennen.
 strategy-new-do = Strategie anlegen
 strategy-above-none = Keine; sie steht für sich
 strategy-levels = Ebenen
 strategy-level = Ebene
 strategy-level-add = Ebene hinzufügen
-strategy-levels-help = Die Arten von Elementen, aus denen die Strategie besteht, in Ihren Worten und Ihrer Reihenfolge.
+strategy-levels-help = Die Arten von Punkten, aus denen die Strategie besteht, in Ihren Worten und Ihrer Reihenfolge.
 
 # Felder
 
@@ -186,11 +186,11 @@ strategy-field-edition = Ausgabe
 strategy-field-strategy = Strategie
 strategy-field-slug = Wort in der Adresse
 strategy-slug-from-title = Leer lassen, dann wird es aus dem Titel gebildet.
-strategy-level-name-help = Leer lassen, um das übliche Wort für die Ebene zu verwenden.
+strategy-level-name-help = Leer lassen, um das übliche Wort für die Schiene zu verwenden.
 strategy-field-parent = Steht unter
 strategy-field-above = Gehört unter die Strategie
 strategy-field-order = Platz
-strategy-field-others = Elemente, die hierin aufgehen
+strategy-field-others = Punkte, die hierin aufgehen
 strategy-field-why = Warum
 strategy-field-retired = Entfallen
 strategy-field-retired-on = Entfällt am
@@ -257,13 +257,13 @@ strategy-moved-from = Von:
 strategy-moved-to = zu:
 strategy-moved-order = Neuer Platz unter:
 strategy-homes = Brauchen einen neuen Platz
-strategy-homes-about = Diese Kooperationen hängen an Elementen, die entfallen oder geteilt sind. Wählen Sie, wem sie jetzt dienen. Was zum Warum geschrieben wurde, geht mit.
+strategy-homes-about = Diese Kooperationen hängen an Punkten, die entfallen oder geteilt sind. Wählen Sie, wozu sie jetzt beitragen. Was zum Warum geschrieben wurde, geht mit.
 strategy-homes-do = Neue Plätze speichern
 strategy-homes-reason = Neuer Platz in einer neuen Ausgabe der Strategie
 strategy-home = Dient jetzt
 strategy-home-served = Diente:
-strategy-home-gone = Das Element ist entfallen.
-strategy-home-split = Das Element wurde geteilt; die Teile stehen zuerst.
+strategy-home-gone = Der Punkt ist entfallen.
+strategy-home-split = Der Punkt wurde geteilt; die Teile stehen zuerst.
 strategy-home-later = Später wählen
 strategy-home-nowhere = Dient hier nichts mehr
 strategy-home-not-yours = Das können nur die ändern, die diese Kooperation führen.
@@ -280,5 +280,5 @@ strategy-done-removed = Der Entwurf ist entfernt.
 strategy-done-move = Verschoben.
 strategy-done-split = Geteilt.
 strategy-done-merge = Zusammengelegt.
-strategy-done-retire = Das Element ist entfallen.
+strategy-done-retire = Der Punkt ist entfallen.
 strategy-done-homes = Die neuen Plätze sind gespeichert.

@@ -125,12 +125,12 @@ admin-feedback-remove = Slet
 admin-feedback-is-done = Beskeden er klaret.
 admin-feedback-is-removed = Beskeden er slettet.
 
-admin-mail = Breve
+admin-mail = Påmindelser på e-mail
 admin-mail-about = Påmindelser, som programmet har skrevet: hvad der venter, og hvad der ikke kom frem.
 admin-mail-count = { $waiting } venter, { $refused } blev afvist.
 admin-mail-to = Til
 admin-mail-subject = Emne
-admin-mail-state = Tilstand
+admin-mail-state = Status
 admin-mail-deeds = Hvad du kan gøre
 admin-mail-sent = Sendt
 admin-mail-refused = Afvist

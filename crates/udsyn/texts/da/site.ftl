@@ -53,12 +53,12 @@ site-near-strategies = Hører sammen med
 site-other-editions = Andre udgaver
 site-node-about = { $count ->
     [0] { $title }.
-    [one] { $title }, og ét samarbejde, der tjener det.
-   *[other] { $title }, og { $count } samarbejder, der tjener det.
+    [one] { $title }, og ét samarbejde, der bidrager til det.
+   *[other] { $title }, og { $count } samarbejder, der bidrager til det.
 }
 site-node-under = Hvad det rummer
 site-node-serves = Hvad der gøres for det
-site-node-serves-none = Intet offentliggjort samarbejde tjener det.
+site-node-serves-none = Intet offentliggjort samarbejde bidrager til det.
 site-node-gaps = Hvor der intet gøres, og hvorfor
 
 # Samarbejder
@@ -121,7 +121,7 @@ site-money-leaves-out-currency = Beløb i en anden valuta, som kilden ikke omreg
 site-contact-about = Hvem man kan spørge om vores arbejde med andre lande.
 site-contact-office = Kontoret
 site-contact-unstated = Adresse og telefon er endnu ikke oplyst her. Skriv til os med formularen.
-site-contact-units = Hvem der bærer hvad
+site-contact-units = Ansvarlige enheder
 site-unit-count = { $count ->
     [one] Ét samarbejde
    *[other] { $count } samarbejder
@@ -164,12 +164,12 @@ site-news-edition-changed = { $count ->
    *[other] { $count } udgaver af strategier blev ændret.
 }
 site-news-node-published = { $count ->
-    [one] Ét element af en strategi blev offentliggjort.
-   *[other] { $count } elementer af strategier blev offentliggjort.
+    [one] Ét punkt af en strategi blev offentliggjort.
+   *[other] { $count } punkter af strategier blev offentliggjort.
 }
 site-news-node-changed = { $count ->
-    [one] Ét element af en strategi blev ændret.
-   *[other] { $count } elementer af strategier blev ændret.
+    [one] Ét punkt af en strategi blev ændret.
+   *[other] { $count } punkter af strategier blev ændret.
 }
 
 # Data

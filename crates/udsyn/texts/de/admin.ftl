@@ -125,7 +125,7 @@ admin-feedback-remove = Löschen
 admin-feedback-is-done = Die Nachricht ist erledigt.
 admin-feedback-is-removed = Die Nachricht ist gelöscht.
 
-admin-mail = Briefe
+admin-mail = Erinnerungen per E-Mail
 admin-mail-about = Erinnerungen, die das Programm geschrieben hat: was wartet und was nicht ankam.
 admin-mail-count =
     { $waiting ->
@@ -142,13 +142,13 @@ admin-mail-deeds = Was Sie tun können
 admin-mail-sent = Gesendet
 admin-mail-refused = Abgewiesen
 admin-mail-waits = Wartet; Versuch
-admin-mail-unknown = Das Programm wurde beim Senden angehalten; niemand weiß, ob der Brief ankam. Woran er erinnert, steht auch im nächsten.
+admin-mail-unknown = Das Programm wurde beim Senden angehalten; niemand weiß, ob die E-Mail ankam. Woran sie erinnert, steht auch in der nächsten.
 admin-mail-again = Erneut senden
 admin-mail-remove = Entfernen
-admin-mail-goes-again = Der Brief wird erneut gesendet.
-admin-mail-removed = Der Brief ist entfernt.
-admin-mail-none = Hier werden die Briefe stehen, die das Programm schreibt. Noch wurde keiner geschrieben.
-admin-mail-off = Es werden keine Briefe gesendet
+admin-mail-goes-again = Die E-Mail wird erneut gesendet.
+admin-mail-removed = Die E-Mail ist entfernt.
+admin-mail-none = Hier werden die E-Mails stehen, die das Programm schreibt. Noch wurde keine geschrieben.
+admin-mail-off = Es werden keine E-Mails gesendet
 admin-mail-off-how = Wer das Programm betreibt, nennt mit UDSYN_MAIL_SERVER einen Mailserver; siehe die Anleitung zum Betrieb.
 admin-log-show = Zeigen
 admin-log-together = { $count ->

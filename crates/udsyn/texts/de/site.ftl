@@ -164,12 +164,12 @@ site-news-edition-changed = { $count ->
    *[other] { $count } Ausgaben von Strategien wurden geändert.
 }
 site-news-node-published = { $count ->
-    [one] Ein Element einer Strategie wurde veröffentlicht.
-   *[other] { $count } Elemente von Strategien wurden veröffentlicht.
+    [one] Ein Punkt einer Strategie wurde veröffentlicht.
+   *[other] { $count } Punkte von Strategien wurden veröffentlicht.
 }
 site-news-node-changed = { $count ->
-    [one] Ein Element einer Strategie wurde geändert.
-   *[other] { $count } Elemente von Strategien wurden geändert.
+    [one] Ein Punkt einer Strategie wurde geändert.
+   *[other] { $count } Punkte von Strategien wurden geändert.
 }
 
 # Daten
