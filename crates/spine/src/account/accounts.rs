@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     base::{Fault, Id, Language},
-    ledger::{LedgerError, read, write, write_instant},
+    ledger::{LedgerError, from_row, read, write, write_instant},
 };
 
 /// An account: somebody who can sign in.
@@ -43,7 +43,6 @@ pub struct NewAccount<'a> {
     pub language: Language,
 }
 
-#[derive(sqlx::FromRow)]
 pub(super) struct AccountRow {
     id: String,
     email: Option<String>,
@@ -52,6 +51,8 @@ pub(super) struct AccountRow {
     disabled_at: Option<String>,
     erased_at: Option<String>,
 }
+
+from_row!(AccountRow: id, email, name, language, disabled_at, erased_at);
 
 impl AccountRow {
     pub(super) fn read(self) -> Result<Account, LedgerError> {

@@ -3,7 +3,7 @@
 use super::{Account, AccountError, Accounts, statements as sql};
 use crate::{
     base::{Fault, Id},
-    ledger::{LedgerError, read, write, write_instant},
+    ledger::{LedgerError, from_row, read, write, write_instant},
 };
 
 /// Longest subject of a draft, in characters.
@@ -14,7 +14,7 @@ pub const FORM_LIMIT_BYTES: usize = 400_000;
 const DRAFTS: i64 = 200;
 
 /// A form that has not been sent.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     /// The authority it is for.
     pub authority: String,
@@ -28,8 +28,10 @@ pub struct Draft {
     pub saved_at: String,
 }
 
+from_row!(Draft: authority, subject, read_at_seq, form, saved_at);
+
 /// A draft without what stands in it.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DraftHead {
     /// The authority it is for.
     pub authority: String,
@@ -40,6 +42,8 @@ pub struct DraftHead {
     /// When it was kept.
     pub saved_at: String,
 }
+
+from_row!(DraftHead: authority, subject, read_at_seq, saved_at);
 
 impl Accounts {
     /// Keeps a draft, in place of the one about the same subject. An account has at most 200 of

@@ -4,7 +4,7 @@
 use super::{AccountError, Accounts, is_email, statements as sql, throttle::Counted};
 use crate::{
     base::{Fault, Language},
-    ledger::{LedgerError, read, write, write_instant},
+    ledger::{LedgerError, from_row, read, write, write_instant},
 };
 use std::net::IpAddr;
 
@@ -33,7 +33,7 @@ pub struct NewFeedback<'a> {
 }
 
 /// A message as it is kept.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Feedback {
     /// Its id.
     pub id: String,
@@ -50,6 +50,8 @@ pub struct Feedback {
     /// When it was done.
     pub done_at: Option<String>,
 }
+
+from_row!(Feedback: id, page, language, message, reply_to, sent_at, done_at);
 
 impl Accounts {
     /// Keeps what a visitor wrote.

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     base::{Fault, Language, is_id},
-    ledger::{LedgerError, read, read_instant, write, write_instant},
+    ledger::{LedgerError, from_row, read, read_instant, write, write_instant},
 };
 use jiff::Timestamp;
 
@@ -69,7 +69,6 @@ pub struct Invitation {
     pub is_used: bool,
 }
 
-#[derive(sqlx::FromRow)]
 struct Row {
     id: String,
     authority: String,
@@ -83,6 +82,8 @@ struct Row {
     expires_at: String,
     used_at: Option<String>,
 }
+
+from_row!(Row: id, authority, email, name, language, role, area, invited_by, made_at, expires_at, used_at);
 
 impl Row {
     fn read(self) -> Result<Invitation, LedgerError> {

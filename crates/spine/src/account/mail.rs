@@ -9,7 +9,7 @@
 use super::{Account, AccountError, Accounts, Secret, mail_statements as sql};
 use crate::{
     base::Id,
-    ledger::{LedgerError, read, read_instant, write, write_instant},
+    ledger::{LedgerError, from_row, read, read_instant, write, write_instant},
 };
 use jiff::{SignedDuration, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,7 +52,7 @@ pub struct NewAnswerLink {
 }
 
 /// A mail in hand.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mail {
     /// Its id; the mail server sees it in the message id.
     pub id: String,
@@ -66,6 +66,8 @@ pub struct Mail {
     pub tries: i64,
 }
 
+from_row!(Mail: id, recipient, subject, body, tries);
+
 /// What the mail server said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Delivery {
@@ -78,7 +80,7 @@ pub enum Delivery {
 }
 
 /// A mail as a list shows it.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailRow {
     /// Its id.
     pub id: String,
@@ -105,6 +107,8 @@ pub struct MailRow {
     /// What the server said last.
     pub problem: Option<String>,
 }
+
+from_row!(MailRow: id, account, name, recipient, subject, written_at, due_at, tries, begun_at, sent_at, refused_at, problem);
 
 /// What became of a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

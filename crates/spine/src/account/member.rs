@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     base::{Fault, Id, LIST_LIMIT, Slug, is_id},
-    ledger::{LedgerError, read, write, write_instant},
+    ledger::{LedgerError, from_row, read, write, write_instant},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +32,6 @@ pub struct Member {
     pub membership: Membership,
 }
 
-#[derive(sqlx::FromRow)]
 struct RoleRow {
     /// The authority or the account, whichever was not asked for.
     of: String,
@@ -40,6 +39,8 @@ struct RoleRow {
     role: String,
     area: String,
 }
+
+from_row!(RoleRow: of, person, role, area);
 
 impl Accounts {
     /// Says what an account is in an authority, in place of what it was; without a role it no

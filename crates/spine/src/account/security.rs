@@ -8,7 +8,7 @@
 use super::{Account, Accounts, access_statements as sql};
 use crate::{
     base::Id,
-    ledger::{LedgerError, read, write, write_instant},
+    ledger::{LedgerError, from_row, read, write, write_instant},
 };
 use jiff::{SignedDuration, Timestamp};
 use std::{
@@ -165,7 +165,7 @@ pub struct SecurityEvent<'a> {
 }
 
 /// An event as the page reads it.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SecurityRow {
     /// Its id; a later event has a greater one.
     pub id: String,
@@ -182,6 +182,8 @@ pub struct SecurityRow {
     /// More, in codes.
     pub detail: String,
 }
+
+from_row!(SecurityRow: id, at, kind, by_whom, about, remote, detail);
 
 /// What a process remembers of the log it writes.
 #[derive(Default)]

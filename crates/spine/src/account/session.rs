@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     base::{Id, Language, is_id},
-    ledger::{LedgerError, read, read_instant, write, write_instant},
+    ledger::{LedgerError, from_row, read, read_instant, write, write_instant},
 };
 use jiff::{SignedDuration, Timestamp};
 use std::{
@@ -32,7 +32,7 @@ pub(super) const DEVICE_DAYS: i64 = 180;
 pub(super) const ONCE_A_MINUTE_MS: i64 = 60_000;
 
 /// A session as its owner sees it in a list.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionRow {
     /// Its id, which opens nothing; the actor knows its own.
     pub id: String,
@@ -45,6 +45,8 @@ pub struct SessionRow {
     /// The browser's name for itself.
     pub user_agent: String,
 }
+
+from_row!(SessionRow: id, created_at, seen_at, remote, user_agent);
 
 /// A session that is remembered.
 pub(super) struct Session {

@@ -16,6 +16,24 @@ pub enum Db {
     Pg(PgPool),
 }
 
+/// How a row of either database becomes a value: each field from the column of its name. What the
+/// derive of `sqlx` does, without building both databases a second time for the compiler.
+macro_rules! from_row {
+    (in $row:ty, $of:ty: $($field:ident),+) => {
+        impl sqlx::FromRow<'_, $row> for $of {
+            fn from_row(row: &$row) -> Result<Self, sqlx::Error> {
+                Ok(Self {
+                    $($field: sqlx::Row::try_get(row, stringify!($field))?,)+
+                })
+            }
+        }
+    };
+    ($of:ty: $($field:ident),+) => {
+        from_row!(in sqlx::sqlite::SqliteRow, $of: $($field),+);
+        from_row!(in sqlx::postgres::PgRow, $of: $($field),+);
+    };
+}
+
 /// Runs the same code against the pool of either database that serves reads.
 macro_rules! read {
     ($db:expr, $pool:ident => $body:expr) => {
@@ -64,7 +82,7 @@ macro_rules! write {
         }
     };
 }
-pub(crate) use {read, write};
+pub(crate) use {from_row, read, write};
 
 /// The migrations, in order; only ever added to. `@bytes` stands for the type of a row of bytes.
 const MIGRATIONS: &[(i64, &str, &str)] = &[

@@ -2,7 +2,7 @@
 //! backup and one replication carry everything (docs/adr/0005). The bytes are kept once; which
 //! authority has them is written beside, and nobody else is given them.
 
-use super::{Ledger, LedgerError, db::read, db::write, statements as sql, write_instant};
+use super::{Ledger, LedgerError, db::from_row, db::read, db::write, statements as sql, write_instant};
 use crate::base::hash_bytes;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
@@ -14,7 +14,7 @@ const GRACE: SignedDuration = SignedDuration::from_hours(24);
 const ROUND: i64 = 500;
 
 /// A file as it was stored.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredFile {
     /// Its media type, found from its bytes when it came in.
     pub media_type: String,
@@ -23,6 +23,8 @@ pub struct StoredFile {
     /// Its bytes.
     pub content: Vec<u8>,
 }
+
+from_row!(StoredFile: media_type, size_bytes, content);
 
 /// What became of a file that was brought.
 #[must_use = "a file that finds no room is not there"]

@@ -29,7 +29,7 @@ pub use archive::{BackupError, BackupHeader, BackupSummary};
 pub use backup::{list_authorities_of_backup, restore};
 pub use chain::{hash_change, verify_change};
 pub use db::Db;
-pub(crate) use db::{read, write};
+pub(crate) use db::{from_row, read, write};
 pub use file::{Added, Collected, FileState, StoredFile, is_hash, list_hashes};
 pub use follow::Bell;
 pub use read::{AuthorityRow, Change, DeedRow, RecordRow};

@@ -1,10 +1,10 @@
 //! Reading the log and the current records.
 
-use super::{Ledger, LedgerError, db::read, statements as sql, write_instant};
+use super::{Ledger, LedgerError, db::from_row, db::read, statements as sql, write_instant};
 use jiff::Timestamp;
 
 /// One authority's place in its log.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuthorityRow {
     /// Its id, which is also its word in addresses.
     pub id: String,
@@ -16,8 +16,10 @@ pub struct AuthorityRow {
     pub clock_offset_seconds: i64,
 }
 
+from_row!(AuthorityRow: id, seq, head, clock_offset_seconds);
+
 /// One change in the log.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Change {
     /// Its sequence number within the authority, from 1.
     pub seq: i64,
@@ -45,8 +47,10 @@ pub struct Change {
     pub deed: Option<String>,
 }
 
+from_row!(Change: seq, commit_seq, kind, record, version, body, author, reason, at, hash, deed);
+
 /// A commit that changed several records, or was a deed with a word of its own.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeedRow {
     /// The sequence number of its first change; what the deed is known by.
     pub seq: i64,
@@ -62,8 +66,10 @@ pub struct DeedRow {
     pub deed: Option<String>,
 }
 
+from_row!(DeedRow: seq, changes, author, reason, at, deed);
+
 /// One current record.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordRow {
     /// Its kind.
     pub kind: String,
@@ -80,6 +86,8 @@ pub struct RecordRow {
     /// When.
     pub at: String,
 }
+
+from_row!(RecordRow: kind, record, seq, version, body, author, at);
 
 /// How many changes are read at a time.
 const PAGE: i64 = 2_000;

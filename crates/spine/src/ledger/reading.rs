@@ -2,7 +2,7 @@
 //! reading begins: a file that ends its reader, or the whole program, is known afterwards.
 
 use super::write_instant;
-use super::{Db, Ledger, LedgerError, db::read, db::write, read_instant, statements as sql};
+use super::{Db, Ledger, LedgerError, db::from_row, db::read, db::write, read_instant, statements as sql};
 use jiff::{SignedDuration, Timestamp};
 
 /// How old a reading that has not ended may be before its reader counts as dead.
@@ -49,12 +49,13 @@ pub enum MayRead {
     Not(Unread),
 }
 
-#[derive(sqlx::FromRow)]
 struct ReadingRow {
     reader: String,
     begun_at: String,
     outcome: Option<String>,
 }
+
+from_row!(ReadingRow: reader, begun_at, outcome);
 
 impl Ledger {
     /// Writes down that a file is about to be read, unless it must not be.

@@ -121,7 +121,9 @@ fn a_reader_opens_nothing_and_reads_what_is_whole() {
     let read = |bytes: &[u8]| {
         let mut child = Command::new(env!("CARGO_BIN_EXE_udsyn"))
             .args(["read-file", "pdf"])
+            // As the program starts it.
             .env_clear()
+            .env("MIMALLOC_ARENA_RESERVE", "8192")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
