@@ -147,10 +147,10 @@ fn an_edition_reads_as_a_document_in_each_language() {
     };
     check_says(
         &show(Language::Da),
-        &["Indledning", "Hvorfor arbejde internationalt", "7 elementer"],
+        &["Indledning", "Hvorfor arbejde internationalt", "7 punkter"],
     );
     check_says(&show(Language::En), &["Introduction", "7 elements", "Translated from Danish."]);
-    check_says(&show(Language::De), &["Einleitung", "7 Elemente"]);
+    check_says(&show(Language::De), &["Einleitung", "7 Punkte"]);
     let page = show(Language::En);
     let levels: Vec<&str> =
         ["<h2", "<h3", "<h4"].into_iter().filter(|h| page.contains(h)).collect();

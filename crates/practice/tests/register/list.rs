@@ -43,7 +43,7 @@ fn the_headline_of_the_money_states_the_finding() {
     assert!(headline(Language::Da).contains("Næsten intet er finansieret ud over 2013"));
     assert!(headline(Language::De).contains("Fast nichts ist über 2013 hinaus finanziert"));
     assert!(headline(Language::Da).contains("Ni samarbejder kræver opmærksomhed"));
-    assert!(headline(Language::De).contains("Neun Einträge sind zu prüfen"));
+    assert!(headline(Language::De).contains("Neun Kooperationen brauchen Aufmerksamkeit"));
 }
 
 #[test]

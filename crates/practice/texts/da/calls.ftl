@@ -10,8 +10,8 @@ programme-headline =
         [one] 1 program
        *[other] { $count } programmer
     }; { $paying } af dem betaler til { $cooperations } af de samarbejder, du ser.
-programme-add = Indtast et program
-programme-none = Der er ikke indtastet noget program endnu. Indtast det som en organisation af typen »Program«.
+programme-add = Registrér et program
+programme-none = Der er ikke registreret noget program endnu. Registrér det som en organisation af typen »Program«.
 programme-note = Budgettet er hele programmets, for alle lande tilsammen. Deles beløb lægges ikke til det heles.
 programme-programme = Program
 programme-period = Periode
@@ -50,9 +50,9 @@ calls-headline =
     }; { $soon } lukker inden for 30 dage.
 calls-source = Europa-Kommissionen, Funding & Tenders Portal (CC BY 4.0)
 calls-as-of = pr. { $day }
-calls-write = Skriv en indkaldelse
+calls-write = Registrér en indkaldelse
 calls-bring = Indlæs indkaldelser fra EU-portalen
-calls-none = Der er ingen indkaldelser endnu. Hent et øjebliksbillede af den europæiske portal ind, eller skriv en indkaldelse fra et program, der ikke står på den.
+calls-none = Der er ingen indkaldelser endnu. Indlæs indkaldelserne fra EU-portalen, eller registrér en indkaldelse fra et program, der ikke står der.
 calls-nothing-found = Ingen indkaldelse passer til det, der blev spurgt om. Tag et filter væk.
 calls-count =
     { $count ->
@@ -83,17 +83,17 @@ calls-soon = Lukker snart
 calls-budget = Indkaldelsens budget
 calls-currency = Valuta
 calls-fit = Passer
-calls-fit-why = Deler disse ord
+calls-fit-why = Fælles ord
 calls-fit-title = Hvad den passer til
-calls-fit-rule = En prik for hvert sigende ord, som indkaldelsen deler med én del af strategien eller ét behov, højst fem. Et ord er sigende, når få af alle indkaldelser, dele og behov bruger det. Ét fælles ord regnes for tilfældigt. Det er et fingerpeg ud fra ord alene; mennesker vurderer.
-calls-shares = Deler { $words }
+calls-fit-rule = En prik for hvert sigende ord, som indkaldelsen har til fælles med ét punkt i strategien eller ét behov, højst fem. Et ord er sigende, når få af alle indkaldelser, punkter og behov bruger det. Ét fælles ord regnes for tilfældigt. Det er et fingerpeg ud fra ord alene; mennesker vurderer.
+calls-shares = Fælles ord: { $words }
 calls-fits-needs = Behov
-calls-fits-nodes = Dele af strategien
-calls-fits-nothing = Den deler ingen sigende ord med strategien eller med et behov, du ser.
+calls-fits-nodes = Punkter i strategien
+calls-fits-nothing = Den har ingen sigende ord til fælles med strategien eller med et behov, du kan se.
 calls-more-nodes =
     { $count ->
-        [one] 1 del mere
-       *[other] { $count } dele mere
+        [one] 1 punkt mere
+       *[other] { $count } punkter mere
     }
 calls-needs-met =
     { $count ->
@@ -123,11 +123,11 @@ calls-closes =
 calls-closed = Lukkede { $day }.
 calls-no-deadline = Ingen frist er oplyst.
 calls-gone = Ikke længere hos udgiveren
-calls-gone-text = Det nyeste øjebliksbillede af portalen har ikke længere denne indkaldelse. Det, man vidste om den, er bevaret.
+calls-gone-text = Det nyeste udtræk fra portalen har ikke længere denne indkaldelse. Det, man vidste om den, er bevaret.
 calls-history = Historik
 calls-edit = Rediger
 calls-edit-title = Rediger indkaldelsen
-calls-edit-seen = Det, indkaldelsen siger, kommer fra portalen og ændres kun af det næste øjebliksbillede. Her kan det program i registret, den hører til, vælges.
+calls-edit-seen = Det, indkaldelsen siger, kommer fra portalen og ændres kun af det næste udtræk. Her kan du vælge det program i registret, den hører til.
 calls-save = Gem
 calls-needs = Behov, som nogen fandt, at den passer til
 calls-no-need = Det har ingen sagt om et behov endnu.
@@ -136,12 +136,12 @@ calls-because = Fordi
 calls-note-fit = Registrér, at den passer
 calls-applications = Ansøgninger
 calls-no-application = Ingen har begyndt en ansøgning.
-calls-bring-lede = Et øjebliksbillede har alle åbne og annoncerede tilskud på den europæiske portal på én dag. Nyt tilføjes, ændret ændres, og det, der er væk, bevares og mærkes. Et ældre øjebliksbillede end det nyeste her afvises.
-calls-bring-do = Hent ind
-calls-file = Øjebliksbilledet
+calls-bring-lede = Et udtræk har alle åbne og annoncerede tilskud på EU-portalen på én dag. Nyt tilføjes, ændret ændres, og det, der er væk, bevares og mærkes. Et ældre udtræk end det nyeste her afvises.
+calls-bring-do = Indlæs
+calls-file = Udtrækket
 calls-file-help = En JSON-fil med felterne generatedAt og grants, højst 160 MB. Filen læses og gemmes ikke.
-calls-snapshots = Indhentede øjebliksbilleder
-calls-snapshot-title = Øjebliksbillede fra { $day }
+calls-snapshots = Indlæste udtræk
+calls-snapshot-title = Udtræk fra { $day }
 calls-snapshot-headline =
     { $fresh ->
         [one] 1 ny
@@ -157,7 +157,7 @@ calls-snapshot-headline =
        *[other] Af de ændrede er { $rewritten } kun skrevet anderledes.
     }
 calls-snapshot-made = Lavet
-calls-snapshot-brought = Hentet ind
+calls-snapshot-brought = Indlæst
 calls-snapshot-rows = Indkaldelser i det
 calls-snapshot-fresh = Nye
 calls-snapshot-changed = Ændrede
@@ -169,17 +169,17 @@ calls-doubt-field = Felt
 calls-doubt-found = Hvad der står i det
 calls-doubt-nothing = Ingenting
 calls-rewritten = Den siger det samme og er kun skrevet anderledes: mellemrum eller sekunder i en frist.
-calls-done-brought = Øjebliksbilledet er hentet ind.
-calls-done-same = Dette øjebliksbillede er hentet ind før; intet er ændret.
-calls-done-entered = Indkaldelsen er indtastet.
+calls-done-brought = Udtrækket er indlæst.
+calls-done-same = Dette udtræk er indlæst før; intet er ændret.
+calls-done-entered = Indkaldelsen er registreret.
 calls-done-changed = Ændringerne er gemt.
-calls-done-fits = Det er noteret, at indkaldelsen passer til behovet.
+calls-done-fits = Det er registreret, at indkaldelsen passer til behovet.
 calls-done-raised = Behovet er meldt ind.
 calls-done-closed = Behovet er lukket.
 calls-done-reopened = Behovet er åbent igen.
 calls-done-started = Ansøgningen er begyndt.
 calls-done-handed = Enheden er spurgt.
-calls-done-answered = Svaret er noteret.
+calls-done-answered = Svaret er registreret.
 calls-done-moved = Ansøgningen er flyttet videre.
 calls-done-attached = Samarbejdet er knyttet til.
 call-state-forthcoming = Annonceret
@@ -190,9 +190,9 @@ call-state-closed = Lukket
 needs-title = Behov
 needs-headline =
     { $open ->
-        [one] 1 behov er åbent
-       *[other] { $open } behov er åbne
-    }; { $nobody } uden en, der har det, { $fitting } med en åben indkaldelse, der deler dets ord.
+        [one] 1 åbent behov
+       *[other] { $open } åbne behov
+    }: { $nobody } uden ejer, { $fitting } med en indkaldelse, der ligner
 needs-raise = Meld et behov ind
 needs-raise-lede = Et problem eller en udvikling, der kan have gavn af at blive løst sammen med andre i udlandet. Navnet og området er nok til at begynde med.
 needs-raise-do = Meld behovet ind
@@ -214,29 +214,29 @@ needs-name = Hvad er der brug for
 needs-name-help = På én linje: bedre sporing af infektioner over grænser
 needs-matter = Hvad er sagen
 needs-matter-help = Hvad der er svært i dag, og hvad der ville hjælpe
-needs-owner = Hvem har det
-needs-unit = Enheden, der har det
+needs-owner = Ejer
+needs-unit = Enhed, der ejer behovet
 needs-knows = Hvem ved besked
 needs-no-one = Ingen nævnt
 needs-since = Meldt ind
 needs-ended = Lukket den
-needs-nodes = Dele af strategien, det har at gøre med
-needs-node = Del af strategien
-needs-node-add = Tilføj en del af strategien
-needs-node-remove = Fjern denne del
-needs-no-node = Ingen del af strategien er nævnt.
+needs-nodes = Punkter i strategien, det har at gøre med
+needs-node = Punkt i strategien
+needs-node-add = Tilføj et punkt i strategien
+needs-node-remove = Fjern dette punkt
+needs-no-node = Intet punkt i strategien er nævnt.
 needs-why = Hvorfor
 needs-calls = Indkaldelser, der passer
-needs-fitting-column = Åbne indkaldelser, der deler dets ord
+needs-fitting-column = Åbne indkaldelser, der ligner
 needs-noted = { $count } fundet passende
-needs-fitting = { $count } deler dets ord
+needs-fitting = { $count } ligner
 needs-no-call = Ingen endnu
 needs-no-call-noted = Ingen har fundet en passende indkaldelse endnu.
-needs-calls-hinted = Disse deler dets ord
+needs-calls-hinted = Disse har ord til fælles med behovet
 needs-no-application = Ingen
 needs-partners = Partnere, der kan have et svar
 needs-partners-choose = Vælg partnere
-needs-partners-hinted = Disse deltager i samarbejder for de samme dele af strategien
+needs-partners-hinted = Disse deltager i samarbejder for de samme punkter i strategien
 needs-partner-because = I
 needs-no-partner = Ingen partner er nævnt.
 needs-close = Luk behovet
@@ -301,7 +301,7 @@ apply-work-count = Hvor meget
 apply-work-unit = Målt i
 apply-hours = Timer
 apply-months = Månedsværk
-apply-no-work = Intet arbejde er noteret.
+apply-no-work = Intet arbejde er registreret.
 apply-lesson = Hvad der blev lært
 apply-way = Fra idéen til svaret
 apply-stages = Hvad der er sket
@@ -337,11 +337,11 @@ apply-cooperation = Angiv det samarbejde, der kom ud af den
 apply-cooperation-do = Knyt samarbejdet til
 apply-cooperation-about = En ansøgning med tilskud bliver et samarbejde i registret, så dens penge og resultater følges op der.
 apply-cooperation-next = Den fik tilskud
-apply-cooperation-why = Indtast det samarbejde, der kom ud af den, eller knyt et, der findes.
+apply-cooperation-why = Registrér det samarbejde, der kom ud af den, eller knyt et, der findes.
 apply-came-of-it = Samarbejde, der kom ud af den
 apply-no-cooperation = Intet endnu
 apply-enter-first = Er det ikke i registret endnu?
-apply-enter-cooperation = Indtast samarbejdet
+apply-enter-cooperation = Registrér samarbejdet
 apply-new-cooperation = Det kommer af ansøgningen »{ $name }«, som vil pege på det.
 stage-idea = Idé
 stage-writing = Skrives
@@ -360,7 +360,7 @@ hits-headline =
        *[other] { $hours } timers
     } arbejde gik til dem alle.
 hits-headline-none = Ingen ansøgning er besvaret endnu; { $waiting } venter på svar, { $open } er på vej.
-hits-none = Intet er sendt, og intet arbejde er noteret endnu.
+hits-none = Intet er sendt, og intet arbejde er registreret endnu.
 hits-rule = En ansøgning tæller i det år, den blev sendt, arbejde i det år, det blev gjort. Træfprocenten er det, der fik tilskud, af det, der er besvaret. Beløb i forskellige valutaer står ved siden af hinanden og lægges ikke sammen.
 hits-left-out =
     Holdt uden for træfprocenten: { $waiting }, der venter på svar, { $open }, der ikke er sendt endnu, { $dropped ->
@@ -378,9 +378,9 @@ hits-no-answer = Intet svar endnu
 
 # Faults
 fault-snapshot-unreadable = Vælg en JSON-fil; denne kan ikke læses.
-fault-snapshot-foreign = Vælg et øjebliksbillede af Funding & Tenders Portal. Filen siger ikke, hvornår den er lavet (generatedAt), eller har ingen liste over tilskud (grants).
-fault-snapshot-large = Vælg et øjebliksbillede med højst { $limit } indkaldelser.
-fault-snapshot-older = Vælg et nyere øjebliksbillede. Dette er lavet { $made }, og et fra { $newest } er her allerede. Intet blev ændret.
+fault-snapshot-foreign = Vælg et udtræk fra Funding & Tenders Portal. Filen siger ikke, hvornår den er lavet (generatedAt), eller har ingen liste over tilskud (grants).
+fault-snapshot-large = Vælg et udtræk med højst { $limit } indkaldelser.
+fault-snapshot-older = Vælg et nyere udtræk. Dette er lavet { $made }, og et fra { $newest } er her allerede. Intet blev ændret.
 fault-call-known = Vælg en anden betegnelse; der er en indkaldelse med det navn.
 fault-call-unknown = Skriv en indkaldelses betegnelse, som listen viser den, eller lad feltet stå tomt.
 fault-need-closed = Behovet er allerede lukket. Åbn det først igen.
@@ -401,7 +401,7 @@ organisation-field-action = Støtteform
 organisation-field-opens-on = Åbner
 organisation-field-deadlines = Frist
 organisation-field-state = Status
-organisation-field-seen = Øjebliksbillede
+organisation-field-seen = Udtræk
 organisation-field-snapshot = Fra
 organisation-field-gone = Væk
 organisation-field-total = I alt
@@ -410,8 +410,8 @@ organisation-field-least = Mindst til én
 organisation-field-most = Højst til én
 organisation-field-row = Rækkens mærke
 organisation-field-description = Hvad er sagen
-organisation-field-serves = Del af strategien
-organisation-field-node = Del
+organisation-field-serves = Punkt i strategien
+organisation-field-node = Punkt
 organisation-field-why = Hvorfor
 organisation-field-partners = Partner
 organisation-field-calls = Indkaldelse, der passer

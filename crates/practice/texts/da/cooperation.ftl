@@ -171,7 +171,7 @@ coop-no-one = Ingen registreret
 coop-no-one-named = Ingen nævnt
 coop-role = Rolle
 coop-holder = Nu
-coop-before = Før eller senere
+coop-before = Tidligere og kommende
 coop-appointed-by = udpeget af { $body }
 coop-appointed-by-on = udpeget af { $body }, { $date }
 coop-vacant-political = Politisk forankring ubesat
@@ -255,7 +255,7 @@ coop-author-unknown = En, hvis navn ikke længere er gemt
 
 coop-done-saved = Gemt.
 coop-done-unchanged = Intet var ændret, så der er ikke gemt noget.
-coop-done-proposed = Samarbejdet er indført.
+coop-done-proposed = Samarbejdet er registreret.
 coop-done-published = Offentliggjort. Alle kan nu se det.
 coop-done-unpublished = Fjernet fra den offentlige side.
 coop-done-file-added = Filen er tilføjet.
@@ -280,7 +280,7 @@ fault-file-macros = Gem dokumentet uden makroer, som .docx eller .xlsx, og vælg
 # the same.
 
 field-slug = Webadresse (kort navn)
-field-former-slugs = Tidligere ord i adressen
+field-former-slugs = Tidligere webadresser
 field-name = Navn
 field-short = Kort navn
 field-track = Spor
@@ -490,7 +490,7 @@ publish-preview = Forhåndsvis
 publish-withhold = Hold tilbage
 publish-withhold-help = Det, du sætter kryds ved, vises ikke, selv om resten offentliggøres.
 publish-save = Gem, hvad der vises
-publish-take-off = Tag det af det offentlige sted
+publish-take-off = Fjern det fra den offentlige side
 publish-who = Offentliggjort { $date } af { $author }.
 coop-publication = Offentliggørelse
 coop-serves-choose = skal vælges på ny

@@ -13,7 +13,7 @@ coverage-finding = { $gaps ->
     [one] Der gøres intet for ét af { $nodes } punkter.
    *[other] Der gøres intet for { $gaps } af { $nodes } punkter.
 }
-coverage-what-if = Hvad hvis vi udtræder af nogle?
+coverage-what-if = Hvad hvis vi udtræder?
 coverage-strategies = Strategier
 coverage-empty = Her vises, hvor mange samarbejder der bidrager til hvert punkt i strategien. Strategien har ingen punkter endnu.
 coverage-node = Punkt
@@ -23,8 +23,8 @@ coverage-why = Hvorfor?
 coverage-not-meant = gælder ikke dette område
 coverage-key = Tallet er aktive samarbejder, der bidrager til punktet eller noget under det. Beløbet er vores eget bidrag i år. Initiativer er dem i vedtagne planer. Stiplet felt: ingen aktivitet. En streg: punktet gælder ikke området.
 coverage-aimless = Aktivitet uden mål
-coverage-aimless-lede = Disse aktive samarbejder bidrager endnu ikke til noget element i en strategi.
-coverage-homeless = Skal have et nyt hjem
+coverage-aimless-lede = Disse aktive samarbejder bidrager endnu ikke til noget punkt i en strategi.
+coverage-homeless = Skal have et nyt sted i strategien
 coverage-homeless-lede = Disse samarbejder bidrager til et punkt, der er opgivet eller delt. Vælg et nyt på samarbejdets side.
 
 ## Hvad hvis
@@ -54,7 +54,7 @@ leave-hours =
     }
 leave-person-months =
     { $count ->
-        [one] 1 mandemåned
+        [one] 1 månedsværk
        *[other] { $count } månedsværk
     }
 leave-each-year = Beløbet er årligt uden slutdato, så det frigøres også i årene efter:
@@ -68,8 +68,8 @@ leave-on = Set fra denne dag
 leave-do = Vis, hvad det betyder
 coverage-finding-aimless = { $aimless ->
     [0] Alle aktive samarbejder bidrager til et punkt.
-    [one] Ét aktivt samarbejde bidrager ikke til noget element.
-   *[other] { $aimless } aktive samarbejder bidrager ikke til noget element.
+    [one] Ét aktivt samarbejde bidrager ikke til noget punkt.
+   *[other] { $aimless } aktive samarbejder bidrager ikke til noget punkt.
 }
 coverage-finding-nothing-runs = Intet samarbejde er aktivt endnu.
 coverage-initiatives = { $count ->

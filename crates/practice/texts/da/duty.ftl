@@ -15,14 +15,14 @@ duty-name-answerers = { $count ->
     }
 duty-returned = Svar på kontorets spørgsmål om { $what }
 duty-approve = Godkend eller returnér afrapporteringen om { $what }
-duty-verdict = Afgør, om I fortsætter, justerer eller udtræder af { $what }
+duty-verdict = Afgør { $what }: fortsæt, justér eller udtræd
 duty-fill = { $count ->
         [one] Besæt den ubesatte plads i { $what }
        *[other] Besæt de { $count } ubesatte pladser i { $what }
     }
 duty-take-on = Svar, om enheden vil arbejde videre med { $what }
 duty-apply = Send ansøgningen, før indkaldelsen lukker: { $what }
-duty-own = Find ud af, hvem der har behovet: { $what }
+duty-own = Find en ejer til behovet: { $what }
 
 duty-due-today = Senest i dag, { $day }.
 duty-due = Senest { $day }, om { $days ->
@@ -70,7 +70,7 @@ duty-do-verdict = Afgør det
 duty-do-fill = Besæt pladsen
 duty-do-take-on = Svar
 duty-do-apply = Åbn ansøgningen
-duty-do-own = Find ud af hvem
+duty-do-own = Find en ejer
 duty-do-report = Åbn rapporten
 duty-do-task = Åbn opgaven
 duty-do-decide-plan = Tag planen op

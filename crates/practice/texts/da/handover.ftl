@@ -1,7 +1,7 @@
 handover-title = Overdragelse
 handover-lede = Når nogen holder op, eller et nyt råd vælges: alt, hvad de har ansvar for, gives videre på én gang, og historikken bliver.
 handover-person = Person
-handover-carries = Bærer
+handover-carries = Ansvar
 handover-has-left = er stoppet
 handover-nobody-carries = Her kommer de personer til at stå, som har ansvar for noget. Der er ikke knyttet personer til samarbejderne endnu.
 handover-terms = Valgperioder
@@ -28,17 +28,17 @@ fault-term-runs = Perioden er i gang. Skriv den dag, pladserne bliver ubesatte.
 fault-term-day = Skriv en dag i perioden.
 handover-carries-count =
     { $count ->
-        [0] Bærer intet lige nu.
-        [one] Bærer 1 ting, som skal have en ny.
-       *[other] Bærer { $count } ting, som skal have en ny.
+        [0] Har ikke ansvar for noget lige nu.
+        [one] Har 1 opgave, som skal have en ny ansvarlig.
+       *[other] Har { $count } opgaver, som skal have en ny ansvarlig.
     }
 handover-nothing = Der er intet at overdrage.
 handover-on = Fra og med
 handover-on-help = Den første dag, de nye har ansvaret.
 handover-leaves = Personen holder op i organisationen dagen før
 handover-all = Giv det hele til
-handover-each = Vælg for hver ting
-handover-what = Hver ting
+handover-each = Vælg for hver opgave
+handover-what = Hver opgave
 handover-as-above = Som valgt ovenfor
 handover-nobody = Ingen endnu; pladsen bliver ubesat
 handover-keep = Beholdes
@@ -50,7 +50,7 @@ handover-letters-none = Ingen har overtaget noget; det, der ikke fik en ny, stå
 handover-letter-hello =
     { $count ->
         [one] Du har overtaget det her efter { $giver }:
-       *[other] Du har overtaget de her { $count } ting efter { $giver }:
+       *[other] Du har overtaget de her { $count } opgaver efter { $giver }:
     }
 handover-letter-due = senest { $day }
 handover-letter-more = Læs mere

@@ -50,12 +50,12 @@ answer-kind-verdict = fortsæt, justér eller udtræd
 answer-kind-figure = et tal
 answer-kind-words = ord
 
-conclude-continue = Det fortsætter. Trinnet skrives ind i samarbejdet.
+conclude-continue = Det fortsætter. Trinnet bliver registreret på samarbejdet.
 conclude-adjust = Det er under revurdering, til den instans, der beslutter, har besluttet.
 conclude-exit = Det er under revurdering, til den instans, der beslutter, har besluttet.
 
 monitoring-title = Monitorering
-monitoring-lede = En gang om året: Leverer hvert samarbejde det, vi gik ind i det for?
+monitoring-lede = En gang om året: Leverer hvert samarbejde det, vi ventede af det?
 monitoring-of-year = Monitorering { $year }
 monitoring-none = Der er ingen runde endnu. Kontoret åbner en for hvert år.
 monitoring-own = Dine afrapporteringer
@@ -153,7 +153,7 @@ monitoring-report-lede = { $round }. Svar senest { $due }.
 monitoring-about-report = Om afrapporteringen
 monitoring-since = Står sådan siden
 monitoring-guide = Guide
-monitoring-expected = Det, vi gik ind i det for
+monitoring-expected = Det, vi ventede af det
 monitoring-nothing-yet = Ingen er begyndt at svare.
 monitoring-returned = Kontoret har et spørgsmål
 monitoring-next-begin = Begynd at svare
@@ -177,7 +177,7 @@ monitoring-kept-now = Sådan er det gemt nu
 monitoring-lesson = Det, vi lærte, til andre
 monitoring-lesson-help = Hvad ville du fortælle en kollega, der begynder på noget lignende?
 monitoring-save-on = Gem og fortsæt
-monitoring-save-leave = Gem og forlad
+monitoring-save-leave = Gem og gå ud
 monitoring-missing = Ikke alt er besvaret
 monitoring-missing-count = { $count ->
     [one] Ét spørgsmål står åbent.
@@ -201,7 +201,7 @@ monitoring-conclude = Skriv konklusionen
 monitoring-conclusion = Konklusion
 monitoring-matter = Sag
 monitoring-matter-see = Se sagen
-monitoring-matter-help = En instans skal beslutte. Rejs sagen på dens vej.
+monitoring-matter-help = En instans skal beslutte. Rejs sagen.
 monitoring-matter-raise = Rejs sagen
 monitoring-matter-none = Ingen sag rejst endnu
 monitoring-years = År for år
@@ -209,7 +209,7 @@ monitoring-criterion = Kriterium
 monitoring-see-report = Se afrapporteringen
 monitoring-steps = Det, der er sket
 
-monitoring-report-drafted = Oplysningerne hentes fra de godkendte afrapporteringer og følger dem, til rapporten er færdig.
+monitoring-report-drafted = Oplysningerne hentes fra de godkendte afrapporteringer og opdateres, indtil rapporten er færdig.
 monitoring-report-finished = Færdig den { $day }. Den viser, hvad registret sagde da.
 monitoring-report-finish = Gør rapporten færdig
 monitoring-report-finish-title = Gør rapporten til rådet færdig
@@ -227,7 +227,7 @@ monitoring-report-summary = { $asked ->
 }, og { $approved ->
     [one] én afrapportering er godkendt
    *[other] { $approved } afrapporteringer er godkendt
-}. Kontoret konkluderer: { $continue } fortsætter, { $adjust } justeres, { $exit } skal vi udtræde af.
+}. Kontorets konklusioner: fortsæt { $continue }, justér { $adjust }, udtræd { $exit }.
 monitoring-report-unanswered = Uden godkendt afrapportering
 monitoring-report-none = Ingen
 monitoring-money-own =
@@ -261,25 +261,25 @@ monitoring-done-assigned = Personen er ansvarlig nu.
 fault-pick-needed = Sæt hak ved mindst ét samarbejde.
 fault-pick-none = De valgte samarbejder har fået en ansvarlig imens.
 
-fault-no-route = Kompetenceplanen giver ikke én vej for dette. Vælg vejen selv.
+fault-no-route = Kompetenceplanen giver ikke én beslutningsvej for dette. Vælg den selv.
 fault-report-raise = Gør først rapporten færdig; den kan rejses én gang.
-monitoring-done-raised = Sagen er rejst på dens vej.
-monitoring-matter-other = Vælg vejen selv
+monitoring-done-raised = Sagen er rejst.
+monitoring-matter-other = Vælg selv beslutningsvejen
 monitoring-matter-exit = Udtræd af { $name }
 monitoring-matter-adjust = Justér { $name }
 monitoring-matter-report = Tag monitoreringen for { $year } til efterretning
-monitoring-remind-about = Brevene sendes nu: ét til hver modtager, med alt det, der mangler fra dem. Den, der har fået brev i dag, får ikke ét til.
-monitoring-remind-nobody = Ingen får brev: ingen af dem, der kan svare, har en konto med en e-mailadresse.
-monitoring-remind-kept = Der er ikke sat en mailserver op. Brevene lægges klar under Administration.
-monitoring-remind-today = Alle modtagere har fået brev i dag.
+monitoring-remind-about = Påmindelserne sendes nu på e-mail: én til hver modtager, med alt det, der mangler fra dem. Den, der har fået en påmindelse i dag, får ikke én til.
+monitoring-remind-nobody = Ingen får en påmindelse: ingen af dem, der kan svare, har en konto med en e-mailadresse.
+monitoring-remind-kept = Der er ikke sat en mailserver op. Påmindelserne lægges klar under Indstillinger.
+monitoring-remind-today = Alle modtagere har fået en påmindelse i dag.
 monitoring-remind-do = { $count ->
     [one] Send én påmindelse
    *[other] Send { $count } påmindelser
 }
 monitoring-done-reminded = { $count ->
-    [0] Ingen breve blev skrevet: alle modtagere har fået brev i dag.
-    [one] Ét brev er skrevet.
-   *[other] { $count } breve er skrevet.
+    [0] Ingen påmindelser blev skrevet: alle modtagere har fået en i dag.
+    [one] Én påmindelse er skrevet.
+   *[other] { $count } påmindelser er skrevet.
 }
 monitoring-done-named = { $count ->
     [one] Der er sat navn på ét samarbejde.

@@ -1,6 +1,6 @@
 # Organisationer, enheder, instanser, valgperioder, personer og myndigheden selv.
 
-organisation-administration = Administration
+organisation-administration = Indstillinger
 organisation-not-stated = Ikke oplyst
 organisation-none = Ingen
 organisation-no-one = Ingen angivet
@@ -121,7 +121,7 @@ organisation-field-languages = Sprog
 organisation-field-working = Arbejdssprog
 organisation-field-currency = Valuta
 organisation-field-accent = Farve
-organisation-field-slug = Ord i adresser
+organisation-field-slug = Webadresse (kort navn)
 organisation-field-order = Plads på listen
 organisation-field-source = Kilde til oplysningerne
 
@@ -220,7 +220,7 @@ organisation-history-entered = Oprettet
 organisation-history-changed = Ændret
 organisation-history-removed = Fjernet
 organisation-field-contact = Kontoret
-organisation-contact-help = Adresse, telefon og e-mail til kontoret, som alle må se på det offentlige sted. Ingen navne på personer.
+organisation-contact-help = Adresse, telefon og e-mail til kontoret, som alle må se på den offentlige side. Ingen navne på personer.
 
 organisation-field-logo = Logo
 organisation-field-alternative = Hvad man ser på det
@@ -246,7 +246,7 @@ organisation-field-key = Nøgle
 organisation-field-replaces = Afløser
 organisation-field-valid-from = I brug fra
 organisation-field-media-type = Filtype
-organisation-logo-none = Intet logo. Det offentlige sted viser navnet alene.
+organisation-logo-none = Intet logo. Den offentlige side viser navnet alene.
 organisation-logo-add = Tilføj et logo
 organisation-logo-change = Skift logoet
 organisation-logo-about = Det står ved siden af navnet øverst på hver offentlig side.
@@ -254,7 +254,7 @@ organisation-alternative-help = For dem, der ikke ser billedet, som i: en hvid b
 organisation-logo-file = Fil
 organisation-logo-file-help = PNG eller SVG, højst 200 kB. Når en fil er valgt, træder den i stedet for den før.
 organisation-logo-remove = Fjern logoet
-organisation-logo-remove-about = Uden logo viser det offentlige sted navnet alene.
+organisation-logo-remove-about = Uden logo viser den offentlige side navnet alene.
 organisation-logo-conflict = Intet af dit er gemt endnu, og teksterne herunder er dine. Se, hvad der står der nu, vælg filen igen, og gem en gang til.
 fault-logo-type = Vælg en PNG eller en SVG; denne fil er ingen af delene. Gem logoet i et af de formater.
 fault-logo-large = Vælg en fil på højst { $limit } kB. Gem billedet med færre punkter, eller forenkl tegningen.
@@ -286,10 +286,10 @@ organisation-count-screening = { $count ->
     [one] { $count } vægtning
    *[other] { $count } vægtninger
 }
-organisation-record-assessment = Vurdering
+organisation-record-assessment = Svar i en vægtning
 organisation-count-assessment = { $count ->
-    [one] { $count } vurdering
-   *[other] { $count } vurderinger
+    [one] { $count } svar i en vægtning
+   *[other] { $count } svar i vægtninger
 }
 organisation-record-competence-plan = Kompetenceplan
 organisation-count-competence-plan = { $count ->
@@ -351,15 +351,15 @@ organisation-count-work-rate = { $count ->
     [one] { $count } timesats
    *[other] { $count } timesatser
 }
-organisation-record-budget-line = Budgetlinje
+organisation-record-budget-line = Budgetkonto
 organisation-count-budget-line = { $count ->
-    [one] { $count } budgetlinje
-   *[other] { $count } budgetlinjer
+    [one] { $count } budgetkonto
+   *[other] { $count } budgetkonti
 }
-organisation-record-reporting-period = Afrapporteringsperiode
+organisation-record-reporting-period = Rapporteringsperiode
 organisation-count-reporting-period = { $count ->
-    [one] { $count } afrapporteringsperiode
-   *[other] { $count } afrapporteringsperioder
+    [one] { $count } rapporteringsperiode
+   *[other] { $count } rapporteringsperioder
 }
 organisation-record-posting = Postering
 organisation-count-posting = { $count ->

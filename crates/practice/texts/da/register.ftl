@@ -103,7 +103,7 @@ register-view-all = Alle
 register-view-political = Politiske
 register-view-administrative = Administrative
 register-view-preparing = Under forberedelse
-register-view-look = Bør ses efter
+register-view-look = Kræver opmærksomhed
 register-view-ends = Slutter inden for et år
 register-save-view = Gem denne visning
 register-remove-view = Fjern denne visning
@@ -171,7 +171,7 @@ register-cooperation = Samarbejde
 register-period = Periode
 register-own = Eget bidrag, { $currency }
 register-by = Besluttet af, forankret i
-register-look = Bør ses efter
+register-look = Kræver opmærksomhed
 register-sum = { $amount } i { $year }
 register-sum-note = Gruppernes summer er vores eget bidrag, som er besluttet for { $year }; samlede beløb er fordelt jævnt over periodens måneder. »Ikke oplyst« betyder, at kilden intet siger; »ikke budgetteret«, at der ingen penge er afsat.
 
@@ -262,7 +262,7 @@ register-csv-currency = Valuta
 register-csv-in-year = Eget bidrag i { $year }
 register-csv-decided = Besluttet af
 register-csv-anchored = Forankret i
-register-csv-id = Ord i adresser
+register-csv-id = Webadresse (kort navn)
 register-csv-year = År
 register-csv-total = I alt
 
@@ -305,7 +305,7 @@ today-and-more = { $count ->
    *[other] og { $count } mere
 }
 
-register-serves = Tjener { $node }
+register-serves = Bidrager til { $node }
 today-calendar = Vis i din egen kalender
 today-group-overdue = Overskredet
 today-group-week = Denne uge

@@ -27,8 +27,8 @@ screening-due = Færdig senest
 screening-due-help = En dag, i dag eller senere.
 screening-by-list = Spørgsmålene:
 screening-no-list = Der er ingen tjekliste i brug til dette spor
-screening-no-list-text = En administrator tager en i brug under Administration, Tjeklister.
-screening-no-people = Myndigheden kender ingen personer endnu. De oprettes under Administration, Personer.
+screening-no-list-text = En administrator tager en i brug under Indstillinger, Tjeklister.
+screening-no-people = Myndigheden kender ingen personer endnu. De oprettes under Indstillinger, Personer.
 
 screening-weigh = Vægt det
 screening-weigh-about = { $name }. Svar på hvert kriterium, og sig så, at du er færdig. De andres svar vises, når du er færdig.

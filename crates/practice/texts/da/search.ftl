@@ -14,12 +14,12 @@ search-kind =
         [organisation] Organisation
         [strategy] Strategi
         [edition] Udgave af en strategi
-        [node] Del af en strategi
+        [node] Punkt i en strategi
         [authority] Myndigheden
         [body] Instans
         [unit] Enhed
         [council_term] Valgperiode
-        [person] Post
+        [person] Person
         [matter] Sag
         [decision] Beslutning
         [follow_up] Opfølgning

@@ -1,6 +1,6 @@
 # Tjeklister og guider.
 
-sheet-administration = Administration
+sheet-administration = Indstillinger
 sheet-checklists = Tjeklister
 sheet-checklists-about = Spørgsmålene, som et foreslået samarbejde vægtes efter; én liste til politiske og én til administrative samarbejder.
 sheet-checklists-add = Skriv en tjekliste
@@ -23,7 +23,7 @@ sheet-to-be-used = Bruges fra { $day }
 sheet-locked = Låst
 sheet-replaces = Kopieret fra
 sheet-copy = Kopiér for at ændre
-sheet-edit = Ret navn og spor
+sheet-edit = Rediger navn og spor
 sheet-valid-from = Bruges fra
 sheet-valid-from-help = En dag, i dag eller senere. Der spørges efter den nyeste, som er i brug for sporet. Lad feltet være tomt for at tage den ud af brug.
 sheet-use = Gem dagen

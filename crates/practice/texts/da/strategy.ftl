@@ -66,7 +66,7 @@ strategy-start-with = { $count ->
    *[other] { $name } ({ $count } punkter)
 }
 strategy-start-do = Opret udkastet
-strategy-adopt = Registrer vedtagelsen
+strategy-adopt = Registrér vedtagelsen
 strategy-take-up = Rejs sag om vedtagelsen
 strategy-adopt-title = Vedtagelsen af { $name }
 strategy-adopt-about = { $count ->
@@ -74,7 +74,7 @@ strategy-adopt-about = { $count ->
    *[other] Udgaven har { $count } punkter. Når den er vedtaget, ligger opbygningen fast; kun ordene kan rettes.
 }
 strategy-adopt-supersedes = Den afløser { $name }, som stadig kan læses.
-strategy-adopt-do = Registrer vedtagelsen
+strategy-adopt-do = Registrér vedtagelsen
 strategy-minutes-help = Adressen på referatet, hvis det ligger på nettet.
 strategy-publish = Offentliggør
 strategy-publish-title = Offentliggør { $name }
@@ -107,7 +107,7 @@ strategy-remove-hanging = { $count ->
 strategy-remove-do = Fjern udkastet
 strategy-not-possible = Det kan ikke lade sig gøre
 
-# Elementer
+# Punkter
 
 strategy-words = Tekst
 strategy-no-body = Strategien siger ikke mere om det.
@@ -154,7 +154,7 @@ strategy-split-title = Del »{ $name }«
 strategy-split-about = Delene kommer i stedet for punktet. Det, der stod under det, kommer under den første del. For hvert samarbejde, der er knyttet til det, vælges siden, hvilken del det bidrager til.
 strategy-part = Del
 strategy-part-add = Tilføj en del
-strategy-merge = Læg andre sammen med det
+strategy-merge = Læg andre punkter sammen med dette
 strategy-merge-title = Læg andre sammen med »{ $name }«
 strategy-merge-about = De valgte punkter udgår, og dette fortsætter dem. Det, der stod under dem og er knyttet til dem, kommer hertil.
 strategy-retire = Lad punktet udgå
@@ -260,12 +260,12 @@ strategy-homes = Skal have et nyt sted
 strategy-homes-about = Disse samarbejder er knyttet til punkter, som er udgået eller delt. Vælg, hvad de nu bidrager til. Det, I har skrevet om hvorfor, følger med.
 strategy-homes-do = Gem de nye steder
 strategy-homes-reason = Nyt sted i en ny udgave af strategien
-strategy-home = Tjener nu
-strategy-home-served = Tjente:
+strategy-home = Bidrager nu til
+strategy-home-served = Bidrog til:
 strategy-home-gone = Punktet er udgået.
 strategy-home-split = Punktet er delt; delene står først på listen.
 strategy-home-later = Vælg senere
-strategy-home-nowhere = Tjener ikke længere noget her
+strategy-home-nowhere = Bidrager ikke længere til noget her
 strategy-home-not-yours = Det kan kun de ændre, der fører samarbejdet.
 
 # Hvad der netop er gjort

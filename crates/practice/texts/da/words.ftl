@@ -22,7 +22,7 @@ state-recommended = Indstillet
 state-decided = Besluttet
 state-active = Aktiv
 state-under_review = Under revurdering
-state-exiting = Under afslutning
+state-exiting = Udtræder
 state-closed = Afsluttet
 state-declined = Afslået
 
@@ -63,7 +63,7 @@ seat-steering_committee = Medlem af styringskomité
 seat-thematic_group = Medlem af temagruppe
 seat-other = Anden plads
 
-partner-lead = Lead partner
+partner-lead = Leadpartner
 partner-partner = Partner
 partner-associated = Associeret partner
 partner-funder = Finansierer

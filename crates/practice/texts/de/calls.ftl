@@ -1,6 +1,6 @@
-fault-order = Schreiben Sie sie der Reihe nach, das Früheste zuerst.
+fault-order = Geben Sie sie der Reihe nach ein, das Früheste zuerst.
 fault-stage-order = Wählen Sie einen Schritt, der nach dem vorigen kommt. Nach einer Antwort kommt keiner mehr.
-fault-answered-before-sent = Schreiben Sie, wann der Antrag gesendet wurde, bevor Sie die Antwort schreiben.
+fault-answered-before-sent = Geben Sie ein, wann der Antrag eingereicht wurde, bevor Sie die Antwort eintragen.
 fault-granted-without-yes = Geben Sie an, dass der Antrag bewilligt ist, oder lassen Sie den Betrag leer.
 
 # Programmes
@@ -47,8 +47,8 @@ calls-headline =
 calls-source = Europäische Kommission, Funding & Tenders Portal (CC BY 4.0)
 calls-as-of = Stand { $day }
 calls-write = Aufruf eintragen
-calls-bring = Schnappschuss einlesen
-calls-none = Noch gibt es keine Aufrufe. Lesen Sie einen Schnappschuss des europäischen Portals ein, oder tragen Sie den Aufruf eines Programms ein, das dort nicht steht.
+calls-bring = Aufrufe aus dem EU-Portal einlesen
+calls-none = Noch gibt es keine Aufrufe. Lesen Sie die Aufrufe aus dem EU-Portal ein, oder tragen Sie den Aufruf eines Programms ein, das dort nicht steht.
 calls-nothing-found = Kein Aufruf passt zur Anfrage. Nehmen Sie einen Filter weg.
 calls-count =
     { $count ->
@@ -79,17 +79,17 @@ calls-soon = Schließt bald
 calls-budget = Budget des Aufrufs
 calls-currency = Währung
 calls-fit = Passung
-calls-fit-why = Teilt diese Wörter
+calls-fit-why = Gemeinsame Wörter
 calls-fit-title = Wozu er passt
-calls-fit-rule = Ein Punkt für jedes aussagekräftige Wort, das der Aufruf mit einem Teil der Strategie oder einem Bedarf teilt, höchstens fünf. Ein Wort sagt etwas aus, wenn wenige aller Aufrufe, Teile und Bedarfe es verwenden. Ein gemeinsames Wort gilt als Zufall. Es ist ein Hinweis allein aus Wörtern; das Urteil treffen Menschen.
-calls-shares = Teilt { $words }
+calls-fit-rule = Ein Punkt für jedes aussagekräftige Wort, das der Aufruf mit einem Punkt der Strategie oder einem Bedarf gemeinsam hat, höchstens fünf. Ein Wort sagt etwas aus, wenn wenige aller Aufrufe, Punkte und Bedarfe es verwenden. Ein gemeinsames Wort gilt als Zufall. Es ist ein Hinweis allein aus Wörtern; das Urteil treffen Menschen.
+calls-shares = Gemeinsame Wörter: { $words }
 calls-fits-needs = Bedarfe
-calls-fits-nodes = Teile der Strategie
-calls-fits-nothing = Er teilt keine aussagekräftigen Wörter mit der Strategie oder einem Bedarf, den Sie sehen.
+calls-fits-nodes = Punkte der Strategie
+calls-fits-nothing = Er hat keine aussagekräftigen Wörter mit der Strategie oder einem Bedarf, den Sie sehen, gemeinsam.
 calls-more-nodes =
     { $count ->
-        [one] 1 weiterer Teil
-       *[other] { $count } weitere Teile
+        [one] 1 weiterer Punkt
+       *[other] { $count } weitere Punkte
     }
 calls-needs-met =
     { $count ->
@@ -110,7 +110,7 @@ calls-publisher-page = Seite beim Herausgeber
 calls-from = Herkunft der Angaben
 calls-by-hand = Von Hand eingetragen
 calls-facts = Eckdaten
-calls-asks = Was er verlangt
+calls-asks = Was gesucht wird
 calls-closes =
     Schließt am { $day }, in { $days ->
         [one] 1 Tag
@@ -119,25 +119,25 @@ calls-closes =
 calls-closed = Geschlossen am { $day }.
 calls-no-deadline = Keine Frist ist angegeben.
 calls-gone = Beim Herausgeber nicht mehr vorhanden
-calls-gone-text = Der neueste Schnappschuss des Portals enthält diesen Aufruf nicht mehr. Was über ihn bekannt war, bleibt erhalten.
+calls-gone-text = Der neueste Auszug des Portals enthält diesen Aufruf nicht mehr. Was über ihn bekannt war, bleibt erhalten.
 calls-history = Verlauf
 calls-edit = Bearbeiten
 calls-edit-title = Aufruf bearbeiten
-calls-edit-seen = Was dieser Aufruf sagt, kommt vom Portal und ändert sich nur mit dem nächsten Schnappschuss. Hier kann das Programm des Registers gewählt werden, zu dem er gehört.
+calls-edit-seen = Was dieser Aufruf sagt, kommt vom Portal und ändert sich nur mit dem nächsten Auszug. Hier können Sie das Programm des Registers wählen, zu dem er gehört.
 calls-save = Speichern
 calls-needs = Bedarfe, zu denen jemand ihn passend fand
 calls-no-need = Das hat noch niemand von einem Bedarf gesagt.
 calls-fits-a-need = Er passt zu einem Bedarf
 calls-because = Weil
-calls-note-fit = Notieren, dass er passt
+calls-note-fit = Eintragen, dass er passt
 calls-applications = Anträge
 calls-no-application = Niemand hat einen Antrag begonnen.
-calls-bring-lede = Ein Schnappschuss enthält alle offenen und angekündigten Zuschüsse des europäischen Portals an einem Tag. Neues kommt hinzu, Geändertes wird geändert, Entfallenes bleibt und wird markiert. Ein älterer Schnappschuss als der neueste hier wird abgelehnt.
+calls-bring-lede = Ein Auszug enthält alle offenen und angekündigten Zuschüsse des EU-Portals an einem Tag. Neues kommt hinzu, Geändertes wird geändert, Entfallenes bleibt und wird markiert. Ein älterer Auszug als der neueste hier wird abgelehnt.
 calls-bring-do = Einlesen
-calls-file = Der Schnappschuss
+calls-file = Der Auszug
 calls-file-help = Eine JSON-Datei mit den Feldern generatedAt und grants, höchstens 160 MB. Die Datei wird gelesen und nicht aufbewahrt.
-calls-snapshots = Eingelesene Schnappschüsse
-calls-snapshot-title = Schnappschuss vom { $day }
+calls-snapshots = Eingelesene Auszüge
+calls-snapshot-title = Auszug vom { $day }
 calls-snapshot-headline =
     { $fresh } neu, { $changed } geändert, { $gone } entfallen, von { $rows ->
         [one] 1 Aufruf
@@ -159,17 +159,17 @@ calls-doubt-field = Feld
 calls-doubt-found = Was darin steht
 calls-doubt-nothing = Nichts
 calls-rewritten = Er sagt dasselbe und ist nur anders geschrieben: Leerzeichen oder Sekunden einer Frist.
-calls-done-brought = Der Schnappschuss wurde eingelesen.
-calls-done-same = Dieser Schnappschuss wurde schon eingelesen; nichts hat sich geändert.
+calls-done-brought = Der Auszug ist eingelesen.
+calls-done-same = Dieser Auszug wurde schon eingelesen; nichts hat sich geändert.
 calls-done-entered = Der Aufruf wurde eingetragen.
 calls-done-changed = Die Änderungen wurden gespeichert.
-calls-done-fits = Es wurde notiert, dass der Aufruf zum Bedarf passt.
+calls-done-fits = Es ist eingetragen, dass der Aufruf zum Bedarf passt.
 calls-done-raised = Der Bedarf wurde gemeldet.
 calls-done-closed = Der Bedarf wurde geschlossen.
 calls-done-reopened = Der Bedarf ist wieder offen.
 calls-done-started = Der Antrag wurde begonnen.
 calls-done-handed = Die Einheit wurde gefragt.
-calls-done-answered = Die Antwort wurde notiert.
+calls-done-answered = Die Antwort ist eingetragen.
 calls-done-moved = Der Antrag wurde weitergeführt.
 calls-done-attached = Die Kooperation wurde verknüpft.
 call-state-forthcoming = Angekündigt
@@ -180,9 +180,9 @@ call-state-closed = Geschlossen
 needs-title = Bedarfe
 needs-headline =
     { $open ->
-        [one] 1 Bedarf ist offen
-       *[other] { $open } Bedarfe sind offen
-    }; { $nobody } ohne Zuständige, { $fitting } mit einem offenen Aufruf, der seine Wörter teilt.
+        [one] 1 offener Bedarf
+       *[other] { $open } offene Bedarfe
+    }: { $nobody } ohne Zuständige, { $fitting } mit einem ähnlichen Aufruf
 needs-raise = Bedarf melden
 needs-raise-lede = Ein Problem oder eine Entwicklung, deren Lösung gemeinsam mit anderen im Ausland gewinnen könnte. Name und Bereich genügen für den Anfang.
 needs-raise-do = Bedarf melden
@@ -208,33 +208,33 @@ needs-name = Was gebraucht wird
 needs-name-help = In einer Zeile: bessere Nachverfolgung von Infektionen über Grenzen
 needs-matter = Worum es geht
 needs-matter-help = Was heute schwierig ist und was helfen würde
-needs-owner = Wer ihn hat
-needs-unit = Die Einheit, die ihn hat
+needs-owner = Wer zuständig ist
+needs-unit = Zuständige Einheit
 needs-knows = Wer Bescheid weiß
 needs-no-one = Niemand genannt
 needs-since = Gemeldet
 needs-ended = Geschlossen am
-needs-nodes = Teile der Strategie, mit denen er zu tun hat
-needs-node = Teil der Strategie
-needs-node-add = Teil der Strategie hinzufügen
-needs-node-remove = Diesen Teil entfernen
-needs-no-node = Kein Teil der Strategie ist genannt.
+needs-nodes = Punkte der Strategie, mit denen er zu tun hat
+needs-node = Punkt der Strategie
+needs-node-add = Punkt der Strategie hinzufügen
+needs-node-remove = Diesen Punkt entfernen
+needs-no-node = Kein Punkt der Strategie ist genannt.
 needs-why = Warum
 needs-calls = Passende Aufrufe
-needs-fitting-column = Offene Aufrufe, die seine Wörter teilen
+needs-fitting-column = Ähnliche offene Aufrufe
 needs-noted = { $count } für passend befunden
 needs-fitting =
     { $count ->
-        [one] 1 teilt seine Wörter
-       *[other] { $count } teilen seine Wörter
+        [one] 1 ähnlicher
+       *[other] { $count } ähnliche
     }
 needs-no-call = Noch keine
 needs-no-call-noted = Noch hat niemand einen passenden Aufruf gefunden.
-needs-calls-hinted = Diese teilen seine Wörter
+needs-calls-hinted = Diese haben Wörter mit dem Bedarf gemeinsam
 needs-no-application = Keine
 needs-partners = Partner, die eine Antwort haben könnten
 needs-partners-choose = Partner wählen
-needs-partners-hinted = Diese nehmen an Kooperationen für dieselben Teile der Strategie teil
+needs-partners-hinted = Diese nehmen an Kooperationen für dieselben Punkte der Strategie teil
 needs-partner-because = In
 needs-no-partner = Kein Partner ist genannt.
 needs-close = Bedarf schließen
@@ -273,7 +273,7 @@ apply-waits-for = Wartet auf die Antwort von { $unit } bis { $day }.
 apply-deadline = Bis { $day } einzureichen.
 apply-name = Name
 apply-start = Antrag beginnen
-apply-start-lede = Er beginnt als Idee. Was noch nicht bekannt ist, kann später geschrieben werden.
+apply-start-lede = Er beginnt als Idee. Was noch nicht bekannt ist, können Sie später eintragen.
 apply-start-do = Antrag beginnen
 apply-edit-title = Antrag bearbeiten
 apply-needs = Bedarfe, die er decken würde
@@ -299,7 +299,7 @@ apply-work-count = Wie viel
 apply-work-unit = Gemessen in
 apply-hours = Stunden
 apply-months = Personenmonate
-apply-no-work = Keine Arbeit ist notiert.
+apply-no-work = Keine Arbeit ist eingetragen.
 apply-lesson = Was gelernt wurde
 apply-way = Von der Idee zur Antwort
 apply-stages = Was geschehen ist
@@ -312,7 +312,7 @@ apply-handed = { $unit } wurde am { $day } gefragt und antwortet bis { $by }.
 apply-unit = Einheit
 apply-answer-by = Antwortet bis
 apply-answer = Antwort der Einheit eintragen
-apply-answer-do = Antwort notieren
+apply-answer-do = Antwort eintragen
 apply-answer-about = Die Einheit sagt, ob sie den Antrag übernimmt. Ein Nein sagt warum.
 apply-answer-question = Antwort der Einheit
 apply-answer-next = Die Einheit antwortet
@@ -365,7 +365,7 @@ hits-headline-none =
         [one] 1 ist
        *[other] { $open } sind
     } unterwegs.
-hits-none = Noch ist nichts eingereicht und keine Arbeit notiert.
+hits-none = Noch ist nichts eingereicht und keine Arbeit eingetragen.
 hits-rule = Ein Antrag zählt im Jahr der Einreichung, Arbeit im Jahr, in dem sie geleistet wurde. Die Quote ist das Bewilligte vom Beantworteten. Beträge verschiedener Währungen stehen nebeneinander und werden nicht addiert.
 hits-left-out =
     Nicht in der Quote: { $waiting ->
@@ -383,21 +383,21 @@ hits-no-answer = Noch keine Antwort
 
 # Faults
 fault-snapshot-unreadable = Wählen Sie eine JSON-Datei; diese ist nicht lesbar.
-fault-snapshot-foreign = Wählen Sie einen Schnappschuss des Funding & Tenders Portals. Diese Datei sagt nicht, wann sie erstellt wurde (generatedAt), oder hat keine Liste von Zuschüssen (grants).
-fault-snapshot-large = Wählen Sie einen Schnappschuss mit höchstens { $limit } Aufrufen.
-fault-snapshot-older = Wählen Sie einen neueren Schnappschuss. Dieser ist vom { $made }, und einer vom { $newest } ist schon da. Nichts wurde geändert.
+fault-snapshot-foreign = Wählen Sie einen Auszug des Funding & Tenders Portals. Diese Datei sagt nicht, wann sie erstellt wurde (generatedAt), oder hat keine Liste von Zuschüssen (grants).
+fault-snapshot-large = Wählen Sie einen Auszug mit höchstens { $limit } Aufrufen.
+fault-snapshot-older = Wählen Sie einen neueren Auszug. Dieser ist vom { $made }, und einer vom { $newest } ist schon da. Nichts wurde geändert.
 fault-call-known = Wählen Sie eine andere Kennung; es gibt einen Aufruf dieses Namens.
-fault-call-unknown = Schreiben Sie die Kennung eines Aufrufs, wie die Liste sie zeigt, oder lassen Sie das Feld leer.
+fault-call-unknown = Geben Sie die Kennung eines Aufrufs ein, wie die Liste sie zeigt, oder lassen Sie das Feld leer.
 fault-need-closed = Der Bedarf ist schon geschlossen. Öffnen Sie ihn zuerst wieder.
 fault-application-over = Der Antrag ist beendet; er kann niemandem übergeben werden.
 fault-unit-closed = Wählen Sie eine Einheit, die nicht geschlossen ist.
-fault-before-today = Schreiben Sie einen Tag, der nicht vergangen ist.
+fault-before-today = Geben Sie einen Tag ein, der nicht vergangen ist.
 fault-hand-over-not-asked = Keine Einheit wurde gefragt, oder sie hat schon geantwortet.
 fault-not-granted = Sagen Sie zuerst, dass der Antrag bewilligt wurde.
 
 # History: what the fields are called
 organisation-field-identifier = Kennung
-organisation-field-summary = Was er verlangt
+organisation-field-summary = Was gesucht wird
 organisation-field-address = Webadresse
 organisation-field-programme-names = Programm und Teil
 organisation-field-of-call = Thema von
@@ -406,7 +406,7 @@ organisation-field-action = Maßnahmeart
 organisation-field-opens-on = Öffnet
 organisation-field-deadlines = Frist
 organisation-field-state = Status
-organisation-field-seen = Schnappschuss
+organisation-field-seen = Auszug
 organisation-field-snapshot = Aus
 organisation-field-gone = Entfallen
 organisation-field-total = Insgesamt
@@ -415,8 +415,8 @@ organisation-field-least = Mindestens für einen
 organisation-field-most = Höchstens für einen
 organisation-field-row = Marke der Zeile
 organisation-field-description = Worum es geht
-organisation-field-serves = Teil der Strategie
-organisation-field-node = Teil
+organisation-field-serves = Punkt der Strategie
+organisation-field-node = Punkt
 organisation-field-why = Warum
 organisation-field-partners = Partner
 organisation-field-calls = Passender Aufruf

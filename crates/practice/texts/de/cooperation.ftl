@@ -53,13 +53,13 @@ coop-term-from = { $what }, ab { $date }
 # Money
 
 coop-about = rund { $amount }
-coop-amount-cash = { $amount } in bar
+coop-amount-cash = { $amount } in Geld
 coop-amount-hours = { $amount } in Personalstunden
-coop-amount-mixed = { $amount } in bar und in Stunden
+coop-amount-mixed = { $amount } in Geld und in Stunden
 coop-amount-work = { $amount }
-coop-amount-yearly-cash = { $amount } im Jahr in bar
+coop-amount-yearly-cash = { $amount } im Jahr in Geld
 coop-amount-yearly-hours = { $amount } im Jahr in Personalstunden
-coop-amount-yearly-mixed = { $amount } im Jahr in bar und in Stunden
+coop-amount-yearly-mixed = { $amount } im Jahr in Geld und in Stunden
 coop-less-than-one = weniger als 1 %
 coop-money-share = { $who } { $over ->
     [yes] zahlte
@@ -130,7 +130,7 @@ coop-lines = Was die Quelle angibt, Zeile für Zeile
 coop-no-lines = Die Quelle gibt keine Finanzierung an.
 coop-payer = Wer zahlt
 coop-amount = Wie viel
-coop-account = Aus
+coop-account = Konto
 coop-decided-by = Beschlossen von
 coop-recommended-by = empfohlen von { $body }
 coop-rate = { $rate }
@@ -139,7 +139,7 @@ coop-rate-stated = Die Europäische Union zahlt laut Quelle { $rate }.
 coop-rate-stated-up-to = Die Europäische Union zahlt laut Quelle bis zu { $rate }.
 coop-rate-computed = Nach den Beträgen zahlt die Europäische Union { $rate }; ein Satz ist nicht angegeben.
 coop-rate-both = Die Europäische Union zahlt laut Quelle { $stated }, nach den Beträgen aber { $computed }.
-coop-eu-amount = Ihr Anteil ist mit { $amount } angegeben.
+coop-eu-amount = Anteil der EU: { $amount }
 coop-eu-share = EU-Anteil
 coop-own-contribution = Eigener Beitrag
 coop-own-a-year = { $amount } im Jahr
@@ -163,21 +163,21 @@ coop-anchor-members = { $count } { $count ->
    *[other] gewählte Mitglieder
  }
 coop-anchor-officers = { $count } { $count ->
-    [one] Sachbearbeitung
-   *[other] Sachbearbeitungen
+    [one] beschäftigte Person
+   *[other] Beschäftigte
  }
 coop-anchor-ad-hoc = Mitglieder werden ad hoc benannt
 coop-no-one = Niemand erfasst
 coop-no-one-named = Niemand benannt
 coop-role = Rolle
 coop-holder = Jetzt
-coop-before = Früher oder später
+coop-before = Frühere und künftige
 coop-appointed-by = benannt von { $body }
 coop-appointed-by-on = benannt von { $body }, { $date }
 coop-vacant-political = Politische Verankerung unbesetzt
 coop-vacant-administrative = Administrative Verankerung unbesetzt
-coop-vacant-unit = Vakant: { $unit }
-coop-vacant-seat = Vakant: { $seat }
+coop-vacant-unit = Unbesetzt: { $unit }
+coop-vacant-seat = Unbesetzt: { $seat }
 coop-on-public-site = Auf der öffentlichen Seite
 coop-yes = Ja
 coop-no-internal = Nein, intern
@@ -188,30 +188,30 @@ coop-next-fill = Fehlendes ergänzen
 coop-next-missing = Nicht erfasst: { $facts }.
 coop-next-fill-do = Ergänzen
 coop-next-owner = Zuständigkeit angeben
-coop-next-no-owner = Niemand in der Verwaltung trägt diese Kooperation.
+coop-next-no-owner = In der Verwaltung ist niemand zuständig.
 coop-next-owner-do = Jemanden angeben
-coop-next-seat = Vakanten Posten besetzen
+coop-next-seat = Die unbesetzte Stelle besetzen
 coop-next-vacant = { $seats }.
 coop-next-seat-do = Inhaber angeben
 coop-next-renew = Vereinbarung erneuern
 coop-next-expires = Eine Vereinbarung läuft am { $date } aus.
 coop-next-renew-do = Vereinbarungen ansehen
 coop-next-review = Überprüfung abschließen
-coop-next-review-why = Erfassen Sie, ob die Kooperation weitergeht, angepasst oder verlassen wird.
-coop-next-exit = Ende erfassen
-coop-next-exit-why = Es wurde beschlossen, diese Kooperation zu verlassen.
-coop-next-decide = Nächsten Schritt erfassen
+coop-next-review-why = Tragen Sie ein, ob Sie fortsetzen, anpassen oder austreten.
+coop-next-exit = Ende eintragen
+coop-next-exit-why = Der Austritt ist beschlossen.
+coop-next-decide = Nächsten Schritt eintragen
 coop-next-decide-why = Über die Teilnahme ist noch nicht entschieden.
-coop-next-life-do = Schritt erfassen
+coop-next-life-do = Schritt eintragen
 coop-next-doubt = Zweifelhafte Angabe prüfen
 coop-next-doubt-why = Die Quelle gibt etwas an, das nicht stimmen kann, oder zwei Quellen widersprechen sich.
 coop-next-doubt-do = Ansehen
 coop-next-follow = Planen, was folgt
 coop-next-ends = Es endet am { $date }. Sichern Sie die Finanzierung für das, was folgt, oder halten Sie fest, was gelernt wurde.
 coop-next-grant-ends = Unsere Bewilligung endet am { $date }. Entscheiden Sie, ob sie erneuert wird.
-coop-next-grant-ended = Unsere Bewilligung endete am { $date }. Erfassen Sie, was seither beschlossen wurde.
+coop-next-grant-ended = Unsere Bewilligung endete am { $date }. Tragen Sie ein, was seither beschlossen wurde.
 coop-next-follow-do = Fortsetzung planen
-coop-next-grant-do = Finanzierung erfassen
+coop-next-grant-do = Finanzierung eintragen
 
 # Near it
 
@@ -279,8 +279,8 @@ fault-file-macros = Speichern Sie das Dokument ohne Makros als .docx oder .xlsx 
 # The fields of the record, as forms, the history and a conflict call them. In a list every part has
 # the same.
 
-field-slug = Wort in der Adresse
-field-former-slugs = Frühere Wörter in der Adresse
+field-slug = Webadresse (Kurzname)
+field-former-slugs = Frühere Webadressen
 field-name = Name
 field-short = Kurzname
 field-track = Schiene
@@ -458,7 +458,7 @@ history-as-it-stood = Wie es danach stand
 
 new-title = Kooperation eintragen
 new-lede = Für eine, die es schon gibt. Wenige Angaben genügen für den Anfang; das Übrige folgt Abschnitt für Abschnitt. Eine Idee wird unter Vorschläge eingereicht.
-new-unit = Einheit, die sie tragen soll
+new-unit = Zuständige Einheit
 new-language = Sprache, in der Sie schreiben
 new-follows = Sie folgt auf { $name }.
 new-step = Wie weit sie ist

@@ -10,10 +10,10 @@ strategy-tab-texts = Texte nach Sprache
 coverage-title = Abdeckung der Strategie
 coverage-finding = { $gaps ->
     [0] Jeder Punkt hat mindestens eine aktive Kooperation oder eine Initiative eines beschlossenen Plans.
-    [one] Für eines von { $nodes } Punkten geschieht nichts.
+    [one] Für einen von { $nodes } Punkten geschieht nichts.
    *[other] Für { $gaps } von { $nodes } Punkten geschieht nichts.
 }
-coverage-what-if = Was, wenn wir einige verlassen?
+coverage-what-if = Was, wenn wir austreten?
 coverage-strategies = Strategien
 coverage-empty = Hier sehen Sie, wie viele Kooperationen zu jedem Punkt beitragen. Die Strategie hat noch keine Punkte.
 coverage-node = Punkt
@@ -21,14 +21,14 @@ coverage-all = Alle Bereiche
 coverage-gap = keine Aktivität
 coverage-why = Warum?
 coverage-not-meant = nicht für diesen Bereich
-coverage-key = Die Zahl nennt aktive Kooperationen, die zum Element oder zu etwas darunter beitragen. Der Betrag ist unser eigener Beitrag in diesem Jahr. Initiativen sind die der beschlossenen Pläne. Gestrichelt: keine Aktivität. Ein Strich: Der Punkt gilt nicht für den Bereich.
+coverage-key = Die Zahl nennt aktive Kooperationen, die zum Punkt oder zu etwas darunter beitragen. Der Betrag ist unser eigener Beitrag in diesem Jahr. Initiativen sind die der beschlossenen Pläne. Gestrichelt: keine Aktivität. Ein Strich: Der Punkt gilt nicht für den Bereich.
 coverage-aimless = Aktivität ohne Ziel
-coverage-aimless-lede = Diese aktiven Kooperationen tragen noch zu keinem Element einer Strategie bei.
+coverage-aimless-lede = Diese aktiven Kooperationen tragen noch zu keinem Punkt einer Strategie bei.
 coverage-homeless = Neue Zuordnung nötig
-coverage-homeless-lede = Diese Kooperationen tragen zu einem Punkt bei, der aufgegeben oder geteilt wurde. Wählen Sie ein neues auf der Seite der Kooperation.
+coverage-homeless-lede = Diese Kooperationen tragen zu einem Punkt bei, der aufgegeben oder geteilt wurde. Wählen Sie einen neuen auf der Seite der Kooperation.
 
 ## Was wäre wenn
-leave-title = Was, wenn wir einige Kooperationen verlassen?
+leave-title = Was, wenn wir aus einigen Kooperationen austreten?
 leave-lede = Wählen Sie Kooperationen und sehen Sie, welche Punkte ihre letzte Aktivität verlieren, welches Geld und welche Stunden frei werden und welche Sitze wegfallen. Nichts wird geändert.
 leave-finding = Ohne { $names }: { $last ->
     [0] Kein Punkt verliert seine letzte Aktivität.
@@ -67,9 +67,9 @@ leave-choose = Kooperationen wählen
 leave-on = Gesehen von diesem Tag
 leave-do = Zeigen, was das bedeutet
 coverage-finding-aimless = { $aimless ->
-    [0] Jede aktive Kooperation trägt zu einem Element bei.
-    [one] Eine aktive Kooperation trägt zu keinem Element bei.
-   *[other] { $aimless } aktive Kooperationen tragen zu keinem Element bei.
+    [0] Jede aktive Kooperation trägt zu einem Punkt bei.
+    [one] Eine aktive Kooperation trägt zu keinem Punkt bei.
+   *[other] { $aimless } aktive Kooperationen tragen zu keinem Punkt bei.
 }
 coverage-finding-nothing-runs = Noch ist keine Kooperation aktiv.
 coverage-initiatives = { $count ->

@@ -1,7 +1,7 @@
 fault-guide-track = Wählen Sie einen Leitfaden für die richtige Schiene.
 fault-not-asked = Die Runde fragt nicht nach dieser Kooperation.
 fault-guide-of-round = Beantworten Sie den Leitfaden der Runde. Laden Sie die Seite neu.
-fault-year = Schreiben Sie ein Jahr zwischen 1900 und 2200.
+fault-year = Geben Sie ein Jahr zwischen 1900 und 2200 ein.
 fault-round-exists = Für dieses Jahr gibt es bereits eine Runde. Wählen Sie ein anderes Jahr.
 fault-round-closed = Die Runde ist geschlossen. Nichts darin ändert sich mehr.
 fault-round-reports = { $count ->
@@ -13,7 +13,7 @@ fault-nothing-runs = Keine Kooperation läuft, es gibt also nichts zu fragen.
 fault-review-sent = Der Bericht ist gesendet. Das Büro muss ihn zurückgeben, bevor er geändert werden kann.
 fault-review-frozen = Der Bericht ist genehmigt. Seine Antworten ändern sich nicht mehr.
 fault-review-state = Der Bericht steht nicht mehr dort. Sehen Sie, wie er jetzt ist.
-fault-question-needed = Schreiben Sie die Frage, mit der der Bericht zurückgegeben wird.
+fault-question-needed = Geben Sie die Frage ein, mit der der Bericht zurückgegeben wird.
 fault-report-finished = Der Bericht ist fertig. Er ändert sich nicht mehr.
 
 review-not_begun = Nicht begonnen
@@ -28,13 +28,13 @@ review-step-returned = Mit einer Frage zurückgegeben
 review-step-approved = Genehmigt
 
 report-part-summary = Das Jahr in Kürze
-report-part-delivered = Was seinen Zweck erfüllte
-report-part-not_delivered = Was ihn nicht oder nur teilweise erfüllte
+report-part-delivered = Zweck erfüllt
+report-part-not_delivered = Zweck nicht oder nur teilweise erfüllt
 report-part-lessons = Was gelernt wurde
 report-part-money = Geld ein und aus
 report-part-proposals = Was vorgeschlagen wird
 
-lack-no_owner = Niemand trägt sie
+lack-no_owner = Niemand zuständig
 lack-nobody_named = Niemand in der Einheit benannt
 lack-never_updated = Steht wie eingelesen
 lack-report_due = Die jährliche Antwort steht aus
@@ -50,7 +50,7 @@ answer-kind-verdict = fortsetzen, anpassen oder austreten
 answer-kind-figure = eine Zahl
 answer-kind-words = Worte
 
-conclude-continue = Sie geht weiter. Der Schritt wird in die Kooperation geschrieben.
+conclude-continue = Sie geht weiter. Der Schritt wird in der Kooperation eingetragen.
 conclude-adjust = Sie wird überprüft, bis das beschließende Gremium beschlossen hat.
 conclude-exit = Sie wird überprüft, bis das beschließende Gremium beschlossen hat.
 
@@ -60,7 +60,7 @@ monitoring-of-year = Monitoring { $year }
 monitoring-none = Es gibt noch keine Runde. Das Büro eröffnet für jedes Jahr eine.
 monitoring-own = Ihre Berichte
 monitoring-round = Runde
-monitoring-state = Stand
+monitoring-state = Status
 monitoring-due = Antworten bis
 monitoring-asked-about = Kooperationen
 monitoring-answered = Beantwortet
@@ -99,7 +99,7 @@ monitoring-preview = { $count ->
    *[other] bei { $people } wird eine Person gefragt
 }, bei { $nobody } kann niemand antworten.
 monitoring-preview-units = Einheiten, in denen niemand benannt ist
-monitoring-preview-nobody = Diese trägt niemand
+monitoring-preview-nobody = Für diese ist niemand zuständig
 monitoring-close = Runde schließen
 monitoring-close-title = Runde { $year } schließen
 monitoring-close-about =
@@ -199,24 +199,24 @@ monitoring-verdict = Folgerung
 monitoring-reason = Begründung
 monitoring-conclude = Folgerung schreiben
 monitoring-conclusion = Folgerung
-monitoring-matter = Vorlage
-monitoring-matter-see = Vorlage ansehen
-monitoring-matter-help = Ein Gremium muss beschließen. Bringen Sie die Vorlage auf ihren Weg.
-monitoring-matter-raise = Vorlage einbringen
-monitoring-matter-none = Noch keine Vorlage eingebracht
+monitoring-matter = Vorgang
+monitoring-matter-see = Vorgang ansehen
+monitoring-matter-help = Ein Gremium muss beschließen. Legen Sie den Vorgang an.
+monitoring-matter-raise = Vorgang anlegen
+monitoring-matter-none = Noch kein Vorgang angelegt
 monitoring-years = Jahr für Jahr
 monitoring-criterion = Kriterium
 monitoring-see-report = Bericht ansehen
 monitoring-steps = Was geschehen ist
 
-monitoring-report-drafted = Die Angaben kommen aus den genehmigten Berichten und folgen ihnen, bis der Bericht fertig ist.
+monitoring-report-drafted = Die Angaben kommen aus den genehmigten Berichten und werden aktualisiert, bis der Bericht fertig ist.
 monitoring-report-finished = Fertig seit { $day }. Er zeigt, was das Register damals sagte.
 monitoring-report-finish = Bericht fertigstellen
 monitoring-report-finish-title = Bericht an den Rat fertigstellen
 monitoring-report-finish-about = Von nun an zeigt der Bericht, was das Register heute sagt. Weder seine Worte noch seine Angaben ändern sich danach.
 monitoring-report-finish-do = Bericht fertigstellen
-monitoring-report-raise = Als Vorlage einbringen
-monitoring-report-write = Eigene Worte schreiben
+monitoring-report-raise = Als Vorgang anlegen
+monitoring-report-write = Anmerkung des Büros hinzufügen
 monitoring-report-words = Worte des Büros
 monitoring-report-words-help = Sie stehen über den Angaben. Ohne Worte werden nur die Angaben gezeigt.
 monitoring-report-save = Speichern
@@ -227,7 +227,7 @@ monitoring-report-summary = { $asked ->
 }, { $approved ->
     [one] ein Bericht ist genehmigt
    *[other] { $approved } Berichte sind genehmigt
-}. Das Büro folgert: { $continue } fortsetzen, { $adjust } anpassen, { $exit } verlassen.
+}. Das Büro folgert: { $continue } fortsetzen, { $adjust } anpassen, { $exit } austreten.
 monitoring-report-unanswered = Ohne genehmigten Bericht
 monitoring-report-none = Keine
 monitoring-money-own =
@@ -262,15 +262,15 @@ fault-pick-needed = Kreuzen Sie mindestens eine Kooperation an.
 fault-pick-none = Die gewählten Kooperationen haben inzwischen jemanden.
 
 fault-no-route = Der Zuständigkeitsplan gibt dafür keinen einzelnen Weg. Wählen Sie den Weg selbst.
-fault-report-raise = Stellen Sie den Bericht erst fertig; er kann einmal eingebracht werden.
-monitoring-done-raised = Die Vorlage ist auf ihrem Weg.
+fault-report-raise = Stellen Sie den Bericht erst fertig; er kann einmal als Vorgang angelegt werden.
+monitoring-done-raised = Der Vorgang ist angelegt.
 monitoring-matter-other = Den Weg selbst wählen
-monitoring-matter-exit = { $name } verlassen
+monitoring-matter-exit = Austritt aus: { $name }
 monitoring-matter-adjust = { $name } anpassen
 monitoring-matter-report = Das Monitoring { $year } zur Kenntnis nehmen
 monitoring-remind-about = Die E-Mails gehen jetzt hinaus: eine an jeden Empfänger, mit allem, was von ihm fehlt. Wer heute schon eine bekam, bekommt keine zweite.
 monitoring-remind-nobody = Niemand bekommt eine E-Mail: Keiner, der antworten kann, hat ein Konto mit einer E-Mail-Adresse.
-monitoring-remind-kept = Es ist kein Mailserver eingerichtet. Die E-Mails liegen in der Verwaltung bereit.
+monitoring-remind-kept = Es ist kein Mailserver eingerichtet. Die E-Mails liegen unter Einstellungen bereit.
 monitoring-remind-today = Alle Empfänger haben heute schon eine E-Mail bekommen.
 monitoring-remind-do = { $count ->
     [one] Eine Erinnerung senden

@@ -1,6 +1,6 @@
 # Organisationen, Einheiten, Gremien, Wahlperioden, Personen und die Behörde selbst.
 
-organisation-administration = Verwaltung
+organisation-administration = Einstellungen
 organisation-not-stated = Nicht angegeben
 organisation-none = Keine
 organisation-no-one = Niemand angegeben
@@ -121,7 +121,7 @@ organisation-field-languages = Sprachen
 organisation-field-working = Arbeitssprache
 organisation-field-currency = Währung
 organisation-field-accent = Farbe
-organisation-field-slug = Wort in Adressen
+organisation-field-slug = Webadresse (Kurzname)
 organisation-field-order = Platz in der Liste
 organisation-field-source = Quelle der Angaben
 
@@ -134,7 +134,7 @@ organisation-cvr-help = Dänisches Zentrales Unternehmensregister, 8 Ziffern
 organisation-note-help = Wird nie veröffentlicht
 
 organisation-units = Einheiten
-organisation-units-about = Die Teile der Verwaltung, als Baum. Sie tragen Kooperationen, und Menschen arbeiten in ihnen.
+organisation-units-about = Die Teile der Verwaltung, als Baum. Sie sind für Kooperationen zuständig, und Menschen arbeiten in ihnen.
 organisation-units-add = Einheit hinzufügen
 organisation-units-empty = Hier werden die Teile der Verwaltung stehen. Beginnen Sie mit einer an der Spitze.
 organisation-units-close = Einheit schließen
@@ -158,8 +158,8 @@ organisation-terms-empty = Hier werden die Jahre stehen, für die der Rat gewäh
 organisation-people = Personen
 organisation-people-about = Funktionen, und wer sie innehat. Das Protokoll kennt nur die Funktion; der Name steht daneben und kann gelöscht werden.
 organisation-people-add = Person hinzufügen
-organisation-people-empty = Hier werden die stehen, die Kooperationen tragen und in Gremien sitzen.
-organisation-people-leave = Ausscheiden erfassen
+organisation-people-empty = Hier werden die stehen, die für Kooperationen zuständig sind und in Gremien sitzen.
+organisation-people-leave = Ausscheiden eintragen
 organisation-people-leave-about = Die Funktion bleibt dort stehen, wo sie verankert war; ab diesem Tag gilt sie dort als unbesetzt.
 organisation-person = Person
 organisation-person-place = Einheit oder Gremium
@@ -296,10 +296,10 @@ organisation-count-competence-plan = { $count ->
     [one] { $count } Zuständigkeitsplan
    *[other] { $count } Zuständigkeitspläne
 }
-organisation-record-matter = Angelegenheit
+organisation-record-matter = Vorgang
 organisation-count-matter = { $count ->
-    [one] { $count } Angelegenheit
-   *[other] { $count } Angelegenheiten
+    [one] { $count } Vorgang
+   *[other] { $count } Vorgänge
 }
 organisation-record-meeting = Sitzung
 organisation-count-meeting = { $count ->
@@ -351,10 +351,10 @@ organisation-count-work-rate = { $count ->
     [one] { $count } Stundensatz
    *[other] { $count } Stundensätze
 }
-organisation-record-budget-line = Haushaltslinie
+organisation-record-budget-line = Haushaltsstelle
 organisation-count-budget-line = { $count ->
-    [one] { $count } Haushaltslinie
-   *[other] { $count } Haushaltslinien
+    [one] { $count } Haushaltsstelle
+   *[other] { $count } Haushaltsstellen
 }
 organisation-record-reporting-period = Berichtszeitraum
 organisation-count-reporting-period = { $count ->
@@ -366,10 +366,10 @@ organisation-count-posting = { $count ->
     [one] { $count } Buchung
    *[other] { $count } Buchungen
 }
-organisation-record-call-snapshot = Abruf von Aufrufen
+organisation-record-call-snapshot = Einlesen von Aufrufen
 organisation-count-call-snapshot = { $count ->
-    [one] { $count } Abruf von Aufrufen
-   *[other] { $count } Abrufe von Aufrufen
+    [one] { $count } Einlesen von Aufrufen
+   *[other] { $count } Mal Aufrufe eingelesen
 }
 organisation-record-call = Aufruf
 organisation-count-call = { $count ->

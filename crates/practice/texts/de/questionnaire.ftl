@@ -1,5 +1,5 @@
-fault-no-question = Schreiben Sie mindestens eine Frage.
-fault-weight = Schreiben Sie ein Gewicht zwischen 1 und 100.
+fault-no-question = Geben Sie mindestens eine Frage ein.
+fault-weight = Geben Sie ein Gewicht zwischen 1 und 100 ein.
 fault-anchors = Geben Sie der Frage zwischen 2 und { $limit } Punkte.
 fault-answer-without-question = Zu dieser Antwort gibt es keine Frage. Laden Sie die Seite neu.
 fault-answer-kind = Antworten Sie auf die Frage, wie sie gestellt ist.
@@ -19,4 +19,4 @@ verdict-exit = Austreten
 
 verdict-of-continue = Sie erfüllt ihren Zweck. Weiter wie bisher.
 verdict-of-adjust = Weiter, aber auf andere Weise.
-verdict-of-exit = Die Kooperation verlassen.
+verdict-of-exit = Aus der Kooperation austreten.

@@ -4,7 +4,7 @@ register-title = Kooperationen
 register-called = die Behörde
 register-lede = Alles, woran { $called } im Ausland beteiligt ist, Stand { $day }.
 register-propose = Kooperation vorschlagen
-register-enter = Eine eintragen, die es schon gibt
+register-enter = Bestehende Kooperation eintragen
 register-export = Exportieren
 register-export-csv = CSV, diese Ansicht
 register-export-money = CSV, Eigenbeitrag nach Jahr
@@ -12,7 +12,7 @@ register-timeline = Zeitleiste
 register-timeline-lede = Wann jede Kooperation läuft. Die ohne Ende laufen bis zum Rand.
 register-as-list = Als Liste zeigen
 register-no-bar = Kein Zeitraum zu zeichnen: { $names }.
-register-nothing-yet = Hier wird jede internationale Kooperation stehen, mit Zweck, Kosten und denen, die sie tragen. Noch gibt es keine. Beginnen Sie mit einem Vorschlag, oder lesen Sie ein vorhandenes Register ein.
+register-nothing-yet = Hier wird jede internationale Kooperation stehen, mit Zweck, Kosten und denen, die zuständig sind. Noch gibt es keine. Beginnen Sie mit einem Vorschlag, oder lesen Sie ein vorhandenes Register ein.
 register-nothing-found = Keine Kooperation passt zu diesem Filter.
 register-show-all = Alle Kooperationen zeigen
 register-left-out-filter = Ein Teil des Filters war nicht lesbar und wurde weggelassen
@@ -22,20 +22,20 @@ fault-filter-name = „{ $name }“ ist hier kein Filter und wurde nicht angewan
 # What needs a look.
 
 register-needing = { $count ->
-    [0] Nichts ist zu prüfen
-    [1] Ein Eintrag ist zu prüfen
-    [2] Zwei Einträge sind zu prüfen
-    [3] Drei Einträge sind zu prüfen
-    [4] Vier Einträge sind zu prüfen
-    [5] Fünf Einträge sind zu prüfen
-    [6] Sechs Einträge sind zu prüfen
-    [7] Sieben Einträge sind zu prüfen
-    [8] Acht Einträge sind zu prüfen
-    [9] Neun Einträge sind zu prüfen
-    [10] Zehn Einträge sind zu prüfen
-    [11] Elf Einträge sind zu prüfen
-    [12] Zwölf Einträge sind zu prüfen
-   *[other] { $count } Einträge sind zu prüfen
+    [0] Keine Kooperation braucht Aufmerksamkeit
+    [1] Eine Kooperation braucht Aufmerksamkeit
+    [2] Zwei Kooperationen brauchen Aufmerksamkeit
+    [3] Drei Kooperationen brauchen Aufmerksamkeit
+    [4] Vier Kooperationen brauchen Aufmerksamkeit
+    [5] Fünf Kooperationen brauchen Aufmerksamkeit
+    [6] Sechs Kooperationen brauchen Aufmerksamkeit
+    [7] Sieben Kooperationen brauchen Aufmerksamkeit
+    [8] Acht Kooperationen brauchen Aufmerksamkeit
+    [9] Neun Kooperationen brauchen Aufmerksamkeit
+    [10] Zehn Kooperationen brauchen Aufmerksamkeit
+    [11] Elf Kooperationen brauchen Aufmerksamkeit
+    [12] Zwölf Kooperationen brauchen Aufmerksamkeit
+   *[other] { $count } Kooperationen brauchen Aufmerksamkeit
 }
 register-needing-none = Nichts endet binnen eines Jahres, kein Sitz ist unbesetzt, und keine Grundangabe fehlt.
 register-look-ends = { $count ->
@@ -103,7 +103,7 @@ register-view-all = Alle
 register-view-political = Politische
 register-view-administrative = Administrative
 register-view-preparing = In Vorbereitung
-register-view-look = Zu prüfen
+register-view-look = Braucht Aufmerksamkeit
 register-view-ends = Endet binnen eines Jahres
 register-save-view = Ansicht speichern
 register-remove-view = Ansicht entfernen
@@ -171,7 +171,7 @@ register-cooperation = Kooperation
 register-period = Zeitraum
 register-own = Eigenbeitrag, { $currency }
 register-by = Beschlossen von, verankert in
-register-look = Zu prüfen
+register-look = Braucht Aufmerksamkeit
 register-sum = { $amount } in { $year }
 register-sum-note = Die Summen der Gruppen sind unser eigener, für { $year } beschlossener Beitrag; Gesamtbeträge sind gleichmäßig auf die Monate ihres Zeitraums verteilt. „Nicht angegeben“ heißt, dass die Quelle schweigt; „nicht budgetiert“, dass kein Geld vorgesehen ist.
 
@@ -220,7 +220,7 @@ register-members = { $count ->
 register-ad-hoc = Mitglieder ad hoc benannt
 register-not-appointed = Kein gewähltes Mitglied benannt
 register-officers = { $count ->
-    [one] { $count } Beschäftigte
+    [one] { $count } beschäftigte Person
    *[other] { $count } Beschäftigte
 }
 register-nobody = Niemand benannt
@@ -233,8 +233,8 @@ register-fact-funding = Finanzierung
 register-fact-purpose = Zweck
 register-fact-outcome = erwarteter Nutzen
 register-fact-anchoring = Verankerung
-register-no-owner = Niemand in der Verwaltung trägt sie
-register-vacant = Vakant: { $seats }
+register-no-owner = In der Verwaltung ist niemand zuständig
+register-vacant = Unbesetzt: { $seats }
 register-seat-political = politische Verankerung
 register-seat-administrative = administrative Verankerung
 register-agreement-runs-out = Vereinbarung läuft aus: { $when }
@@ -265,7 +265,7 @@ register-csv-currency = Währung
 register-csv-in-year = Eigenbeitrag { $year }
 register-csv-decided = Beschlossen von
 register-csv-anchored = Verankert in
-register-csv-id = Wort in Adressen
+register-csv-id = Webadresse (Kurzname)
 register-csv-year = Jahr
 register-csv-total = Insgesamt
 
@@ -288,7 +288,7 @@ today-waiting = { $count ->
     [12] Zwölf Aufgaben warten auf Sie
    *[other] { $count } Aufgaben warten auf Sie
 }
-today-nothing-waits = Sachen, Sitzungen, Vorprüfungen, Monitoring, Pläne und Berichte wurden durchgesehen. Nichts davon wartet auf Sie.
+today-nothing-waits = Vorgänge, Sitzungen, Vorprüfungen, Monitoring, Pläne und Berichte wurden durchgesehen. Nichts davon wartet auf Sie.
 today-begun = Begonnen, nicht gesendet: { $section }
 today-seats = { $count ->
     [0] Sie haben keine Sitze
@@ -308,7 +308,7 @@ today-and-more = { $count ->
    *[other] und { $count } weitere
 }
 
-register-serves = Dient { $node }
+register-serves = Trägt bei zu: { $node }
 today-calendar = Im eigenen Kalender zeigen
 today-group-overdue = Überfällig
 today-group-week = Diese Woche
@@ -410,7 +410,7 @@ today-recommend-no = { $count ->
 }
 today-seats-until = Die Wahlperiode endet am { $day }
 today-results = Neueste Ergebnisse
-today-no-results = Noch ist kein Bericht bestätigt.
+today-no-results = Noch ist kein Bericht genehmigt.
 today-concluded = Abgeschlossen am { $day }.
-today-learnt = Bericht bestätigt am { $day }.
+today-learnt = Bericht genehmigt am { $day }.
 today-all-results = Alle Berichte

@@ -26,7 +26,7 @@ screening-assessors-help = Zwei oder drei genügen. Wer sie vorgeschlagen hat, s
 screening-due = Fertig bis
 screening-due-help = Ein Tag, heute oder später.
 screening-by-list = Die Fragen:
-screening-no-list = Für diese Ebene ist keine Checkliste in Gebrauch
+screening-no-list = Für diese Schiene ist keine Checkliste in Gebrauch
 screening-no-list-text = Eine Administratorin setzt eine ein unter Einstellungen, Checklisten.
 screening-no-people = Die Behörde kennt noch keine Personen. Sie werden unter Einstellungen, Personen eingetragen.
 
@@ -57,8 +57,8 @@ screening-cut = Ohne die anderen weitergehen
 screening-cut-about = Was fertig ist, zählt; auf die anderen wird nicht mehr gewartet.
 screening-cut-reason = Warum
 
-screening-make = Ergebnis bilden
-screening-make-again = Ergebnis neu bilden
+screening-make = Ergebnis eintragen
+screening-make-again = Ergebnis neu eintragen
 screening-make-about = Eine Antwort auf jede Frage, vereinbart aus dem, was alle fanden. Die Felder beginnen mit dem, was die Antworten nahelegen; wo sie sich unterscheiden, wählen Sie.
 screening-make-do = Vorprüfung abschließen
 screening-recommendation = Was empfohlen wird
@@ -87,7 +87,7 @@ screening-earlier-points = Punkte von 5
 screening-earlier-count = Vorprüfungen
 screening-earlier-here = { $points }, wie diese
 
-screening-load = Was die, die sie tragen würden, schon tragen
+screening-load = Was die Zuständigen schon übernommen haben
 screening-load-of =
     { $name }: { $cooperations ->
         [one] eine Kooperation
@@ -99,7 +99,7 @@ screening-load-of =
         [one] 1 Stunde im Jahr ist
        *[other] { $hours } Stunden im Jahr sind
     } angegeben ({ $without } ohne Angabe)
-screening-load-nobody = Niemand ist genannt, der sie tragen würde.
+screening-load-nobody = Niemand ist als zuständig genannt.
 screening-load-asks =
     Diese verlangt { $hours ->
         [one] 1 Stunde
@@ -114,12 +114,12 @@ screening-next-open = Vorprüfung eröffnen
 screening-next-open-why = Sie ist vorgeschlagen. Wählen Sie, wer sie prüft.
 screening-next-weigh = Jetzt prüfen
 screening-next-weigh-why = Sie sind gebeten, sie nach der Checkliste zu prüfen.
-screening-next-make = Ergebnis bilden
-screening-next-make-why = Alle sind fertig. Ein Ergebnis ist zu bilden.
+screening-next-make = Ergebnis eintragen
+screening-next-make-why = Alle sind fertig. Tragen Sie ein gemeinsames Ergebnis ein.
 
 screening-done-opened = Eröffnet. Die Gefragten sehen es auf ihrer Seite.
 screening-done-finished = Fertig. Hier steht, was die anderen bisher fanden.
-screening-done-closed = Geschlossen. Das Ergebnis kann jetzt gebildet werden.
+screening-done-closed = Geschlossen. Das Ergebnis kann jetzt eingetragen werden.
 screening-done-made = Abgeschlossen. Die Kooperation ist geprüft.
 
 screening-advice-join = Beitreten
@@ -127,7 +127,7 @@ screening-advice-join_with_conditions = Mit Bedingungen beitreten
 screening-advice-do_not_join = Nicht beitreten
 
 fault-not-an-idea = Sie ist keine Idee mehr, deshalb wird sie nicht vor dem Beitritt geprüft.
-fault-no-checklist = Für diese Ebene ist keine Checkliste in Gebrauch. Eine Administratorin setzt eine ein.
+fault-no-checklist = Für diese Schiene ist keine Checkliste in Gebrauch. Eine Administratorin setzt eine ein.
 fault-no-assessor = Wählen Sie mindestens eine Person, die prüft.
 fault-unknown-assessor = Eine der Gewählten ist nicht mehr hier. Wählen Sie neu.
 fault-proposer-assesses = Wer sie vorgeschlagen hat, prüft sie nicht. Wählen Sie jemand anderen.
@@ -136,5 +136,5 @@ fault-assessment-done = Diese Prüfung ist abgeschlossen und ändert sich nicht 
 fault-nobody-done = Warten Sie, bis mindestens eine Person fertig ist.
 fault-not-all-done = Nicht alle sind fertig. Warten Sie, oder gehen Sie ohne die anderen weiter.
 fault-result-used = Ein Beschluss beruht auf diesem Ergebnis, deshalb ändert es sich nicht mehr.
-fault-no-condition = Schreiben Sie mindestens eine Bedingung, oder empfehlen Sie ohne Bedingungen.
+fault-no-condition = Geben Sie mindestens eine Bedingung ein, oder empfehlen Sie ohne Bedingungen.
 fault-conditions-without = Wählen Sie „Mit Bedingungen beitreten“, oder entfernen Sie die Bedingungen.

@@ -14,13 +14,13 @@ search-kind =
         [organisation] Organisation
         [strategy] Strategie
         [edition] Ausgabe einer Strategie
-        [node] Teil einer Strategie
+        [node] Punkt einer Strategie
         [authority] Die Behörde
         [body] Gremium
         [unit] Einheit
         [council_term] Wahlperiode
-        [person] Stelle
-        [matter] Angelegenheit
+        [person] Person
+        [matter] Vorgang
         [decision] Beschluss
         [follow_up] Nachverfolgung
         [competence_plan] Zuständigkeitsplan
@@ -63,7 +63,7 @@ search-in-file = In der Datei { $file }:
 search-similar = Nichts ist „{ $text }“ geschrieben. Hier steht, was ähnlich geschrieben ist:
 search-some = Nichts enthält alles aus „{ $text }“. Hier steht, was einen Teil davon enthält.
 
-search-hint = Schreiben Sie ein Wort oder mehrere. Gefunden wird, was alle enthält.
+search-hint = Geben Sie ein Wort oder mehrere ein. Gefunden wird, was alle enthält.
 search-hint-parts = Formen, Teile und Anfänge von Wörtern werden auch gefunden: „Vertrag“ findet „Kooperationsverträge“.
 search-hint-quotes = Anführungszeichen halten Wörter zusammen: „Region Nordjylland“.
 search-hint-minus = Ein Minus lässt aus, was ein Wort enthält: Häfen -Energie.

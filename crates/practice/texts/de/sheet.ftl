@@ -1,6 +1,6 @@
 # Checklisten und Leitfäden.
 
-sheet-administration = Verwaltung
+sheet-administration = Einstellungen
 sheet-checklists = Checklisten
 sheet-checklists-about = Die Fragen, nach denen eine vorgeschlagene Kooperation geprüft wird; eine Liste für politische und eine für administrative Kooperationen.
 sheet-checklists-add = Checkliste schreiben
@@ -14,7 +14,7 @@ sheet-guides-used = Ein Monitoring fragt nach diesem Leitfaden, deshalb ändert 
 
 sheet-title = Name
 sheet-questions = Fragen
-sheet-state = Stand
+sheet-state = Status
 sheet-source = Quelle
 sheet-being-written = Wird geschrieben
 sheet-in-use = In Gebrauch seit { $day }
@@ -31,7 +31,7 @@ sheet-up = Nach oben
 sheet-down = Nach unten
 sheet-out = Herausnehmen
 sheet-remove = Entfernen
-sheet-remove-text = Niemand wurde danach gefragt. Die Historie bleibt im Protokoll.
+sheet-remove-text = Niemand wurde danach gefragt. Der Verlauf bleibt im Protokoll.
 sheet-remove-do = Jetzt entfernen
 sheet-between = Dazwischen
 
@@ -69,4 +69,4 @@ sheet-done-withdrawn = Außer Gebrauch genommen.
 sheet-done-removed = Entfernt.
 
 fault-sheet-used = Sie ist in Gebrauch und ändert sich nicht mehr. Kopieren Sie sie und ändern Sie die Kopie.
-fault-due-past = Schreiben Sie einen Tag, der nicht vor dem { $today } liegt.
+fault-due-past = Geben Sie einen Tag ein, der nicht vor dem { $today } liegt.

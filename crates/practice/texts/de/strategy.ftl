@@ -14,7 +14,7 @@ strategy-history = Verlauf
 strategy-edit = Strategie bearbeiten
 strategy-edit-node = Bearbeiten
 strategy-edit-edition = Titel und Einleitung bearbeiten
-strategy-nothing-yet = Hier werden die Strategien der Behörde stehen, mit ihren Ausgaben, ihren Punkten und dem, was für jedes getan wird. Legen Sie zuerst eine Strategie an.
+strategy-nothing-yet = Hier werden die Strategien der Behörde stehen, mit ihren Ausgaben, ihren Punkten und dem, was für jeden getan wird. Legen Sie zuerst eine Strategie an.
 strategy-empty = Hier werden die Punkte der Strategie stehen. Noch gibt es keine.
 strategy-count = { $count ->
     [0] Keine aktive Kooperation
@@ -66,7 +66,7 @@ strategy-start-with = { $count ->
    *[other] { $name } ({ $count } Punkte)
 }
 strategy-start-do = Entwurf anlegen
-strategy-adopt = Beschluss erfassen
+strategy-adopt = Beschluss eintragen
 strategy-take-up = Zur Entscheidung vorlegen
 strategy-adopt-title = Beschluss über { $name }
 strategy-adopt-about = { $count ->
@@ -74,7 +74,7 @@ strategy-adopt-about = { $count ->
    *[other] Die Ausgabe hat { $count } Punkte. Nach dem Beschluss bleibt ihr Aufbau; nur der Wortlaut lässt sich berichtigen.
 }
 strategy-adopt-supersedes = Sie löst { $name } ab; diese bleibt lesbar.
-strategy-adopt-do = Beschluss erfassen
+strategy-adopt-do = Beschluss eintragen
 strategy-minutes-help = Die Adresse des Protokolls, falls es im Netz steht.
 strategy-publish = Veröffentlichen
 strategy-publish-title = { $name } veröffentlichen
@@ -107,7 +107,7 @@ strategy-remove-hanging = { $count ->
 strategy-remove-do = Entwurf entfernen
 strategy-not-possible = Das ist nicht möglich
 
-# Elemente
+# Punkte
 
 strategy-words = Text
 strategy-no-body = Mehr sagt die Strategie dazu nicht.
@@ -148,13 +148,13 @@ strategy-revision-help = Leer lassen, wenn jeder neue Rat die Strategie aufnimmt
 strategy-move = Punkt verschieben
 strategy-move-title = „{ $name }“ verschieben
 strategy-move-about = Der Punkt zieht mit allem um, was darunter steht. Was damit verknüpft ist, geht mit.
-strategy-order-help = 1 ist das erste unter demselben Punkt.
+strategy-order-help = 1 ist der erste unter demselben Punkt.
 strategy-split = Punkt teilen
 strategy-split-title = „{ $name }“ teilen
 strategy-split-about = Die Teile treten an die Stelle des Punktes. Was darunter stand, kommt unter den ersten Teil. Für jede verknüpfte Kooperation wird danach gewählt, zu welchem Teil sie beiträgt.
 strategy-part = Teil
 strategy-part-add = Teil hinzufügen
-strategy-merge = Andere damit zusammenlegen
+strategy-merge = Andere Punkte damit zusammenlegen
 strategy-merge-title = Andere mit „{ $name }“ zusammenlegen
 strategy-merge-about = Die gewählten Punkte entfallen, und dieser setzt sie fort. Was darunter stand und damit verknüpft ist, kommt hierher.
 strategy-retire = Punkt entfallen lassen
@@ -184,9 +184,9 @@ strategy-field-number = Nummer
 strategy-field-area = Bereich
 strategy-field-edition = Ausgabe
 strategy-field-strategy = Strategie
-strategy-field-slug = Wort in der Adresse
+strategy-field-slug = Webadresse (Kurzname)
 strategy-slug-from-title = Leer lassen, dann wird es aus dem Titel gebildet.
-strategy-level-name-help = Leer lassen, um das übliche Wort für die Schiene zu verwenden.
+strategy-level-name-help = Leer lassen, um das übliche Wort für die Ebene zu verwenden.
 strategy-field-parent = Steht unter
 strategy-field-above = Gehört unter die Strategie
 strategy-field-order = Platz
@@ -210,8 +210,8 @@ strategy-field-source = Quelle
 strategy-field-introduction = Einleitung
 strategy-field-gaps = Lücke
 strategy-field-levels = Ebene
-strategy-field-level-name = Eines heißt
-strategy-field-level-plural = Mehrere heißen
+strategy-field-level-name = Einzahl
+strategy-field-level-plural = Mehrzahl
 strategy-field-plural = Mehrzahl
 
 # Vergleich
@@ -224,27 +224,27 @@ strategy-compare-one = Die Strategie hat nur eine Ausgabe. Sobald es zwei gibt, 
 strategy-counts = Geändert: { $told }; { $same } wie zuvor.
 strategy-counts-nothing = Nichts hat sich geändert; { $same } wie zuvor.
 strategy-counts-added = { $count ->
-    [one] eines neu
+    [one] einer neu
    *[other] { $count } neu
 }
 strategy-counts-removed = { $count ->
-    [one] eines entfallen
+    [one] einer entfallen
    *[other] { $count } entfallen
 }
 strategy-counts-reworded = { $count ->
-    [one] eines umformuliert
+    [one] einer umformuliert
    *[other] { $count } umformuliert
 }
 strategy-counts-moved = { $count ->
-    [one] eines verschoben
+    [one] einer verschoben
    *[other] { $count } verschoben
 }
 strategy-counts-split = { $count ->
-    [one] eines geteilt
+    [one] einer geteilt
    *[other] { $count } geteilt
 }
 strategy-counts-merged = { $count ->
-    [one] eines aus mehreren zusammengelegt
+    [one] einer aus mehreren zusammengelegt
    *[other] { $count } aus mehreren zusammengelegt
 }
 strategy-gone = Entfallen
@@ -256,16 +256,16 @@ strategy-reworded-nodes = Umformuliert
 strategy-moved-from = Von:
 strategy-moved-to = zu:
 strategy-moved-order = Neuer Platz unter:
-strategy-homes = Brauchen einen neuen Platz
+strategy-homes = Neue Zuordnung nötig
 strategy-homes-about = Diese Kooperationen hängen an Punkten, die entfallen oder geteilt sind. Wählen Sie, wozu sie jetzt beitragen. Was zum Warum geschrieben wurde, geht mit.
 strategy-homes-do = Neue Plätze speichern
 strategy-homes-reason = Neuer Platz in einer neuen Ausgabe der Strategie
-strategy-home = Dient jetzt
-strategy-home-served = Diente:
+strategy-home = Trägt jetzt bei zu
+strategy-home-served = Trug bei zu:
 strategy-home-gone = Der Punkt ist entfallen.
 strategy-home-split = Der Punkt wurde geteilt; die Teile stehen zuerst.
 strategy-home-later = Später wählen
-strategy-home-nowhere = Dient hier nichts mehr
+strategy-home-nowhere = Trägt hier zu nichts mehr bei
 strategy-home-not-yours = Das können nur die ändern, die diese Kooperation führen.
 
 # Was soeben geschah
@@ -273,7 +273,7 @@ strategy-home-not-yours = Das können nur die ändern, die diese Kooperation fü
 strategy-done-entered = Angelegt.
 strategy-done-saved = Gespeichert.
 strategy-done-started = Der Entwurf ist angelegt.
-strategy-done-adopted = Der Beschluss ist erfasst.
+strategy-done-adopted = Der Beschluss ist eingetragen.
 strategy-done-published = Die Ausgabe ist öffentlich.
 strategy-done-unpublished = Die Ausgabe ist zurückgenommen.
 strategy-done-removed = Der Entwurf ist entfernt.

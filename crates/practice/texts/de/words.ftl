@@ -22,7 +22,7 @@ state-recommended = Empfohlen
 state-decided = Beschlossen
 state-active = Aktiv
 state-under_review = In Überprüfung
-state-exiting = Im Ausstieg
+state-exiting = Austritt läuft
 state-closed = Beendet
 state-declined = Abgelehnt
 
@@ -40,7 +40,7 @@ step-decided = Beschlossen
 step-joined = Beigetreten
 step-under_review = In Überprüfung genommen
 step-continued = Nach Überprüfung fortgesetzt
-step-exit_decided = Ausstieg beschlossen
+step-exit_decided = Austritt beschlossen
 step-ended = Beendet
 step-declined = Abgelehnt
 
@@ -52,7 +52,7 @@ ground-review = einem Bericht
 holding-held = Besetzt
 holding-for_now = Derzeit besetzt
 holding-ad_hoc = Ad hoc benannt
-holding-vacant = Vakant
+holding-vacant = Unbesetzt
 holding-not_appointed = Niemand benannt
 
 seat-chair = Vorsitz oder Präsidium
@@ -67,7 +67,7 @@ partner-lead = Lead-Partner
 partner-partner = Partner
 partner-associated = Assoziierter Partner
 partner-funder = Geldgeber
-partner-host = Träger
+partner-host = Gastgeber
 
 basin-north_sea = Nordsee
 basin-skagerrak_kattegat = Skagerrak und Kattegat
@@ -101,9 +101,9 @@ payer-programme = Programm
 payer-partners = Andere Partner
 payer-other = Andere
 
-form-cash = Barmittel
+form-cash = Geld
 form-hours = Personalstunden
-form-mixed = Barmittel und Stunden
+form-mixed = Geld und Stunden
 
 basis-in_total = Insgesamt
 basis-per_year = Im Jahr
@@ -141,7 +141,7 @@ section-publication = Quelle und Veröffentlichung
 
 finding-ends_within_year = Endet innerhalb eines Jahres
 finding-missing_facts = Grundangaben fehlen
-finding-no_owner = Niemand trägt sie
+finding-no_owner = Niemand zuständig
 finding-vacant_seat = Hat einen unbesetzten Sitz
 finding-agreement_expires = Die Vereinbarung läuft aus
 finding-implausible_date = Hat ein Datum, das nicht stimmen kann

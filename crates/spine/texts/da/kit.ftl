@@ -18,15 +18,15 @@ kit-pages = Sider
 kit-pager = { $from }–{ $to } af { $total }
 kit-before = Forrige
 kit-after = Næste
-kit-change = Ret
+kit-change = Rediger
 kit-score = { $points } af { $of }
 
 kit-optional = kan udelades
 kit-choose = Vælg
 kit-error = Fejl
 kit-faults = { $count ->
-    [one] Én ting skal rettes
-   *[other] { $count } ting skal rettes
+    [one] Ét felt skal rettes
+   *[other] { $count } felter skal rettes
 }
 kit-date-help = For eksempel 1.5.2010, maj 2010 eller 2010
 kit-currency = Valuta
@@ -80,7 +80,7 @@ kit-error-422-text = Det, du sendte, er læst, men kan ikke gemmes, som det er.
 kit-error-429 = Lidt for hurtigt
 kit-error-429-text = Der kom mange forespørgsler fra din forbindelse på kort tid. Vent et øjeblik, og prøv igen.
 kit-error-500 = Noget gik i stykker
-kit-error-500-text = Fejlen er vores, og den er noteret. Det, du havde gemt, er i behold.
+kit-error-500-text = Fejlen er vores, og den er registreret. Det, du havde gemt, er i behold.
 kit-error-503 = Der er ikke forbindelse lige nu
 kit-error-503-text = Programmet kan ikke nå sine data i øjeblikket. Intet er tabt; prøv igen om et minut.
 kit-error-clock = Intet kan gemmes lige nu

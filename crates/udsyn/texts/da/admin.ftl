@@ -18,7 +18,7 @@ admin-account-roles = Roller
 admin-invite = Invitér en bruger
 admin-invite-by-mail = Personen får et link på e-mail og vælger selv sin adgangskode. Rollen gælder først, når linket er brugt. Det virker i { $days } dage.
 admin-invite-by-hand = Du får et link, som du giver personen; så vælger personen selv sin adgangskode. Rollen gælder først, når linket er brugt. Det virker i { $days } dage.
-admin-invite-name-help = Til brevet og listen. Personen kan selv rette det.
+admin-invite-name-help = Til e-mailen og listen. Personen kan selv rette det.
 admin-invited = Invitationen er lavet
 admin-invited-link = Linket vises kun nu. Giv det til personen selv på en sikker måde. Det virker én gang, indtil { $until }.
 admin-invitations = Inviteret, endnu ikke bekræftet
@@ -111,13 +111,13 @@ fault-last-administrator = Behold dette; mindst én administrator skal blive til
 fault-role-needed = Vælg mindst én rolle. For at fjerne kontoen, brug »Fjern fra myndigheden«.
 
 admin-feedback = Fra besøgende
-admin-feedback-about = Hvad besøgende på det offentlige sted har skrevet: rettelser, og sider de ikke kan bruge.
+admin-feedback-about = Hvad besøgende på den offentlige side har skrevet: rettelser, og sider de ikke kan bruge.
 admin-feedback-open = { $count ->
     [0] Intet venter.
     [one] Én besked venter.
    *[other] { $count } beskeder venter.
 }
-admin-feedback-none = Her kommer det til at stå, hvad besøgende skriver på det offentlige sted. Endnu har ingen skrevet.
+admin-feedback-none = Her kommer det til at stå, hvad besøgende skriver på den offentlige side. Endnu har ingen skrevet.
 admin-feedback-no-page = forsiden
 admin-feedback-done = Klaret
 admin-feedback-finish = Er klaret
@@ -135,13 +135,13 @@ admin-mail-deeds = Hvad du kan gøre
 admin-mail-sent = Sendt
 admin-mail-refused = Afvist
 admin-mail-waits = Venter; prøves
-admin-mail-unknown = Programmet blev standset midt i afsendelsen; ingen ved, om brevet nåede frem. Det, det minder om, står også i det næste.
+admin-mail-unknown = Programmet blev standset midt i afsendelsen; ingen ved, om påmindelsen nåede frem. Det, den minder om, står også i den næste.
 admin-mail-again = Send igen
 admin-mail-remove = Fjern
-admin-mail-goes-again = Brevet sendes igen.
-admin-mail-removed = Brevet er fjernet.
-admin-mail-none = Her kommer de breve til at stå, som programmet skriver. Der er ikke skrevet nogen endnu.
-admin-mail-off = Der sendes ingen breve
+admin-mail-goes-again = Påmindelsen sendes igen.
+admin-mail-removed = Påmindelsen er fjernet.
+admin-mail-none = Her kommer de påmindelser til at stå, som programmet skriver. Der er ikke skrevet nogen endnu.
+admin-mail-off = Der sendes ingen påmindelser på e-mail
 admin-mail-off-how = Den, der driver programmet, angiver en mailserver med UDSYN_MAIL_SERVER; se vejledningen til drift.
 admin-log-show = Vis
 admin-log-together = { $count ->

@@ -84,9 +84,9 @@ site-csv-address = Adresse
 site-partners-about = De lande og organisationer, vi arbejder sammen med.
 site-no-partners = Her er endnu ikke offentliggjort nogen partnere.
 site-partners-finding = { $count ->
-    [0] Ingen samarbejder fører til et andet land
-    [one] Samarbejder fører til ét andet land
-   *[other] Samarbejder fører til { $count } andre lande
+    [0] Vi samarbejder endnu ikke med andre lande
+    [one] Vi samarbejder med ét land
+   *[other] Vi samarbejder med { $count } lande
 }
 site-country-count = { $count ->
     [0] { $country }: intet samarbejde
@@ -164,12 +164,12 @@ site-news-edition-changed = { $count ->
    *[other] { $count } udgaver af strategier blev ændret.
 }
 site-news-node-published = { $count ->
-    [one] Ét punkt af en strategi blev offentliggjort.
-   *[other] { $count } punkter af strategier blev offentliggjort.
+    [one] Ét punkt i en strategi blev offentliggjort.
+   *[other] { $count } punkter i strategier blev offentliggjort.
 }
 site-news-node-changed = { $count ->
-    [one] Ét punkt af en strategi blev ændret.
-   *[other] { $count } punkter af strategier blev ændret.
+    [one] Ét punkt i en strategi blev ændret.
+   *[other] { $count } punkter i strategier blev ændret.
 }
 
 # Data
@@ -196,7 +196,7 @@ site-feedback-trap = Lad dette felt stå tomt
 site-feedback-send = Send
 site-feedback-kept = Det, du skriver, ses kun af kontoret. Det slettes, når det ikke længere er brug for det.
 site-thanks = Tak, vi har fået det, du skrev
-site-thanks-next = En medarbejder læser det og retter siden, hvis der er noget at rette.
+site-thanks-next = En medarbejder læser det. Spørgsmål og idéer går videre til den enhed, de vedrører; fejl på siden bliver rettet.
 site-thanks-answer = Har du skrevet en e-mail, får du svar på den.
 
 site-introduction = Indledning

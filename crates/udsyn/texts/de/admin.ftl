@@ -18,7 +18,7 @@ admin-account-roles = Rollen
 admin-invite = Jemanden einladen
 admin-invite-by-mail = Die Person bekommt einen Link per E-Mail und wählt ihr Passwort selbst. Die Rolle gilt erst, wenn der Link benutzt wurde. Er gilt { $days } Tage.
 admin-invite-by-hand = Sie bekommen einen Link zum Weitergeben; damit wählt die Person ihr Passwort selbst. Die Rolle gilt erst, wenn der Link benutzt wurde. Er gilt { $days } Tage.
-admin-invite-name-help = Für den Brief und die Liste. Die Person kann ihn selbst ändern.
+admin-invite-name-help = Für die E-Mail und die Liste. Die Person kann ihn selbst ändern.
 admin-invited = Die Einladung ist erstellt
 admin-invited-link = Der Link wird nur jetzt gezeigt. Geben Sie ihn der Person auf sicherem Weg. Er gilt einmal, bis { $until }.
 admin-invitations = Eingeladen, noch nicht bestätigt
@@ -137,7 +137,7 @@ admin-mail-count =
     }.
 admin-mail-to = An
 admin-mail-subject = Betreff
-admin-mail-state = Stand
+admin-mail-state = Status
 admin-mail-deeds = Was Sie tun können
 admin-mail-sent = Gesendet
 admin-mail-refused = Abgewiesen

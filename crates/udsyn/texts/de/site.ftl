@@ -84,9 +84,9 @@ site-csv-address = Adresse
 site-partners-about = Die Länder und Organisationen, mit denen wir arbeiten.
 site-no-partners = Hier sind noch keine Partner veröffentlicht.
 site-partners-finding = { $count ->
-    [0] Keine Kooperation führt in ein anderes Land
-    [one] Kooperationen führen in ein anderes Land
-   *[other] Kooperationen führen in { $count } andere Länder
+    [0] Wir arbeiten noch nicht mit anderen Ländern zusammen
+    [one] Wir arbeiten mit einem Land zusammen
+   *[other] Wir arbeiten mit { $count } Ländern zusammen
 }
 site-country-count = { $count ->
     [0] { $country }: keine Kooperation
@@ -121,7 +121,7 @@ site-money-leaves-out-currency = Beträge in einer anderen Währung, die die Que
 site-contact-about = Wen man zu unserer Arbeit mit anderen Ländern fragen kann.
 site-contact-office = Das Büro
 site-contact-unstated = Adresse und Telefon sind hier noch nicht angegeben. Schreiben Sie uns mit dem Formular.
-site-contact-units = Wer was trägt
+site-contact-units = Zuständige Einheiten
 site-unit-count = { $count ->
     [one] Eine Kooperation
    *[other] { $count } Kooperationen
@@ -196,7 +196,7 @@ site-feedback-trap = Lassen Sie dieses Feld leer
 site-feedback-send = Senden
 site-feedback-kept = Nur das Büro sieht, was Sie schreiben. Es wird gelöscht, wenn es nicht mehr gebraucht wird.
 site-thanks = Danke, Ihre Nachricht ist angekommen
-site-thanks-next = Jemand aus dem Büro liest sie und berichtigt die Seite, wenn es etwas zu berichtigen gibt.
+site-thanks-next = Jemand aus dem Büro liest sie. Fragen und Ideen gehen an die Einheit, die sie betreffen; Fehler auf der Seite werden berichtigt.
 site-thanks-answer = Wenn Sie eine E-Mail-Adresse angegeben haben, bekommen Sie dort eine Antwort.
 
 site-introduction = Einleitung

@@ -13,10 +13,10 @@ pub async fn raise(town: &Town) {
     town.unit.misses(&["Tag det op til beslutning"]).await;
     office.open(HERE).await;
     office.press("Tag det op til beslutning").await;
-    office.misses(&["Forlad", "Justér"]).await;
-    office.press("Gå ind").await;
+    office.misses(&["Udtræd", "Justér"]).await;
+    office.press("Indtræd").await;
     office.sees(&["Deltagelse i internationalt samarbejde", ROUTE]).await;
-    office.holds("asked", "At regionen går ind i Renere færger i Kattegat.").await;
+    office.holds("asked", "At indtræde i Renere færger i Kattegat.").await;
     office.fill("amount", "50.000").await;
     office.press("Rejs sagen").await;
     office.sees(&["Sagen er rejst.", "sagen ligger her", "50.000 kr."]).await;
@@ -68,7 +68,7 @@ pub async fn send_papers(town: &Town) {
     secretary.sees(&["Havnene er med nu."]).await;
     secretary.follow("article.paper h2 a").await;
     let paper = secretary.place().await;
-    secretary.sees(&[PURPOSE, "Havnene er med nu.", "Gå ind, hvis betingelser opfyldes"]).await;
+    secretary.sees(&[PURPOSE, "Havnene er med nu.", "Indtræd, hvis betingelser opfyldes"]).await;
     secretary.sees(&["Sendt 15. marts 2012. Den viser, hvad registret sagde da."]).await;
     secretary.misses(&["Skriv i sagsfremstillingen"]).await;
     let sent = office_reads(town, &paper).await;
@@ -92,12 +92,12 @@ async fn office_reads(town: &Town, paper: &str) -> String {
 pub async fn decide(town: &Town) {
     let (office, secretary) = (&town.office, &town.secretary);
     record(town, "26. marts 2012", "Region Nordjylland går ind.").await;
-    secretary.misses(&["Registrér beslutningen", "Ret mødet"]).await;
+    secretary.misses(&["Registrér beslutningen", "Rediger mødet"]).await;
     office.open(HERE).await;
     office.sees(&["Forretningsudvalget, 26. marts 2012", "Tiltrådt"]).await;
     // What a decision rests on no longer changes.
     office.open(&format!("{HERE}/screening")).await;
-    office.misses(&["Lav resultatet om"]).await;
+    office.misses(&["Registrér resultatet igen"]).await;
     office.open("/decisions/follow-up").await;
     office.sees(&["Havnene skriver under"]).await;
     office.press("Meld gjort").await;

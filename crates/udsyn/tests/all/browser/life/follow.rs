@@ -54,7 +54,7 @@ pub async fn review(town: &Town) {
     unit.sees(&[NAME, "28. februar"]).await;
     unit.open(&report).await;
     // What was expected of it stands there as the yardstick.
-    unit.sees(&["Det, vi gik ind i det for", "To færger på et andet brændstof."]).await;
+    unit.sees(&["Det, vi ventede af det", "To færger på et andet brændstof."]).await;
     answer(unit, "continue", "3").await;
 
     office.open(&report).await;
@@ -126,7 +126,7 @@ pub async fn begin_term(town: &Town) {
     admin.press("Opret").await;
     admin.sees(&["2014–2017"]).await;
     office.open(HERE).await;
-    office.misses(&["Vakant"]).await;
+    office.misses(&["Ubesat"]).await;
     office.open("/handover").await;
     office.press("2014–2017").await;
     office.sees(&["I gang siden 1. januar 2014"]).await;
@@ -139,5 +139,5 @@ pub async fn begin_term(town: &Town) {
     office.press("Åbn pladserne").await;
     office.sees(&["Pladserne er åbne", "Se dem, eller tag det tilbage"]).await;
     office.open(HERE).await;
-    office.sees(&["Vakant", "Planlægger"]).await;
+    office.sees(&["Ubesat", "Planlægger"]).await;
 }

@@ -28,7 +28,7 @@ pub async fn review(town: &Town) {
     office.fill("exit.notice_months", "6").await;
     office.fill("exit.ends_on", "31.12.2014").await;
     office.press("Rejs sagen").await;
-    office.sees(&["Sagen er rejst på dens vej.", &format!("Udtræd af {NAME}")]).await;
+    office.sees(&["Sagen er rejst.", &format!("Udtræd af {NAME}")]).await;
 }
 
 /// The administration recommends, and the papers go out.
@@ -44,14 +44,14 @@ pub async fn send_papers(town: &Town) {
     decide::call_meeting(town, "10.2.2014", "Målet er nået.").await;
     secretary.open(HERE).await;
     secretary.sees(&["Under revurdering"]).await;
-    secretary.misses(&["Under afslutning"]).await;
+    secretary.misses(&["Udtræder"]).await;
 }
 
 /// The committee decides to leave it.
 pub async fn decide(town: &Town) {
     decide::record(town, "10. februar 2014", "Region Nordjylland udtræder.").await;
     town.office.open(HERE).await;
-    town.office.sees(&["Under afslutning", "31. december 2014"]).await;
+    town.office.sees(&["Udtræder", "31. december 2014"]).await;
     town.office.sees(&["10. februar 2014"]).await;
 }
 
@@ -60,7 +60,7 @@ pub async fn report(town: &Town) {
     let office = &town.office;
     office.open("/monitoring/2013/report").await;
     office.sees(&["Året kort", "én afrapportering er godkendt"]).await;
-    office.press("Skriv kontorets ord").await;
+    office.press("Tilføj kontorets bemærkning").await;
     office.fill("text.da", "Et år med ét farvel.").await;
     office.press("Gem").await;
     office.sees(&["Et år med ét farvel.", NAME, REASON]).await;
@@ -69,7 +69,7 @@ pub async fn report(town: &Town) {
     office.tick("known", "on").await;
     office.press("Gør rapporten færdig").await;
     office.sees(&["Færdig den 11. februar 2014. Den viser, hvad registret sagde da."]).await;
-    office.misses(&["Skriv kontorets ord"]).await;
+    office.misses(&["Tilføj kontorets bemærkning"]).await;
 }
 
 /// It is over; what it was is still there to be read, and nothing brings it back.
@@ -78,17 +78,17 @@ pub async fn look_back(town: &Town) {
     office.open(HERE).await;
     office.sees(&["Afsluttet", "31. december 2014", "Regionen betalte 86.000 kr."]).await;
     office.sees(&["Udviklingskonsulent", "Planlægger", "Fortsæt Udtræd"]).await;
-    office.misses(&["Registrér et skridt", "Ret : Forløb"]).await;
+    office.misses(&["Registrér et trin", "Rediger : Forløb"]).await;
     office.press("Tag det op til beslutning").await;
     office.sees(&["Orientering"]).await;
-    office.misses(&["Gå ind", "Fortsæt", "Justér", "Forlad"]).await;
+    office.misses(&["Indtræd", "Fortsæt", "Justér", "Udtræd"]).await;
     planner.open(&format!("{HERE}/screening")).await;
-    planner.sees(&["Gå ind med betingelser", "Opfyldt 27. marts 2012"]).await;
+    planner.sees(&["Indtræd med betingelser", "Opfyldt 27. marts 2012"]).await;
     planner.open(&report_of("2012")).await;
     planner
         .sees(&["En færge af to.", "Spørg havnene først.", "Det leverer, som vi ventede."])
         .await;
     planner.open(&format!("{HERE}?on=2013-06-01")).await;
     planner.sees(&["Aktiv"]).await;
-    planner.misses(&["Under afslutning"]).await;
+    planner.misses(&["Udtræder"]).await;
 }

@@ -38,7 +38,7 @@ pub async fn propose(town: &Town) {
     unit.sees(&[NAME, PURPOSE, OUTCOME, "50.000 kr.", "120", "Administrationen", "indstiller"])
         .await;
     unit.press("Send forslaget").await;
-    let sent = format!("“{NAME}” blev sendt 15. marts 2012.");
+    let sent = format!("»{NAME}« blev sendt 15. marts 2012.");
     unit.sees(&["Forslaget er sendt", &sent, "Hvem der ser det nu", "Hvad der sker nu"]).await;
     unit.sees(&["Venter på, at kontoret åbner vægtningen"]).await;
 }
@@ -89,23 +89,23 @@ pub async fn weigh(town: &Town) {
     // The other may not look before being done, and nobody makes a result before both are.
     office.open(&format!("{HERE}/screening")).await;
     office.sees(&["1 af 2 er færdig.", "De andres svar vises, når du er færdig."]).await;
-    office.misses(&[BUDGET, "Lav resultatet"]).await;
+    office.misses(&[BUDGET, "Registrér resultatet"]).await;
     assess(office, "3", OFFICE).await;
     office.misses(&[BUDGET]).await;
     office.press("Jeg er færdig").await;
     office.sees(&[BUDGET, OFFICE, "2 af 2 er færdige."]).await;
     budget.open(&format!("{HERE}/screening")).await;
     budget.sees(&[BUDGET, OFFICE]).await;
-    budget.misses(&["Lav resultatet"]).await;
+    budget.misses(&["Registrér resultatet"]).await;
     conclude(office).await;
     town.unit.open(&format!("{HERE}/screening")).await;
     town.unit
-        .sees(&["Gå ind med betingelser", "Havnene skriver under", "Ikke opfyldt endnu"])
+        .sees(&["Indtræd med betingelser", "Havnene skriver under", "Ikke opfyldt endnu"])
         .await;
 }
 
 async fn conclude(office: &Person) {
-    office.press("Lav resultatet").await;
+    office.press("Registrér resultatet").await;
     for key in ["relevance-strategy", "relevance-problem", "resources-enough", "resources-gain"] {
         office.tick(&format!("answers.{key}"), "4").await;
     }
@@ -122,7 +122,7 @@ async fn conclude(office: &Person) {
     office.press("Tilføj en betingelse").await;
     office.fill("conditions[0].what", "Havnene skriver under").await;
     office.press("Afslut vægtningen").await;
-    office.sees(&["Afsluttet. Samarbejdet er vægtet.", "Gå ind med betingelser"]).await;
+    office.sees(&["Afsluttet. Samarbejdet er vægtet.", "Indtræd med betingelser"]).await;
     office.open(HERE).await;
     office.sees(&["Vægtning 15. marts 2012"]).await;
 }
