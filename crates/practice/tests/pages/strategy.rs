@@ -145,10 +145,7 @@ fn an_edition_reads_as_a_document_in_each_language() {
         let scene = scene(&office, &reader, language);
         document(scene.words, edition::read::draw(&scene, &place(&office, "international-2012")))
     };
-    check_says(
-        &show(Language::Da),
-        &["Indledning", "Hvorfor arbejde internationalt", "7 punkter"],
-    );
+    check_says(&show(Language::Da), &["Indledning", "Hvorfor arbejde internationalt", "7 punkter"]);
     check_says(&show(Language::En), &["Introduction", "7 elements", "Translated from Danish."]);
     check_says(&show(Language::De), &["Einleitung", "7 Punkte"]);
     let page = show(Language::En);

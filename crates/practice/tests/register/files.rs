@@ -22,7 +22,9 @@ fn columns_are_named_in_the_readers_language_and_amounts_are_figures() {
     let office = open_office();
     let file = write_list(&office, &ask(Language::Da, "find=markis")).into_text();
     let mut lines = file.trim_start_matches('\u{feff}').lines();
-    assert!(lines.next().unwrap().starts_with("Samarbejde;Område;Art;Spor;Status;Periode;Fra;Til"));
+    assert!(
+        lines.next().unwrap().starts_with("Samarbejde;Område;Type;Spor;Status;Periode;Fra;Til")
+    );
     let row = lines.next().unwrap();
     // The record states the days; the period, told shorter, stands beside them.
     let begin = "MARKIS;Regional Udvikling;EU-projekt;administrativ;Aktiv;\

@@ -27,7 +27,7 @@ site-home-lede = { $running ->
    *[other] Zurzeit laufen { $running } Kooperationen.
 } { $all ->
     [one] Hier wird von insgesamt einer berichtet.
-   *[other] Hier wird von insgesamt { $all } berichtet: wozu sie dienen und was sie kosten.
+   *[other] Hier wird von insgesamt { $all } berichtet: zu welchem Zweck und was sie kosten.
 }
 site-nothing-yet = Hier ist noch nichts veröffentlicht.
 site-what-we-want = Was wir wollen
@@ -63,7 +63,7 @@ site-node-gaps = Wo nichts getan wird, und warum
 
 # Kooperationen
 
-site-cooperations-about = Woran wir uns beteiligen, wozu es dient, und mit wem.
+site-cooperations-about = Woran wir uns beteiligen, zu welchem Zweck, und mit wem.
 site-cooperations-count =
     { $total } von { $of ->
         [one] 1 Kooperation
