@@ -1,7 +1,7 @@
 //! A kind of record behind one plain table of functions, so that the log can be read without
 //! knowing the slices that own the kinds.
 
-use super::{Entry, Link, Office, Record, place::find_place, public::publish};
+use super::{Entry, Link, Office, Record, place::find_place};
 use crate::base::{Fault, Id, Slug, Text, Visibility, compose_json};
 use jiff::Timestamp;
 use std::sync::Arc;
@@ -14,7 +14,6 @@ pub struct Kind {
     /// The format version of the bodies written now.
     pub version: u32,
     pub(super) put: fn(&mut Office, Stamp<'_>, &str) -> Result<(), String>,
-    pub(super) publish: fn(&Office, &mut Office),
     parse: fn(i64, &str) -> Result<Parsed, Unreadable>,
 }
 
@@ -70,13 +69,7 @@ impl std::fmt::Display for Unreadable {
 impl Kind {
     /// The kind of record `R`.
     pub const fn of<R: Record>() -> Self {
-        Self {
-            name: R::KIND,
-            version: R::VERSION,
-            put: put::<R>,
-            publish: publish::<R>,
-            parse: parse::<R>,
-        }
+        Self { name: R::KIND, version: R::VERSION, put: put::<R>, parse: parse::<R> }
     }
 
     /// Reads a body of some format version.

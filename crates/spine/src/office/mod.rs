@@ -8,6 +8,7 @@
 mod clock;
 mod difference;
 mod draft;
+mod each;
 mod kind;
 mod memo;
 mod misfit;
@@ -23,11 +24,12 @@ mod take_back;
 mod tests;
 mod texts;
 mod verify;
+mod watch;
 
 pub use difference::{Difference, list_differences};
 pub use draft::{Draft, Refusal};
 pub use kind::{AnyEntry, Kind, Parsed, Unreadable};
-pub use memo::Derivation;
+pub use memo::{Derivation, EachDerivation};
 pub use offices::{Clock, Offices};
 pub use reason::{find_own_reason, find_public_reason, write_reason};
 pub use record::{Link, Record};
@@ -44,8 +46,9 @@ use crate::{
 use jiff::Timestamp;
 use kind::Stamp;
 use memo::Memo;
-use shelf::Shelf;
+use shelf::{Shelf, make_stamp, open};
 use std::{collections::HashSet, sync::Arc};
+use watch::{saw_all, saw_kind, saw_place, saw_record};
 
 /// One authority as it stands at one sequence number.
 pub struct Office {
@@ -55,7 +58,10 @@ pub struct Office {
     head: String,
     last_at: Timestamp,
     shelves: imbl::HashMap<&'static str, Shelf>,
-    memo: Memo,
+    /// Another for each snapshot that ever was.
+    stamp: u64,
+    /// Shared by all snapshots that came from one another.
+    memo: Arc<Memo>,
 }
 
 impl Office {
@@ -68,7 +74,8 @@ impl Office {
             head: String::new(),
             last_at: Timestamp::MIN,
             shelves: imbl::HashMap::new(),
-            memo: Memo::default(),
+            stamp: make_stamp(),
+            memo: Arc::default(),
         }
     }
 
@@ -79,16 +86,19 @@ impl Office {
 
     /// The last sequence number that this snapshot has seen.
     pub fn seq(&self) -> i64 {
+        saw_place(self);
         self.seq
     }
 
     /// The hash of that change.
     pub fn head(&self) -> &str {
+        saw_place(self);
         &self.head
     }
 
     /// When that change was made.
     pub fn last_at(&self) -> Timestamp {
+        saw_place(self);
         self.last_at
     }
 
@@ -104,26 +114,32 @@ impl Office {
 
     /// The record with this id, with the change that made it so.
     pub fn find_entry<R: Record>(&self, id: &Id<R>) -> Option<&Arc<Entry<R>>> {
-        self.shelf(R::KIND)?.find(id.as_str())
+        let found = self.shelf(R::KIND).and_then(|shelf| shelf.find_held(id.as_str()));
+        saw_record(self, R::KIND, id.as_str(), found);
+        found.map(|(_, held)| open(held))
     }
 
     /// The record that has this word in its addresses, now or before.
     pub fn find_by_address<R: Record>(&self, address: &str) -> Option<&Arc<Entry<R>>> {
+        saw_kind(self, R::KIND);
         self.shelf(R::KIND)?.find_by_address(address)
     }
 
     /// All records of a kind, by id.
     pub fn list<R: Record>(&self) -> impl Iterator<Item = &Arc<Entry<R>>> {
+        saw_kind(self, R::KIND);
         self.shelf(R::KIND).into_iter().flat_map(Shelf::list)
     }
 
     /// How many records of a kind there are.
     pub fn count<R: Record>(&self) -> usize {
+        saw_kind(self, R::KIND);
         self.shelf(R::KIND).map_or(0, Shelf::len)
     }
 
     /// Every record of every kind.
     pub fn list_all(&self) -> impl Iterator<Item = Arc<dyn AnyEntry>> {
+        saw_all(self);
         let shelves = self.kinds.iter().filter_map(|kind| self.shelf(kind.name));
         shelves.flat_map(Shelf::list_any)
     }
@@ -136,7 +152,10 @@ impl Office {
 
     /// The record of a kind known by name.
     pub fn find_any(&self, kind: &str, id: &str) -> Option<Arc<dyn AnyEntry>> {
-        self.shelf(kind)?.find_any(id)
+        let kind = self.find_kind(kind)?.name;
+        let found = self.shelf(kind).and_then(|shelf| shelf.find_held(id));
+        saw_record(self, kind, id, found);
+        found.map(|(_, held)| held.share())
     }
 
     /// The kind of this name.
@@ -147,6 +166,31 @@ impl Office {
     /// What follows from this snapshot, worked out once for each key.
     pub fn derive<D: Derivation>(&self, key: &D::Key) -> Arc<D::Output> {
         self.memo.get::<D>(self, key)
+    }
+
+    /// What follows from each record of a kind, by id; after a change only for those it touched.
+    pub fn derive_each<D: EachDerivation>(&self, key: &D::Key) -> Arc<Vec<Arc<D::Output>>> {
+        self.memo.get_each::<D>(self, key)
+    }
+
+    /// The same snapshot with nothing remembered: everything is worked out anew.
+    pub fn forget(&self) -> Self {
+        Self { memo: Arc::default(), ..self.branch() }
+    }
+
+    /// Forgets what was derived from earlier snapshots and is of no more use.
+    fn forget_earlier(&self) {
+        self.memo.forget(self);
+    }
+
+    /// The stamp of the state in which all records of a kind are.
+    fn stamp_of(&self, kind: &str) -> u64 {
+        self.shelf(kind).map_or(0, Shelf::stamp)
+    }
+
+    /// What tells this line of snapshots from others.
+    fn line(&self) -> usize {
+        Arc::as_ptr(&self.memo) as usize
     }
 
     /// The entry, if it is still at the version it was read at.
@@ -166,16 +210,25 @@ impl Office {
         Err(Refusal::Stale { kind: R::KIND, id, read_at, now_at: entry.seq })
     }
 
+    /// The shelf of a kind, to look at all of it.
+    fn see_shelf(&self, kind: &'static str) -> Option<&Shelf> {
+        saw_kind(self, kind);
+        self.shelf(kind)
+    }
+
     fn shelf(&self, kind: &str) -> Option<&Shelf> {
         self.shelves.get(kind)
     }
 
     fn put_entry<R: Record>(&mut self, entry: Entry<R>) {
         self.shelves.entry(R::KIND).or_default().put(entry);
+        self.stamp = make_stamp();
     }
 
-    /// A snapshot to be changed; what was derived from this one is not carried over.
+    /// A snapshot to be changed; what was derived from this one holds on where it may.
     fn branch(&self) -> Self {
+        saw_all(self);
+        saw_place(self);
         Self {
             authority: self.authority.clone(),
             kinds: self.kinds,
@@ -183,7 +236,8 @@ impl Office {
             head: self.head.clone(),
             last_at: self.last_at,
             shelves: self.shelves.clone(),
-            memo: Memo::default(),
+            stamp: make_stamp(),
+            memo: self.memo.clone(),
         }
     }
 
@@ -264,6 +318,7 @@ impl Office {
                 }
             }
         }
+        self.stamp = make_stamp();
         self.seq = change.seq;
         self.head.clone_from(&change.hash);
         self.last_at = at;
@@ -288,6 +343,7 @@ impl Office {
 
     /// Sets a snapshot made of current records to its place in the log.
     fn stand_at(&mut self, row: &AuthorityRow, last: Option<&Change>) -> Result<(), LedgerError> {
+        self.stamp = make_stamp();
         self.seq = row.seq;
         self.head.clone_from(&row.head);
         if let Some(last) = last {
@@ -334,6 +390,7 @@ impl Office {
                 flaws.push(flaw(Fault::new(link.at, "fault-link").with("id", link.id)));
             }
         }
+        saw_kind(self, entry.kind());
         let shelf = self.shelf(entry.kind());
         for address in entry.addresses() {
             if shelf.is_some_and(|shelf| shelf.is_taken(&address, entry.id())) {

@@ -298,10 +298,13 @@ impl Offices {
     pub(super) fn publish(&self, office: Arc<Office>) -> Arc<Office> {
         let Some(room) = self.find_room(office.authority()) else { return office };
         let mut current = room.current.write().unwrap_or_else(PoisonError::into_inner);
-        if office.seq() > current.seq() {
-            *current = office;
+        if office.seq() <= current.seq() {
+            return current.clone();
         }
-        current.clone()
+        *current = office.clone();
+        drop(current);
+        office.forget_earlier();
+        office
     }
 
     async fn load(&self, authority: &str) -> Result<Option<(AuthorityRow, Office)>, LedgerError> {

@@ -4,11 +4,17 @@
 //! once and not once for each kind of record. The typed view of a shelf is a cast that cannot
 //! fail, because a shelf is only ever reached by its kind.
 
-use super::{AnyEntry, Record};
+use super::{AnyEntry, Office, Record};
 use crate::base::Id;
 use imbl::{HashMap, OrdMap, ordmap};
 use jiff::Timestamp;
-use std::{any::Any, sync::Arc};
+use std::{
+    any::Any,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
 
 /// A current record with the change that made it so.
 #[derive(Debug)]
@@ -26,12 +32,29 @@ pub struct Entry<R> {
 }
 
 /// An entry of any kind as it stands on a shelf.
-trait Held: Any + Send + Sync {
+pub(super) trait Held: Any + Send + Sync {
+    /// The entry as everybody may see it; none where not everybody may.
+    fn publish(&self, office: &Office) -> Option<Arc<dyn Held>>;
+    /// The words in its addresses.
     fn addresses(&self) -> Vec<String>;
+    /// The entry as one of any kind.
     fn share(&self) -> Arc<dyn AnyEntry>;
 }
 
 impl<R: Record> Held for Arc<Entry<R>> {
+    fn publish(&self, office: &Office) -> Option<Arc<dyn Held>> {
+        let publish = || -> Arc<dyn Held> {
+            Arc::new(Arc::new(Entry {
+                id: self.id.clone(),
+                record: self.record.to_public(office),
+                seq: self.seq,
+                changed_at: self.changed_at,
+                author: self.author.clone(),
+            }))
+        };
+        self.record.is_public(office).then(publish)
+    }
+
     fn addresses(&self) -> Vec<String> {
         self.record.addresses()
     }
@@ -42,7 +65,7 @@ impl<R: Record> Held for Arc<Entry<R>> {
 }
 
 /// The entry as what it is.
-fn open<R: Record>(held: &Arc<dyn Held>) -> &Arc<Entry<R>> {
+pub(super) fn open<R: Record>(held: &Arc<dyn Held>) -> &Arc<Entry<R>> {
     let held: &dyn Any = &**held;
     held.downcast_ref().expect("a shelf holds the records of its own kind")
 }
@@ -54,6 +77,14 @@ pub(super) struct Shelf {
     /// Who has an address. More than one only until the integrity check has refused the draft: two
     /// records may change places within one commit.
     addresses: HashMap<String, Vec<Arc<str>>>,
+    /// Another for each state that a shelf ever has; 0 while nothing was ever on it.
+    stamp: u64,
+}
+
+/// A stamp that nothing has yet.
+pub(super) fn make_stamp() -> u64 {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    LAST.fetch_add(1, Ordering::Relaxed) + 1
 }
 
 impl Shelf {
@@ -71,10 +102,12 @@ impl Shelf {
             }
         }
         self.entries.insert(id, entry);
+        self.stamp = make_stamp();
     }
 
     pub(super) fn remove(&mut self, id: &str) {
         let Some(old) = self.entries.remove(id) else { return };
+        self.stamp = make_stamp();
         for address in old.addresses() {
             let Some(holders) = self.addresses.get_mut(&address) else { continue };
             holders.retain(|holder| &**holder != id);
@@ -88,19 +121,45 @@ impl Shelf {
         self.entries.len()
     }
 
-    /// The record with this id.
-    pub(super) fn find<R: Record>(&self, id: &str) -> Option<&Arc<Entry<R>>> {
-        self.entries.get(id).map(open)
-    }
-
-    /// The record with this id, as one of any kind.
-    pub(super) fn find_any(&self, id: &str) -> Option<Arc<dyn AnyEntry>> {
-        self.entries.get(id).map(|held| held.share())
+    /// The record with this id, as it stands here.
+    pub(super) fn find_held(&self, id: &str) -> Option<(&Arc<str>, &Arc<dyn Held>)> {
+        self.entries.get_key_value(id)
     }
 
     /// The record that has this address.
     pub(super) fn find_by_address<R: Record>(&self, address: &str) -> Option<&Arc<Entry<R>>> {
-        self.find(self.addresses.get(address)?.first()?)
+        self.entries.get(self.addresses.get(address)?.first()?).map(open)
+    }
+
+    /// All records with their ids, by id.
+    pub(super) fn list_held(&self) -> impl Iterator<Item = (&Arc<str>, &Arc<dyn Held>)> {
+        self.entries.iter()
+    }
+
+    /// Makes these its records, by id; where they are that already it stays in the state it is in.
+    pub(super) fn settle<'h>(
+        &mut self,
+        held: impl Iterator<Item = (&'h Arc<str>, &'h Arc<dyn Held>)>,
+    ) {
+        let (mut new, mut gone) = (Vec::new(), Vec::new());
+        let mut known = self.entries.iter().peekable();
+        for (id, held) in held {
+            while let Some((id, _)) = known.next_if(|(known, _)| *known < id) {
+                gone.push(id.clone());
+            }
+            let same = known.next_if(|(known, _)| *known == id);
+            if !same.is_some_and(|(_, known)| Arc::ptr_eq(known, held)) {
+                new.push((id.clone(), held.clone()));
+            }
+        }
+        gone.extend(known.map(|(id, _)| id.clone()));
+        gone.iter().for_each(|id| self.remove(id));
+        new.into_iter().for_each(|(id, held)| self.hold(id, held));
+    }
+
+    /// The stamp of its present state.
+    pub(super) fn stamp(&self) -> u64 {
+        self.stamp
     }
 
     /// All records, by id.

@@ -1,6 +1,7 @@
 //! The office on both databases, with one small kind of record.
 
 mod clock;
+mod follow;
 mod past;
 mod take_back;
 mod verify;

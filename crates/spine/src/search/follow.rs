@@ -293,9 +293,13 @@ fn write_records<'a>(
     records: impl Iterator<Item = &'a Key>,
     texts: &FileTexts,
 ) -> Result<Vec<Key>, SearchError> {
+    let mut records = records.peekable();
+    let mut waiting = Vec::new();
+    if records.peek().is_none() {
+        return Ok(waiting);
+    }
     let public = office.to_public();
     let authority = office.authority();
-    let mut waiting = Vec::new();
     for record in records {
         let (kind, id) = record;
         for side in Side::ALL {

@@ -28,6 +28,8 @@ struct Together;
 impl Derivation for Together {
     type Key = Circle;
     type Output = View;
+    /// The circle of each place in each log is another one, and it is large.
+    const KEYS: usize = 4;
 
     fn derive(office: &Office, circle: &Circle) -> View {
         make_view(find_currency(office), circle, &join(&circle.neighbours))
