@@ -292,3 +292,64 @@ fn every_text_that_is_said_exists_in_three_languages_and_none_is_left_over() {
     let unused: Vec<&String> = texts[0].keys().filter(|key| !is_used(key)).collect();
     assert!(unused.is_empty(), "nobody says {unused:?}");
 }
+
+/// Every text of the workspace in a language.
+fn read_all(tongue: Tongue) -> texts::Texts {
+    let language = tongue.language();
+    let own = ["kit", "fault", "country"];
+    let folder = format!("/texts/{}/", language.code());
+    let files = list_files(".ftl").into_iter().filter(|file| {
+        let slice = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        file.display().to_string().contains(&folder) && !own.contains(&slice)
+    });
+    let read = |file: PathBuf| Source {
+        slice: "all",
+        language,
+        text: Box::leak(fs::read_to_string(file).unwrap().into_boxed_str()),
+    };
+    texts::Texts::parse(tongue, &files.map(read).collect::<Vec<_>>())
+}
+
+#[test]
+fn a_text_made_ready_says_what_fluent_says_whatever_it_is_given() {
+    let words = ["", "x", "one", "other", "0", "1.637.953 kr."];
+    let numbers = [0.0, 1.0, 2.0, 21.0, 1_234_567.0, -1.0, 1.5];
+    let values: Vec<Value<'_>> = numbers
+        .iter()
+        .map(|number| Value::from(*number))
+        .chain(words.iter().map(|word| Value::from(*word)))
+        .chain([3_usize.into(), 1_i64.into()])
+        .collect();
+    for tongue in Tongue::ALL {
+        let texts = read_all(tongue);
+        let named = read_texts(tongue.language().code());
+        let ready = texts.list_ready();
+        assert!(ready.len() > 500, "{}", ready.len());
+        for key in ready {
+            let names: Vec<&'static str> =
+                named[key].iter().map(|name| &*Box::leak(name.clone().into_boxed_str())).collect();
+            for turn in 0..values.len() * 2 {
+                let value = |place: usize| values[(turn + place * 3) % values.len()].clone();
+                // Now and then one is not given.
+                let given = names.iter().enumerate().filter(|(place, _)| turn != 17 + place);
+                let given: Vec<_> = given.map(|(place, name)| (*name, value(place))).collect();
+                let (said, meant) = (texts.say(key, &given), texts.say_by_fluent(key, &given));
+                assert_eq!(said, meant, "{key} in {tongue:?} with {given:?}");
+            }
+        }
+        let left = texts.list_left(named.keys().map(|key| &*Box::leak(key.clone().into())));
+        assert!(left.is_empty(), "left to Fluent in {tongue:?}: {left:?}");
+    }
+}
+
+#[test]
+fn the_keys_of_names_stand_in_the_order_of_the_names() {
+    let names =
+        ["Århus", "Aarhus", "æble", "Zebra", "zebra", "Øst", "ål", "", "a b", "ab", "ä", "é"];
+    for words in Tongue::ALL.map(|tongue| Words { tongue }) {
+        for (one, other) in names.iter().flat_map(|one| names.iter().map(move |it| (one, it))) {
+            let by_key = words.sort_key(one).cmp(&words.sort_key(other));
+            assert_eq!(by_key, words.compare(one, other), "{one} and {other}");
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! The texts of the program, parsed once.
 
-use super::{Tongue, Value, numbers};
+use super::{Tongue, Value, numbers, ready::Ready};
 use crate::base::Language;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, concurrent::FluentBundle};
 use std::{collections::HashMap, sync::OnceLock};
@@ -20,36 +20,48 @@ pub struct Source {
 const OWN: [[Source; 3]; 3] =
     [crate::texts!("kit"), crate::texts!("fault"), crate::texts!("country")];
 
-static TEXTS: OnceLock<[Texts; 3]> = OnceLock::new();
+/// The texts of the slices, beside the spine's own.
+static SOURCES: OnceLock<Vec<Source>> = OnceLock::new();
+
+/// What is made of them, for each language when it is first spoken.
+static TEXTS: [OnceLock<Texts>; 3] = [const { OnceLock::new() }; 3];
 
 /// Makes the texts of the slices known, beside the spine's own. Call it once, before the first
 /// text is said; tests may call it again with the same slices.
 ///
 /// # Panics
-/// When a file is not Fluent, two slices use one key, or texts are said before they are installed:
-/// all three are mistakes in the program that every start would meet.
+/// When texts are said before they are installed: a mistake in the program that every start would
+/// meet.
 pub fn install(sources: &[Source]) {
-    let texts = TEXTS.get_or_init(|| Tongue::ALL.map(|tongue| Texts::parse(tongue, sources)));
-    let known = &texts[0].slices;
-    let late = sources.iter().find(|source| !known.contains(&source.slice));
+    let known = SOURCES.get_or_init(|| sources.to_vec());
+    let is_known = |source: &&Source| !known.iter().any(|known| known.slice == source.slice);
+    let late = sources.iter().find(is_known);
     assert!(late.is_none(), "texts were said before these were installed: {late:?}");
 }
 
 /// The texts in one language.
+///
+/// # Panics
+/// When a file is not Fluent or two slices use one key: mistakes in the program that the tests of
+/// the texts meet in each language.
 pub(super) fn of(tongue: Tongue) -> &'static Texts {
-    let texts = TEXTS.get_or_init(|| Tongue::ALL.map(|tongue| Texts::parse(tongue, &[])));
-    &texts[tongue as usize]
+    TEXTS[tongue as usize].get_or_init(|| {
+        let sources = SOURCES.get_or_init(Vec::new);
+        Texts::parse(tongue, sources)
+    })
 }
 
 pub(super) struct Texts {
+    tongue: Tongue,
     /// Texts that name nothing, ready to be written out.
     plain: HashMap<&'static str, String>,
+    /// Texts that name something, ready to be put together.
+    ready: HashMap<&'static str, Ready>,
     bundle: FluentBundle<FluentResource>,
-    slices: Vec<&'static str>,
 }
 
 impl Texts {
-    fn parse(tongue: Tongue, sources: &[Source]) -> Self {
+    pub(super) fn parse(tongue: Tongue, sources: &[Source]) -> Self {
         let language = tongue.language();
         let locale = language.code().parse().expect("a language code is a language id");
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
@@ -62,12 +74,8 @@ impl Texts {
             Tongue::De => |value, _| numbers::write_value(Tongue::De, value),
         }));
         let mut keys = Vec::new();
-        let mut slices = Vec::new();
-        for source in OWN.iter().flatten().chain(sources) {
-            slices.push(source.slice);
-            if source.language != language {
-                continue;
-            }
+        let all = OWN.iter().flatten().chain(sources);
+        for source in all.filter(|source| source.language == language) {
             keys.extend(list_keys(source.text));
             let file =
                 FluentResource::try_new(source.text.to_owned()).unwrap_or_else(|(_, errors)| {
@@ -77,13 +85,18 @@ impl Texts {
                 .add_resource(file)
                 .unwrap_or_else(|errors| panic!("{} in {language:?}: {errors:?}", source.slice));
         }
-        let mut texts = Self { plain: HashMap::new(), bundle, slices };
+        let mut texts = Self { tongue, plain: HashMap::new(), ready: HashMap::new(), bundle };
         for key in keys {
             let mut errors = Vec::new();
             if let Some(text) = texts.format(key, None, &mut errors)
                 && errors.is_empty()
             {
                 texts.plain.insert(key, text);
+                continue;
+            }
+            let pattern = texts.bundle.get_message(key).and_then(|message| message.value());
+            if let Some(ready) = pattern.and_then(|it| Ready::make(&texts.bundle, it)) {
+                texts.ready.insert(key, ready);
             }
         }
         texts
@@ -104,6 +117,24 @@ impl Texts {
     }
 
     pub(super) fn say(&self, key: &str, named: &[(&'static str, Value<'_>)]) -> Option<String> {
+        if let Some(ready) = self.ready.get(key) {
+            let mut text = String::with_capacity(64);
+            if ready.write(self.tongue, named, &mut text).is_some() {
+                return Some(close_once(text));
+            }
+        }
+        if let Some(plain) = self.plain.get(key) {
+            return Some(close_once(plain.clone()));
+        }
+        self.say_by_fluent(key, named)
+    }
+
+    /// The same by Fluent itself.
+    pub(super) fn say_by_fluent(
+        &self,
+        key: &str,
+        named: &[(&'static str, Value<'_>)],
+    ) -> Option<String> {
         let mut args = FluentArgs::with_capacity(named.len());
         for (name, value) in named {
             args.set(*name, value.clone());
@@ -114,6 +145,19 @@ impl Texts {
             tracing::warn!(key, ?errors, "interface text names something it was not given");
         }
         Some(close_once(text))
+    }
+}
+
+#[cfg(test)]
+impl Texts {
+    /// The keys of the texts that were made ready.
+    pub(super) fn list_ready(&self) -> Vec<&'static str> {
+        self.ready.keys().copied().collect()
+    }
+
+    /// The keys of the texts that name something and are left to Fluent.
+    pub(super) fn list_left(&self, keys: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
+        keys.filter(|key| !self.plain.contains_key(key) && !self.ready.contains_key(key)).collect()
     }
 }
 

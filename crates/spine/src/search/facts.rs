@@ -7,7 +7,11 @@ use crate::base::Slug;
 use crate::office::{Derivation, Office};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
+    sync::Arc,
+};
 
 /// A record that can be found.
 #[derive(Debug)]
@@ -22,7 +26,27 @@ pub(super) struct Fact {
 }
 
 /// The records that can be found, by their numbers.
-pub(super) type Facts = HashMap<u64, Fact>;
+pub(super) type Facts = HashMap<u64, Fact, BuildHasherDefault<AsIs>>;
+
+/// A number that is a hash already needs no other.
+#[derive(Default)]
+pub(super) struct AsIs(u64);
+
+impl Hasher for AsIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
+}
 
 struct AllFacts;
 
@@ -31,7 +55,7 @@ impl Derivation for AllFacts {
     type Output = Facts;
 
     fn derive(office: &Office, (kinds, today): &(Kinds, Date)) -> Facts {
-        let mut facts = Facts::new();
+        let mut facts = Facts::default();
         for (kind, records) in kinds.list_traits(office, *today) {
             let is_of_others = kinds.find(kind).is_some_and(|kind| kind.is_of_others);
             for (id, traits, area) in records {

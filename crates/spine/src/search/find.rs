@@ -295,17 +295,39 @@ impl<'a> Seen<'a> {
     }
 }
 
-/// The choices of the lists, counted.
-#[derive(Default)]
-struct Counts {
-    facets: Facets,
-    /// By year, how many more there are than the year before: a record may be about many years.
-    years: BTreeMap<i16, isize>,
+/// How often each of a few things came. A list is looked through faster than a map where it has a
+/// dozen entries, as the kinds, areas and states of an authority are.
+struct Tally<K>(Vec<(K, usize)>);
+
+impl<K> Default for Tally<K> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
 }
 
-impl Counts {
+impl<K: PartialEq + Copy> Tally<K> {
+    fn add(&mut self, key: K) {
+        match self.0.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, count)) => *count += 1,
+            None => self.0.push((key, 1)),
+        }
+    }
+}
+
+/// The choices of the lists, counted.
+#[derive(Default)]
+struct Counts<'f> {
+    kinds: Tally<&'static str>,
+    areas: Tally<&'f Slug>,
+    countries: Tally<Country>,
+    states: Tally<&'static str>,
+    /// The first and the last year of each record.
+    years: Tally<(i16, i16)>,
+}
+
+impl<'f> Counts<'f> {
     /// True when a record fits every choice. It counts for a choice when no other one keeps it out.
-    fn sieve(&mut self, fact: &Fact, query: &Query) -> bool {
+    fn sieve(&mut self, fact: &'f Fact, query: &Query) -> bool {
         let traits = &fact.traits;
         let misses = [
             query.kind.as_ref().is_some_and(|kind| kind != fact.kind),
@@ -318,45 +340,56 @@ impl Counts {
         ];
         let kept_out = misses.iter().filter(|misses| **misses).count();
         let counts = |choice: usize| kept_out == usize::from(misses[choice]);
-        let facets = &mut self.facets;
         if counts(0) {
-            *facets.kinds.entry(fact.kind).or_default() += 1;
+            self.kinds.add(fact.kind);
         }
         if let Some(area) = traits.area.as_ref().filter(|_| counts(1)) {
-            match facets.areas.get_mut(area) {
-                Some(count) => *count += 1,
-                None => _ = facets.areas.insert(area.clone(), 1),
-            }
+            self.areas.add(area);
         }
         if counts(2) {
-            for country in &traits.countries {
-                *facets.countries.entry(*country).or_default() += 1;
-            }
+            traits.countries.iter().for_each(|country| self.countries.add(*country));
         }
-        if let Some((first, last)) = traits.years.filter(|_| counts(3)) {
-            *self.years.entry(first).or_default() += 1;
-            *self.years.entry(last.saturating_add(1)).or_default() -= 1;
+        if let Some(years) = traits.years.filter(|_| counts(3)) {
+            self.years.add(years);
         }
         if let Some(state) = traits.state.filter(|_| counts(4)) {
-            *facets.states.entry(state).or_default() += 1;
+            self.states.add(state);
         }
         kept_out == 0
     }
 
-    fn finish(mut self) -> Facets {
-        let changes: Vec<(i16, isize)> = self.years.into_iter().collect();
-        let mut count = 0;
-        for pair in changes.windows(2) {
-            count += pair[0].1;
-            // A year far off is a slip of the pen, not a list of a thousand years.
-            let last = pair[1].0.min(pair[0].0.saturating_add(YEARS));
-            for year in pair[0].0..last {
-                self.facets.years.insert(year, count.unsigned_abs());
-            }
+    fn finish(self) -> Facets {
+        Facets {
+            kinds: self.kinds.0.into_iter().collect(),
+            areas: self.areas.0.into_iter().map(|(area, count)| (area.clone(), count)).collect(),
+            countries: self.countries.0.into_iter().collect(),
+            years: count_years(&self.years),
+            states: self.states.0.into_iter().collect(),
         }
-        self.facets.years.retain(|_, count| *count > 0);
-        self.facets
     }
+}
+
+/// In how many records each year is.
+fn count_years(years: &Tally<(i16, i16)>) -> BTreeMap<i16, usize> {
+    // How many more there are than the year before: a record may be about many years.
+    let mut changes: BTreeMap<i16, isize> = BTreeMap::new();
+    for ((first, last), count) in &years.0 {
+        let count = count.cast_signed();
+        *changes.entry(*first).or_default() += count;
+        *changes.entry(last.saturating_add(1)).or_default() -= count;
+    }
+    let changes: Vec<(i16, isize)> = changes.into_iter().collect();
+    let (mut counted, mut count) = (BTreeMap::new(), 0);
+    for pair in changes.windows(2) {
+        count += pair[0].1;
+        // A year far off is a slip of the pen, not a list of a thousand years.
+        let last = pair[1].0.min(pair[0].0.saturating_add(YEARS));
+        for year in pair[0].0..last {
+            counted.insert(year, count.unsigned_abs());
+        }
+    }
+    counted.retain(|_, count| *count > 0);
+    counted
 }
 
 /// How the words that were misspelt are spelled in what was found. Only there: the words of the
