@@ -7,6 +7,9 @@
 #![allow(clippy::print_stdout, reason = "its table is its purpose")]
 
 mod client;
+mod commits;
+mod disk;
+mod figures;
 mod funds;
 mod money;
 mod pages;
@@ -20,7 +23,7 @@ mod working;
 mod year;
 
 use clap::Parser;
-use client::{median, run};
+use client::median;
 use server::{Server, command, find_program, get};
 use std::{
     net::{SocketAddr, TcpListener},
@@ -41,6 +44,13 @@ struct Options {
     /// How many connections ask at once.
     #[arg(long, default_value_t = 8)]
     connections: usize,
+    /// Measures what has a limit, and says where it is kept: the table to look at first.
+    #[arg(long)]
+    figures: bool,
+    /// Measures bare commits to this file and prints how many a second: what this program asks of
+    /// itself, on another disk.
+    #[arg(long, value_name = "FILE", hide = true)]
+    bare: Option<PathBuf>,
     /// Measures searching only.
     #[arg(long)]
     search: bool,
@@ -65,6 +75,8 @@ fn main() -> ExitCode {
     let options = Options::parse();
     let measured = match &options.trees {
         Some(file) => find_program().and_then(|program| trees::measure(&program, file)),
+        None if options.bare.is_some() => commits::print_bare(&options),
+        None if options.figures => measure_part(&options, figures::measure),
         None if options.search => measure_search(&options),
         None if options.working => measure_part(&options, working::measure),
         None if options.money => measure_part(&options, money::measure),
@@ -98,7 +110,9 @@ fn measure_part(
 ) -> Result<(), String> {
     let program = find_program()?;
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
-    println!("| what | figure |\n| --- | --- |");
+    if !options.figures {
+        println!("| what | figure |\n| --- | --- |");
+    }
     part(&program, folder.path(), options)
 }
 
@@ -121,7 +135,8 @@ fn measure(options: &Options) -> Result<(), String> {
     println!("| memory, idle with 2,000 cooperations read | {:.0} MB |", server.memory_mb());
     let beside = pages::Beside { server: &server, cookie: &cookie, folder: folder.path(), options };
     beside.compare()?;
-    compare_with_bare_commits(&server, &token, folder.path(), options)?;
+    let writing = commits::Writing { server: &server, token: &token, folder: folder.path() };
+    commits::compare(&writing, options)?;
     println!("| memory after all of this | {:.0} MB |", server.memory_mb());
     drop(server);
     println!("| verify afterwards | {} |", command(&program, &data, &["verify"])?);
@@ -146,46 +161,4 @@ fn prepare(
     let told = command(program, data, &[&officer[..], &role[..]].concat())?;
     Server::start(program, data, free_address()?)?.confirm(&told)?;
     command(program, data, &[&["token", "create"][..], &role[..]].concat())
-}
-
-fn compare_with_bare_commits(
-    server: &Server,
-    token: &str,
-    folder: &Path,
-    options: &Options,
-) -> Result<(), String> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| error.to_string())?;
-    let length = Duration::from_secs(options.seconds);
-    let create = |round: usize, writers: usize| {
-        run(server.address, writers, length, 201, move |writer, count| {
-            let slug = format!("made-{round}-{writers}-{writer}-{count}");
-            register::create(server.address, token, (&slug, writer * 31 + count))
-        })
-    };
-    let (mut one, mut eight, mut p99) = (Vec::new(), Vec::new(), Vec::new());
-    let mut bare_rates = Vec::new();
-    for round in 0..options.rounds {
-        let file = folder.join(format!("bare-{round}.sqlite"));
-        let bare = runtime.block_on(peers::measure_bare_commits(&file, length))?;
-        let alone = create(round, 1)?;
-        let together = create(round, 8)?;
-        bare_rates.push(bare);
-        one.push(alone.a_second / bare);
-        eight.push(together.a_second / bare);
-        p99.push(together.p99_ms);
-    }
-    println!(
-        "| API create, 1 writer | {:.2} of bare SQLite commits ({:.0}/s) |",
-        median(&one),
-        median(&bare_rates)
-    );
-    println!(
-        "| API create, 8 writers | {:.2} of bare SQLite commits; p99 {:.1} ms |",
-        median(&eight),
-        median(&p99)
-    );
-    Ok(())
 }

@@ -18,8 +18,11 @@ use std::{
 /// How many commits the first answer after one is taken from.
 const COMMITS: usize = 7;
 
+/// What is asked by year, and its address.
+pub const BY_YEAR: (&str, &str) = ("money by year", "/da/at/load/desk/funding");
+
 const FUNDING: [(&str, &str); 11] = [
-    ("money by year", "/da/at/load/desk/funding"),
+    BY_YEAR,
     ("money by area", "/da/at/load/desk/funding/areas"),
     ("money by node, of 300", "/da/at/load/desk/funding/nodes"),
     ("money by programme, of 20", "/da/at/load/desk/funding/programmes"),
@@ -33,8 +36,12 @@ const FUNDING: [(&str, &str); 11] = [
 ];
 
 const CALLS: &str = "/da/at/load/desk/calls";
-const CALLS_BY_FIT: &str = "/da/at/load/desk/calls?sort=fit";
-const REGISTER: &str = "/da/at/load/desk/cooperations?rows=50";
+/// The calls in the order of what fits.
+pub const CALLS_BY_FIT: &str = "/da/at/load/desk/calls?sort=fit";
+/// The needs.
+pub const NEEDS: &str = "/da/at/load/desk/needs";
+/// A page of the register.
+pub const REGISTER: &str = "/da/at/load/desk/cooperations?rows=50";
 
 /// A publisher's file, how it is brought in from the command line, and by which form.
 struct Import {
@@ -44,15 +51,31 @@ struct Import {
     file: PathBuf,
 }
 
+/// An authority with money, with the token that writes into it.
+fn prepare(program: &Path, folder: &Path) -> Result<(PathBuf, String), String> {
+    let data = folder.join("money-data");
+    let today = Zoned::now().date();
+    let token = super::prepare(program, folder, &data, funds::make_bundle(today))?;
+    Ok((data, token))
+}
+
+/// The same with the generated calls and rates brought in.
+pub fn prepare_whole(program: &Path, folder: &Path) -> Result<(PathBuf, String), String> {
+    let (data, token) = prepare(program, folder)?;
+    for import in list_imports(folder, None, None)? {
+        let file = import.file.display().to_string();
+        command(program, &data, &[import.word, "--authority", "load", &file])?;
+    }
+    Ok((data, token))
+}
+
 /// Measures all of it, and prints a line for each.
 pub fn measure(program: &Path, folder: &Path, options: &Options) -> Result<(), String> {
-    let today = Zoned::now().date();
-    let data = folder.join("money-data");
     let started = Instant::now();
-    let token = super::prepare(program, folder, &data, funds::make_bundle(today))?;
+    let (data, token) = prepare(program, folder)?;
     let took = started.elapsed().as_secs_f64();
     println!("| importing the authority, and its accounts | {took:.1} s |");
-    let imports = list_imports(folder, options)?;
+    let imports = list_imports(folder, options.rates.clone(), options.calls.clone())?;
     for import in &imports {
         measure_command(program, (folder, &data), import, options)?;
     }
@@ -70,7 +93,7 @@ pub fn measure(program: &Path, folder: &Path, options: &Options) -> Result<(), S
         desk("calls", CALLS),
         desk("calls, what fits most first", CALLS_BY_FIT),
         desk("the call that fits most", &call),
-        desk("60 needs", "/da/at/load/desk/needs"),
+        desk("60 needs", NEEDS),
         desk("a need with the calls that fit", funds::NEED),
         desk("plan of the year as a board, 60 initiatives", funds::BOARD),
         desk("register page of 50 rows", REGISTER),
@@ -86,23 +109,27 @@ pub fn measure(program: &Path, folder: &Path, options: &Options) -> Result<(), S
 }
 
 /// The generated files, and the real ones that were given.
-fn list_imports(folder: &Path, options: &Options) -> Result<Vec<Import>, String> {
+fn list_imports(
+    folder: &Path,
+    rates: Option<PathBuf>,
+    calls: Option<PathBuf>,
+) -> Result<Vec<Import>, String> {
     let write = |name: &str, text: String| -> Result<PathBuf, String> {
         let file = folder.join(name);
         std::fs::write(&file, text).map_err(|error| error.to_string())?;
         Ok(file)
     };
-    let rates = write("rates.csv", publishers::make_rates())?;
-    let calls = write("calls.json", publishers::make_snapshot(Zoned::now().date()))?;
+    let made_rates = write("rates.csv", publishers::make_rates())?;
+    let made_calls = write("calls.json", publishers::make_snapshot(Zoned::now().date()))?;
     let rates_of = |what: String, file| Import { what, word: "rates", form: "admin/rates", file };
     let calls_of = |what: String, file| Import { what, word: "calls", form: "calls/import", file };
     let mut imports = vec![
-        rates_of(format!("rates of {} days, generated", publishers::DAYS), rates),
-        calls_of(format!("snapshot of {} calls, generated", publishers::TOPICS), calls),
+        rates_of(format!("rates of {} days, generated", publishers::DAYS), made_rates),
+        calls_of(format!("snapshot of {} calls, generated", publishers::TOPICS), made_calls),
     ];
-    let real = options.rates.clone().map(|file| rates_of("rates, the real file".into(), file));
+    let real = rates.map(|file| rates_of("rates, the real file".into(), file));
     imports.extend(real);
-    let real = options.calls.clone().map(|file| calls_of("calls, the real file".into(), file));
+    let real = calls.map(|file| calls_of("calls, the real file".into(), file));
     imports.extend(real);
     Ok(imports)
 }
@@ -194,49 +221,69 @@ fn measure_first_answers(
     (cookie, token): (&str, &str),
     call: &str,
 ) -> Result<(), String> {
-    let cookie = format!("Cookie: {cookie}\r\n");
     let others = [
         ("register page", REGISTER),
         ("calls", CALLS),
         ("calls, what fits most first", CALLS_BY_FIT),
         ("the call that fits most", call),
-        ("60 needs", "/da/at/load/desk/needs"),
+        ("60 needs", NEEDS),
         ("plan as a board", funds::BOARD),
     ];
-    let mut connection = Connection::open(server.address).map_err(|e| e.to_string())?;
     for (place, (what, path)) in FUNDING.iter().copied().chain(others).enumerate() {
-        let (mut first, mut second, mut processor) = (Vec::new(), Vec::new(), 0.0);
-        for count in 0..COMMITS {
-            let slug = format!("after-{place}-{count}");
-            let made = register::create(server.address, token, (&slug, place * 31 + count));
-            let answer = connection.ask(&made).map_err(|e| e.to_string())?;
-            if answer.status != 201 {
-                return Err(format!("a create was answered with {}", answer.status));
-            }
-            // What follows the log, the index for one, takes what was written first.
-            std::thread::sleep(Duration::from_millis(250));
-            let before = server.processor_ms();
-            for times in [&mut first, &mut second] {
-                let asked = Instant::now();
-                let answer = connection.ask(&get(server.address, path, &cookie));
-                times.push(asked.elapsed().as_secs_f64() * 1e3);
-                let status = answer.map_err(|e| e.to_string())?.status;
-                if status != 200 {
-                    return Err(format!("{path} was answered with {status}"));
-                }
-            }
-            processor += server.processor_ms() - before;
-        }
-        first.sort_by(f64::total_cmp);
-        second.sort_by(f64::total_cmp);
+        let First { p50, worst, next, processor } =
+            measure_first_answer(server, (cookie, token), (place, path))?;
         println!(
-            "| first answer after a commit: {what} | p50 {:.0} ms, worst of {COMMITS} {:.0} ms; \
-             the next {:.1} ms; processor time of both {:.0} ms |",
-            at(&first, 0.5),
-            at(&first, 1.0),
-            at(&second, 0.5),
-            processor / COMMITS as f64,
+            "| first answer after a commit: {what} | p50 {p50:.0} ms, worst of {COMMITS} \
+             {worst:.0} ms; the next {next:.1} ms; processor time of both {processor:.0} ms |"
         );
     }
     Ok(())
+}
+
+/// The first answer after a commit, in milliseconds.
+pub struct First {
+    /// Half of them came within this.
+    pub p50: f64,
+    /// The slowest.
+    worst: f64,
+    /// The one after it, half of them.
+    next: f64,
+    /// The processor time of both.
+    processor: f64,
+}
+
+/// What the first answer after a commit costs on one page; `place` tells the commits apart.
+pub fn measure_first_answer(
+    server: &Server,
+    (cookie, token): (&str, &str),
+    (place, path): (usize, &str),
+) -> Result<First, String> {
+    let cookie = format!("Cookie: {cookie}\r\n");
+    let mut connection = Connection::open(server.address).map_err(|e| e.to_string())?;
+    let (mut first, mut second, mut processor) = (Vec::new(), Vec::new(), 0.0);
+    for count in 0..COMMITS {
+        let slug = format!("after-{place}-{count}");
+        let made = register::create(server.address, token, (&slug, place * 31 + count));
+        let answer = connection.ask(&made).map_err(|e| e.to_string())?;
+        if answer.status != 201 {
+            return Err(format!("a create was answered with {}", answer.status));
+        }
+        // What follows the log, the index for one, takes what was written first.
+        std::thread::sleep(Duration::from_millis(250));
+        let before = server.processor_ms();
+        for times in [&mut first, &mut second] {
+            let asked = Instant::now();
+            let answer = connection.ask(&get(server.address, path, &cookie));
+            times.push(asked.elapsed().as_secs_f64() * 1e3);
+            let status = answer.map_err(|e| e.to_string())?.status;
+            if status != 200 {
+                return Err(format!("{path} was answered with {status}"));
+            }
+        }
+        processor += server.processor_ms() - before;
+    }
+    first.sort_by(f64::total_cmp);
+    second.sort_by(f64::total_cmp);
+    let processor = processor / COMMITS as f64;
+    Ok(First { p50: at(&first, 0.5), worst: at(&first, 1.0), next: at(&second, 0.5), processor })
 }

@@ -64,6 +64,20 @@ impl Beside<'_> {
 
     /// Measures one page in turn with nginx, and prints a line.
     pub fn compare_page(&self, page: &Page<'_>) -> Result<(), String> {
+        let Measured { bytes, ours, theirs, ratio, p50_ms, p99_ms } = self.measure_page(page)?;
+        println!(
+            "| {}, {} kB, {} connections \
+             | {ours:.0}/s beside nginx {theirs:.0}/s: {ratio:.2}; p50 {p50_ms:.1}, \
+             p99 {p99_ms:.1} ms |",
+            page.what,
+            bytes / 1_024,
+            self.options.connections,
+        );
+        Ok(())
+    }
+
+    /// Measures one page in turn with nginx.
+    pub fn measure_page(&self, page: &Page<'_>) -> Result<Measured, String> {
         let explain = |error: std::io::Error| error.to_string();
         let cookie = match page.is_signed_in {
             true => format!("Cookie: {}\r\n", self.cookie),
@@ -109,19 +123,31 @@ impl Beside<'_> {
         let ratios: Vec<f64> =
             ours.iter().zip(&theirs).map(|(a, b)| a.a_second / b.a_second).collect();
         let rate = |rates: &[Rate]| median(&rates.iter().map(|r| r.a_second).collect::<Vec<_>>());
-        let p50 = median(&ours.iter().map(|r| r.p50_ms).collect::<Vec<_>>());
-        let p99 = median(&ours.iter().map(|r| r.p99_ms).collect::<Vec<_>>());
-        println!(
-            "| {}, {} kB, {connections} connections \
-             | {:.0}/s beside nginx {:.0}/s: {:.2}; p50 {p50:.1}, p99 {p99:.1} ms |",
-            page.what,
-            answer.body.len() / 1_024,
-            rate(&ours),
-            rate(&theirs),
-            median(&ratios),
-        );
-        Ok(())
+        let times = |time: fn(&Rate) -> f64| median(&ours.iter().map(time).collect::<Vec<_>>());
+        Ok(Measured {
+            bytes: answer.body.len(),
+            ours: rate(&ours),
+            theirs: rate(&theirs),
+            ratio: median(&ratios),
+            p50_ms: times(|rate| rate.p50_ms),
+            p99_ms: times(|rate| rate.p99_ms),
+        })
     }
+}
+
+/// What a page took.
+pub struct Measured {
+    /// How long the page is.
+    bytes: usize,
+    /// Answers a second, ours and those of nginx.
+    ours: f64,
+    theirs: f64,
+    /// Ours as a part of theirs.
+    pub ratio: f64,
+    /// The time within which half of the answers came, in milliseconds.
+    p50_ms: f64,
+    /// The time within which 99 of 100 came.
+    pub p99_ms: f64,
 }
 
 /// The request as a proxy passes it on from another address each time: how much one address may ask

@@ -91,11 +91,15 @@ pub async fn measure_bare_commits(file: &Path, length: Duration) -> Result<f64, 
     .await
     .map_err(explain)?;
     let body = super::register::make_cooperation("bare", "Bare", 7).to_string();
+    let first: i64 = sqlx::query_scalar("select count(*) from change")
+        .fetch_one(&mut connection)
+        .await
+        .map_err(explain)?;
     let started = Instant::now();
     let mut count = 0_i64;
     while started.elapsed() < length {
         sqlx::query("insert into change (authority, seq, body) values ('bare', $1, $2)")
-            .bind(count)
+            .bind(first + count)
             .bind(&body)
             .execute(&mut connection)
             .await

@@ -32,24 +32,42 @@ const QUESTIONS: [(&str, &str); 9] = [
     ("what every record has", "samarbejdet"),
 ];
 
-/// Builds the index and asks, and prints the figures.
-pub fn measure(
-    program: &Path,
-    folder: &Path,
-    address: impl Fn() -> Result<SocketAddr, String>,
-    seconds: u64,
-) -> Result<(), String> {
-    let data = folder.join("search-data");
-    super::prepare(program, folder, &data, register::make_long_bundle(RECORDS))?;
-    let said = command(program, &data, &["reindex"])?;
-    let built = said.rsplit(", ").next().unwrap_or(&said);
-    println!("| building the search index of {RECORDS} records | {built} |");
-    let server = Server::start(program, &data, address()?)?;
-    let cookie = format!("Cookie: {}\r\n", server.sign_in()?);
-    wait_until_ready(&server, &cookie)?;
-    let length = Duration::from_secs(seconds);
-    let ask = |connections: usize, kind: Option<usize>| {
-        run(server.address, connections, length, 200, |number, count| {
+/// A server with an index of all of them, ready to be asked.
+pub struct Searched {
+    server: Server,
+    cookie: String,
+    /// What building the index told.
+    built: String,
+}
+
+impl Searched {
+    /// Imports them, builds the index and starts the server.
+    pub fn prepare(
+        program: &Path,
+        folder: &Path,
+        address: impl Fn() -> Result<SocketAddr, String>,
+    ) -> Result<Self, String> {
+        let data = folder.join("search-data");
+        super::prepare(program, folder, &data, register::make_long_bundle(RECORDS))?;
+        let said = command(program, &data, &["reindex"])?;
+        let built = said.rsplit(", ").next().unwrap_or(&said).to_owned();
+        let server = Server::start(program, &data, address()?)?;
+        let cookie = format!("Cookie: {}\r\n", server.sign_in()?);
+        wait_until_ready(&server, &cookie)?;
+        let searched = Self { server, cookie, built };
+        // Once for the pages of the disk and for what is remembered.
+        searched.ask(1, None, Duration::from_secs(1))?;
+        Ok(searched)
+    }
+
+    /// Asks questions of one kind, or of all kinds in turn.
+    pub fn ask(
+        &self,
+        connections: usize,
+        kind: Option<usize>,
+        length: Duration,
+    ) -> Result<Rate, String> {
+        run(self.server.address, connections, length, 200, |number, count| {
             let (_, question) = QUESTIONS[kind.unwrap_or(count % QUESTIONS.len())];
             let mut question = question.to_owned();
             let mut chance = number * 7_919 + count * 31;
@@ -57,19 +75,30 @@ pub fn measure(
                 question = question.replacen("{}", &register::make_word(chance), 1);
                 chance = chance * 5 + 1;
             }
-            get(server.address, &format!("/da/at/load/desk/search?q={question}"), &cookie)
+            let path = format!("/da/at/load/desk/search?q={question}");
+            get(self.server.address, &path, &self.cookie)
         })
-    };
-    // Once for the pages of the disk and for what is remembered.
-    ask(1, None)?;
+    }
+}
+
+/// Builds the index and asks, and prints the figures.
+pub fn measure(
+    program: &Path,
+    folder: &Path,
+    address: impl Fn() -> Result<SocketAddr, String>,
+    seconds: u64,
+) -> Result<(), String> {
+    let searched = Searched::prepare(program, folder, address)?;
+    println!("| building the search index of {RECORDS} records | {} |", searched.built);
+    let length = Duration::from_secs(seconds);
     for connections in [1, 8] {
         let what = format!("search over {RECORDS} records, all kinds of question");
-        print(&what, connections, ask(connections, None)?);
+        print(&what, connections, searched.ask(connections, None, length)?);
     }
     for (kind, (name, _)) in QUESTIONS.iter().enumerate() {
-        print(&format!("search: {name}"), 1, ask(1, Some(kind))?);
+        print(&format!("search: {name}"), 1, searched.ask(1, Some(kind), length)?);
     }
-    println!("| memory after searching | {:.0} MB |", server.memory_mb());
+    println!("| memory after searching | {:.0} MB |", searched.server.memory_mb());
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! The program under measurement, started as anybody would start it.
 
-use super::client::Connection;
+use super::{client::Connection, disk::SlowDisk};
 use std::{
     io::Write,
     net::SocketAddr,
@@ -61,13 +61,29 @@ impl Server {
         address: SocketAddr,
         more: &[&str],
     ) -> Result<Self, String> {
+        let mut command = Command::new(program);
+        command.args(["serve", "--behind-proxy"]).args(more);
+        Self::begin(command, data, address)
+    }
+
+    /// The same on a disk whose flush takes longer.
+    pub fn start_on(
+        disk: &SlowDisk,
+        program: &Path,
+        data: &Path,
+        address: SocketAddr,
+    ) -> Result<Self, String> {
+        let mut command = disk.command(program);
+        command.args(["serve", "--behind-proxy"]);
+        Self::begin(command, data, address)
+    }
+
+    fn begin(mut command: Command, data: &Path, address: SocketAddr) -> Result<Self, String> {
         let started = Instant::now();
-        let child = Command::new(program)
-            .args(["serve", "--behind-proxy"])
+        let child = command
             .args(["--listen", &address.to_string()])
             .arg("--data")
             .arg(data)
-            .args(more)
             .env("UDSYN_LOG", "warn")
             .stdout(Stdio::null())
             .spawn()

@@ -16,11 +16,13 @@ use std::{
     collections::HashSet,
     io::{BufRead, BufReader, Write},
     net::{SocketAddr, TcpListener, TcpStream},
-    path::Path,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, Instant},
 };
 
+/// What waits for who reads it.
+pub const TODAY: &str = "/da/at/load/desk";
 /// How many rounds are opened.
 const ROUNDS: i16 = 5;
 /// How long letters may take before the harness gives up; they are looked for every 15 seconds.
@@ -33,17 +35,23 @@ pub fn measure(program: &Path, folder: &Path, options: &Options) -> Result<(), S
     measure_letters(program, folder, today)
 }
 
+/// The register with a year's work, all of which waits for the officer.
+pub fn prepare(program: &Path, folder: &Path, today: Date) -> Result<PathBuf, String> {
+    let data = folder.join("year-data");
+    super::prepare(program, folder, &data, year::make_bundle(today, Waits::ForTheOffice))?;
+    let secretary = ["--authority", "load", "--role", "secretary"];
+    let officer = ["user", "add", "--email", server::OFFICER.0, "--name", "Officer"];
+    command(program, &data, &[&officer[..], &secretary[..]].concat())?;
+    Ok(data)
+}
+
 fn measure_pages(
     program: &Path,
     folder: &Path,
     (options, today): (&Options, Date),
 ) -> Result<(), String> {
-    let data = folder.join("year-data");
     let started = Instant::now();
-    super::prepare(program, folder, &data, year::make_bundle(today, Waits::ForTheOffice))?;
-    let secretary = ["--authority", "load", "--role", "secretary"];
-    let officer = ["user", "add", "--email", server::OFFICER.0, "--name", "Officer"];
-    command(program, &data, &[&officer[..], &secretary[..]].concat())?;
+    let data = prepare(program, folder, today)?;
     let took = started.elapsed().as_secs_f64();
     println!("| importing the register with a year's work, and two accounts | {took:.1} s |");
     let server = Server::start(program, &data, free_address()?)?;
@@ -51,7 +59,7 @@ fn measure_pages(
     let round = format!("/da/at/load/desk/monitoring/{}", year_of(today));
     let (changed, answers) = (format!("{round}?sort=change"), format!("{round}/answers"));
     let pages = [
-        desk("Today, 500 duties open", "/da/at/load/desk"),
+        desk("Today, 500 duties open", TODAY),
         desk("meeting with 30 items on its agenda", year::MEETING),
         desk("overview of a round over 2,000 cooperations", &round),
         desk("the same, what changed first", &changed),
