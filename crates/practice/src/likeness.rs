@@ -9,17 +9,57 @@ mod everyday;
 
 use spine::base::{Language, Text, fold};
 use spine::search::Cutter;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Shorter words say nothing.
 const LEAST_LETTERS: usize = 4;
 
-/// The words of a text: as it writes them, by the stem in which they are compared.
-pub(crate) type Bag = BTreeMap<Arc<str>, Arc<str>>;
-
 /// The stem and the small letters of a word.
 type Word = (Arc<str>, Arc<str>);
+
+/// The words of a text: as it writes them, each once, by the stem in which they are compared.
+#[derive(Debug)]
+pub(crate) struct Bag(Box<[Word]>);
+
+impl Bag {
+    /// Where several words have one stem, the first stands for them.
+    fn of(mut words: Vec<Word>) -> Self {
+        words.sort_by(|one, other| one.0.cmp(&other.0));
+        words.dedup_by(|later, first| later.0 == first.0);
+        Self(words.into_boxed_slice())
+    }
+
+    /// The stems with the words, by stem.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(stem, word)| (&**stem, &**word))
+    }
+
+    /// The stems in order.
+    pub(crate) fn stems(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(stem, _)| &**stem)
+    }
+
+    /// The word of a stem.
+    pub(crate) fn find(&self, stem: &str) -> Option<&str> {
+        let place = self.0.binary_search_by(|(known, _)| (**known).cmp(stem)).ok()?;
+        Some(&self.0[place].1)
+    }
+
+    /// True where the text says nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// The words of a text with a title, and which of them the title has.
+#[derive(Debug)]
+pub(crate) struct Read {
+    /// The words of the title.
+    pub title: Bag,
+    /// All words; one that stands in both is as the title writes it.
+    pub all: Bag,
+}
 
 /// Reads the words of texts in one language. What a word is compared by is worked out once, however
 /// often it comes: an office writes the same few thousand words over and over.
@@ -38,15 +78,18 @@ impl Reader {
 
     /// The words of some texts.
     pub(crate) fn read<'t>(&mut self, texts: impl IntoIterator<Item = &'t Text>) -> Bag {
-        let mut bag = Bag::new();
+        let mut words = Vec::new();
         for text in texts {
             for word in self.cutter.list_words(text.find(self.language).unwrap_or_default()) {
-                if let Some((stem, word)) = self.look_up(word) {
-                    bag.entry(stem.clone()).or_insert_with(|| word.clone());
-                }
+                words.extend(self.look_up(word).cloned());
             }
         }
-        bag
+        Bag::of(words)
+    }
+
+    /// The words of a text with a title.
+    pub(crate) fn read_titled(&mut self, title: &Text, body: &Text) -> Read {
+        Read { title: self.read([title]), all: self.read([title, body]) }
     }
 
     fn look_up(&mut self, word: &str) -> Option<&Word> {
@@ -70,27 +113,34 @@ pub(crate) struct Common {
     pub share: usize,
 }
 
+impl Common {
+    /// What a word weighs that so many of all texts use: nothing when it is common.
+    #[allow(clippy::cast_precision_loss, reason = "far fewer texts than a float can count")]
+    pub(crate) fn weigh(self, count: usize, all: usize) -> f64 {
+        match count > self.often.max(all / self.share) {
+            true => 0.0,
+            false => ((all + 1) as f64 / count as f64).ln(),
+        }
+    }
+}
+
 /// How much each word weighs among some texts.
 #[derive(Debug, Default)]
 pub(crate) struct Weights(HashMap<Arc<str>, f64>);
 
 impl Weights {
     /// Weighs the words of some texts by how few of them use each.
-    #[allow(clippy::cast_precision_loss, reason = "far fewer texts than a float can count")]
     pub(crate) fn of<'b>(bags: impl IntoIterator<Item = &'b Bag>, common: Common) -> Self {
         let mut counts: HashMap<&Arc<str>, usize> = HashMap::new();
         let mut all = 0_usize;
         for bag in bags.into_iter().filter(|bag| !bag.is_empty()) {
             all += 1;
-            for word in bag.keys() {
-                *counts.entry(word).or_default() += 1;
+            for (stem, _) in &bag.0 {
+                *counts.entry(stem).or_default() += 1;
             }
         }
-        let weigh = |count: usize| match count > common.often.max(all / common.share) {
-            true => 0.0,
-            false => ((all + 1) as f64 / count as f64).ln(),
-        };
-        Self(counts.into_iter().map(|(word, count)| (word.clone(), weigh(count))).collect())
+        let weights = counts.into_iter();
+        Self(weights.map(|(stem, count)| (stem.clone(), common.weigh(count, all))).collect())
     }
 
     /// What a word weighs: nothing when it is common, and nothing when nobody here has used it yet.
@@ -101,15 +151,15 @@ impl Weights {
     /// How alike two texts are, from 0 to 1, and the words they share as `theirs` writes them, the
     /// weightiest first.
     pub(crate) fn compare(&self, ours: &Bag, theirs: &Bag) -> (f64, Vec<String>) {
-        let length = |bag: &Bag| bag.keys().map(|word| self.get(word).powi(2)).sum::<f64>().sqrt();
-        let mut shared: Vec<(f64, &Arc<str>)> = ours
-            .keys()
-            .filter_map(|word| Some((self.get(word), theirs.get(word)?)))
+        let length = |bag: &Bag| bag.stems().map(|stem| self.get(stem).powi(2)).sum::<f64>().sqrt();
+        let mut shared: Vec<(f64, &str)> = ours
+            .stems()
+            .filter_map(|stem| Some((self.get(stem), theirs.find(stem)?)))
             .filter(|(weight, _)| *weight > 0.0)
             .collect();
         shared.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
         let common: f64 = shared.iter().map(|(weight, _)| weight.powi(2)).sum();
         let likeness = common / (length(ours) * length(theirs)).max(f64::MIN_POSITIVE);
-        (likeness, shared.into_iter().map(|(_, word)| word.to_string()).collect())
+        (likeness, shared.into_iter().map(|(_, word)| word.to_owned()).collect())
     }
 }

@@ -133,8 +133,11 @@ fn cover(
     let rows_of = tree.nodes.iter().map(|node| {
         let record = &node.entry.record;
         let within = serving.list_within(&tree, &node.entry.id);
-        let active: BTreeMap<&Id<Cooperation>, &Arc<Row>> =
-            running.iter().filter(|(id, _)| within.contains(**id)).map(|(i, r)| (*i, *r)).collect();
+        let active: BTreeMap<&Id<Cooperation>, &Arc<Row>> = within
+            .iter()
+            .filter_map(|id| running.get_key_value(id))
+            .map(|(i, r)| (*i, *r))
+            .collect();
         let meant = record.area.as_ref().or(strategy_area);
         let initiatives = planned.get(&node.entry.id).cloned().unwrap_or_default();
         let done = Done { active: &active, initiatives: &initiatives };

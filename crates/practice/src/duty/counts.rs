@@ -36,11 +36,21 @@ impl Waits {
 
 /// Whose duties are listed, and from which day.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Whose {
+pub struct Whose {
     today: Date,
     person: Option<String>,
     roles: Vec<HeldRole>,
     sight: Sight,
+}
+
+impl Whose {
+    /// Those of an actor; none where nothing waits for it, whoever it is.
+    pub fn of(actor: &Actor, today: Date, sight: &Sight) -> Option<Self> {
+        let mut roles = actor.roles().to_vec();
+        roles.sort();
+        let person = actor.person().map(str::to_owned);
+        actor.is_member().then(|| Self { today, person, roles, sight: sight.clone() })
+    }
 }
 
 /// What waits, as a reader finds it.
@@ -80,13 +90,12 @@ impl Derivation for Listing {
 
 /// What waits for an actor, and what for others: the one source of every list and every number.
 pub fn list_lines(office: &Office, today: Date, actor: &Actor, sight: &Sight) -> Arc<Lines> {
-    if !actor.is_member() {
-        return Arc::new(Lines::default());
-    }
-    let mut roles = actor.roles().to_vec();
-    roles.sort();
-    let person = actor.person().map(str::to_owned);
-    office.derive::<Listing>(&Whose { today, person, roles, sight: sight.clone() })
+    list_lines_of(office, Whose::of(actor, today, sight).as_ref())
+}
+
+/// The same for somebody of whom that is known already.
+pub fn list_lines_of(office: &Office, whose: Option<&Whose>) -> Arc<Lines> {
+    whose.map_or_else(Arc::default, |whose| office.derive::<Listing>(whose))
 }
 
 /// How many lines wait for an actor, in all and in each part of the desk.

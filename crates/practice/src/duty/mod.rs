@@ -13,7 +13,7 @@ mod model;
 mod receivers;
 
 pub use collect::{find_duty, list_duties};
-pub use counts::{Lines, Waits, count_waits, list_lines};
+pub use counts::{Lines, Waits, Whose, count_waits, list_lines, list_lines_of};
 pub use gather::gather_unnamed;
 pub use last::{LETTER, LastLetters};
 pub use model::*;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "the helpers of a test may fail as the test may")]
 
 mod files;
+mod follow;
 mod list;
 mod today;
 mod twins;

@@ -8,7 +8,7 @@ use super::common::{
     area_name, csv_link, draw_done, in_area, link_to, may_do, name_of, not_stated,
 };
 use crate::calls::{
-    Application, CallState, Need, list_applications, list_fitting_calls, list_needs,
+    Application, CallState, Need, list_applications, list_calls_by_need, list_needs,
 };
 use crate::organisation::find_authority;
 use crate::strategy::pages::Scene;
@@ -38,7 +38,9 @@ pub(super) fn count_fitting(scene: &Scene<'_>, entry: &Entry<Need>) -> usize {
         let call = scene.office.find(call);
         call.is_some_and(|call| call.find_state(scene.today) != CallState::Closed)
     };
-    list_fitting_calls(scene.office, &entry.id).iter().filter(|(call, _)| is_open(call)).count()
+    let fitting = list_calls_by_need(scene.office);
+    let calls = fitting.get(&entry.id).map_or(&[][..], Vec::as_slice);
+    calls.iter().filter(|(call, _)| is_open(call)).count()
 }
 
 fn list_seen(scene: &Scene<'_>) -> Vec<Arc<Entry<Need>>> {

@@ -7,12 +7,12 @@
 //! at most. What is shown are the words.
 
 use crate::calls::{Call, Need};
-use crate::cooperation::{Cooperation, Sight};
-use crate::likeness::{Bag, Common, Reader, Weights};
-use crate::strategy::{Node, list_nodes_to_serve};
-use spine::base::{Id, Language, Text};
-use spine::office::{Derivation, Office};
-use std::collections::{BTreeMap, HashMap};
+use crate::cooperation::Sight;
+use crate::likeness::{Bag, Common, Read, Reader};
+use crate::strategy::{Node, list_cooperation_words, list_node_words, list_nodes_to_serve};
+use spine::base::{Id, Language};
+use spine::office::{Derivation, EachDerivation, Entry, Office};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// Fewer shared words are chance.
@@ -65,13 +65,16 @@ impl Derivation for Fits {
     type Output = HashMap<Id<Call>, Fit>;
 
     fn derive(office: &Office, (): &()) -> Self::Output {
-        let mut by_language: BTreeMap<Language, Vec<(&Id<Call>, &Call)>> = BTreeMap::new();
-        for entry in office.list::<Call>() {
-            let language = entry.record.title.original();
-            by_language.entry(language).or_default().push((&entry.id, &entry.record));
-        }
-        let found = by_language.into_iter();
-        found.flat_map(|(language, calls)| find_in(office, language, &calls)).collect()
+        let languages: BTreeSet<Language> =
+            office.list::<Call>().map(|entry| entry.record.title.original()).collect();
+        let find = |language: Language| {
+            let words = office.derive_each::<CallWords>(&language);
+            let calls = office.list::<Call>().zip(&*words);
+            let calls = calls.filter(|(entry, _)| entry.record.title.original() == language);
+            let calls: Vec<_> = calls.map(|(entry, read)| (&entry.id, read)).collect();
+            find_in(office, language, &calls)
+        };
+        languages.into_iter().flat_map(find).collect()
     }
 }
 
@@ -80,92 +83,147 @@ pub fn find_fits(office: &Office) -> Arc<HashMap<Id<Call>, Fit>> {
     office.derive::<Fits>(&())
 }
 
-/// What a node or a need is known by, and its words.
+/// What a node or a need is known by.
 enum Wanted {
     Node(Id<Node>),
     Need(Id<Need>),
 }
 
-/// The words of a text, and which of them its title has.
-struct Read {
-    title: Bag,
-    all: Bag,
-}
+/// The words of each call.
+struct CallWords;
 
-fn read_texts(reader: &mut Reader, title: &Text, body: &Text) -> Read {
-    let title = reader.read([title]);
-    let mut all = reader.read([body]);
-    all.extend(title.clone());
-    Read { title, all }
-}
+impl EachDerivation for CallWords {
+    type Record = Call;
+    type Key = Language;
+    type Tool = Reader;
+    type Output = Read;
 
-fn list_wanted(office: &Office, reader: &mut Reader) -> Vec<(Wanted, Read)> {
-    let mut wanted = Vec::new();
-    for entry in list_nodes_to_serve(office, &Sight::Everything, std::iter::empty()) {
-        let read = read_texts(reader, &entry.record.title, &entry.record.body);
-        wanted.push((Wanted::Node(entry.id.clone()), read));
+    fn begin(_: &Office, language: &Language) -> Reader {
+        Reader::new(*language)
     }
-    for entry in office.list::<Need>().filter(|entry| entry.record.closed.is_none()) {
-        let read = read_texts(reader, &entry.record.title, &entry.record.description);
-        wanted.push((Wanted::Need(entry.id.clone()), read));
+
+    fn derive(_: &Office, entry: &Arc<Entry<Call>>, _: &Language, reader: &mut Reader) -> Read {
+        reader.read_titled(&entry.record.title, &entry.record.summary)
     }
-    wanted
 }
 
-/// How telling each word is, from both sides.
-struct Telling {
-    in_calls: Weights,
-    at_home: Weights,
+/// The words of each need.
+struct NeedWords;
+
+impl EachDerivation for NeedWords {
+    type Record = Need;
+    type Key = Language;
+    type Tool = Reader;
+    type Output = Read;
+
+    fn begin(_: &Office, language: &Language) -> Reader {
+        Reader::new(*language)
+    }
+
+    fn derive(_: &Office, entry: &Arc<Entry<Need>>, _: &Language, reader: &mut Reader) -> Read {
+        reader.read_titled(&entry.record.title, &entry.record.description)
+    }
 }
 
-impl Telling {
-    /// More the rarer the word; nothing where it is common on either side.
-    fn weigh(&self, stem: &str) -> f64 {
-        self.in_calls.get(stem) * self.at_home.get(stem)
+fn list_wanted(office: &Office, language: Language) -> Vec<(Wanted, Arc<Read>)> {
+    let words = list_node_words(office, language);
+    let words: HashMap<&Id<Node>, &Arc<Read>> =
+        office.list::<Node>().map(|entry| &entry.id).zip(&*words).collect();
+    let nodes = list_nodes_to_serve(office, &Sight::Everything, std::iter::empty());
+    let nodes = nodes.into_iter().filter_map(|entry| {
+        let read = words.get(&entry.id)?;
+        Some((Wanted::Node(entry.id.clone()), (*read).clone()))
+    });
+    let needs = office.derive_each::<NeedWords>(&language);
+    let needs = office.list::<Need>().zip(&*needs);
+    let open = needs.filter(|(entry, _)| entry.record.closed.is_none());
+    nodes.chain(open.map(|(entry, read)| (Wanted::Need(entry.id.clone()), read.clone()))).collect()
+}
+
+/// A stem that is wanted.
+#[derive(Default)]
+struct Stem<'w> {
+    /// Where it is wanted, and how it is written there.
+    places: Vec<(usize, &'w str)>,
+    /// How many calls use it.
+    in_calls: usize,
+    /// How many texts of our own use it.
+    at_home: usize,
+}
+
+/// The stems that are wanted. What else is written counts for nothing.
+#[derive(Default)]
+struct Stems<'w> {
+    known: HashMap<&'w str, usize>,
+    stems: Vec<Stem<'w>>,
+}
+
+impl<'w> Stems<'w> {
+    fn of(wanted: &'w [(Wanted, Arc<Read>)]) -> Self {
+        let mut stems = Self::default();
+        for (place, (_, read)) in wanted.iter().enumerate() {
+            for (stem, word) in read.all.iter() {
+                let new = stems.stems.len();
+                let known = *stems.known.entry(stem).or_insert(new);
+                if known == new {
+                    stems.stems.push(Stem::default());
+                }
+                stems.stems[known].places.push((place, word));
+                stems.stems[known].at_home += 1;
+            }
+        }
+        stems
+    }
+
+    /// Those that a text has.
+    fn list_in(&self, bag: &Bag) -> Vec<usize> {
+        bag.stems().filter_map(|stem| self.known.get(stem).copied()).collect()
     }
 }
 
 fn find_in(
     office: &Office,
     language: Language,
-    calls: &[(&Id<Call>, &Call)],
+    calls: &[(&Id<Call>, &Arc<Read>)],
 ) -> Vec<(Id<Call>, Fit)> {
-    let mut reader = Reader::new(language);
-    let wanted = list_wanted(office, &mut reader);
-    let mut read = |call: &Call| read_texts(&mut reader, &call.title, &call.summary);
-    let texts: Vec<Read> = calls.iter().map(|(_, call)| read(call)).collect();
-    let others: Vec<Bag> = office
-        .list::<Cooperation>()
-        .map(|entry| {
-            let record = &entry.record;
-            reader.read([&record.name, &record.purpose, &record.expected_outcome])
-        })
-        .collect();
-    let at_home = wanted.iter().map(|(_, read)| &read.all).chain(&others);
-    let telling = Telling {
-        in_calls: Weights::of(texts.iter().map(|read| &read.all), IN_CALLS),
-        at_home: Weights::of(at_home, AT_HOME),
-    };
-    // By stem, because a call has a hundred words and few of them are telling and wanted.
-    let mut places: HashMap<&str, Vec<(usize, &str)>> = HashMap::new();
-    for (place, (_, read)) in wanted.iter().enumerate() {
-        for (stem, word) in read.all.iter().filter(|(stem, _)| telling.weigh(stem) > 0.0) {
-            places.entry(stem).or_default().push((place, word));
+    let wanted = list_wanted(office, language);
+    let others = list_cooperation_words(office, language);
+    let mut stems = Stems::of(&wanted);
+    for bag in &*others {
+        for known in stems.list_in(bag) {
+            stems.stems[known].at_home += 1;
         }
     }
-    let compare = |call: &Read| -> Fit {
+    let says = |bag: &Bag| !bag.is_empty();
+    let ours = wanted.iter().filter(|(_, read)| says(&read.all)).count();
+    let ours = ours + others.iter().filter(|bag| says(bag)).count();
+    let found: Vec<Vec<usize>> = calls.iter().map(|(_, read)| stems.list_in(&read.all)).collect();
+    for known in found.iter().flatten() {
+        stems.stems[*known].in_calls += 1;
+    }
+    let theirs = calls.iter().filter(|(_, read)| says(&read.all)).count();
+    // More the rarer the word; nothing where it is common on either side.
+    let weigh = |stem: &Stem<'_>| match stem.in_calls {
+        0 => 0.0,
+        in_calls => IN_CALLS.weigh(in_calls, theirs) * AT_HOME.weigh(stem.at_home, ours),
+    };
+    let weights: Vec<f64> = stems.stems.iter().map(weigh).collect();
+    let titles: Vec<Vec<usize>> =
+        wanted.iter().map(|(_, read)| stems.list_in(&read.title)).collect();
+    let compare = |call: &Read, found: &[usize]| -> Fit {
+        let title = stems.list_in(&call.title);
         let mut shared: BTreeMap<usize, Shared<'_>> = BTreeMap::new();
-        for stem in call.all.keys() {
-            for (place, word) in places.get(&**stem).into_iter().flatten() {
+        for stem in found.iter().copied().filter(|stem| weights[*stem] > 0.0) {
+            for (place, word) in &stems.stems[stem].places {
                 let found = shared.entry(*place).or_default();
-                found.words.push((telling.weigh(stem), word));
-                let theirs = &wanted[*place].1.title;
-                found.is_in_title |= call.title.contains_key(stem) || theirs.contains_key(stem);
+                found.words.push((weights[stem], word));
+                found.is_in_title |= title.contains(&stem) || titles[*place].contains(&stem);
             }
         }
         collect(&wanted, shared)
     };
-    calls.iter().zip(&texts).map(|((id, _), read)| ((*id).clone(), compare(read))).collect()
+    let found = calls.iter().zip(&found);
+    found.map(|((id, read), found)| ((*id).clone(), compare(read, found))).collect()
 }
 
 /// The words that a call shares with one node or need.
@@ -176,7 +234,7 @@ struct Shared<'w> {
     is_in_title: bool,
 }
 
-fn collect(wanted: &[(Wanted, Read)], shared: BTreeMap<usize, Shared<'_>>) -> Fit {
+fn collect(wanted: &[(Wanted, Arc<Read>)], shared: BTreeMap<usize, Shared<'_>>) -> Fit {
     let mut fit = Fit::default();
     for (place, Shared { mut words, is_in_title }) in shared {
         if words.len() < LEAST_SHARED || !is_in_title {
@@ -194,16 +252,38 @@ fn collect(wanted: &[(Wanted, Read)], shared: BTreeMap<usize, Shared<'_>>) -> Fi
     fit
 }
 
+/// What fits each need.
+struct ByNeed;
+
+/// A call that fits a need, and the words they share.
+pub type CallThatFits = (Id<Call>, Vec<String>);
+
+impl Derivation for ByNeed {
+    type Key = ();
+    type Output = HashMap<Id<Need>, Vec<CallThatFits>>;
+
+    fn derive(office: &Office, (): &()) -> Self::Output {
+        let mut found: Self::Output = HashMap::new();
+        for (call, fit) in &*find_fits(office) {
+            for need in &fit.needs {
+                let calls = found.entry(need.id.clone()).or_default();
+                calls.push((call.clone(), need.words.clone()));
+            }
+        }
+        for calls in found.values_mut() {
+            calls.sort_by(|a, b| b.1.len().cmp(&a.1.len()).then_with(|| a.0.cmp(&b.0)));
+        }
+        found
+    }
+}
+
+/// The calls that fit each need, those that share most words with it first; worked out once for an
+/// office.
+pub fn list_calls_by_need(office: &Office) -> Arc<HashMap<Id<Need>, Vec<CallThatFits>>> {
+    office.derive::<ByNeed>(&())
+}
+
 /// The calls that fit a need, those that share most words with it first.
-pub fn list_fitting_calls(office: &Office, need: &Id<Need>) -> Vec<(Id<Call>, Vec<String>)> {
-    let fits = find_fits(office);
-    let mut found: Vec<(Id<Call>, Vec<String>)> = fits
-        .iter()
-        .filter_map(|(call, fit)| {
-            let found = fit.needs.iter().find(|found| found.id == *need)?;
-            Some((call.clone(), found.words.clone()))
-        })
-        .collect();
-    found.sort_by(|a, b| b.1.len().cmp(&a.1.len()).then_with(|| a.0.cmp(&b.0)));
-    found
+pub fn list_fitting_calls(office: &Office, need: &Id<Need>) -> Vec<CallThatFits> {
+    list_calls_by_need(office).get(need).cloned().unwrap_or_default()
 }

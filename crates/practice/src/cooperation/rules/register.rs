@@ -13,8 +13,9 @@ use super::time::{Axis, Ending, TimeBar, find_bar, find_ending};
 use crate::cooperation::{Cooperation, CooperationKind, Track};
 use crate::organisation::{Body, find_authority, find_currency};
 use jiff::civil::Date;
-use spine::base::{Country, Id, Language, Slug, Text, Visibility, fold};
-use spine::office::{Derivation, Entry, Office};
+use spine::base::{Country, Id, Language, Slug, Text};
+use spine::i18n::Words;
+use spine::office::{EachDerivation, Entry, Office};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -47,8 +48,6 @@ pub struct Row {
     pub anchor: AnchorStatement,
     /// The bodies that decided or recommended it or its funding.
     pub bodies: BTreeSet<Id<Body>>,
-    pub(super) words: String,
-    pub(super) internal_words: String,
 }
 
 impl Row {
@@ -86,7 +85,6 @@ impl Row {
         let state = find_state(record, today);
         let money = find_own_money(office, record, currency, today);
         let this_year = money.by_year.get(&today.year()).map_or(0, |parts| parts.total());
-        let (words, internal_words) = list_words(office, record);
         let mut row = Self {
             entry: entry.clone(),
             state,
@@ -100,8 +98,6 @@ impl Row {
             decision: find_decision(record, today),
             anchor: describe_anchor(office, record, today),
             bodies: list_bodies(record),
-            words,
-            internal_words,
         };
         if row.is_decided() {
             row.own_this_year = this_year;
@@ -128,77 +124,52 @@ fn list_bodies(record: &Cooperation) -> BTreeSet<Id<Body>> {
     in_steps.chain(in_funding.flatten()).collect()
 }
 
-/// The words an entry is found by: those everybody may read, and those of the office.
-fn list_words(office: &Office, record: &Cooperation) -> (String, String) {
-    let mut public = Words::default();
-    let mut internal = Words::default();
-    public.push(record.short.as_deref().unwrap_or_default());
-    public.push(record.slug.as_str());
-    for text in [
-        &record.name,
-        &record.summary,
-        &record.purpose,
-        &record.expected_outcome,
-        &record.programme_part,
-        &record.geography.note,
-    ] {
-        public.push_text(text);
-    }
-    let partners = record.partners.iter().map(|partner| &partner.organisation);
-    let payers = record.funding.iter().filter_map(|line| line.organisation.as_ref());
-    for organisation in partners.chain(&record.programme).chain(payers) {
-        let Some(found) = office.find(organisation) else { continue };
-        let words = match found.visibility {
-            Visibility::Published => &mut public,
-            Visibility::Internal => &mut internal,
-        };
-        words.push_text(&found.name);
-        words.push(found.short.as_deref().unwrap_or_default());
-        words.push(found.town.as_deref().unwrap_or_default());
-    }
-    for nuts in &record.geography.nuts {
-        public.push(nuts.code());
-    }
-    for note in &record.notes {
-        internal.push_text(&note.text);
-    }
-    (public.0, internal.0)
-}
-
-#[derive(Default)]
-struct Words(String);
-
-impl Words {
-    fn push(&mut self, text: &str) {
-        if !text.is_empty() {
-            self.0.push_str(&fold(text));
-            self.0.push('\n');
-        }
-    }
-
-    fn push_text(&mut self, text: &Text) {
-        for language in text.languages() {
-            self.push(text.get(language));
-        }
-    }
-}
-
 struct Rows;
 
-impl Derivation for Rows {
+impl EachDerivation for Rows {
+    type Record = Cooperation;
     type Key = Date;
-    type Output = Vec<Arc<Row>>;
+    type Tool = ();
+    type Output = Row;
 
-    fn derive(office: &Office, today: &Date) -> Self::Output {
-        let entries = office.list::<Cooperation>();
-        entries.map(|entry| Arc::new(Row::derive(office, entry, *today))).collect()
+    fn begin(_: &Office, _: &Date) {}
+
+    fn derive(office: &Office, entry: &Arc<Entry<Cooperation>>, today: &Date, (): &mut ()) -> Row {
+        Row::derive(office, entry, *today)
     }
 }
 
-/// Every cooperation as lists show it on a day, by id; worked out once for an office and a day.
+/// Every cooperation as lists show it on a day, by id; after a change only what it touched is
+/// worked out anew.
 pub fn list_rows(office: &Office, today: Date) -> Arc<Vec<Arc<Row>>> {
-    office.derive::<Rows>(&today)
+    office.derive_each::<Rows>(&today)
 }
+
+/// What each cooperation's name is put in order by, in a language.
+struct NameKeys;
+
+impl EachDerivation for NameKeys {
+    type Record = Cooperation;
+    type Key = Language;
+    type Tool = Words;
+    type Output = Vec<u8>;
+
+    fn begin(_: &Office, language: &Language) -> Words {
+        Words::new(*language)
+    }
+
+    fn derive(
+        _: &Office,
+        entry: &Arc<Entry<Cooperation>>,
+        language: &Language,
+        words: &mut Words,
+    ) -> Vec<u8> {
+        words.sort_key(entry.record.name.get(*language))
+    }
+}
+
+/// A row with what its name is put in order by.
+type Named<'a> = (&'a Arc<Row>, &'a Arc<Vec<u8>>);
 
 /// Who looks at the register.
 pub struct Viewer<'a> {
@@ -289,10 +260,11 @@ pub struct Selection {
 /// What a reader sees of the register through a filter.
 pub fn select(office: &Office, filter: &Filter, viewer: &Viewer<'_>) -> Selection {
     let all = list_rows(office, viewer.today);
+    let keys = office.derive_each::<NameKeys>(&viewer.language);
     let sieve = Sieve::new(office, filter, viewer);
-    let visible = || all.iter().filter(|row| viewer.may_see(row));
-    let facets = count_facets(visible(), &sieve);
-    let rows = sort_rows(office, visible().filter(|row| sieve.fits(row)), filter, viewer);
+    let visible = || all.iter().zip(&*keys).filter(|(row, _)| viewer.may_see(row));
+    let facets = count_facets(visible().map(|(row, _)| row), &sieve);
+    let rows = sort_rows(office, visible().filter(|(row, _)| sieve.fits(row)), filter, viewer);
     let length = filter.rows.count();
     let pages = rows.len().div_ceil(length).max(1);
     let page = filter.page.min(pages - 1);
@@ -317,8 +289,10 @@ pub fn list_seen_rows(office: &Office, today: Date, sight: &Sight) -> Vec<Arc<Ro
 /// exports.
 pub fn select_rows(office: &Office, filter: &Filter, viewer: &Viewer<'_>) -> Vec<Arc<Row>> {
     let all = list_rows(office, viewer.today);
+    let keys = office.derive_each::<NameKeys>(&viewer.language);
     let sieve = Sieve::new(office, filter, viewer);
-    let fitting = all.iter().filter(|row| viewer.may_see(row) && sieve.fits(row));
+    let named = all.iter().zip(&*keys);
+    let fitting = named.filter(|(row, _)| viewer.may_see(row) && sieve.fits(row));
     sort_rows(office, fitting, filter, viewer).into_iter().map(|(_, row)| row).collect()
 }
 
@@ -331,24 +305,23 @@ pub fn count_rows(office: &Office, filter: &Filter, viewer: &Viewer<'_>) -> usiz
 
 fn sort_rows<'a>(
     office: &Office,
-    rows: impl Iterator<Item = &'a Arc<Row>>,
+    rows: impl Iterator<Item = Named<'a>>,
     filter: &Filter,
     viewer: &Viewer<'_>,
 ) -> Vec<(GroupKey, Arc<Row>)> {
     let ranks = Ranks::new(office, filter.group, viewer);
-    let mut rows: Vec<(usize, GroupKey, &Arc<Row>)> = rows
-        .map(|row| {
-            let key = find_key(row, filter.group);
-            (ranks.get(&key), key, row)
+    let mut rows: Vec<(usize, GroupKey, Named<'a>)> = rows
+        .map(|named| {
+            let key = find_key(named.0, filter.group);
+            (ranks.get(&key), key, named)
         })
         .collect();
-    let by_name = |a: &Row, b: &Row| {
-        viewer
-            .compare(&a.entry.record.name, &b.entry.record.name)
-            .then_with(|| a.entry.id.cmp(&b.entry.id))
+    let by_name = |(a, key_a): Named<'_>, (b, key_b): Named<'_>| {
+        key_a.cmp(key_b).then_with(|| a.entry.id.cmp(&b.entry.id))
     };
     rows.sort_by(|(rank_a, _, a), (rank_b, _, b)| {
-        let order = compare_rows(a, b, filter.sort.by);
+        let (a, b) = (*a, *b);
+        let order = compare_rows(a.0, b.0, filter.sort.by);
         let ordered = match (filter.sort.by, filter.sort.direction) {
             (SortBy::Name, Direction::Ascending) => by_name(a, b),
             (SortBy::Name, Direction::Descending) => by_name(b, a),
@@ -357,7 +330,7 @@ fn sort_rows<'a>(
         };
         rank_a.cmp(rank_b).then(ordered)
     });
-    rows.into_iter().map(|(_, key, row)| (key, row.clone())).collect()
+    rows.into_iter().map(|(_, key, (row, _))| (key, row.clone())).collect()
 }
 
 fn compare_rows(a: &Row, b: &Row, by: SortBy) -> Ordering {

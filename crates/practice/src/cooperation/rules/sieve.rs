@@ -1,6 +1,7 @@
 //! A filter held against rows: which pass, and how many each other choice would let pass.
 
 use super::register::{Facets, Row, Viewer};
+use super::said::SaidOfAll;
 use super::search::{Ends, Filter, FindingChoice};
 use super::sight::Sight;
 use crate::cooperation::Cooperation;
@@ -16,6 +17,8 @@ use std::sync::Arc;
 pub(super) struct Sieve<'a> {
     filter: &'a Filter,
     words: Vec<String>,
+    /// What is said of each, where words are looked for.
+    said: Option<SaidOfAll>,
     /// What serves the node asked for.
     serving: Option<BTreeSet<Id<Cooperation>>>,
     ends_by: Option<Date>,
@@ -35,9 +38,11 @@ const REST: u8 = 32;
 impl<'a> Sieve<'a> {
     pub(super) fn new(office: &Office, filter: &'a Filter, viewer: &Viewer<'a>) -> Self {
         let within = |months: u16| viewer.today.saturating_add(i32::from(months).months());
+        let words: Vec<String> = fold(&filter.find).split_whitespace().map(str::to_owned).collect();
         Self {
             filter,
-            words: fold(&filter.find).split_whitespace().map(str::to_owned).collect(),
+            said: (!words.is_empty()).then(|| SaidOfAll::of(office)),
+            words,
             serving: filter.serves.as_ref().map(|node| list_serving(office, node)),
             ends_by: filter.ends_within.map(within),
             ends_before: filter.ends_before,
@@ -63,6 +68,13 @@ impl<'a> Sieve<'a> {
             | miss(REST, self.passes_rest(row))
     }
 
+    /// True where all the words that are looked for are said of it.
+    fn says(&self, row: &Row, internal: bool) -> bool {
+        let Some(said) = &self.said else { return true };
+        let said = said.find(&row.entry.id);
+        said.is_some_and(|said| self.words.iter().all(|word| said.has(word, internal)))
+    }
+
     fn ends_so(&self, row: &Row, ends: Ends) -> bool {
         row.ending.is_some_and(|end| ends.holds(end.on, self.today))
     }
@@ -83,10 +95,7 @@ impl<'a> Sieve<'a> {
             && self.ends_by.is_none_or(|last| {
                 row.ending.is_some_and(|end| (self.today..=last).contains(&end.on))
             })
-            && self.words.iter().all(|word| {
-                row.words.contains(word.as_str())
-                    || (internal && row.internal_words.contains(word.as_str()))
-            })
+            && self.says(row, internal)
     }
 }
 

@@ -12,13 +12,14 @@ use crate::organisation::find_currency;
 use crate::plan::Initiative;
 use crate::strategy::{Edition, Strategy, find_working_edition, is_edition_seen, list_strategies};
 use axum::extract::Query;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use serde::Deserialize;
 use spine::account::{Deed, Target};
-use spine::base::{Id, Money, Slug};
+use spine::base::{Id, Language, Money, Slug};
 use spine::i18n::Words;
 use spine::kit::{self, Addresses, Failure, Head, Sheet, Visit};
-use spine::office::{Entry, Office};
+use spine::office::{Derivation, Entry, Office};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -48,48 +49,82 @@ pub struct Scene<'a> {
     pub year: i16,
 }
 
+/// What a reader asks: everything the page depends on beside the office.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Question {
+    /// The strategy, by its word in addresses.
+    strategy: String,
+    language: Language,
+    today: Date,
+    sight: Sight,
+    desk: Addresses,
+}
+
+/// The page; none where there is no such strategy.
+struct Drawn;
+
+impl Derivation for Drawn {
+    type Key = Question;
+    type Output = Option<Markup>;
+    /// A page may be as long as a book.
+    const KEYS: usize = 16;
+
+    fn derive(office: &Office, question: &Question) -> Option<Markup> {
+        draw_for(office, question)
+    }
+}
+
 /// `GET …/desk/strategy/coverage`
 ///
 /// # Errors
 /// 404 where there is no such strategy.
 pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Markup, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
-    let office = &visit.view;
-    let sight = Sight::of(&visit.actor, office);
+    let question = Question {
+        strategy: asked.strategy,
+        language: visit.words.language(),
+        today: visit.today,
+        sight: Sight::of(&visit.actor, &visit.view),
+        desk: Addresses::of(&visit),
+    };
+    let main = visit.view.derive::<Drawn>(&question);
+    let main = main.as_ref().clone().ok_or_else(Failure::not_found)?;
+    let title = visit.words.say("coverage-title");
+    Ok(visit.page(&Sheet { title, part: "strategy" }, main))
+}
+
+fn draw_for(office: &Office, question: &Question) -> Option<Markup> {
+    let Question { today, sight, desk, .. } = question;
     // An edition of another area that is not public stands in no list and at no address.
     let find_seen = |strategy: &Entry<Strategy>| {
         let edition = find_working_edition(office, &strategy.id);
-        edition.filter(|edition| is_edition_seen(office, &edition.id, &sight))
+        edition.filter(|edition| is_edition_seen(office, &edition.id, sight))
     };
     let mut strategies = list_strategies(office);
     strategies.retain(|strategy| {
         find_seen(strategy).is_some() || find_working_edition(office, &strategy.id).is_none()
     });
-    let strategy = match asked.strategy.as_str() {
+    let strategy = match question.strategy.as_str() {
         "" => strategies.first(),
         slug => {
             let found = office.find_by_address::<Strategy>(slug);
-            let seen = found.filter(|found| strategies.iter().any(|one| one.id == found.id));
-            Some(seen.ok_or_else(Failure::not_found)?)
+            Some(found.filter(|found| strategies.iter().any(|one| one.id == found.id))?)
         }
     };
     let edition = strategy.and_then(|strategy| find_seen(strategy));
     let coverage = match &edition {
-        Some(edition) => find_coverage(office, &edition.id, visit.today, &sight),
+        Some(edition) => find_coverage(office, &edition.id, *today, sight),
         None => Arc::default(),
     };
-    let desk = Addresses::of(&visit);
-    let main = draw(&Scene {
-        words: visit.words,
+    Some(draw(&Scene {
+        words: Words::new(question.language),
         office,
-        desk: &desk,
+        desk,
         strategies: &strategies,
         shown: strategy.map(AsRef::as_ref).zip(edition.as_deref()),
         coverage: &coverage,
-        year: visit.today.year(),
-    });
-    let title = visit.words.say("coverage-title");
-    Ok(visit.page(&Sheet { title, part: "strategy" }, main))
+        year: today.year(),
+    }))
 }
 
 /// The page.

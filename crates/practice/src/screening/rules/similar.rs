@@ -5,8 +5,9 @@ use crate::cooperation::{Cooperation, Sight};
 use crate::likeness::{Bag, Common, Reader, Weights};
 use crate::organisation::Organisation;
 use spine::base::{Country, Id, Language};
-use spine::office::{Derivation, Office};
+use spine::office::{Derivation, EachDerivation, Entry, Office};
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// A cooperation that is like another one, and why.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,25 +45,66 @@ fn read(reader: &mut Reader, record: &Cooperation) -> Bag {
     reader.read([&record.name, &record.summary, &record.purpose, &record.expected_outcome])
 }
 
-/// The words of every cooperation in a language, and how much each word weighs.
+/// The words of each cooperation in a language.
 struct Words;
 
-struct Weighed {
-    bags: HashMap<Id<Cooperation>, Bag>,
-    weights: Weights,
+impl EachDerivation for Words {
+    type Record = Cooperation;
+    type Key = Language;
+    type Tool = Reader;
+    type Output = Bag;
+
+    fn begin(_: &Office, language: &Language) -> Reader {
+        Reader::new(*language)
+    }
+
+    fn derive(
+        _: &Office,
+        entry: &Arc<Entry<Cooperation>>,
+        _: &Language,
+        reader: &mut Reader,
+    ) -> Bag {
+        read(reader, &entry.record)
+    }
 }
 
-impl Derivation for Words {
-    type Key = Language;
-    type Output = Weighed;
+/// How much each word weighs in a language.
+struct Weighed;
 
-    fn derive(office: &Office, language: &Language) -> Weighed {
-        let mut reader = Reader::new(*language);
-        let entries = office.list::<Cooperation>();
-        let bags = entries.map(|entry| (entry.id.clone(), read(&mut reader, &entry.record)));
-        let bags: HashMap<_, _> = bags.collect();
-        let weights = Weights::of(bags.values(), COMMON);
-        Weighed { bags, weights }
+impl Derivation for Weighed {
+    type Key = Language;
+    type Output = Weights;
+
+    fn derive(office: &Office, language: &Language) -> Weights {
+        let bags = office.derive_each::<Words>(language);
+        Weights::of(bags.iter().map(AsRef::as_ref), COMMON)
+    }
+}
+
+/// What cooperations are compared with in one language.
+struct Scale {
+    language: Language,
+    ours: Bag,
+    weights: Arc<Weights>,
+    theirs: HashMap<Id<Cooperation>, Arc<Bag>>,
+}
+
+impl Scale {
+    fn of(office: &Office, record: &Cooperation, language: Language) -> Self {
+        let bags = office.derive_each::<Words>(&language);
+        let ids = office.list::<Cooperation>().map(|entry| entry.id.clone());
+        Self {
+            language,
+            ours: read(&mut Reader::new(language), record),
+            weights: office.derive::<Weighed>(&language),
+            theirs: ids.zip(bags.iter().cloned()).collect(),
+        }
+    }
+
+    /// How alike the words are, and the shared ones, the weightiest first.
+    fn compare(&self, theirs: &Id<Cooperation>) -> (f64, Vec<String>) {
+        let theirs = self.theirs.get(theirs);
+        theirs.map_or((0.0, Vec::new()), |theirs| self.weights.compare(&self.ours, theirs))
     }
 }
 
@@ -73,10 +115,12 @@ pub fn list_similar(
     (id, record): (Option<&Id<Cooperation>>, &Cooperation),
     (sight, reader): (&Sight, Language),
 ) -> Vec<Similar> {
+    let scales: Vec<Scale> =
+        record.name.languages().map(|language| Scale::of(office, record, language)).collect();
     let others = office.list::<Cooperation>();
     let others = others.filter(|entry| Some(&entry.id) != id && sight.sees(&entry.record));
     let mut found: Vec<Similar> = others
-        .map(|entry| compare((office, reader), record, (&entry.id, &entry.record)))
+        .map(|entry| compare((office, reader), (record, &scales), (&entry.id, &entry.record)))
         .filter(|similar| similar.likeness >= LEAST_LIKENESS)
         .collect();
     found.sort_by(|a, b| {
@@ -89,11 +133,11 @@ pub fn list_similar(
 #[allow(clippy::cast_precision_loss, reason = "a cooperation has few partners and places")]
 fn compare(
     (office, reader): (&Office, Language),
-    ours: &Cooperation,
+    (ours, scales): (&Cooperation, &[Scale]),
     (id, theirs): (&Id<Cooperation>, &Cooperation),
 ) -> Similar {
-    let languages = ours.name.languages().filter(|one| theirs.name.find(*one).is_some());
-    let compared = languages.map(|one| (one, compare_words(office, one, (ours, id))));
+    let scales = scales.iter().filter(|scale| theirs.name.find(scale.language).is_some());
+    let compared = scales.map(|scale| (scale.language, scale.compare(id)));
     let compared: Vec<_> = compared.filter(|(_, (_, it))| it.len() >= LEAST_WORDS).collect();
     let by_words = compared.iter().map(|(_, (likeness, _))| *likeness).fold(0.0, f64::max);
     // What they share is told in the reader's language where both are written in it.
@@ -124,16 +168,4 @@ fn list_places(office: &Office, record: &Cooperation) -> BTreeSet<Country> {
 
 fn list_shared<T: Ord + Clone>(ours: &BTreeSet<T>, theirs: &BTreeSet<T>) -> Vec<T> {
     ours.intersection(theirs).cloned().collect()
-}
-
-/// How alike the words are in one language, and the shared ones, the weightiest first.
-fn compare_words(
-    office: &Office,
-    language: Language,
-    (ours, theirs): (&Cooperation, &Id<Cooperation>),
-) -> (f64, Vec<String>) {
-    let known = office.derive::<Words>(&language);
-    let ours = read(&mut Reader::new(language), ours);
-    let Some(theirs) = known.bags.get(theirs) else { return (0.0, Vec::new()) };
-    known.weights.compare(&ours, theirs)
 }

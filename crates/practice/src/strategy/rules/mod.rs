@@ -28,4 +28,5 @@ pub use state::{
     list_strategies,
 };
 pub use suggest::{Suggestion, suggest_nodes};
+pub(crate) use suggest::{list_cooperation_words, list_node_words};
 pub use tree::{Tree, TreeNode, find_tree};

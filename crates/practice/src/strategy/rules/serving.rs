@@ -51,21 +51,25 @@ impl Derivation for ByEdition {
         let Some(strategy) = office.find(edition).map(|edition| &edition.strategy) else {
             return serving;
         };
+        // Where a node is found is looked up once, however many serve it; none of another strategy.
+        let mut homes: HashMap<&Id<Node>, Option<Home>> = HashMap::new();
         for entry in office.list::<Cooperation>() {
             for link in &entry.record.serves {
-                if find_strategy_of(office, &link.node) != Some(strategy) {
-                    continue;
-                }
-                let choices = match find_home(office, &link.node, edition) {
-                    Home::In(home) => {
-                        let known = serving.direct.entry(home).or_default();
+                let home = homes.entry(&link.node).or_insert_with(|| {
+                    let is_own = find_strategy_of(office, &link.node) == Some(strategy);
+                    is_own.then(|| find_home(office, &link.node, edition))
+                });
+                let choices = match home {
+                    None => continue,
+                    Some(Home::In(home)) => {
+                        let known = serving.direct.entry(home.clone()).or_default();
                         if known.last() != Some(&entry.id) {
                             known.push(entry.id.clone());
                         }
                         continue;
                     }
-                    Home::Among(choices) => choices,
-                    Home::None => Vec::new(),
+                    Some(Home::Among(choices)) => choices.clone(),
+                    Some(Home::None) => Vec::new(),
                 };
                 let (cooperation, node) = (entry.id.clone(), link.node.clone());
                 serving.homeless.push(Homeless { cooperation, node, choices });

@@ -4,12 +4,13 @@ use super::{
     Home, find_current_edition, find_home, find_tree, find_working_edition, list_strategies,
 };
 use crate::cooperation::Cooperation;
-use crate::likeness::{Bag, Common, Reader};
+use crate::likeness::{Bag, Common, Read, Reader};
 use crate::strategy::Node;
 use jiff::civil::Date;
 use spine::base::{Id, Language};
-use spine::office::{Derivation, Office};
+use spine::office::{Derivation, EachDerivation, Entry, Office};
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// A node that something might serve, and the words that say so.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,17 +34,53 @@ const COMMON: Common = Common { often: 4, share: 12 };
 /// At most so many shared words are told.
 const TOLD: usize = 6;
 
-struct Nodes;
+struct NodeWords;
 
-impl Derivation for Nodes {
+impl EachDerivation for NodeWords {
+    type Record = Node;
     type Key = Language;
-    type Output = HashMap<Id<Node>, Bag>;
+    type Tool = Reader;
+    type Output = Read;
 
-    fn derive(office: &Office, language: &Language) -> Self::Output {
-        let mut reader = Reader::new(*language);
-        let mut read = |node: &Node| reader.read([&node.title, &node.body]);
-        office.list::<Node>().map(|entry| (entry.id.clone(), read(&entry.record))).collect()
+    fn begin(_: &Office, language: &Language) -> Reader {
+        Reader::new(*language)
     }
+
+    fn derive(_: &Office, entry: &Arc<Entry<Node>>, _: &Language, reader: &mut Reader) -> Read {
+        reader.read_titled(&entry.record.title, &entry.record.body)
+    }
+}
+
+/// The words of each node in a language, in the order of the nodes.
+pub(crate) fn list_node_words(office: &Office, language: Language) -> Arc<Vec<Arc<Read>>> {
+    office.derive_each::<NodeWords>(&language)
+}
+
+struct CooperationWords;
+
+impl EachDerivation for CooperationWords {
+    type Record = Cooperation;
+    type Key = Language;
+    type Tool = Reader;
+    type Output = Bag;
+
+    fn begin(_: &Office, language: &Language) -> Reader {
+        Reader::new(*language)
+    }
+
+    fn derive(
+        _: &Office,
+        entry: &Arc<Entry<Cooperation>>,
+        _: &Language,
+        reader: &mut Reader,
+    ) -> Bag {
+        read_cooperation(reader, &entry.record)
+    }
+}
+
+/// The words of each cooperation in a language, in the order of the cooperations.
+pub(crate) fn list_cooperation_words(office: &Office, language: Language) -> Arc<Vec<Arc<Bag>>> {
+    office.derive_each::<CooperationWords>(&language)
 }
 
 fn read_cooperation(reader: &mut Reader, record: &Cooperation) -> Bag {
@@ -58,12 +95,10 @@ impl Derivation for Weights {
     type Output = crate::likeness::Weights;
 
     fn derive(office: &Office, language: &Language) -> Self::Output {
-        let nodes = office.derive::<Nodes>(language);
-        let mut reader = Reader::new(*language);
-        let others = office.list::<Cooperation>();
-        let others: Vec<Bag> =
-            others.map(|entry| read_cooperation(&mut reader, &entry.record)).collect();
-        crate::likeness::Weights::of(nodes.values().chain(&others), COMMON)
+        let nodes = list_node_words(office, *language);
+        let others = list_cooperation_words(office, *language);
+        let nodes = nodes.iter().map(|node| &node.all);
+        crate::likeness::Weights::of(nodes.chain(others.iter().map(AsRef::as_ref)), COMMON)
     }
 }
 
@@ -71,6 +106,8 @@ impl Derivation for Weights {
 /// edition in force, or of the draft where there is none yet. Another area's strategy is left out.
 pub fn suggest_nodes(office: &Office, record: &Cooperation, today: Date) -> Vec<Suggestion> {
     let mut found: Vec<Suggestion> = Vec::new();
+    let scales: Vec<Scale> =
+        record.name.languages().map(|language| Scale::of(office, record, language)).collect();
     for strategy in list_strategies(office) {
         let area = strategy.record.area.as_ref();
         if area.is_some_and(|area| *area != record.area) {
@@ -88,7 +125,7 @@ pub fn suggest_nodes(office: &Office, record: &Cooperation, today: Date) -> Vec<
         let known: BTreeSet<Id<Node>> = record.serves.iter().flat_map(known).collect();
         for node in &find_tree(office, &edition.id).nodes {
             if !known.contains(&node.entry.id) {
-                found.extend(compare(office, record, (&node.entry.id, &node.entry.record)));
+                found.extend(compare(&scales, (&node.entry.id, &node.entry.record)));
             }
         }
     }
@@ -97,16 +134,37 @@ pub fn suggest_nodes(office: &Office, record: &Cooperation, today: Date) -> Vec<
     found
 }
 
+/// What nodes are compared with in one language.
+struct Scale {
+    language: Language,
+    ours: Bag,
+    weights: Arc<crate::likeness::Weights>,
+    nodes: HashMap<Id<Node>, Arc<Read>>,
+}
+
+impl Scale {
+    fn of(office: &Office, record: &Cooperation, language: Language) -> Self {
+        let words = list_node_words(office, language);
+        let nodes = office.list::<Node>().map(|entry| entry.id.clone());
+        Self {
+            language,
+            ours: read_cooperation(&mut Reader::new(language), record),
+            weights: office.derive::<Weights>(&language),
+            nodes: nodes.zip(words.iter().cloned()).collect(),
+        }
+    }
+}
+
 /// How alike they are: the mean over the languages that both are written in. What two texts share
 /// by chance in one language they seldom share in the next.
-fn compare(
-    office: &Office,
-    record: &Cooperation,
-    (id, node): (&Id<Node>, &Node),
-) -> Option<Suggestion> {
-    let languages = node.title.languages().filter(|language| record.name.find(*language).is_some());
-    let compared: Vec<(f64, Vec<String>)> =
-        languages.filter_map(|language| compare_in(office, language, (record, id))).collect();
+fn compare(scales: &[Scale], (id, node): (&Id<Node>, &Node)) -> Option<Suggestion> {
+    let scales = node
+        .title
+        .languages()
+        .filter_map(|language| scales.iter().find(|scale| scale.language == language));
+    let compared: Vec<(f64, Vec<String>)> = scales
+        .filter_map(|scale| Some(scale.weights.compare(&scale.ours, &scale.nodes.get(id)?.all)))
+        .collect();
     #[allow(clippy::cast_precision_loss, reason = "there are eight languages")]
     let likeness =
         compared.iter().map(|(likeness, _)| likeness).sum::<f64>() / compared.len() as f64;
@@ -114,15 +172,4 @@ fn compare(
     let (_, mut shared) = best.filter(|(_, shared)| shared.len() >= LEAST_SHARED)?;
     shared.truncate(TOLD);
     (likeness >= LEAST_LIKENESS).then(|| Suggestion { node: id.clone(), shared, likeness })
-}
-
-/// How alike they are in one language, and the words they share there, the weightiest first.
-fn compare_in(
-    office: &Office,
-    language: Language,
-    (record, node): (&Cooperation, &Id<Node>),
-) -> Option<(f64, Vec<String>)> {
-    let (weights, nodes) = (office.derive::<Weights>(&language), office.derive::<Nodes>(&language));
-    let (ours, theirs) = (read_cooperation(&mut Reader::new(language), record), nodes.get(node)?);
-    Some(weights.compare(&ours, theirs))
 }

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::cooperation::{
-    Cooperation, CooperationKind, LinkKind, Section, find_end, find_start, find_state,
+    Cooperation, CooperationKind, LinkKind, Section, find_end, find_near, find_start, find_state,
 };
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -121,7 +121,9 @@ fn list_ties<'a>(scene: &Scene<'a>) -> Vec<(&'static str, &'a Arc<Entry<Cooperat
             ties.push((words.word("link", link.kind.code()), other));
         }
     }
-    for other in scene.office.list::<Cooperation>().filter(|other| scene.is_shown(&other.record)) {
+    let near = find_near(scene.office);
+    let linking = near.list_linking(&scene.entry.id).iter();
+    for other in linking.filter_map(|id| scene.find_other(id)) {
         for link in other.record.links.iter().filter(|link| link.to == scene.entry.id) {
             let back = words.word("link-back", link.kind.code());
             let both_ways = link.kind == LinkKind::Related
@@ -137,12 +139,12 @@ fn list_ties<'a>(scene: &Scene<'a>) -> Vec<(&'static str, &'a Arc<Entry<Cooperat
 /// The others under the same programme, in the order they began.
 fn list_siblings<'a>(scene: &Scene<'a>) -> Vec<&'a Arc<Entry<Cooperation>>> {
     let Some(programme) = &scene.record().programme else { return Vec::new() };
-    let mut siblings: Vec<&Arc<Entry<Cooperation>>> = scene
-        .office
-        .list::<Cooperation>()
-        .filter(|other| other.id != scene.entry.id && scene.is_shown(&other.record))
+    let near = find_near(scene.office);
+    let of_programme = near.list_of_programme(programme).iter();
+    let mut siblings: Vec<&Arc<Entry<Cooperation>>> = of_programme
+        .filter_map(|id| scene.find_other(id))
+        .filter(|other| other.id != scene.entry.id)
         .filter(|other| other.record.kind != CooperationKind::Programme)
-        .filter(|other| other.record.programme.as_ref() == Some(programme))
         .collect();
     siblings.sort_by_key(|other| find_start(&other.record));
     siblings
@@ -156,19 +158,14 @@ fn list_sharing_partners<'a>(
     ties: &[(&'static str, &'a Arc<Entry<Cooperation>>)],
     siblings: &[&'a Arc<Entry<Cooperation>>],
 ) -> Vec<&'a Arc<Entry<Cooperation>>> {
-    let partners: Vec<&Id<_>> = scene.record().partners.iter().map(|p| &p.organisation).collect();
     let is_told = |id: &Id<Cooperation>| {
         *id == scene.entry.id
             || ties.iter().any(|(_, tied)| tied.id == *id)
             || siblings.iter().any(|sibling| sibling.id == *id)
     };
-    scene
-        .office
-        .list::<Cooperation>()
-        .filter(|other| scene.is_shown(&other.record) && !is_told(&other.id))
-        .filter(|other| other.record.partners.iter().any(|p| partners.contains(&&p.organisation)))
-        .take(SHARED)
-        .collect()
+    let near = find_near(scene.office);
+    let sharing = near.list_sharing_partners(scene.record()).into_iter();
+    sharing.filter(|id| !is_told(id)).filter_map(|id| scene.find_other(id)).take(SHARED).collect()
 }
 
 /// A bar on the time axis, before its name is borrowed.

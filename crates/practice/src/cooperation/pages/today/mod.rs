@@ -2,7 +2,7 @@
 //! changed since the last visit. Who only decides finds the next meeting instead.
 //!
 //! Everything the page needs is gathered into a [`Today`] or a [`Member`]; drawing it is pure. What
-//! waits is read from [`list_lines`], which every number on the desk counts.
+//! waits is read from [`list_lines_of`], which every number on the desk counts.
 
 mod ahead;
 mod changes;
@@ -23,11 +23,11 @@ use super::access;
 use super::register::Question;
 use crate::cooperation::{Row, list_rows};
 use crate::decision::Meeting;
-use crate::duty::{Lines, list_lines};
+use crate::duty::{Whose, list_lines_of};
 use maud::{Markup, html};
 use spine::account::{Actor, Deed, DraftHead, Role, Target, may_somewhere};
 use spine::kit::{Failure, Sheet, Visit};
-use std::sync::Arc;
+use spine::office::{Derivation, Office};
 
 /// How far back the log is read for what changed.
 const CHANGES: i64 = 500;
@@ -76,27 +76,60 @@ pub fn only_decides(actor: &Actor) -> bool {
 pub async fn show(visit: Visit) -> Result<Markup, Failure> {
     visit.need(Deed::SeeInternal, &Target::default())?;
     let (question, _) = Question::read(&visit);
+    let seen = find_seen(&visit).await?;
     let main = if only_decides(&visit.actor) {
         draw_member(&find_member(&visit.view, &question, &visit.actor), &html! {})
     } else {
-        let today = gather(&visit, question).await?;
+        let today = gather(&visit, question, seen).await?;
         draw(&visit.view, &today, &html! {})
     };
     let page = visit.page(&Sheet { title: visit.words.say("today-title"), part: "today" }, main);
-    mark_seen(&visit).await?;
+    mark_seen(&visit, seen).await?;
     Ok(page)
 }
 
-async fn gather(visit: &Visit, question: Question) -> Result<Today, Failure> {
+/// Who reads: everything that what waits depends on beside the office.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Reader {
+    question: Question,
+    whose: Option<Whose>,
+    watches: bool,
+}
+
+/// What waits and what comes, put into words.
+#[derive(Clone)]
+struct Waiting {
+    tasks: Tasks,
+    weeks: Weeks,
+    /// True where nothing waits for anybody and nothing comes.
+    is_quiet: bool,
+}
+
+impl Derivation for Waiting {
+    type Key = Reader;
+    type Output = Self;
+    /// A page of it for each who comes.
+    const KEYS: usize = 64;
+
+    fn derive(office: &Office, reader: &Reader) -> Self {
+        let lines = list_lines_of(office, reader.whose.as_ref());
+        let weeks = list_ahead(office, &reader.question, &lines);
+        let is_quiet = lines.own.is_empty() && lines.others.is_empty() && weeks.items.is_empty();
+        Self {
+            tasks: list_tasks(office, &reader.question, &lines, reader.watches),
+            weeks,
+            is_quiet,
+        }
+    }
+}
+
+async fn gather(visit: &Visit, question: Question, seen: Option<i64>) -> Result<Today, Failure> {
     let rows = list_rows(&visit.view, visit.today);
     let accounts = &visit.house.accounts;
     let account = visit.actor.account().filter(|_| visit.as_of.is_none());
-    let (drafts, seen) = match account {
-        Some(account) => (
-            accounts.list_drafts(account).await?,
-            Some(accounts.find_seen(account, visit.authority()).await?),
-        ),
-        None => (Vec::new(), None),
+    let drafts = match account {
+        Some(account) => accounts.list_drafts(account).await?,
+        None => Vec::new(),
     };
     let drafts: Vec<DraftHead> =
         drafts.into_iter().filter(|draft| draft.authority == visit.authority()).collect();
@@ -105,22 +138,24 @@ async fn gather(visit: &Visit, question: Question) -> Result<Today, Failure> {
         visit.as_of.is_none() && visit.may(Deed::EditCooperation, &target)
     };
     let sees = |row: &Row| question.sight.sees(&row.entry.record);
-    let lines = match visit.as_of {
-        None => list_lines(&visit.view, visit.today, &visit.actor, &question.sight),
-        Some(_) => Arc::new(Lines::default()),
+    let keeps = rows.iter().any(|row| sees(row) && keeps(row));
+    let whose = match visit.as_of {
+        None => Whose::of(&visit.actor, visit.today, &question.sight),
+        Some(_) => None,
     };
     let watches = visit.actor.has_role(Role::Coordinator);
-    let weeks = list_ahead(&visit.view, &question, &lines);
+    let reader = Reader { question, whose, watches };
+    let waiting = visit.view.derive::<Waiting>(&reader);
+    let (question, Waiting { tasks, weeks, is_quiet }) = (reader.question, (*waiting).clone());
     let has_meetings = visit.view.list::<Meeting>().next().is_some();
-    let is_quiet = lines.own.is_empty() && lines.others.is_empty() && weeks.items.is_empty();
     let may = |deed| visit.as_of.is_none() && may_somewhere(&visit.actor, deed);
     Ok(Today {
-        tasks: list_tasks(&visit.view, &question, &lines, watches),
+        tasks,
         begun: list_begun(&visit.view, &question, &drafts),
         weeks,
         changes: read_changes(visit, &question, seen).await?,
         is_first_visit: seen == Some(0),
-        keeps: rows.iter().any(|row| sees(row) && keeps(row)),
+        keeps,
         is_new: is_quiet && rows.is_empty() && !has_meetings,
         offers: Openings { meeting: may(Deed::KeepMeetings), set_up: may(Deed::EditUnits) },
         question,
@@ -145,13 +180,20 @@ async fn read_changes(
     Ok(group_changes(&visit.view, question, &changes, &own, &names, visit.house.offices.zone()))
 }
 
-/// What stands on this page has been seen.
-async fn mark_seen(visit: &Visit) -> Result<(), Failure> {
+/// Until where in the log the reader has seen what changed; none for who keeps no account of it.
+async fn find_seen(visit: &Visit) -> Result<Option<i64>, Failure> {
     let Some(account) = visit.actor.account().filter(|_| visit.as_of.is_none()) else {
-        return Ok(());
+        return Ok(None);
     };
-    let accounts = &visit.house.accounts;
-    if accounts.find_seen(account, visit.authority()).await? < visit.view.seq() {
+    Ok(Some(visit.house.accounts.find_seen(account, visit.authority()).await?))
+}
+
+/// What stands on this page has been seen.
+async fn mark_seen(visit: &Visit, seen: Option<i64>) -> Result<(), Failure> {
+    if let (Some(account), Some(seen)) = (visit.actor.account(), seen)
+        && seen < visit.view.seq()
+    {
+        let accounts = &visit.house.accounts;
         accounts.set_seen(account, visit.authority(), visit.view.seq()).await?;
     }
     Ok(())
