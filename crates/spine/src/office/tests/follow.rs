@@ -208,7 +208,7 @@ fn only_what_a_change_touches_is_worked_out_anew() {
     let next = amend(&next, Draft::new("new").put(&id("r7a"), &Note { count: 9, ..note("n") }));
     let next = next.unwrap();
     assert_eq!(ask(&next), 1);
-    let next = amend(&next, Draft::new("gone").remove(&id("r9"))).unwrap();
+    let next = amend(&next, Draft::new("gone").remove(&id("r11"))).unwrap();
     assert_eq!((ask(&next), next.derive_each::<Said>(&false).len()), (0, 20));
 }
 
