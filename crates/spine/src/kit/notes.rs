@@ -42,13 +42,8 @@ pub fn record_note(
     (entry, main): (&dyn AnyEntry, &Text),
     original: Option<&str>,
 ) -> Option<Markup> {
-    let language = words.language();
-    let stale = entry.list_texts().into_iter().map(|(_, text)| text);
-    let mut stale = stale.filter(|text| text.is_stale(language) && text.find(language).is_some());
-    match stale.next() {
-        Some(text) => version_note(words, &text, original),
-        None => version_note(words, main, original),
-    }
+    let stale = entry.find_stale(words.language());
+    version_note(words, stale.as_ref().unwrap_or(main), original)
 }
 
 /// Why something was changed: the office's own line, and what everybody was told.

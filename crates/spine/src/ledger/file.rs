@@ -2,7 +2,9 @@
 //! backup and one replication carry everything (docs/adr/0005). The bytes are kept once; which
 //! authority has them is written beside, and nobody else is given them.
 
-use super::{Ledger, LedgerError, db::from_row, db::read, db::write, statements as sql, write_instant};
+use super::{
+    Ledger, LedgerError, db::from_row, db::read, db::write, statements as sql, write_instant,
+};
 use crate::base::hash_bytes;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;

@@ -2,7 +2,9 @@
 //! reading begins: a file that ends its reader, or the whole program, is known afterwards.
 
 use super::write_instant;
-use super::{Db, Ledger, LedgerError, db::from_row, db::read, db::write, read_instant, statements as sql};
+use super::{
+    Db, Ledger, LedgerError, db::from_row, db::read, db::write, read_instant, statements as sql,
+};
 use jiff::{SignedDuration, Timestamp};
 
 /// How old a reading that has not ended may be before its reader counts as dead.

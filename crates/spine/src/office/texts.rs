@@ -2,7 +2,7 @@
 //! a line of its own.
 
 use super::AnyEntry;
-use crate::base::Text;
+use crate::base::{Language, Text};
 use serde_json::Value;
 
 impl dyn AnyEntry + '_ {
@@ -14,6 +14,29 @@ impl dyn AnyEntry + '_ {
         }
         texts
     }
+
+    /// The first text in the record whose version in a language was made from an earlier revision
+    /// of the original.
+    pub fn find_stale(&self, language: Language) -> Option<Text> {
+        let body = self.body();
+        if was_written_once(&body) {
+            return None;
+        }
+        let mut texts = self.list_texts().into_iter().map(|(_, text)| text);
+        texts.find(|text| text.is_stale(language) && text.find(language).is_some())
+    }
+}
+
+/// True where every text of a body is in its first revision, and every version made from that: most
+/// are, and need not be read to know that none is behind. Between quotation marks that people wrote
+/// stands a backslash, so these names are never theirs.
+fn was_written_once(body: &str) -> bool {
+    ["\"revision\":", "\"of\":"].iter().all(|name| {
+        body.match_indices(name).all(|(at, _)| {
+            let number = &body[at + name.len()..];
+            number.starts_with("1,") || number.starts_with("1}")
+        })
+    })
 }
 
 /// A record's body with the text at a place changed; none when there is no text at that place.

@@ -4,13 +4,16 @@
 use super::{Office, shelf::Held};
 use std::{cell::RefCell, sync::Arc};
 
+/// A record that was looked up, by kind and id, as it was; none where it was not there.
+type Looked = (&'static str, Arc<str>, Option<Arc<dyn Held>>);
+
 /// What was looked at in an office.
 #[derive(Clone, Default)]
 pub(super) struct Reads {
     /// Whole kinds, each with the stamp of its shelf.
     kinds: Vec<(&'static str, u64)>,
-    /// Single records, each as it was; none where it was not there.
-    records: Vec<(&'static str, Arc<str>, Option<Arc<dyn Held>>)>,
+    /// Single records.
+    records: Vec<Looked>,
     /// The place in the log, where it was asked for.
     place: Option<(i64, String)>,
 }
@@ -89,10 +92,7 @@ impl Reads {
     }
 }
 
-fn is_same(
-    office: &Office,
-    (kind, id, held): &(&'static str, Arc<str>, Option<Arc<dyn Held>>),
-) -> bool {
+fn is_same(office: &Office, (kind, id, held): &Looked) -> bool {
     match (office.shelf(kind).and_then(|shelf| shelf.find_held(id)), held) {
         (Some((_, now)), Some(then)) => Arc::ptr_eq(now, then),
         (None, None) => true,

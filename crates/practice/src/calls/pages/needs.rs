@@ -7,9 +7,7 @@
 use super::common::{
     area_name, csv_link, draw_done, in_area, link_to, may_do, name_of, not_stated,
 };
-use crate::calls::{
-    Application, CallState, Need, list_applications, list_calls_by_need, list_needs,
-};
+use crate::calls::{Application, Need, count_open_calls, list_applications, list_needs};
 use crate::organisation::find_authority;
 use crate::strategy::pages::Scene;
 use axum::response::Response;
@@ -34,13 +32,7 @@ pub(super) fn tag(scene: &Scene<'_>, need: &Need) -> Markup {
 
 /// The open calls that fit a need by the words they share.
 pub(super) fn count_fitting(scene: &Scene<'_>, entry: &Entry<Need>) -> usize {
-    let is_open = |call: &spine::base::Id<crate::calls::Call>| {
-        let call = scene.office.find(call);
-        call.is_some_and(|call| call.find_state(scene.today) != CallState::Closed)
-    };
-    let fitting = list_calls_by_need(scene.office);
-    let calls = fitting.get(&entry.id).map_or(&[][..], Vec::as_slice);
-    calls.iter().filter(|(call, _)| is_open(call)).count()
+    count_open_calls(scene.office, &entry.id, scene.today)
 }
 
 fn list_seen(scene: &Scene<'_>) -> Vec<Arc<Entry<Need>>> {

@@ -6,10 +6,11 @@
 //! stands in a title; and it has as many dots as the one it shares most with has shared words, five
 //! at most. What is shown are the words.
 
-use crate::calls::{Call, Need};
+use crate::calls::{Call, CallState, Need};
 use crate::cooperation::Sight;
 use crate::likeness::{Bag, Common, Read, Reader};
 use crate::strategy::{Node, list_cooperation_words, list_node_words, list_nodes_to_serve};
+use jiff::civil::Date;
 use spine::base::{Id, Language};
 use spine::office::{Derivation, EachDerivation, Entry, Office};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -286,4 +287,31 @@ pub fn list_calls_by_need(office: &Office) -> Arc<HashMap<Id<Need>, Vec<CallThat
 /// The calls that fit a need, those that share most words with it first.
 pub fn list_fitting_calls(office: &Office, need: &Id<Need>) -> Vec<CallThatFits> {
     list_calls_by_need(office).get(need).cloned().unwrap_or_default()
+}
+
+/// How many calls fit each need that can be applied to, now or later.
+struct OpenByNeed;
+
+impl Derivation for OpenByNeed {
+    type Key = Date;
+    type Output = HashMap<Id<Need>, usize>;
+
+    fn derive(office: &Office, today: &Date) -> Self::Output {
+        let is_open = |call: &Id<Call>| {
+            let call = office.find(call);
+            call.is_some_and(|call| call.find_state(*today) != CallState::Closed)
+        };
+        let fits = find_fits(office);
+        let open = fits.iter().filter(|(call, _)| is_open(call));
+        let mut counts = HashMap::new();
+        for need in open.flat_map(|(_, fit)| &fit.needs) {
+            *counts.entry(need.id.clone()).or_default() += 1;
+        }
+        counts
+    }
+}
+
+/// How many calls fit a need that can be applied to, now or later, by the words they share.
+pub fn count_open_calls(office: &Office, need: &Id<Need>, today: Date) -> usize {
+    office.derive::<OpenByNeed>(&today).get(need).copied().unwrap_or(0)
 }

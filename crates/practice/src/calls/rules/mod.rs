@@ -21,7 +21,10 @@ pub use bring::{bring_in, find_newest_snapshot, find_portal, list_snapshots};
 pub use call::{change_call, enter_call, list_needs_of};
 pub(crate) use clean::clean_line;
 pub use duties::list_duties;
-pub use fit::{CallThatFits, DOTS, Fit, Match, find_fits, list_calls_by_need, list_fitting_calls};
+pub use fit::{
+    CallThatFits, DOTS, Fit, Match, count_open_calls, find_fits, list_calls_by_need,
+    list_fitting_calls,
+};
 pub use hits::{HitTable, Hits, count_hits, find_programme_of};
 pub use list::{
     CallFilter, CallOrder, CallRow, SOON_DAYS, StateChoice, count_by_programme, find_programme_key,

@@ -31,12 +31,13 @@ use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use maud::{Markup, html};
-use spine::account::{Deed, Names, People};
+use spine::account::{Actor, Deed, Names, People};
 use spine::base::Id;
 use spine::i18n::Words;
 use spine::kit::{self, Addresses, Failure, Sheet, Visit};
-use spine::office::{Entry, Office, Record};
+use spine::office::{Derivation, Entry, Office, Record};
 use std::collections::BTreeSet;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 /// Everything the page is made of.
@@ -134,26 +135,18 @@ pub async fn show(
         return Ok(Redirect::permanent(&address).into_response());
     }
     let allowed = Allowed::find(&visit, &entry.record);
-    let public = (!allowed.see_internal).then(|| make_public(&visit.view, entry));
-    let entry = public.as_ref().unwrap_or(entry);
     let people = match allowed.see_names {
         true => visit.house.accounts.list_people(visit.authority()).await?,
         false => Arc::default(),
     };
-    let names = visit.house.accounts.names().await?;
-    let original = super::original_address(&visit.address, entry.record.summary.original());
-    let scene = Scene {
+    let reader = Reader {
+        id: entry.id.clone(),
         words: visit.words,
-        office: &visit.view,
-        entry,
         today: visit.today,
-        people: &people,
-        names: &names,
-        zone: visit.house.offices.zone(),
-        desk: &Addresses::of(&visit),
-        original: &original,
+        actor: visit.actor.clone(),
+        address: visit.address.clone(),
+        desk: Addresses::of(&visit),
         allowed,
-        sight: Sight::of(&visit.actor, &visit.view),
         viewer: match visit.as_of {
             None => screening::viewer_of(&visit, &entry.record),
             Some(_) => Viewer::default(),
@@ -163,15 +156,111 @@ pub async fn show(
             true => list_unread(&visit, &entry.record),
             false => BTreeSet::new(),
         },
-        deciding: panel::draw(&crate::strategy::pages::Scene::of(&visit), entry),
+        people,
+        names: visit.house.accounts.names().await?,
+        zone: visit.house.offices.zone().clone(),
+    };
+    let main = visit.view.derive::<Drawn>(&reader);
+    let main = main.as_ref().clone().ok_or_else(Failure::not_found)?;
+    let title = entry.record.name.get(visit.words.language());
+    Ok(visit.page(&Sheet { title, part: "cooperations" }, main).into_response())
+}
+
+/// Who reads, and everything else that the page depends on beside the office.
+#[derive(Clone)]
+struct Reader {
+    id: Id<Cooperation>,
+    words: Words,
+    today: Date,
+    actor: Actor,
+    address: String,
+    desk: Addresses,
+    allowed: Allowed,
+    viewer: Viewer,
+    done: Option<&'static str>,
+    unread: BTreeSet<String>,
+    people: Arc<People>,
+    names: Arc<Names>,
+    zone: TimeZone,
+}
+
+impl PartialEq for Reader {
+    fn eq(&self, other: &Self) -> bool {
+        // Names of people are read anew when one changes; as long as none does they are the same.
+        self.id == other.id
+            && self.address == other.address
+            && self.actor == other.actor
+            && self.words == other.words
+            && self.today == other.today
+            && self.desk == other.desk
+            && self.allowed == other.allowed
+            && self.viewer == other.viewer
+            && self.done == other.done
+            && self.unread == other.unread
+            && self.zone == other.zone
+            && Arc::ptr_eq(&self.people, &other.people)
+            && Arc::ptr_eq(&self.names, &other.names)
+    }
+}
+
+impl Eq for Reader {}
+
+impl Hash for Reader {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.id, &self.address).hash(state);
+    }
+}
+
+/// The page, drawn once for a reader and each state of what it shows.
+struct Drawn;
+
+impl Derivation for Drawn {
+    type Key = Reader;
+    type Output = Option<Markup>;
+    /// Some pages for each of some readers.
+    const KEYS: usize = 128;
+
+    fn derive(office: &Office, reader: &Reader) -> Option<Markup> {
+        draw_for(office, reader)
+    }
+}
+
+fn draw_for(office: &Office, reader: &Reader) -> Option<Markup> {
+    let entry = office.find_entry(&reader.id)?;
+    let allowed = reader.allowed;
+    let public = (!allowed.see_internal).then(|| make_public(office, entry));
+    let entry = public.as_ref().unwrap_or(entry);
+    let around = crate::strategy::pages::Scene {
+        words: reader.words,
+        office,
+        today: reader.today,
+        actor: &reader.actor,
+        sight: Sight::of(&reader.actor, office),
+        desk: reader.desk.clone(),
+        address: &reader.address,
+    };
+    let original = super::original_address(&reader.address, entry.record.summary.original());
+    Some(page(&Scene {
+        words: reader.words,
+        office,
+        entry,
+        today: reader.today,
+        people: &reader.people,
+        names: &reader.names,
+        zone: &reader.zone,
+        desk: &reader.desk,
+        original: &original,
+        allowed,
+        sight: around.sight.clone(),
+        viewer: reader.viewer.clone(),
+        done: reader.done,
+        unread: reader.unread.clone(),
+        deciding: panel::draw(&around, entry),
         contributes: match allowed.see_internal {
-            true => draw_contributes(&crate::strategy::pages::Scene::of(&visit), &entry.id),
+            true => draw_contributes(&around, &entry.id),
             false => html! {},
         },
-    };
-    let title = entry.record.name.get(visit.words.language());
-    let main = page(&scene);
-    Ok(visit.page(&Sheet { title, part: "cooperations" }, main).into_response())
+    }))
 }
 
 /// The cooperation as everybody may read it: without what its authority keeps back.
