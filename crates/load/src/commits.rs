@@ -35,7 +35,7 @@ pub struct Beside {
 pub fn compare(writing: &Writing<'_>, options: &Options) -> Result<(), String> {
     let found = measure(writing, None, options)?;
     println!(
-        "| API create, 1 writer | {:.2} of bare SQLite commits ({:.0}/s); processor time {:.2} ms |",
+        "| API create, 1 writer | {:.2} of bare SQLite commits ({:.0}/s); processor {:.2} ms |",
         found.one, found.bare, found.processor_ms
     );
     println!(

@@ -16,43 +16,6 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-/// Something that follows from an office and a key (a day, a language), and from nothing else.
-pub trait Derivation: 'static {
-    /// What it depends on beside the office.
-    type Key: Hash + Eq + Clone + Send + Sync + 'static;
-    /// What comes out.
-    type Output: Send + Sync + 'static;
-    /// How many keys are remembered before all are forgotten; fewer where much comes out.
-    const KEYS: usize = 256;
-
-    /// Works it out. Must not depend on anything but its arguments.
-    fn derive(office: &Office, key: &Self::Key) -> Self::Output;
-}
-
-/// Something that follows from each record of a kind by itself, with what it leads to.
-pub trait EachDerivation: 'static {
-    /// The kind of record.
-    type Record: Record;
-    /// What it depends on beside the record and the office.
-    type Key: Hash + Eq + Clone + Send + Sync + 'static;
-    /// What is at hand while many are worked out one after the other; it must not change what
-    /// comes out.
-    type Tool;
-    /// What comes out for one record.
-    type Output: Send + Sync + 'static;
-
-    /// Makes the tool.
-    fn begin(office: &Office, key: &Self::Key) -> Self::Tool;
-
-    /// Works it out for one record. Must not depend on anything but its arguments.
-    fn derive(
-        office: &Office,
-        entry: &Arc<Entry<Self::Record>>,
-        key: &Self::Key,
-        tool: &mut Self::Tool,
-    ) -> Self::Output;
-}
-
 /// How many keys are remembered of what follows from each record: days and languages.
 const EACH_KEYS: usize = 16;
 /// What was not asked for among so many questions to one derivation is forgotten: yesterday's.
@@ -98,6 +61,44 @@ impl<K: Hash + Eq + Send + 'static, T: Send + Sync + 'static> Known for Answers<
             is_needed && (is_followed || answer.reads.hold(office))
         });
     }
+}
+
+/// Something that follows from an office and a key (a day, a language), and from nothing else.
+pub trait Derivation: 'static {
+    /// What it depends on beside the office.
+    type Key: Hash + Eq + Clone + Send + Sync + 'static;
+    /// What comes out.
+    type Output: Send + Sync + 'static;
+    /// How many keys are remembered before all are forgotten; fewer where much comes out.
+    const KEYS: usize = 256;
+
+    /// Works it out. Must not depend on anything but its arguments, and not leave to later what
+    /// depends on the office: only what is looked at here is noted.
+    fn derive(office: &Office, key: &Self::Key) -> Self::Output;
+}
+
+/// Something that follows from each record of a kind by itself, with what it leads to.
+pub trait EachDerivation: 'static {
+    /// The kind of record.
+    type Record: Record;
+    /// What it depends on beside the record and the office.
+    type Key: Hash + Eq + Clone + Send + Sync + 'static;
+    /// What is at hand while many are worked out one after the other; it must not change what
+    /// comes out.
+    type Tool;
+    /// What comes out for one record.
+    type Output: Send + Sync + 'static;
+
+    /// Makes the tool.
+    fn begin(office: &Office, key: &Self::Key) -> Self::Tool;
+
+    /// Works it out for one record. Must not depend on anything but its arguments.
+    fn derive(
+        office: &Office,
+        entry: &Arc<Entry<Self::Record>>,
+        key: &Self::Key,
+        tool: &mut Self::Tool,
+    ) -> Self::Output;
 }
 
 impl Memo {

@@ -75,6 +75,8 @@ impl<R: Resource> Derivation for Written<R> {
     type Output = HashMap<Id<R>, OnceLock<String>>;
 
     fn derive(office: &Office, _: &Self::Key) -> Self::Output {
+        // What is written later may look at anything, so it holds in this snapshot alone.
+        let _ = office.seq();
         office.list::<R>().map(|entry| (entry.id.clone(), OnceLock::new())).collect()
     }
 }
