@@ -83,7 +83,9 @@ struct Row {
     used_at: Option<String>,
 }
 
-from_row!(Row: id, authority, email, name, language, role, area, invited_by, made_at, expires_at, used_at);
+from_row!(
+    Row: id, authority, email, name, language, role, area, invited_by, made_at, expires_at, used_at
+);
 
 impl Row {
     fn read(self) -> Result<Invitation, LedgerError> {

@@ -108,7 +108,10 @@ pub struct MailRow {
     pub problem: Option<String>,
 }
 
-from_row!(MailRow: id, account, name, recipient, subject, written_at, due_at, tries, begun_at, sent_at, refused_at, problem);
+from_row!(
+    MailRow: id, account, name, recipient, subject, written_at, due_at, tries, begun_at, sent_at,
+    refused_at, problem
+);
 
 /// What became of a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
