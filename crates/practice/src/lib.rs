@@ -113,6 +113,7 @@ pub fn texts() -> Vec<Source> {
     all.extend(spine::texts!("words"));
     all.extend(spine::texts!("register"));
     all.extend(spine::texts!("cooperation"));
+    all.extend(spine::texts!("money"));
     all.extend(spine::texts!("organisation"));
     all.extend(spine::texts!("strategy"));
     all.extend(spine::texts!("coverage"));

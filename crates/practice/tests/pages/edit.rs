@@ -6,7 +6,6 @@ use practice::cooperation::{Cooperation, Effort, EffortUnit, FundingValue, Secti
 use spine::account::People;
 use spine::base::{Fault, Language};
 use spine::kit::form::FormData;
-use spine::office::Record;
 
 /// The form as a browser would send it back.
 fn send(data: &FormData) -> FormData {
@@ -121,10 +120,8 @@ fn rows_come_and_go_and_texts_stay_with_their_row() {
         Section::Money,
         &[
             ("funding[2].row", "1"),
-            ("funding[2].payer", "own"),
-            ("funding[2].form", "cash"),
-            ("funding[2].basis", "per_year"),
-            ("funding[2].value.kind", "amount"),
+            ("funding[2].payer", "own.cash"),
+            ("funding[2].value.kind", "per_year"),
             ("funding[2].value.money", "10.000"),
             ("funding[2].value.money.currency", "EUR"),
         ],
@@ -135,28 +132,31 @@ fn rows_come_and_go_and_texts_stay_with_their_row() {
 }
 
 #[test]
-fn work_is_a_line_without_an_amount() {
-    let fields = |form: &'static str, effort: &'static str| {
+fn work_is_a_line_in_another_unit() {
+    let fields = |who: &'static str, count: &'static str| {
         [
             ("funding[2].row", "1"),
-            ("funding[2].payer", "own"),
-            ("funding[2].form", form),
-            ("funding[2].basis", "per_year"),
-            ("funding[2].value.kind", "work"),
-            ("funding[2].value.effort", effort),
-            ("funding[2].value.effort.unit", "person_months"),
+            ("funding[2].payer", who),
+            ("funding[2].value.kind", "per_year"),
+            ("funding[2].value.money", count),
+            ("funding[2].value.money.currency", "person_months"),
         ]
     };
     let change = |fields: &[(&str, &str)]| change_of("women-in-business", Section::Money, fields);
-    let (read, faults) = change(&fields("hours", "1,5"));
+    let (read, faults) = change(&fields("own.hours", "1,5"));
     assert_eq!(faults, []);
     let effort = Effort { count: 1.5, unit: EffortUnit::PersonMonths };
     assert_eq!(read.funding[2].value, FundingValue::Work { effort, about: false });
-    let (_, faults) = change(&fields("hours", ""));
-    assert_eq!(list_places(&faults), [("funding[2].value.effort", "fault-needed")]);
-    let (read, _) = change(&fields("cash", "1,5"));
-    let faults = read.check();
-    assert_eq!(list_places(&faults), [("funding[2].form", "fault-work-is-hours")]);
+    let (_, faults) = change(&fields("own.hours", ""));
+    assert_eq!(list_places(&faults), [("funding[2].value.money", "fault-needed")]);
+    let (_, faults) = change(&fields("own.hours", "-1"));
+    assert_eq!(list_places(&faults), [("funding[2].value.money", "fault-effort-negative")]);
+    // That work is no cash is said where who and how are asked.
+    let (_, faults) = change(&fields("own.cash", "1,5"));
+    assert_eq!(list_places(&faults), [("funding[2].payer", "fault-work-is-hours")]);
+    let also = [&fields("own.hours", "1,5")[..], &[("funding[2].value.also", "9")]].concat();
+    let (_, faults) = change(&also);
+    assert_eq!(list_places(&faults), [("funding[2].value.also", "fault-work-has-no-amount")]);
 }
 
 #[test]

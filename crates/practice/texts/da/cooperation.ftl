@@ -439,7 +439,7 @@ edit-unchanged = uændret
 
 fault-far-end = Slutåret { $end } ligger { $years } år efter starten. Mente du { $on }? Ret det, angiv nedenfor, hvordan det læses, eller bekræft det.
 fault-end-not-fixed = Vælg »Mellem to datoer«, eller tøm slutdatoen.
-fault-amount-not-chosen = Vælg »Et beløb«, eller tøm beløbet.
+fault-amount-not-chosen = Vælg »Om året« eller »I alt«, eller tøm beløbet.
 fault-work-is-hours = Vælg »medarbejdertimer«, når linjen er arbejde uden beløb.
 
 # The history

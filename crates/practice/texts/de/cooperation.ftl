@@ -439,7 +439,7 @@ edit-unchanged = unverändert
 
 fault-far-end = Das Ende { $end } liegt { $years } Jahre nach dem Beginn. Meinten Sie { $on }? Berichtigen Sie es, geben Sie unten an, wie es gelesen wird, oder bestätigen Sie es.
 fault-end-not-fixed = Wählen Sie „Zwischen zwei Daten“ oder leeren Sie das Ende.
-fault-amount-not-chosen = Wählen Sie „Ein Betrag“ oder leeren Sie den Betrag.
+fault-amount-not-chosen = Wählen Sie „Im Jahr“ oder „Insgesamt“ oder leeren Sie den Betrag.
 fault-work-is-hours = Wählen Sie „Personalstunden“, wenn die Zeile Arbeit ohne Betrag ist.
 
 # The history

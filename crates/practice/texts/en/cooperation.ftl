@@ -439,7 +439,7 @@ edit-unchanged = unchanged
 
 fault-far-end = The end { $end } is { $years } years after the start. Did you mean { $on }? Correct it, say below how it is read, or confirm it.
 fault-end-not-fixed = Choose “Between two dates”, or empty the end.
-fault-amount-not-chosen = Choose “An amount”, or empty the amount.
+fault-amount-not-chosen = Choose “a year” or “in all”, or empty the amount.
 fault-work-is-hours = Choose “staff hours” where the line is work without an amount.
 
 # The history

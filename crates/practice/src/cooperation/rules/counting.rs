@@ -195,6 +195,35 @@ pub(super) fn count_line(
     Ok(Counted { conversion, is_end_doubtful, ..counted })
 }
 
+/// What a line of anybody's comes to, for showing it beside what was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineCount {
+    /// All of it in minor units, where it has an amount that counts and an end.
+    pub in_all: Option<i64>,
+    /// The years it falls on.
+    pub by_year: Vec<(i16, i64)>,
+}
+
+/// What every line of a cooperation comes to in a currency, in the order of the lines.
+pub fn count_lines(
+    office: &Office,
+    cooperation: &Cooperation,
+    currency: Currency,
+    today: Date,
+) -> Vec<LineCount> {
+    let counting = Counting { office: Some(office), currency, today };
+    let lines = cooperation.funding.iter().enumerate();
+    let counted = lines.map(|line| count_line(cooperation, line, &counting));
+    let told = counted.map(|counted| match counted {
+        Ok(counted) => {
+            let in_all = counted.in_all.filter(|_| !counted.by_year.is_empty());
+            LineCount { in_all, by_year: counted.by_year }
+        }
+        Err(_) => LineCount { in_all: None, by_year: Vec::new() },
+    });
+    told.collect()
+}
+
 /// True where the day a line ends on by itself or with the cooperation cannot be right, and nobody
 /// says what it is to be read as. A cooperation that was ended has an end, whatever its term says.
 fn is_end_doubtful(

@@ -35,7 +35,7 @@ pub use commands::{
 };
 pub(super) use commands::{check_among, leave_out};
 pub(super) use counting::state_worth;
-pub use counting::{find_rate_day, find_worth};
+pub use counting::{LineCount, count_lines, find_rate_day, find_worth};
 pub use findings::{
     Fact, Finding, FindingKind, FindingLine, FindingSummary, list_findings, summarise_findings,
 };

@@ -23,6 +23,8 @@ pub struct FormView<'f> {
 pub struct Sending<'a> {
     /// The address it is posted to.
     pub action: &'a str,
+    /// Its id, where a button elsewhere on the page sends it.
+    pub id: Option<&'a str>,
     /// Whether it carries files.
     pub has_files: bool,
     /// Where the script keeps a draft of it.
@@ -50,7 +52,7 @@ impl<'f> FormView<'f> {
         html! {
             // Drawn after the fields, which have told their labels by now.
             (self.summary())
-            form.form method="post" action=(sending.action) novalidate
+            form.form id=[sending.id] method="post" action=(sending.action) novalidate
                 enctype=[sending.has_files.then_some("multipart/form-data")]
                 data-guard data-draft=[sending.draft] {
                 // Enter in a field presses the first button of a form. This one does what the last
@@ -187,6 +189,42 @@ impl<'f> FormView<'f> {
             (false, true) => Some(format!("{id}-help {id}-error")),
         };
         Parts { name, id, is_wrong, described_by }
+    }
+
+    /// True where something within a part of the record is wrong.
+    pub fn is_wrong_within(&self, at: &str) -> bool {
+        let part = self.name(at);
+        let rest = |fault: &Fault| fault.at.strip_prefix(part.as_str()).map(str::to_owned);
+        let inner = |rest: &str| rest.is_empty() || rest.starts_with(['.', '[']);
+        self.faults.iter().filter_map(rest).any(|rest| inner(&rest))
+    }
+
+    /// What is wrong with repeated parts as a whole, for a form that draws only some of its rows.
+    pub fn group_fault(&self, at: &str, one: &str) -> Markup {
+        let group = self.name(at);
+        self.note_label(&group, one);
+        html! {
+            div id=(id_of(&group)) tabindex="-1" { (self.fault_line(&group, &id_of(&group))) }
+        }
+    }
+
+    /// One row of repeated parts by itself, without the box that removes it. What the form does not
+    /// draw of the other rows it must carry as hidden fields.
+    pub fn one_row(
+        &self,
+        at: &str,
+        (place, one): (usize, &str),
+        row: impl FnOnce(&FormView<'f>) -> Markup,
+    ) -> Markup {
+        let inner = self.row(at, place, one);
+        let id = id_of(&inner.prefix);
+        html! {
+            section.panel id=(id) tabindex="-1" {
+                (self.fault_line(&inner.prefix, &id))
+                (inner.hidden(groups::MARK, "1"))
+                (row(&inner))
+            }
+        }
     }
 
     fn row(&self, at: &str, place: usize, one: &str) -> Self {

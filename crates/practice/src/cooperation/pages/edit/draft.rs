@@ -40,7 +40,8 @@ pub(super) async fn find(
     let kept = accounts.find_draft(account, visit.authority(), &subject(id, section)).await?;
     Ok(kept.and_then(|draft| {
         // Forms have grown since; a draft that cannot be read any more is none.
-        let data = FormData::parse(draft.form.as_bytes()).ok()?;
+        let mut data = FormData::parse(draft.form.as_bytes()).ok()?;
+        super::fill::lift(&mut data);
         let zone = visit.house.offices.zone();
         let when = read_instant(&draft.saved_at).ok()?;
         let when = visit.words.instant(when, zone);

@@ -6,9 +6,7 @@ use crate::cooperation::{
     AgreementKind, Basin, Cooperation, CooperationKind, DoubtKind, HoldingState, LinkKind,
     NoteKind, PartnerRole, SeatKind, Section, Sight, StepKind, Track,
 };
-use crate::organisation::{
-    Body, Organisation, OrganisationKind, find_authority, find_currency, list_units,
-};
+use crate::organisation::{find_authority, find_currency};
 use crate::strategy::{Node, list_nodes_to_serve};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -55,7 +53,7 @@ impl Desk<'_> {
 pub(super) struct Draw<'a> {
     pub(super) desk: &'a Desk<'a>,
     pub(super) view: FormView<'a>,
-    data: &'a FormData,
+    pub(super) data: &'a FormData,
     /// Where we are in the record, without the numbers of rows: `funding.decisions`.
     path: String,
     /// Where we are in the form: `funding[2].decisions[0]`.
@@ -193,6 +191,23 @@ impl<'a> Draw<'a> {
         self.view.checkbox(self.field(at))
     }
 
+    /// What was sent of this part, by the names within it.
+    pub(super) fn list_within(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let prefix = format!("{}.", self.prefix);
+        self.data
+            .iter()
+            .filter_map(move |(name, value)| Some((name.strip_prefix(prefix.as_str())?, value)))
+    }
+
+    /// One of the repeated parts, seen by a view from within it.
+    pub(super) fn row(&self, at: &str, place: usize, view: FormView<'a>) -> Self {
+        let path = match self.path.as_str() {
+            "" => at.to_owned(),
+            path => format!("{path}.{at}"),
+        };
+        Self { view, path, ..self.within(&format!("{at}[{place}]")) }
+    }
+
     /// Repeated parts; `row` draws one, seen from within, with the place it had in the record.
     pub(super) fn rows(&self, at: &str, row: impl Fn(&Self, Option<usize>) -> Markup) -> Markup {
         let words = self.desk.words;
@@ -200,12 +215,7 @@ impl<'a> Draw<'a> {
         let add = words.say_with("edit-add", &[("what", one.into())]);
         let rows = Rows { one, add: &add, remove: words.say("edit-remove") };
         self.view.rows(at, rows, |view, place| {
-            let place = format!("{at}[{place}]");
-            let path = match self.path.as_str() {
-                "" => at.to_owned(),
-                path => format!("{path}.{at}"),
-            };
-            let inner = Self { view: view.clone(), path, ..self.within(&place) };
+            let inner = self.row(at, place, view.clone());
             let was = inner.value(WAS).parse().ok();
             html! { (inner.view.hidden(WAS, inner.value(WAS))) (row(&inner, was)) }
         })
@@ -441,48 +451,6 @@ impl<'a> Draw<'a> {
             Choice::new(field, label)
         };
         fields.into_iter().map(choice).collect()
-    }
-
-    /// The bodies, by name.
-    pub(super) fn bodies(&self) -> Vec<Choice> {
-        let bodies = self.desk.office.list::<Body>();
-        self.sorted(bodies.map(|entry| (entry.id.as_str(), entry.record.title())))
-    }
-
-    /// The organisations by name; programmes first where one is asked for.
-    pub(super) fn organisations(&self, programmes_first: bool) -> Vec<Choice> {
-        let all = || self.desk.office.list::<Organisation>();
-        if !programmes_first {
-            return self.sorted(all().map(|entry| (entry.id.as_str(), entry.record.title())));
-        }
-        let of = |is_programme: bool| {
-            let kind = move |kind| (kind == OrganisationKind::Programme) == is_programme;
-            let some = all().filter(move |entry| kind(entry.record.kind));
-            self.sorted(some.map(|entry| (entry.id.as_str(), entry.record.title())))
-        };
-        of(true).into_iter().chain(of(false)).collect()
-    }
-
-    pub(super) fn units(&self) -> Vec<Choice> {
-        let words = self.desk.words;
-        let language = words.language();
-        let compare = |a: &Text, b: &Text| words.compare(a.get(language), b.get(language));
-        list_units(self.desk.office, &compare)
-            .iter()
-            .map(|place| {
-                let indent = "– ".repeat(place.depth);
-                let name = place.unit.record.name.get(language);
-                Choice::new(place.unit.id.as_str(), format!("{indent}{name}"))
-            })
-            .collect()
-    }
-
-    fn sorted<'t>(&self, all: impl Iterator<Item = (&'t str, &'t Text)>) -> Vec<Choice> {
-        let words = self.desk.words;
-        let mut choices: Vec<Choice> =
-            all.map(|(id, name)| Choice::new(id, name.get(words.language()))).collect();
-        choices.sort_by(|one, other| words.compare(&one.label, &other.label));
-        choices
     }
 }
 

@@ -141,17 +141,15 @@ impl Filler<'_> {
         let at = format!("funding[{place}]");
         self.data
             .put(format!("{at}.{WAS}"), place)
-            .put(format!("{at}.payer"), line.payer.code())
+            .put(format!("{at}.payer"), format!("{}.{}", line.payer.code(), line.form.code()))
             .put_some(format!("{at}.organisation"), line.organisation.as_ref())
-            .put(format!("{at}.form"), line.form.code())
-            .put(format!("{at}.basis"), line.basis.code())
             .put_date(self.words, format!("{at}.from"), line.from)
             .put_date(self.words, format!("{at}.to"), line.to)
             .put_some(format!("{at}.unit"), line.unit.as_ref())
             .put_some(format!("{at}.budget_line"), line.budget_line.as_ref())
             .put_text(&format!("{at}.account"), &line.account)
             .put_text(&format!("{at}.note"), &line.note);
-        self.value(&format!("{at}.value"), &line.value);
+        self.value(&format!("{at}.value"), line);
         self.by_year(&at, line);
         for (place, decision) in line.decisions.iter().enumerate() {
             let at = format!("{at}.decisions[{place}]");
@@ -176,10 +174,11 @@ impl Filler<'_> {
         }
     }
 
-    fn value(&mut self, at: &str, value: &FundingValue) {
+    /// What an amount is for and why there is none are one question; hours are a unit like kroner.
+    fn value(&mut self, at: &str, line: &FundingLine) {
+        let value = &line.value;
         let kind = match value {
-            FundingValue::Amount { .. } => "amount",
-            FundingValue::Work { .. } => "work",
+            FundingValue::Amount { .. } | FundingValue::Work { .. } => line.basis.code(),
             FundingValue::NotBudgeted => "not_budgeted",
             FundingValue::Nothing => "nothing",
             FundingValue::NoExternal => "no_external",
@@ -196,8 +195,10 @@ impl Filler<'_> {
             self.effort(at, *effort);
         }
         if let FundingValue::Work { effort, about } = value {
-            self.data.put_checked(format!("{at}.about"), *about);
-            self.effort(at, Some(*effort));
+            self.data
+                .put_checked(format!("{at}.about"), *about)
+                .put(format!("{at}.money"), self.words.decimal(effort.count, 6))
+                .put(format!("{at}.money.currency"), effort.unit.code());
         }
     }
 
@@ -308,6 +309,34 @@ impl Filler<'_> {
                 .put(format!("{at}.kind"), doubt.kind.code())
                 .put(format!("{at}.field"), &doubt.field)
                 .put_text(&format!("{at}.text"), &doubt.text);
+        }
+    }
+}
+
+/// A draft of the money that was kept before who and how, and what an amount is for, were one
+/// question each.
+pub(super) fn lift(data: &mut FormData) {
+    for place in 0..data.count_rows("funding") {
+        let name = |field: &str| format!("funding[{place}].{field}");
+        let payer = data.get(&name("payer")).to_owned();
+        if payer.is_empty() || payer.contains('.') {
+            continue;
+        }
+        let given = data.get(&name("form")).to_owned();
+        data.set(&name("payer"), format!("{payer}.{given}"));
+        let kind = data.get(&name("value.kind")).to_owned();
+        if kind == "work" {
+            for (from, to) in
+                [("value.effort", "value.money"), ("value.effort.unit", "value.money.currency")]
+            {
+                let moved = data.get(&name(from)).to_owned();
+                data.set(&name(to), moved);
+                data.set(&name(from), "");
+            }
+        }
+        if kind == "work" || kind == "amount" {
+            let basis = data.get(&name("basis")).to_owned();
+            data.set(&name("value.kind"), basis);
         }
     }
 }

@@ -4,9 +4,11 @@
 //! what was typed is never lost (not by a fault, not by somebody who was faster, not by a database
 //! that is away), and nothing but the section is touched.
 
+mod choices;
 mod conflict;
 mod draft;
 mod draw;
+mod draw_line;
 mod draw_money;
 mod fill;
 mod persons;
@@ -90,13 +92,15 @@ pub async fn show(visit: Visit, Path((_, _, slug, section)): At) -> Result<Respo
     let kept = kept.filter(|_| !is_kept_by_route(&visit, entry, section));
     let people = list_people(&visit, &entry.record).await?;
     let Some(kept) = kept else {
+        let mut data = fill::fill(visit.words, section, &entry.record);
+        draw_money::turn_to(&mut data, &visit.address);
         let open = Open {
             visit: &visit,
             section,
             id: &entry.id,
             base: &entry.record,
             read_at: entry.seq,
-            data: fill::fill(visit.words, section, &entry.record),
+            data,
             faults: Vec::new(),
             people,
             save: visit.words.say("edit-save"),
@@ -145,6 +149,8 @@ pub async fn save(
     let section = parse_section(&section)?;
     let entry = access::find(&visit, &visit.office, &slug, Deed::EditCooperation)?;
     let mut data = parse_form(&body)?;
+    let is_money = section == Section::Money;
+    let turned = is_money.then(|| draw_money::turn(&mut data)).flatten();
     let is_adding = data.take_added_row().is_some();
     let read_at = data.get(READ_AT).parse().unwrap_or(entry.seq);
     let (base, read_at) = find_base(&visit, entry, read_at).await?;
@@ -153,8 +159,12 @@ pub async fn save(
     let save = visit.words.say("edit-save");
     let faults = Vec::new();
     let mut open = Open { visit: &visit, section, id, base, read_at, data, faults, people, save };
-    if is_adding {
-        return Ok(open.page(html! {}).into_response());
+    if is_adding || turned.is_some() {
+        let is_taken = turned == Some(draw_money::Turned::Taken);
+        let told = html! {
+            @if is_taken { (kit::notice(visit.words.say("money-taken"))) }
+        };
+        return Ok(open.page(told).into_response());
     }
     let (record, faults) = read::read(visit.words, section, &open.data, base);
     if !faults.is_empty() {
@@ -170,6 +180,10 @@ pub async fn save(
     match done {
         Ok(receipt) => {
             draft::drop(&visit, id, section).await;
+            if let Some(next) = draw_money::find_next(&open.data) {
+                let address = format!("{}?done=saved&line={next}", open.address());
+                return Ok(visit.see_other(&address, &receipt));
+            }
             Ok(find_receipt(&visit, &record.slug, "saved", &receipt))
         }
         Err(CommitError::Refused(Refusal::Faults(faults))) => {
@@ -239,7 +253,8 @@ impl Open<'_> {
     fn page(&self, above: Markup) -> Markup {
         let (visit, words) = (self.visit, self.visit.words);
         let name = self.base.name.get(words.language());
-        let title = words.say_with("edit-title", &[("name", name.into())]);
+        let key = if self.section == Section::Money { "money-title" } else { "edit-title" };
+        let title = words.say_with(key, &[("name", name.into())]);
         visit.page(&Sheet { title: &title, part: "cooperations" }, self.main(&title, above))
     }
 
@@ -248,6 +263,32 @@ impl Open<'_> {
         let (register, here) = (self.visit.desk("/cooperations"), self.here());
         let name = self.base.name.get(words.language());
         let section = words.word("section", self.section.code());
+        let is_money = self.section == Section::Money;
+        let desk = self.desk();
+        let lede = is_money.then(|| draw_money::Typed::of(&desk, &self.data).tell());
+        html! {
+            (kit::crumbs(words, &[(words.say("coop-register"), &register), (name, &here)], section))
+            (kit::head(&Head {
+                title,
+                lede: lede.map(|lede| html! { (lede) }),
+                actions: is_money.then(|| draw_money::add_line(words)),
+                ..Head::default()
+            }))
+            @if !is_money { (self.index()) }
+            (above)
+            @if self.is_by_route() {
+                (kit::warning(words.say("decide-steps-title"), html! {
+                    p { (words.say("decide-steps-text")) }
+                }))
+            } @else { (self.form(section)) }
+            // Whoever comes for one number needs the lines first and the other sections last.
+            @if is_money { (self.index()) }
+        }
+    }
+
+    /// The other sections of the cooperation.
+    fn index(&self) -> Markup {
+        let (words, here) = (self.visit.words, self.here());
         let all: Vec<(&str, String, bool)> = sections()
             .map(|other| {
                 let address = format!("{here}/edit/{}", other.code());
@@ -256,16 +297,18 @@ impl Open<'_> {
             .collect();
         let index: Vec<(&str, Option<usize>, &str, bool)> =
             all.iter().map(|(name, href, here)| (*name, None, href.as_str(), *here)).collect();
-        html! {
-            (kit::crumbs(words, &[(words.say("coop-register"), &register), (name, &here)], section))
-            (kit::head(&Head { title, ..Head::default() }))
-            (kit::views(words.say("edit-sections"), &index))
-            (above)
-            @if self.is_by_route() {
-                (kit::warning(words.say("decide-steps-title"), html! {
-                    p { (words.say("decide-steps-text")) }
-                }))
-            } @else { (self.form(section)) }
+        kit::views(words.say("edit-sections"), &index)
+    }
+
+    fn desk(&self) -> Desk<'_> {
+        let visit = self.visit;
+        Desk {
+            words: visit.words,
+            office: &visit.office,
+            people: &self.people,
+            base: self.base,
+            sight: Sight::of(&visit.actor, &visit.office),
+            today: visit.today,
         }
     }
 
@@ -280,17 +323,11 @@ impl Open<'_> {
         let has_account = visit.actor.account().is_some();
         let sending = Sending {
             action: &address,
+            id: (self.section == Section::Money).then_some(draw_money::FORM),
             draft: has_account.then_some(draft.as_str()),
             ..Sending::default()
         };
-        let desk = Desk {
-            words,
-            office: &visit.office,
-            people: &self.people,
-            base: self.base,
-            sight: Sight::of(&visit.actor, &visit.office),
-            today: visit.today,
-        };
+        let desk = self.desk();
         let why = Field::new(WHY, words.say("edit-why")).help(words.say("edit-why-help"));
         let public = Field::new(WHY_PUBLIC, words.say("edit-why-public"))
             .help(words.say("edit-why-public-help"));
@@ -298,14 +335,25 @@ impl Open<'_> {
             sending,
             html! {
                 (view.hidden(READ_AT, &self.read_at.to_string()))
-                div.stack { h2 { (section) } }
+                @if self.section != Section::Money { div.stack { h2 { (section) } } }
                 (draw::fields(&desk, self.section, &self.data, &view))
-                (view.text(why.optional()))
-                @if self.base.visibility == Visibility::Published {
-                    (view.text(public.optional()))
-                }
+                @let reasons = html! {
+                    (view.text(why.optional()))
+                    @if self.base.visibility == Visibility::Published {
+                        (view.text(public.optional()))
+                    }
+                };
+                @if self.section == Section::Money {
+                    details.more open[self.data.has(WHY) || self.data.has(WHY_PUBLIC)] {
+                        summary { (words.say("money-why")) }
+                        div.more-form { (reasons) }
+                    }
+                } @else { (reasons) }
                 div.buttons {
                     (kit::submit(self.save))
+                    @if self.section == Section::Money && draw_money::has_next(&self.data) {
+                        (kit::submit_as(words.say("money-save-next"), draw_money::NEXT, "1"))
+                    }
                     @if has_account {
                         button.btn formaction=(draft) { (words.say("edit-save-draft")) }
                     }

@@ -62,6 +62,7 @@ pub(super) fn read(
     }
     let mut faults = reader.into_faults();
     for fault in record.check() {
+        let fault = super::read_money::place_fault(&record, fault);
         let told = faults.iter().any(|known| known.at == fault.at);
         if Section::find(&fault.at) == Some(section) && !told {
             faults.push(fault);
@@ -72,7 +73,12 @@ pub(super) fn read(
 
 /// The part of the record that a row was drawn from.
 pub(super) fn find_before<'b, T>(form: &Reader<'_>, list: &'b [T]) -> Option<&'b T> {
-    list.get(form.raw(WAS).parse::<usize>().ok()?)
+    list.get(find_place(form.raw(WAS))?)
+}
+
+/// The place that a row had in the record, as its form says.
+pub(super) fn find_place(was: &str) -> Option<usize> {
+    was.parse().ok()
 }
 
 /// A text of a row, with the languages and revisions it had before.

@@ -1,6 +1,6 @@
 //! The money of a form: the whole, the programme, and each line of funding.
 
-use super::read::{find_before, needed_id, needed_word, text_of};
+use super::read::{find_before, needed_id, text_of};
 use crate::cooperation::{
     Basis, Budget, Cooperation, Effort, EffortUnit, FundingDecision, FundingForm, FundingLine,
     FundingValue, Payer, Rest, Stated, YearShare, find_shares,
@@ -51,12 +51,20 @@ fn read_stated(form: &mut Reader<'_>, at: &str) -> Option<Stated> {
 fn read_line(form: &mut Reader<'_>, before: &[FundingLine]) -> FundingLine {
     let before = find_before(form, before);
     let currency = Currency::parse(form.raw("value.money.currency"));
+    let who = |raw: &str| {
+        let (payer, given) = raw.split_once('.')?;
+        Some((Payer::parse(payer)?, FundingForm::parse(given)?))
+    };
+    let who = form.needed_choice("payer", who);
+    let (payer, given) = who.unwrap_or((Payer::Own, FundingForm::Cash));
+    let basis = before.map_or(Basis::default(), |line| line.basis);
+    let (value, basis) = form.within("value", |form| read_value(form, basis));
     FundingLine {
-        payer: needed_word(form, "payer", Payer::ALL, Payer::parse),
+        payer,
         organisation: form.id("organisation"),
-        form: needed_word(form, "form", FundingForm::ALL, FundingForm::parse),
-        value: form.within("value", read_value),
-        basis: needed_word(form, "basis", Basis::ALL, Basis::parse),
+        form: given,
+        value,
+        basis,
         from: form.date("from"),
         to: form.date("to"),
         unit: form.id("unit"),
@@ -68,6 +76,20 @@ fn read_line(form: &mut Reader<'_>, before: &[FundingLine]) -> FundingLine {
         }),
         note: text_of(form, "note", before.map(|line| &line.note)),
     }
+}
+
+/// Where a fault of a line is shown: who and how are one field, and so are an amount and hours.
+pub(super) fn place_fault(record: &Cooperation, fault: Fault) -> Fault {
+    let line = fault.at.strip_prefix("funding[").and_then(|rest| rest.split_once("]."));
+    let Some((place, field)) = line else { return fault };
+    let value = place.parse().ok().and_then(|place: usize| record.funding.get(place));
+    let is_work = value.is_some_and(|line| matches!(line.value, FundingValue::Work { .. }));
+    let at = match field {
+        "form" => format!("funding[{place}].payer"),
+        "value.effort" if is_work => format!("funding[{place}].value.money"),
+        _ => return fault,
+    };
+    Fault { at, ..fault }
 }
 
 /// What falls on a year, in the currency of the line.
@@ -92,30 +114,17 @@ fn read_decision(form: &mut Reader<'_>, before: &[FundingDecision]) -> FundingDe
     FundingDecision { body, on, recommended_by: form.id("recommended_by"), decision }
 }
 
-fn read_value(form: &mut Reader<'_>) -> FundingValue {
+/// How much, and whether a year or in all; without an amount the basis stays as it was.
+fn read_value(form: &mut Reader<'_>, before: Basis) -> (FundingValue, Basis) {
     let kind = form.raw("kind");
-    if kind != "amount" && !form.raw("money").is_empty() {
+    if let Some(basis) = Basis::parse(kind) {
+        return (read_amount(form), basis);
+    }
+    let is_written = |at: &str| !form.raw(at).is_empty();
+    if ["money", "also", "effort"].into_iter().any(is_written) && !kind.is_empty() {
         form.fault(Fault::new("kind", "fault-amount-not-chosen"));
     }
-    match kind {
-        "amount" => {
-            let (money, also) = (form.needed_money("money"), form.money("also"));
-            let (about, effort) = (form.checkbox("about"), read_effort(form));
-            match money {
-                Some(money) => FundingValue::Amount { money, about, also, effort },
-                None => FundingValue::NotStated,
-            }
-        }
-        "work" => {
-            if form.raw("effort").is_empty() {
-                form.fault(Fault::new("effort", "fault-needed"));
-            }
-            let about = form.checkbox("about");
-            match read_effort(form) {
-                Some(effort) => FundingValue::Work { effort, about },
-                None => FundingValue::NotStated,
-            }
-        }
+    let value = match kind {
         "not_budgeted" => FundingValue::NotBudgeted,
         "nothing" => FundingValue::Nothing,
         "no_external" => FundingValue::NoExternal,
@@ -126,6 +135,32 @@ fn read_value(form: &mut Reader<'_>) -> FundingValue {
             form.fault(Fault::new("kind", "fault-choice"));
             FundingValue::NotStated
         }
+    };
+    (value, before)
+}
+
+/// An amount in a currency, or work in hours or months.
+fn read_amount(form: &mut Reader<'_>) -> FundingValue {
+    let about = form.checkbox("about");
+    let Some(unit) = EffortUnit::parse(form.raw("money.currency")) else {
+        let (money, also) = (form.needed_money("money"), form.money("also"));
+        let effort = read_effort(form);
+        return match money {
+            Some(money) => FundingValue::Amount { money, about, also, effort },
+            None => FundingValue::NotStated,
+        };
+    };
+    for at in ["also", "effort"] {
+        if !form.raw(at).is_empty() {
+            form.fault(Fault::new(at, "fault-work-has-no-amount"));
+        }
+    }
+    if form.raw("money").is_empty() {
+        form.fault(Fault::new("money", "fault-needed"));
+    }
+    match form.decimal("money") {
+        Some(count) => FundingValue::Work { effort: Effort { count, unit }, about },
+        None => FundingValue::NotStated,
     }
 }
 
