@@ -24,18 +24,49 @@ fault-budget-both = Skriv et beløb, eller sæt kryds ved, at intet er budgetter
 fault-budget-neither = Skriv, hvad der er afsat, også 0, eller sæt kryds ved, at intet er budgetteret. Er det ikke oplyst, så fjern året.
 funding-title = Finansiering
 funding-lede = Hvad det internationale arbejde koster, hvad det udløser, hvad der er bundet, og hvad der er tilbage.
-funding-views = Visninger af pengene
-funding-view-years = År for år
-funding-view-areas = Efter område
-funding-view-nodes = Efter strategi
-funding-view-programmes = Efter program
-funding-view-kinds = Efter type
-funding-view-gearing = Gearing
-funding-view-bound = Bundet fremover
-funding-view-ends = Hvad der ender
-funding-view-budget = Budget og regnskab
-funding-view-fees = Kontingenter
-funding-view-together = Flere myndigheder
+funding-views = Spørgsmål om pengene
+funding-asks-cost = Hvad koster det?
+funding-asks-releases = Hvad udløser det?
+funding-asks-left = Hvad er tilbage?
+funding-by = Fordel efter
+funding-by-years = år og type
+funding-by-areas = område
+funding-by-nodes = strategi
+funding-by-programmes = program
+funding-by-kinds = type
+funding-by-fees = kontingent
+funding-by-projects = projekt
+funding-by-together = myndigheder, der deler
+funding-by-lines = budgetkonto
+funding-by-bound = samarbejder, der binder penge
+funding-by-ends = samarbejder, der slutter
+funding-bound-ahead = Bundet fremover
+funding-cost-about = i { $year }, kontanter og timer
+funding-left-about = { $count ->
+    [one] på én budgetkonto i { $year }
+   *[other] på { $count } budgetkonti i { $year }
+}
+funding-releases-figure = { $amount } fra programmer
+funding-releases-about = for hver { $currency ->
+    [EUR] euro
+    [DKK] krone
+   *[other] { $currency }
+}, vi lægger i et projekt
+funding-releases-none = Intet projekt oplyser både, hvad vi betaler, og hvad et program betaler
+funding-releases-finding = { $own } fra { $who } indgår i projekter med { $programmes } fra programmer
+funding-project = Projekt
+funding-we-pay = Vi lægger
+funding-programmes-pay = Programmet lægger
+funding-whole-project = Hele projektet
+funding-per-unit = For hver { $currency ->
+    [EUR] euro
+    [DKK] krone
+   *[other] { $currency }
+} fra os
+funding-releases-rule = Projekter, hvor det er oplyst, både hvad vi betaler, og hvad et program betaler, også afsluttede; hele perioden.
+funding-releases-all = Programmets penge går til alle partnere, ikke kun til os.
+funding-releases-leaves = Projekter, der ikke oplyser begge dele: { $names }.
+funding-share-bound = Andel bundet
 funding-year = År
 funding-years-before = Før { $year }
 funding-years-after = Efter { $year }
@@ -76,9 +107,7 @@ funding-more =
     }
 funding-gearing-finding = For hver krone eller euro, { $who } betaler, har projekterne { $times } i alt
 funding-gearing-none = Intet projekt oplyser sit samlede budget
-funding-gearing-of = Navn
 funding-gearing-node = Strategi
-funding-gearing-what = Hvad det er
 funding-own-cash = Egne midler
 funding-own-hours = Egne timer
 funding-granted = Bevilget til os

@@ -24,18 +24,49 @@ fault-budget-both = Geben Sie einen Betrag ein, oder kreuzen Sie an, dass nichts
 fault-budget-neither = Geben Sie ein, was vorgesehen ist, auch 0, oder kreuzen Sie an, dass nichts veranschlagt ist. Ist es nicht bekannt, entfernen Sie das Jahr.
 funding-title = Finanzierung
 funding-lede = Was die internationale Arbeit kostet, was sie auslöst, was gebunden ist und was übrig bleibt.
-funding-views = Ansichten des Geldes
-funding-view-years = Nach Jahren
-funding-view-areas = Nach Bereichen
-funding-view-nodes = Nach Strategie
-funding-view-programmes = Nach Programmen
-funding-view-kinds = Nach Art
-funding-view-gearing = Hebel
-funding-view-bound = Künftig gebunden
-funding-view-ends = Was endet
-funding-view-budget = Haushalt und Buchungen
-funding-view-fees = Fällige Beiträge
-funding-view-together = Mehrere Behörden
+funding-views = Fragen zum Geld
+funding-asks-cost = Was kostet es?
+funding-asks-releases = Was löst es aus?
+funding-asks-left = Was ist übrig?
+funding-by = Aufteilen nach
+funding-by-years = Jahr und Art
+funding-by-areas = Bereich
+funding-by-nodes = Strategie
+funding-by-programmes = Programm
+funding-by-kinds = Art
+funding-by-fees = Beitrag
+funding-by-projects = Projekt
+funding-by-together = Behörden, die teilen
+funding-by-lines = Haushaltskonto
+funding-by-bound = Kooperationen, die Geld binden
+funding-by-ends = Kooperationen, die enden
+funding-bound-ahead = Künftig gebunden
+funding-cost-about = { $year }, Barmittel und Stunden
+funding-left-about = { $count ->
+    [one] auf einem Haushaltskonto { $year }
+   *[other] auf { $count } Haushaltskonten { $year }
+}
+funding-releases-figure = { $amount } aus Programmen
+funding-releases-about = für { $currency ->
+    [EUR] jeden Euro, den
+    [DKK] jede Krone, die
+   *[other] jede Einheit { $currency }, die
+} wir in ein Projekt geben
+funding-releases-none = Kein Projekt nennt sowohl, was wir zahlen, als auch, was ein Programm zahlt
+funding-releases-finding = { $own } von { $who } stehen in Projekten mit { $programmes } aus Programmen
+funding-project = Projekt
+funding-we-pay = Wir geben
+funding-programmes-pay = Das Programm gibt
+funding-whole-project = Ganzes Projekt
+funding-per-unit = Für { $currency ->
+    [EUR] jeden Euro
+    [DKK] jede Krone
+   *[other] jede Einheit { $currency }
+} von uns
+funding-releases-rule = Projekte, die sowohl nennen, was wir zahlen, als auch, was ein Programm zahlt, auch abgeschlossene; der ganze Zeitraum.
+funding-releases-all = Das Geld des Programms geht an alle Partner, nicht nur an uns.
+funding-releases-leaves = Projekte, die nicht beides nennen: { $names }.
+funding-share-bound = Anteil gebunden
 funding-year = Jahr
 funding-years-before = Vor { $year }
 funding-years-after = Nach { $year }
@@ -76,9 +107,7 @@ funding-more =
     }
 funding-gearing-finding = Auf jede Krone oder jeden Euro, die { $who } zahlt, kommen in den Projekten { $times } insgesamt
 funding-gearing-none = Kein Projekt nennt sein Gesamtbudget
-funding-gearing-of = Name
 funding-gearing-node = Strategie
-funding-gearing-what = Was es ist
 funding-own-cash = Eigene Mittel
 funding-own-hours = Eigene Stunden
 funding-granted = Uns bewilligt

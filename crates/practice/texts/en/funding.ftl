@@ -24,18 +24,49 @@ fault-budget-both = Write an amount, or tick that nothing is budgeted; not both.
 fault-budget-neither = Write what is set aside, 0 too, or tick that nothing is budgeted. Where nobody has said, remove the year.
 funding-title = Funding
 funding-lede = What international work costs, what it is geared to, what is bound and what is left.
-funding-views = Views of the money
-funding-view-years = By year
-funding-view-areas = By area
-funding-view-nodes = By what it serves
-funding-view-programmes = By programme
-funding-view-kinds = By kind
-funding-view-gearing = Gearing
-funding-view-bound = Bound ahead
-funding-view-ends = What ends
-funding-view-budget = Budget and account
-funding-view-fees = Fees due
-funding-view-together = Several authorities
+funding-views = Questions about the money
+funding-asks-cost = What does it cost?
+funding-asks-releases = What does it release?
+funding-asks-left = What is left?
+funding-by = Show by
+funding-by-years = year and type
+funding-by-areas = area
+funding-by-nodes = strategy
+funding-by-programmes = programme
+funding-by-kinds = type
+funding-by-fees = fee
+funding-by-projects = project
+funding-by-together = authorities that share
+funding-by-lines = budget line
+funding-by-bound = cooperations that bind money
+funding-by-ends = cooperations that end
+funding-bound-ahead = Bound ahead
+funding-cost-about = in { $year }, cash and staff hours
+funding-left-about = { $count ->
+    [one] on one budget line in { $year }
+   *[other] on { $count } budget lines in { $year }
+}
+funding-releases-figure = { $amount } from programmes
+funding-releases-about = for each { $currency ->
+    [EUR] euro
+    [DKK] krone
+   *[other] { $currency }
+} we put into a project
+funding-releases-none = No project states both what we pay and what a programme pays
+funding-releases-finding = { $own } from { $who } stands in projects with { $programmes } from programmes
+funding-project = Project
+funding-we-pay = We pay
+funding-programmes-pay = The programme pays
+funding-whole-project = The whole project
+funding-per-unit = For each { $currency ->
+    [EUR] euro
+    [DKK] krone
+   *[other] { $currency }
+} of ours
+funding-releases-rule = Projects that state both what we pay and what a programme pays, closed ones too; the whole period.
+funding-releases-all = The programme’s money goes to all partners, not only to us.
+funding-releases-leaves = Projects that do not state both: { $names }.
+funding-share-bound = Share bound
 funding-year = Year
 funding-years-before = Before { $year }
 funding-years-after = After { $year }
@@ -76,9 +107,7 @@ funding-more =
     }
 funding-gearing-finding = For each krone or euro that { $who } pays, the projects have { $times } in all
 funding-gearing-none = No project states its whole budget
-funding-gearing-of = Name
 funding-gearing-node = Strategy
-funding-gearing-what = What it is
 funding-own-cash = Own money
 funding-own-hours = Own hours
 funding-granted = Granted to us

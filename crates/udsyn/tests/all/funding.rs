@@ -3,7 +3,11 @@
 use crate::taking_back::{confirm_file, read_bodies, there_and_back};
 use crate::world::{Answer, Guest, Who, World};
 use axum::http::{Method, StatusCode};
-use testbed::{Database, on_each_database};
+use testbed::{
+    Database,
+    forms::{Form, read_forms},
+    on_each_database,
+};
 
 const DESK: &str = "/en/at/nordjylland/desk";
 
@@ -37,7 +41,17 @@ async fn every_view_says_what_it_means_and_comes_as_a_file(database: Database) {
     let reader = world.guest(Who::Reader);
     let years = read(&reader, "/funding").await;
     assert_has(&years, &["Almost nothing", "3,518,948", "What they leave out", "staff hours"]);
+    // Three questions with a number each, and the way from each to every view of it.
+    assert_has(&years, &["What does it cost?", "What does it release?", "What is left?"]);
+    assert_has(&years, &["DKK 539,016", "href=\"#releases\"", "The programme pays"]);
+    let chosen = reader.get(&format!("{DESK}/funding?view=budget&year=2013&on=2012-03-01")).await;
+    assert_eq!(chosen.status, StatusCode::SEE_OTHER);
+    let to = format!("{DESK}/funding/budget?year=2013&on=2012-03-01");
+    assert_eq!(chosen.header("location"), to);
     let views = [
+        ("years", "Almost nothing"),
+        ("projects", "from programmes"),
+        ("gearing-nodes", "the projects have"),
         ("areas", "Shared has the most in 2012"),
         ("nodes", "has the most in 2012"),
         ("programmes", "2012"),
@@ -50,6 +64,7 @@ async fn every_view_says_what_it_means_and_comes_as_a_file(database: Database) {
         ("together", "1 project is shared among 2 authorities"),
     ];
     for (view, said) in views {
+        assert_has(&years, &[&format!("<option value=\"{view}\"")]);
         let page = read(&reader, &format!("/funding/{view}")).await;
         assert_has(&page, &[said, "What the sums contain"]);
         let file = reader.get(&format!("{DESK}/funding/{view}.csv")).await;
@@ -227,10 +242,8 @@ async fn parts_above_the_whole_are_refused_and_what_is_missing_is_said(database:
         ("budget.total.money.currency", "DKK"),
         ("budget.eu_rate_percent", "120"),
         ("funding[0].row", "1"),
-        ("funding[0].payer", "own"),
-        ("funding[0].form", "cash"),
-        ("funding[0].basis", "in_total"),
-        ("funding[0].value.kind", "amount"),
+        ("funding[0].payer", "own.cash"),
+        ("funding[0].value.kind", "in_total"),
         ("funding[0].value.money", "1,2 mio. kr."),
         ("funding[0].value.money.currency", "DKK"),
     ];
@@ -265,4 +278,93 @@ async fn budget_lines_and_rates_for_work_are_kept(database: Database) {
     assert_has(&line, &["DKK 900,000", "Not budgeted"]);
     let history = "/funding/lines/regional-development-funds/history";
     assert_eq!(office.get(&format!("{DESK}{history}")).await.status, StatusCode::OK);
+}
+
+/// The form of the money on a page.
+fn find_money_form(page: &str) -> Form {
+    let mut forms = read_forms(page).into_iter();
+    forms.rfind(|form| form.action.ends_with("/edit/money")).unwrap()
+}
+
+/// The lines in which one may write.
+fn list_open(form: &Form) -> Vec<&str> {
+    let names = form.written.iter().filter(|field| field.name.ends_with("].value.money"));
+    names.map(|field| field.name.split('.').next().unwrap()).collect()
+}
+
+/// WALK F11: one line is written at a time, and whatever was typed in it goes along.
+#[on_each_database]
+async fn one_line_of_money_is_written_at_a_time_and_nothing_typed_is_lost(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    let address = format!("{DESK}/cooperations/markis/edit/money");
+    let page = office.get(&format!("{address}?line=1")).await.text();
+    assert_has(&page, &["Money in MARKIS", "is missing up to the whole budget", "Record who pays"]);
+    let form = find_money_form(&page);
+    assert_eq!(list_open(&form), ["funding[1]"]);
+    let send = async |form: &Form, changes: &[(&str, &str)]| {
+        let own = form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let own = own.filter(|(name, _)| changes.iter().all(|(changed, _)| changed != name));
+        let all: Vec<(&str, &str)> = own.chain(changes.iter().copied()).collect();
+        office.post(&address, &all).await
+    };
+    let value = |form: &Form, name: &str| {
+        let found = form.fields.iter().find(|(one, _)| one == name);
+        found.map(|(_, value)| value.clone()).unwrap_or_default()
+    };
+    let money = "funding[1].value.money";
+    // To another line: what was typed goes along, unsaved.
+    let other = send(&form, &[(money, "777"), ("open", "0")]).await;
+    assert_eq!(other.status, StatusCode::OK);
+    let form = find_money_form(&other.text());
+    assert_eq!((list_open(&form), value(&form, money)), (vec!["funding[0]"], "777".to_owned()));
+    // A line more is open at once; what is wrong in another one opens that.
+    let more = find_money_form(&send(&form, &[("add-row", "funding")]).await.text());
+    assert_eq!(list_open(&more).len(), 1);
+    assert_ne!(list_open(&more), ["funding[0]"]);
+    let wrong = send(&form, &[(money, "much")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_has(&wrong.text(), &["href=\"#f-funding-1-value-money\"", "value=\"much\""]);
+    assert_eq!(list_open(&find_money_form(&wrong.text())), ["funding[0]", "funding[1]"]);
+    // The fold is open where something stands in it.
+    assert_has(&wrong.text(), &["<details class=\"more\" open>"]);
+    // A line is taken out, and gone when that is saved.
+    let taken = send(&form, &[("take", "1")]).await;
+    assert_eq!(taken.status, StatusCode::OK);
+    assert_has(&taken.text(), &["It is deleted when you save"]);
+    assert_ne!(value(&find_money_form(&taken.text()), money), "777");
+    // Saving leads on to the next line, with the typed amount in the register.
+    let saved = send(&form, &[("next", "1")]).await;
+    assert_sent(&saved, "/edit/money?done=saved&line=1");
+    let page = office.get(&format!("{address}?line=1")).await.text();
+    assert_eq!(value(&find_money_form(&page), money), "777");
+}
+
+/// A draft that was kept before who and how were one question is still read.
+#[on_each_database]
+async fn a_draft_of_the_money_from_before_is_still_shown(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    let address = format!("{DESK}/cooperations/markis/edit/money");
+    let read_at = read_value(&office.get(&address).await.text(), "read_at");
+    let draft = [
+        ("read_at", read_at.as_str()),
+        ("funding[0].payer", "own"),
+        ("funding[0].form", "hours"),
+        ("funding[0].basis", "per_year"),
+        ("funding[0].value.kind", "work"),
+        ("funding[0].value.effort", "12"),
+        ("funding[0].value.effort.unit", "person_months"),
+    ];
+    let kept = office.post(&format!("{address}/draft"), &draft).await;
+    assert_eq!(kept.status, StatusCode::SEE_OTHER);
+    let form = find_money_form(&office.get(&address).await.text());
+    let value = |name: &str| {
+        let name = format!("funding[0].{name}");
+        form.fields.iter().find(|(one, _)| *one == name).map(|(_, value)| value.as_str())
+    };
+    assert_eq!(value("payer"), Some("own.hours"));
+    assert_eq!(value("value.kind"), Some("per_year"));
+    assert_eq!(value("value.money"), Some("12"));
+    assert_eq!(value("value.money.currency"), Some("person_months"));
 }

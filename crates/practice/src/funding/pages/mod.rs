@@ -4,6 +4,7 @@
 mod cuts;
 pub mod desk;
 mod forms;
+mod gearing;
 mod kept;
 pub mod ledger;
 pub mod ledger_form;

@@ -2,16 +2,12 @@
 //! the budget against the account, the fees.
 
 use super::cuts;
-use super::desk::Looker;
+use super::desk::{Answer, Looker};
 use super::phrases::tell_effort;
 use super::view::{Cell, View};
-use crate::cooperation::{EndingOf, FundingValue};
-use crate::funding::{
-    BudgetUse, Gearing, NotCounted, SetAside, find_budget, find_gearing, list_areas_of,
-    list_bound_ahead, list_endings, list_fees, list_nodes_of, sum_wholes,
-};
+use crate::cooperation::{EndingOf, FundingValue, sum_own_money};
+use crate::funding::{BudgetUse, SetAside, find_budget, list_bound_ahead, list_endings, list_fees};
 use maud::Markup;
-use spine::key;
 use spine::kit::chart::Fill;
 use std::collections::BTreeSet;
 
@@ -19,101 +15,32 @@ fn year_of(year: i16) -> [(&'static str, spine::i18n::Value<'static>); 1] {
     [("year", year.to_string().into())]
 }
 
-/// What our own money stands against, by area and by what it serves.
-pub(super) fn gearing(looker: &Looker<'_>) -> View {
-    let words = looker.words;
-    let wholes = sum_wholes(looker.office, &looker.rows, looker.today);
-    let by = (&wholes, looker.today);
-    let (areas, total) = find_gearing(looker.office, &looker.rows, by, list_areas_of);
-    let (nodes, _) = find_gearing(looker.office, &looker.rows, by, list_nodes_of);
-    let headline = match total.find_hundredths() {
-        Some(times) => words.say_with(
-            "funding-gearing-finding",
-            &[("who", looker.called().into()), ("times", tell_times(looker, times).into())],
-        ),
-        None => words.say("funding-gearing-none").to_owned(),
-    };
-    let mut view = View::new(headline, looker.currency);
-    view.words(words.say("funding-gearing-of"));
-    view.words(words.say("funding-gearing-what")).figures(words.say("funding-count"));
-    view.amounts(words.say("funding-own-cash")).amounts(words.say("funding-own-hours"));
-    view.amounts(words.say("funding-granted")).amounts(words.say("funding-received"));
-    view.amounts(words.say("funding-programme-money")).amounts(words.say("funding-wholes"));
-    view.figures(words.say("funding-times"));
-    let cells = |name: Cell, what: &str, one: &Gearing| {
-        let times = one.find_hundredths().map(|times| tell_times(looker, times));
-        let count = words.number(i64::try_from(one.cooperations).unwrap_or(i64::MAX));
-        let posted = |amount: i64| match amount {
-            0 => Cell::NoAmount(words.say("funding-nothing-posted")),
-            amount => Cell::Amount(amount),
-        };
-        vec![
-            name,
-            Cell::Words(what.to_owned()),
-            Cell::Words(count),
-            Cell::Amount(one.own.cash + one.own.mixed),
-            Cell::Amount(one.own.hours),
-            posted(one.granted),
-            posted(one.received),
-            Cell::Amount(one.programmes),
-            Cell::Amount(one.wholes),
-            Cell::Words(times.unwrap_or_else(|| "–".to_owned())),
-        ]
-    };
-    for (area, one) in &areas {
-        let (name, href) = match area {
-            Some(area) => looker.area(area),
-            None => (words.say("funding-no-area").to_owned(), None),
-        };
-        view.rows.push(cells(Cell::Name(name, href), words.say("register-area"), one));
+/// What it costs, in one number.
+pub(super) fn answer_cost(looker: &Looker<'_>) -> Answer {
+    let year = looker.today.year();
+    let total = sum_own_money(&looker.rows).total(year);
+    Answer {
+        figure: looker.amount_short(total),
+        about: looker.words.say_with("funding-cost-about", &year_of(year)),
     }
-    for (node, one) in &nodes {
-        let (name, href) = match node {
-            Some(node) => looker.node(node),
-            None => (words.say("funding-no-node").to_owned(), None),
-        };
-        view.rows.push(cells(Cell::Name(name, href), words.say("funding-gearing-node"), one));
-    }
-    view.sums = Some(cells(Cell::Words(words.say("funding-each-once").to_owned()), "", &total));
-    view.empty = words.say("funding-gearing-none").to_owned();
-    view.contains.push(words.say("funding-gearing-rule").to_owned());
-    view.contains.push(words.say("funding-gearing-lines").to_owned());
-    describe_wholes(looker, &wholes.left_out, &mut view);
-    view
 }
 
-fn tell_times(looker: &Looker<'_>, hundredths: i64) -> String {
-    #[allow(clippy::cast_precision_loss, reason = "far below what a double holds exactly")]
-    looker.words.decimal(hundredths as f64 / 100.0, 1)
-}
-
-type IsIt = fn(&NotCounted) -> bool;
-
-/// Which wholes are not in a sum, and why.
-pub(super) fn describe_wholes(
-    looker: &Looker<'_>,
-    left_out: &[(spine::base::Id<crate::cooperation::Cooperation>, NotCounted)],
-    view: &mut View,
-) {
-    let words = looker.words;
-    let names = |is_it: IsIt| -> Vec<String> {
-        let ids: BTreeSet<_> =
-            left_out.iter().filter(|(_, why)| is_it(why)).map(|(id, _)| id).collect();
-        let rows = looker.rows.iter().filter(|row| ids.contains(&row.entry.id));
-        rows.map(|row| looker.name(row)).collect()
-    };
-    let kinds: [(&'static str, IsIt); 4] = [
-        (key!("funding-left-programmes"), |why| *why == NotCounted::Programme),
-        (key!("funding-left-within"), |why| matches!(why, NotCounted::Within(_))),
-        (key!("funding-left-no-rate"), |why| *why == NotCounted::NoConversion),
-        (key!("funding-left-not-stated"), |why| *why == NotCounted::NotStated),
-    ];
-    for (key, is_it) in kinds {
-        let names = names(is_it);
-        if !names.is_empty() {
-            let names = looker.shorten(&names);
-            view.leaves_out.push(words.say_with(key, &[("names", names.into())]));
-        }
+/// What is left, in one number.
+pub(super) fn answer_left(looker: &Looker<'_>) -> Answer {
+    let (words, year) = (looker.words, looker.today.year());
+    let budget = find_budget(looker.office, &looker.rows, year, looker.today);
+    let left: Vec<i64> =
+        budget.lines.iter().filter_map(|one| one.find_left(looker.currency)).collect();
+    let named = [("count", left.len().into()), ("year", year.to_string().into())];
+    match left.is_empty() {
+        true => Answer {
+            figure: words.word("value", "not_stated").to_owned(),
+            about: words.say_with("funding-budget-none", &year_of(year)),
+        },
+        false => Answer {
+            figure: looker.amount(left.iter().sum()),
+            about: words.say_with("funding-left-about", &named),
+        },
     }
 }
 
@@ -162,7 +89,7 @@ pub(super) fn bound(looker: &Looker<'_>) -> View {
 }
 
 fn draw_bound(looker: &Looker<'_>, years: &[i16], amount: impl Fn(i16) -> i64) -> Markup {
-    let label = looker.words.say("funding-view-bound").to_owned();
+    let label = looker.words.say("funding-bound-ahead").to_owned();
     cuts::draw_bars(looker, years, &[(label, Fill::Third, amount)])
 }
 
@@ -231,6 +158,7 @@ pub(super) fn budget(looker: &Looker<'_>) -> View {
     };
     let mut view = View::new(headline, looker.currency);
     view.words(words.say("funding-line")).words(words.say("funding-number"));
+    view.words(words.say("funding-share-bound"));
     view.amounts(words.say("funding-set-aside")).amounts(words.say("funding-bound"));
     view.amounts(words.say("funding-used")).amounts(words.say("funding-left"));
     view.rows = budget.lines.iter().map(|one| make_budget_row(looker, one)).collect();
@@ -238,12 +166,14 @@ pub(super) fn budget(looker: &Looker<'_>) -> View {
         Cell::Name(words.say("funding-without-line").to_owned(), None),
         Cell::Words("–".to_owned()),
         Cell::NoAmount("–"),
+        Cell::NoAmount("–"),
         Cell::Amount(without.bound),
         Cell::Amount(without.used),
         Cell::NoAmount("–"),
     ]);
     view.sums = Some(vec![
         Cell::Words(words.say("kit-in-all").to_owned()),
+        Cell::Words(String::new()),
         Cell::Words(String::new()),
         Cell::Amount(granted),
         Cell::Amount(bound + without.bound),
@@ -277,9 +207,22 @@ fn make_budget_row(looker: &Looker<'_>, one: &BudgetUse) -> Vec<Cell> {
         Some(left) => Cell::Amount(left),
         None => Cell::NoAmount(words.say("funding-left-unknown")),
     };
+    let bound = one.taken.bound;
+    let share = match set_aside {
+        Cell::Amount(amount) if amount > 0 => {
+            let thousandths = i128::from(bound) * 1_000 / i128::from(amount);
+            let length = u16::try_from(thousandths.clamp(0, 1_000)).unwrap_or(1_000);
+            let percent = i64::try_from((thousandths + 5) / 10).unwrap_or(i64::MAX);
+            Cell::Bar(length, looker.percent(percent))
+        }
+        Cell::Amount(_) | Cell::Name(..) | Cell::Words(_) | Cell::NoAmount(_) | Cell::Bar(..) => {
+            Cell::NoAmount("–")
+        }
+    };
     vec![
         Cell::Name(name, Some(href)),
         Cell::Words(number),
+        share,
         set_aside,
         Cell::Amount(one.taken.bound),
         Cell::Amount(one.taken.used),

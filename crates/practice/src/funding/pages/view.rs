@@ -19,6 +19,8 @@ pub enum Cell {
     Amount(i64),
     /// Words in the place of an amount: "None budgeted", "Not stated".
     NoAmount(&'static str),
+    /// A bar, in thousandths of the longest one, and what it says.
+    Bar(u16, String),
 }
 
 /// What a column holds.
@@ -103,8 +105,19 @@ pub struct Turn<'a> {
     pub download: &'a str,
 }
 
-/// A page of the view, with the sums of all of it.
-pub fn draw_view(words: Words, view: &View, turn: &Turn<'_>) -> Markup {
+/// The question that a view answers: the word of its place on the page, the question, and the form
+/// that asks for another view of it.
+pub struct Question<'a> {
+    /// Its place: `cost`.
+    pub id: &'a str,
+    /// "What does it cost?"
+    pub asks: &'a str,
+    /// Shown by what.
+    pub cut: Markup,
+}
+
+/// A page of the view, with the sums of all of it, as the answer to a question.
+pub fn draw_view(words: Words, view: &View, question: Question<'_>, turn: &Turn<'_>) -> Markup {
     let total = view.rows.len();
     let last = total.div_ceil(PAGE).max(1);
     let page = turn.page.clamp(1, last);
@@ -112,29 +125,37 @@ pub fn draw_view(words: Words, view: &View, turn: &Turn<'_>) -> Markup {
     let before = (page > 1).then(|| (turn.link)(page - 1));
     let after = (page < last).then(|| (turn.link)(page + 1));
     let links = PagerLinks { before: before.as_deref(), after: after.as_deref() };
+    let id = question.id;
     html! {
-        figure.panel {
-            h2 { (view.headline) }
-            (view.chart)
-            @if view.rows.is_empty() { p.soft { (view.empty) } } @else {
-                (draw_table(words, view, &view.rows[from..to]))
+        section.answer id=(id) aria-labelledby={ (id) "-says" } {
+            p.small.soft { (question.asks) }
+            h2 id={ (id) "-says" } { (view.headline) }
+            (question.cut)
+            figure.panel {
+                (view.chart)
+                @if view.rows.is_empty() { p.soft { (view.empty) } } @else {
+                    (draw_table(words, view, &view.rows[from..to]))
+                }
+                @if last > 1 { (kit::pager(words, from + 1, to, total, links)) }
+                @if !view.rows.is_empty() {
+                    p.more { a href=(turn.download) { (words.say("kit-download-csv")) } }
+                }
             }
-            @if last > 1 { (kit::pager(words, from + 1, to, total, links)) }
-            @if !view.rows.is_empty() {
-                p.more { a href=(turn.download) { (words.say("kit-download-csv")) } }
+            div.inout {
+                (draw_about("in", words.say("funding-contains"), &view.contains))
+                (draw_about("out", words.say("funding-leaves-out"), &view.leaves_out))
             }
         }
-        (draw_about("contains", words.say("funding-contains"), &view.contains))
-        (draw_about("leaves-out", words.say("funding-leaves-out"), &view.leaves_out))
     }
 }
 
-fn draw_about(id: &str, title: &str, sentences: &[String]) -> Markup {
+fn draw_about(class: &str, title: &str, sentences: &[String]) -> Markup {
     html! {
         @if !sentences.is_empty() {
-            (kit::section(id, html! { (title) }, html! {
-                ul.listed { @for sentence in sentences { li { (sentence) } } }
-            }))
+            div class=(class) {
+                h3 { (title) }
+                ul { @for sentence in sentences { li { (sentence) } } }
+            }
         }
     }
 }
@@ -170,6 +191,12 @@ fn draw_cell(words: Words, view: &View, cell: &Cell) -> Markup {
             html! { (words.amount_rounded(money)) }
         }
         Cell::NoAmount(said) => kit::soft(said),
+        Cell::Bar(thousandths, told) => html! {
+            svg.gear viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" {
+                rect.m1 width=(thousandths) height="10" {}
+            }
+            span { (told) }
+        },
     }
 }
 
@@ -189,6 +216,7 @@ pub fn write_view(words: Words, view: &View) -> csv::File {
                 plain(words, Money { amount_minor: *amount_minor, currency: view.currency })
             }
             Cell::NoAmount(said) => (*said).to_owned(),
+            Cell::Bar(_, told) => told.clone(),
         });
         file.push(&cells.collect::<Vec<_>>());
     }
@@ -211,8 +239,9 @@ mod tests {
         view.sums = Some(vec![Cell::Words("In all".to_owned()), Cell::Amount(25_000)]);
         let draw = |view: &View, page| {
             let link = |page| format!("/bound?page={page}");
-            draw_view(words, view, &Turn { page, link: &link, download: "/bound.csv" })
-                .into_string()
+            let question = Question { id: "left", asks: "What is left?", cut: html! {} };
+            let turn = Turn { page, link: &link, download: "/bound.csv" };
+            draw_view(words, view, question, &turn).into_string()
         };
         let check = |page, shown: &str, rows: &[&str], absent: &[&str]| {
             let drawn = draw(&view, page);

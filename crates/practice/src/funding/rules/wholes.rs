@@ -194,7 +194,8 @@ pub fn find_gearing<K: Ord>(
 }
 
 impl Gearing {
-    fn merge(&mut self, other: &Self) {
+    /// Counts another one in.
+    pub fn merge(&mut self, other: &Self) {
         self.own.merge(other.own);
         self.granted += other.granted;
         self.received += other.received;

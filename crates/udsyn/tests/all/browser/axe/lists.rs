@@ -106,13 +106,15 @@ pub const WRITE: [&str; 27] = [
 ];
 
 /// The funding ledger.
-pub const FUNDING: [&str; 27] = [
+pub const FUNDING: [&str; 29] = [
     "/funding",
     "/funding/areas",
     "/funding/nodes",
     "/funding/programmes",
     "/funding/kinds",
+    "/funding/projects",
     "/funding/gearing",
+    "/funding/gearing-nodes",
     "/funding/bound",
     "/funding/ends",
     "/funding/budget?year=2013",
