@@ -3,12 +3,15 @@
 use crate::world::{Guest, Who, World};
 use axum::http::StatusCode;
 use practice::cooperation::Cooperation;
+use practice::funding::ReportingPeriod;
 use practice::strategy::{Edition, Node, Serves, Strategy};
 use spine::{
     base::{Id, Language, Slug, Text, Visibility},
     office::{Draft, Office, Record},
 };
+use std::collections::BTreeSet;
 use testbed::{Database, on_each_database};
+use udsyn::app::CONTENTS;
 
 const DESK: &str = "/en/at/nordjylland/desk";
 /// What the draft of the other area says, and nobody bound to this one may read.
@@ -107,4 +110,73 @@ async fn a_draft_of_another_area_is_not_there(database: Database) {
         let all = free.get(&format!("{DESK}{list}")).await.text();
         assert!(all.contains(&format!("{MARK} special-sector")), "{list}: {all}");
     }
+}
+
+/// Every cooperation published, and a report to its programme for each: what is published of
+/// another area is in many lists, and what hangs on it is not for everybody.
+fn publish_all(office: &Office) -> Draft {
+    let mut draft = Draft::default();
+    for entry in office.list::<Cooperation>() {
+        let published = Visibility::Published;
+        let record = Cooperation { visibility: published, ..entry.record.clone() };
+        draft = draft.put(&entry.id, &record);
+        let mut periods = office.list::<ReportingPeriod>();
+        if periods.any(|period| period.record.cooperation == entry.id) {
+            continue;
+        }
+        if let Some(period) = office.list::<ReportingPeriod>().next() {
+            let of = ReportingPeriod { cooperation: entry.id.clone(), ..period.record.clone() };
+            draft = draft.put(&id(&format!("period-{}", entry.id)), &of);
+        }
+    }
+    draft
+}
+
+/// The links of a page to other pages of the desk.
+fn list_links(page: &str) -> BTreeSet<String> {
+    let links = page.split(" href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let own = links.filter(|link| link.starts_with(DESK));
+    own.map(|link| link.split('#').next().unwrap().replace("&amp;", "&")).collect()
+}
+
+/// A list shows only rows whose pages the reader may open: every list of the desk is read, and
+/// every link in it followed.
+#[on_each_database]
+async fn no_list_leads_where_a_role_of_one_area_may_not_go(database: Database) {
+    let world = World::new(database, &[Who::AreaCoordinator, Who::Coordinator]).await;
+    let command = |office: &Office| Ok(publish_all(office));
+    world.installation.offices.commit("nordjylland", "test", command).await.unwrap();
+    let bound = world.guest(Who::AreaCoordinator);
+    let start = "/{language}/at/{authority}/desk";
+    let lists = CONTENTS.iter().filter(|entry| entry.method == "GET");
+    let lists = lists.filter_map(|entry| entry.path.strip_prefix(start));
+    let mut lists: Vec<String> =
+        lists.filter(|rest| !rest.contains('{')).map(str::to_owned).collect();
+    // What hangs on a cooperation of another area, seen from its own page and from its partners'.
+    let office = world.installation.offices.find("nordjylland").await.unwrap().unwrap();
+    let other = office.list::<Cooperation>().filter(|one| one.record.area.as_str() != "health");
+    lists.extend(other.take(6).map(|one| format!("/cooperations/{}", one.record.slug)));
+    let all = office.list::<practice::organisation::Organisation>().take(6);
+    lists.extend(all.map(|one| format!("/organisations/{}", one.id)));
+    lists.extend(["/monitoring/2011", "/search?q=projekt"].map(str::to_owned));
+    let (mut followed, mut faults) = (BTreeSet::new(), Vec::new());
+    for list in lists {
+        let page = bound.get(&format!("{DESK}{list}")).await;
+        let is_page = page.header("content-type").starts_with("text/html");
+        if page.status != StatusCode::OK || !is_page {
+            continue;
+        }
+        for link in list_links(&page.text()) {
+            if !followed.insert(link.clone()) || link.ends_with("/sign-out") {
+                continue;
+            }
+            let status = bound.get(&link).await.status;
+            if status != StatusCode::OK && !status.is_redirection() {
+                faults.push(format!("{status} {link} (from {list})"));
+            }
+        }
+    }
+    assert!(followed.len() > 100, "only {} links were followed", followed.len());
+    assert!(followed.iter().any(|link| link.contains("/desk/reporting/")), "reports were followed");
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }

@@ -3,8 +3,8 @@
 
 use super::forms::{self, Frame, tell_period};
 use super::ledger::{draw_done, may_post};
+use crate::cooperation::Cooperation;
 use crate::cooperation::pages::access;
-use crate::cooperation::{Cooperation, Sight};
 use crate::funding::{
     PeriodState, ReportingPeriod, change_period, find_period_money, find_period_state,
     list_all_periods,
@@ -37,9 +37,10 @@ pub async fn list(visit: Visit) -> Result<Markup, Failure> {
     let scene = Scene::of(&visit);
     let words = scene.words;
     let people = list_people(&visit).await?;
-    let sight = Sight::of(&visit.actor, &visit.view);
+    // What is published of a cooperation is not what it reports: listed is what may be opened.
+    let may = |one| visit.may(Deed::SeeInternal, &access::target(&visit.actor, one));
     let seen = |period: &Arc<Entry<ReportingPeriod>>| {
-        scene.office.find(&period.record.cooperation).is_some_and(|one| sight.sees(one))
+        scene.office.find(&period.record.cooperation).is_some_and(may)
     };
     let periods: Vec<_> = list_all_periods(scene.office).into_iter().filter(seen).collect();
     let state = |entry: &Entry<ReportingPeriod>| find_period_state(&entry.record, scene.today);
