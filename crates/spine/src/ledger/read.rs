@@ -199,7 +199,8 @@ impl Ledger {
         }
     }
 
-    /// The newest `limit` commits of several changes that begin before `before`, the newest first.
+    /// The newest `limit` commits of several changes, and of a deed, that begin before `before`,
+    /// the newest first.
     pub async fn list_deeds_before(
         &self,
         authority: &str,

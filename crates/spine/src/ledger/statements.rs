@@ -95,17 +95,33 @@ statements! {
         limit $5";
 
     LIST_DEEDS = "
-        select first.seq, many.changes, first.author, first.reason, first.at, first.deed
+        select seq, changes, author, reason, at, deed
         from (
-            select commit_seq, count(*) + 1 as changes
-            from change
-            where authority = $1 and seq > commit_seq and commit_seq < $2
-            group by commit_seq
-            order by commit_seq desc
-            limit $3
-        ) many
-        join change first on first.authority = $1 and first.seq = many.commit_seq
-        order by first.seq desc
+            select first.seq, many.changes, first.author, first.reason, first.at, first.deed
+            from (
+                select commit_seq, count(*) + 1 as changes
+                from change
+                where authority = $1 and seq > commit_seq and commit_seq < $2
+                group by commit_seq
+                order by commit_seq desc
+                limit $3
+            ) many
+            join change first on first.authority = $1 and first.seq = many.commit_seq
+            union all
+            select one.seq, 1 as changes, one.author, one.reason, one.at, one.deed
+            from change one
+            where one.authority = $1
+                and one.deed is not null
+                and one.seq < $2
+                and not exists (
+                    select 1
+                    from change other
+                    where other.authority = $1
+                        and other.commit_seq = one.seq
+                        and other.seq > other.commit_seq
+                )
+        ) done
+        order by seq desc
         limit $3";
 
     FIND_DEED = "

@@ -51,6 +51,7 @@ mod sight;
 mod site;
 mod taking_back;
 mod telling;
+mod undoing;
 mod verifying;
 mod weighing;
 mod wire;

@@ -158,6 +158,7 @@ fn page(visit: &Visit, open: &Open, (data, faults): (&FormData, &[Fault]), note:
             }))
         }
         @if open.corrects.is_some() { p { (words.say("decide-correct-about")) } }
+        (crate::deeds::pages::draw_never(words))
     };
     let frame = Frame {
         title,
@@ -222,7 +223,11 @@ fn earlier_page(visit: &Visit, (data, faults): (&FormData, &[Fault]), note: Mark
         title: words.say("decide-earlier"),
         part: "decisions",
         path: path_from_decisions(visit),
-        above: html! { (note) p { (words.say("decide-earlier-about")) } },
+        above: html! {
+            (note)
+            p { (words.say("decide-earlier-about")) }
+            (crate::deeds::pages::draw_never(words))
+        },
         action: &visit.desk("/decisions/earlier"),
         back: &back,
         button: words.say("decide-record-do"),

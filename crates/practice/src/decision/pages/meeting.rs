@@ -252,6 +252,7 @@ fn sending_page(visit: &Visit, entry: &Entry<Meeting>, faults: &[Fault]) -> Mark
         path,
         above: html! {
             p { (words.say("decide-send-about")) }
+            (crate::deeds::pages::draw_never(words))
             (meeting_draw::draw_papers(&scene, entry))
         },
         action: &format!("{back}/send"),

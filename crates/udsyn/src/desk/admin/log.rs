@@ -222,7 +222,17 @@ fn draw_commit(reading: &Reading, commit: &Commit) -> Option<Vec<Markup>> {
     Some(vec![
         html! {
             @if commit.count > 1 {
-                strong { (words.say_with("admin-log-together", &[("count", commit.count.into())])) }
+                @let together = [("count", commit.count.into())];
+                @let together = words.say_with("admin-log-together", &together);
+                // What was done by one act is taken back from its own page.
+                @match may_read_deeds(reading) {
+                    true => strong {
+                        a href=(reading.visit.desk(&format!("/deeds/{}", first.commit_seq))) {
+                            (together)
+                        }
+                    },
+                    false => strong { (together) },
+                }
             }
             @for change in &commit.changes { div.logged { (draw_change(reading, change)) } }
             @if more > 0 {
@@ -236,6 +246,11 @@ fn draw_commit(reading: &Reading, commit: &Commit) -> Option<Vec<Markup>> {
             false => spine::kit::reason(words, &first.reason),
         },
     ])
+}
+
+/// True for whoever may read every deed, whoever did it.
+fn may_read_deeds(reading: &Reading) -> bool {
+    reading.visit.may(Deed::Export, &Target::default())
 }
 
 /// A change: the record, its kind, and the way to its history.

@@ -103,6 +103,7 @@ fn draw(
             @let named = [("name", scene.say(&current.record.title).into())];
             p { (words.say_with("strategy-adopt-supersedes", &named)) }
         }
+        (crate::deeds::pages::draw_never(words))
     };
     let field = |at: &'static str, key: &'static str| Field::new(at, words.say(key));
     let minutes =
