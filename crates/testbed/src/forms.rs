@@ -18,6 +18,21 @@ pub struct Form {
     pub fields: Vec<(String, String)>,
     /// The buttons that send it, in the order of the page.
     pub buttons: Vec<Button>,
+    /// The fields one writes in, in the order of the page.
+    pub written: Vec<Written>,
+}
+
+/// A field that one writes in.
+#[derive(Debug, Clone, Default)]
+pub struct Written {
+    /// Its name.
+    pub name: String,
+    /// `text`, `email`, `password`, `textarea`.
+    pub kind: String,
+    /// True where its label, or that of its group, says that it may stay empty.
+    pub is_optional: bool,
+    /// Its id, to which the summary of faults leads.
+    pub id: String,
 }
 
 /// A button that sends a form.
@@ -36,12 +51,43 @@ pub fn read_forms(page: &str) -> Vec<Form> {
     let dom = parse_document(RcDom::default(), ParseOpts::default());
     let dom = dom.from_utf8().one(page.as_bytes());
     let mut forms = Vec::new();
-    collect(&dom.document, None, &mut forms);
+    collect(&dom.document, (None, false), &mut forms);
+    let mut optional = Vec::new();
+    list_optional(&dom.document, &mut optional);
+    for field in forms.iter_mut().flat_map(|form| &mut form.written) {
+        field.is_optional |= optional.contains(&field.id);
+    }
     forms
 }
 
-fn collect(node: &Handle, form: Option<usize>, forms: &mut Vec<Form>) {
+/// The ids of the fields whose label says that they may stay empty.
+fn list_optional(node: &Handle, ids: &mut Vec<String>) {
+    if is_named(node, "label") && says_optional(node) {
+        ids.extend(find_attribute(node, "for"));
+    }
+    node.children.borrow().iter().for_each(|child| list_optional(child, ids));
+}
+
+/// True where something in a label is the word for "optional".
+fn says_optional(node: &Handle) -> bool {
+    find_attribute(node, "class").is_some_and(|class| class == "optional")
+        || node.children.borrow().iter().any(says_optional)
+}
+
+fn is_named(node: &Handle, wanted: &str) -> bool {
+    matches!(&node.data, NodeData::Element { name, .. } if &*name.local == wanted)
+}
+
+/// Collects the forms below a node; `form` is the one around it, with whether the group around it
+/// may stay empty.
+fn collect(node: &Handle, (form, is_optional): (Option<usize>, bool), forms: &mut Vec<Form>) {
     let mut form = form;
+    let mut is_optional = is_optional;
+    if is_named(node, "fieldset") {
+        let children = node.children.borrow();
+        let legend = children.iter().find(|child| is_named(child, "legend"));
+        is_optional |= legend.is_some_and(says_optional);
+    }
     if let NodeData::Element { name, .. } = &node.data {
         let get = |wanted: &str| find_attribute(node, wanted);
         match (&*name.local, form) {
@@ -63,12 +109,21 @@ fn collect(node: &Handle, form: Option<usize>, forms: &mut Vec<Form>) {
             ("input" | "select" | "textarea", Some(at)) => {
                 let field = get("name").zip(read_value(node, &name.local));
                 forms[at].fields.extend(field);
+                let kind = match &*name.local {
+                    "input" => get("type").unwrap_or_else(|| "text".to_owned()),
+                    other => other.to_owned(),
+                };
+                let is_written = ["text", "email", "password", "textarea"].contains(&&*kind);
+                if let Some(name) = get("name").filter(|_| is_written) {
+                    let id = get("id").unwrap_or_default();
+                    forms[at].written.push(Written { name, kind, is_optional, id });
+                }
             }
             _ => {}
         }
     }
     for child in node.children.borrow().iter() {
-        collect(child, form, forms);
+        collect(child, (form, is_optional), forms);
     }
 }
 

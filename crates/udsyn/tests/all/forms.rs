@@ -208,3 +208,120 @@ async fn every_form_that_is_drawn_may_be_sent(database: Database) {
     let shown: Vec<&str> = faults.iter().take(40).map(String::as_str).collect();
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), shown.join("\n"));
 }
+
+/// The form with what may stay empty empty, and with what is needed written. A year is a date, a
+/// number, an amount and a name.
+fn keep_needed(form: &Form) -> Form {
+    let mut kept = form.clone();
+    let is_there = |name: &str| form.written.iter().any(|field| field.name == name);
+    for (name, value) in &mut kept.fields {
+        let Some(field) = form.written.iter().find(|field| field.name == *name) else { continue };
+        // A text needs one language; the others are for who has them.
+        let stem = name.rsplit_once('.').filter(|(_, code)| ["en", "de"].contains(code));
+        let is_translation = stem.is_some_and(|(stem, _)| is_there(&format!("{stem}.da")));
+        match field.is_optional || is_translation {
+            true => value.clear(),
+            false if value.is_empty() => {
+                *value = if field.kind == "email" { "a@b.example" } else { "2012" }.to_owned();
+            }
+            false => {}
+        }
+    }
+    kept
+}
+
+/// What was written and does not stand in the form that came back.
+fn find_lost(sent: &Form, answer: &str) -> Option<String> {
+    let forms = read_forms(answer);
+    let shown: Vec<&(String, String)> = forms.iter().flat_map(|form| &form.fields).collect();
+    let is_secret = |name: &str| {
+        sent.written.iter().any(|field| field.name == name && field.kind == "password")
+    };
+    let is_shown = |name: &str, value: &str| {
+        let same = |(_, one): &&&(String, String)| one.trim() == value.trim();
+        shown.iter().filter(|(one, _)| one == name).any(|one| same(&one))
+            // Rows are counted anew where one was empty.
+            || name.contains('[') && shown.iter().any(|one| same(&one))
+    };
+    let written = sent.fields.iter().filter(|(name, value)| {
+        !value.is_empty() && sent.written.iter().any(|field| field.name == *name)
+    });
+    let mut lost = written.filter(|(name, value)| !is_secret(name) && !is_shown(name, value));
+    lost.next().map(|(name, value)| format!("{name}={value} was lost"))
+}
+
+/// A field that says it may stay empty, did, and is asked for.
+fn find_asked_for(sent: &Form, answer: &str) -> Option<String> {
+    let summary = answer.split("class=\"errors\"").nth(1)?.split("</ul>").next()?;
+    let places = summary.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next());
+    for place in places {
+        let within = format!("{place}-");
+        let is_it = |id: &str| id == place || id.starts_with(&within);
+        let mut fields = sent.written.iter().filter(|field| is_it(&field.id)).peekable();
+        let is_empty =
+            |name: &str| sent.fields.iter().all(|(one, value)| one != name || value.is_empty());
+        let is_there = fields.peek().is_some();
+        if is_there && fields.all(|field| field.is_optional && is_empty(&field.name)) {
+            return Some(format!("{place} may stay empty and is asked for"));
+        }
+    }
+    None
+}
+
+/// What is wrong with the answer to a form in which only what is needed stands.
+async fn press_needed(world: &World, who: Who, press: &Press) -> Option<String> {
+    let page = world.guest(who).get(&press.page).await;
+    let form = keep_needed(&find_form(&page.text(), press)?);
+    let answer = send(world, who, &form, press).await;
+    let text = answer.text();
+    match answer.status {
+        StatusCode::OK => None,
+        StatusCode::SEE_OTHER => {
+            let next = world.guest(who).get(answer.header("location")).await;
+            let fine = next.status == StatusCode::OK || next.status.is_redirection();
+            (!fine).then(|| format!("led to {}: {}", next.status, answer.header("location")))
+        }
+        StatusCode::UNPROCESSABLE_ENTITY | StatusCode::CONFLICT => {
+            let told = text.contains("class=\"errors\"") || text.contains("class=\"warning\"");
+            if !told {
+                return Some(format!("{} says nothing", answer.status));
+            }
+            find_lost(&form, &text).or_else(|| find_asked_for(&form, &text))
+        }
+        other => {
+            let main = text.split("<main").nth(1).unwrap_or(&text);
+            Some(format!("{other} {}", main.chars().take(300).collect::<String>()))
+        }
+    }
+}
+
+/// FAULTS B5: what may stay empty may stay empty, in every form.
+#[on_each_database]
+async fn every_form_is_taken_or_told_with_only_what_is_needed(database: Database) {
+    let all = [Who::Contributor, Who::Secretary, Who::Coordinator, Who::Administrator];
+    let world = World::new(database, &all).await;
+    arrange(&world).await;
+    let (mut faults, mut told, mut taken) = (Vec::new(), 0, 0);
+    for who in all {
+        for press in list_presses(&world, who).await {
+            let leaves = press.action.ends_with("/sign-out") || press.action.contains("/sessions/");
+            let adds = press.adds.as_ref().is_some_and(|(name, _)| name == "add-row");
+            if leaves || adds || press.ends {
+                continue;
+            }
+            let before = seq(&world).await;
+            let answer = press_needed(&world, who, &press).await;
+            match seq(&world).await - before {
+                0 => told += 1,
+                _ => taken += 1,
+            }
+            if let Some(fault) = answer {
+                let Press { page, action, adds, .. } = &press;
+                faults.push(format!("{page} → {action} {adds:?} as {who:?}: {fault}"));
+            }
+        }
+    }
+    assert!(taken > 30 && told > 30, "{taken} forms were taken, {told} were not");
+    let shown: Vec<&str> = faults.iter().take(60).map(String::as_str).collect();
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), shown.join("\n"));
+}
