@@ -24,7 +24,7 @@ use spine::office::{CommitError, Refusal};
 /// The longest name a file keeps, in characters.
 const NAME_LENGTH: usize = 120;
 /// What is offered in the file dialog.
-const ACCEPT: &str = ".pdf,.docx,.xlsx,.odt,.ods,.png,.jpg,.jpeg,.txt,.csv";
+const ACCEPT: &str = ".pdf,.docx,.dotx,.xlsx,.xltx,.odt,.ods,.png,.jpg,.jpeg,.txt,.csv";
 
 /// The form that adds a file.
 pub(super) fn draw(words: Words, action: &str, data: &FormData, faults: &[Fault]) -> Markup {

@@ -9,7 +9,7 @@ use zip::ZipArchive;
 /// Which parts of the zip file hold words, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Parts {
-    /// Beginnings of the names of the parts.
+    /// Beginnings of the names of the parts, in small letters.
     files: &'static [&'static str],
     /// The element that holds words; none where all do.
     words: Option<&'static str>,
@@ -26,7 +26,7 @@ pub(super) const DOCX: Parts = Parts {
 
 /// Spreadsheets, as ISO 29500 has them. Text stands in one part for all sheets, or in the cells.
 pub(super) const XLSX: Parts = Parts {
-    files: &["xl/sharedStrings.xml", "xl/worksheets/sheet"],
+    files: &["xl/sharedstrings.xml", "xl/worksheets/"],
     words: Some("t"),
     ends: &["si", "is", "c"],
 };
@@ -41,7 +41,9 @@ pub(super) const ODF: Parts = Parts {
 pub(super) fn read(bytes: &[u8], parts: Parts, to: &mut Gathering) -> Result<(), String> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
     let names = archive.file_names().filter_map(Result::ok).map(|name| name.into_owned());
-    let is_wanted = |name: &String| parts.files.iter().any(|start| name.starts_with(start));
+    // Names of parts differ in more than case; some programs write `\` between folders.
+    let fold = |name: &str| name.replace('\\', "/").trim_start_matches('/').to_ascii_lowercase();
+    let is_wanted = |name: &String| parts.files.iter().any(|it| fold(name).starts_with(it));
     let mut names: Vec<String> = names.filter(is_wanted).collect();
     names.sort();
     for name in names {

@@ -85,6 +85,8 @@ fn the_words_of_each_kind_of_file_are_read() {
                  </worksheet>";
     let parts = [("xl/sharedStrings.xml", strings), ("xl/worksheets/sheet1.xml", sheet)];
     check(XLSX, &zipped(&parts), "Norge Sverige Finland");
+    let sheet = ("xl\\worksheets\\Ark1.xml", sheet);
+    check(XLSX, &zipped(&[("XL/SharedStrings.xml", strings), sheet]), "Norge Sverige Finland");
     let content = "<office:text><text:h>Mål</text:h><text:p>et<text:s/>mere \
                    <text:span>ord</text:span></text:p></office:text>";
     check(ODT, &zipped(&[("content.xml", content)]), "Mål et mere ord");
