@@ -137,6 +137,40 @@ fn what_cannot_be_read_becomes_a_doubt_and_the_call_is_kept() {
 }
 
 #[test]
+fn a_later_snapshot_that_knows_less_empties_nothing_that_was_known() {
+    let snapshot = |day: u8, fields: serde_json::Value| {
+        let mut row = json!({ "id": "1x", "identifier": "A-1", "title": "Ports",
+            "status": { "id": "31094502" } });
+        row.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+        json!({ "generatedAt": format!("2026-08-{day:02}T05:00:00Z"), "grants": [row] }).to_string()
+    };
+    let known = json!({ "abstract": "Greener ports", "startDate": "2026-02-01",
+        "deadlineDate": "2026-12-01T17:00:00.000+0000",
+        "budget": { "totalBudgetEur": 2_000_000, "maxContributionEur": 500_000 } });
+    let first = bring(&nordjylland(), "first", &snapshot(1, known)).unwrap();
+    let call = |office: &Office| office.find::<Call>(&id("a-1")).unwrap().clone();
+    let before = call(&first);
+    assert_eq!(before.deadlines, [date(2026, 12, 1)]);
+    let same = |after: Call| {
+        let of = |it: Call| (it.summary, it.opens_on, it.deadlines, it.budget);
+        assert_eq!(of(after), of(before.clone()));
+    };
+    // Fields that are not there, and fields that cannot be read.
+    let second = bring(&first, "second", &snapshot(2, json!({}))).unwrap();
+    same(call(&second));
+    let odd = json!({ "abstract": 5, "startDate": "soon", "deadlineDate": "later",
+        "budget": { "totalBudgetEur": "2.000.000", "maxContributionEur": 500_000 } });
+    let third = bring(&second, "third", &snapshot(3, odd)).unwrap();
+    same(call(&third));
+    // A field that is there and empty says that there is nothing.
+    let none = json!({ "abstract": "Greener ports", "startDate": "2026/02/01",
+        "deadlineDate": null, "budget": null });
+    let fourth = call(&bring(&third, "fourth", &snapshot(4, none)).unwrap());
+    assert_eq!((fourth.deadlines, fourth.budget), (vec![], CallBudget::default()));
+    assert_eq!(fourth.opens_on, Some(date(2026, 2, 1)));
+}
+
+#[test]
 fn a_snapshot_again_updates_and_never_sets_back() {
     let office = bring(&nordjylland(), "first", EARLIER).unwrap();
     let first: &CallSnapshot = office.find(&id("first")).unwrap();

@@ -174,7 +174,9 @@ fn what_is_no_list_says_what_it_is_and_a_bad_line_costs_only_itself() {
     assert_eq!(fault.key, "fault-list-unknown");
     assert!(fault.args.iter().any(|(_, value)| value == "name, town"), "{fault:?}");
     for (files, key) in [
-        (&[&b""[..]][..], "fault-list-unknown"),
+        (&[&b""[..]][..], "fault-list-no-table"),
+        (&[&b"PK\x03\x04\x14\0\0\0workbook,;,;,"[..]][..], "fault-list-no-table"),
+        (&[&b"<?xml version=\"1.0\"?><project a=\"1,2;3\"/>"[..]][..], "fault-list-no-table"),
         (&[PROJECTS][..], "fault-list-projects-only"),
         (&[DANISH, KEEP][..], "fault-list-two"),
         (&[PROJECTS, PROJECTS][..], "fault-list-two"),
@@ -256,6 +258,10 @@ fn what_a_list_writes_unclearly_is_told_with_its_line_and_never_guessed() {
     let unclear = vec![(2, "budget_eur")];
     assert_eq!(read_one("149.355", "2015/02/01", false), (None, day, unclear));
     assert_eq!(read_one("1.234.567", "2015", false).0, Some(123_456_700));
+    // A nought before the sign groups nothing, and kroner are no euro.
+    assert_eq!(read_one("0.355", "2015", true).0, Some(36));
+    assert_eq!(read_one("149.355 kr.", "2015", true).2, [(2, "budget_eur")]);
+    assert_eq!(read_one("149.355 EUR", "2015", true).0, Some(14_935_500));
     assert_eq!(read_one("1.234.567", "2015", false).1, PartialDate::parse("2015"));
     let unclear = vec![(2, "budget_eur"), (2, "start_date")];
     assert_eq!(read_one("many", "spring", false), (None, None, unclear));
@@ -270,6 +276,33 @@ fn what_a_list_writes_unclearly_is_told_with_its_line_and_never_guessed() {
     };
     assert_eq!((minor(0), minor(1)), ([3_246_702, 14_935_500], [3_246_702, 1_541_479_400]));
     assert!(list.unclear.is_empty(), "{:?}", list.unclear);
+}
+
+#[test]
+fn the_danish_list_is_read_under_its_later_header_too() {
+    let office = nordjylland();
+    let text = "\"Projektitel / Operation name\";\"Startdato / Operation start date\";\
+        \"Slutdato / Operation end date\";\"Prioritetsakse / Priority axis\";\"Budget / Budget\";\
+        \"EU-medfinansiering / Union co-financing\";\"Fond / Fund\";\
+        \"Kontraktansvarlig partner / Beneficiary name\";\"Bynavn / City name\";\
+        \"Partere / Project partners\"\n\
+        \"V\u{e6}kst 2.0 \";\"24.04.2014\";\"28.02.2017\";\"2 Flere.\nUdvikle\";\"15.414.794\";\
+        \"7.707.397\";\"R\";\"Region Nordjylland\";\"Aalborg \u{d8}\";\"Nogen.\nEn anden.\"\n\
+        \"To\";\"01.01.2015\";\"\";\"\";\"1.000\";\"\";\"S\";\"Nogen\";\"\";\
+        \"Region Nordjylland.\nEn.\"\n";
+    let latin: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    let list = read(&office, &[&latin]).unwrap();
+    assert_eq!((list.rows, list.unread.len(), list.found.len()), (2, 0, 2));
+    let found = &list.found[0].1;
+    assert_eq!(found.title.get(Language::Da), "Vækst 2.0");
+    assert_eq!(found.programme_name.as_deref(), Some("ERDF 2014–2020"));
+    let minor = [found.project_total, found.project_eu].map(|it| it.unwrap().amount_minor);
+    assert_eq!(minor, [1_541_479_400, 770_739_700]);
+    assert_eq!(
+        (found.from, found.to),
+        (PartialDate::parse("2014-04-24"), PartialDate::parse("2017-02-28"))
+    );
+    assert_eq!(list.found[1].1.project_total.unwrap().amount_minor, 100_000);
 }
 
 #[test]
@@ -308,6 +341,31 @@ fn a_reading_that_knows_less_empties_nothing() {
     assert_eq!(kept.to, PartialDate::parse("2014-12-31"));
     assert_eq!(kept.project_total.unwrap().amount_minor, 64_263_200);
     assert_eq!(kept.own_total.unwrap().amount_minor, 200_000);
+}
+
+#[test]
+fn what_a_program_wrote_into_empty_cells_and_numbers_is_no_fact() {
+    let office = nordjylland();
+    let own = body("Region Nordjylland", Some("999542340"), None, None);
+    let office = with_own(&office, vec![own], "DK05");
+    let head = "sep=;\nprojectID;projectAcronym;organisationID;name;shortName;role;city;country\n";
+    let whole = format!("{head}7;SEA;999542340;REGION NORDJYLLAND;RN;participant;Aalborg;DK\n");
+    let first = read(&office, &[whole.as_bytes()]).unwrap();
+    let projects = "id,acronym,title,startDate\n7.0,SEA,Of the sea,2011-01-01\n";
+    let floats = "7.0;N/A;999542340.0;REGION NORDJYLLAND;null;participant;-;DK\n;;;;;;;\n";
+    let floats = format!("{head}{floats}");
+    let second = read(&office, &[floats.as_bytes(), projects.as_bytes()]).unwrap();
+    assert_eq!((second.rows, &second.unread[..], second.without_project), (1, &[][..], 0));
+    assert_eq!(first.found[0].0, second.found[0].0);
+    let office = bring(&bring(&office, &first), &second);
+    let kept = office.find(&first.found[0].0).unwrap();
+    assert_eq!(kept.title.get(Language::En), "Of the sea");
+    assert_eq!(
+        (kept.acronym.as_deref(), kept.named.town.as_deref()),
+        (Some("SEA"), Some("Aalborg"))
+    );
+    assert_eq!((kept.named.also.as_deref(), kept.number.as_deref()), (Some("RN"), Some("7")));
+    assert_eq!(kept.address.as_deref(), Some("https://cordis.europa.eu/project/id/7"));
 }
 
 #[test]

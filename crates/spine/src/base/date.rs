@@ -66,6 +66,11 @@ impl PartialDate {
         date(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
     }
 
+    /// The day, where it says one.
+    pub fn whole_day(self) -> Option<Date> {
+        self.day.map(|_| self.first_day())
+    }
+
     /// The last day it can mean.
     pub fn last_day(self) -> Date {
         match self.day {

@@ -18,41 +18,63 @@ pub enum Figure {
     Unreadable,
 }
 
-/// What the cells of a column show of how its numbers are written.
+/// What the cells of a column show of how its numbers are written. A sign that was seen to group
+/// thousands in one cell and to part decimals in another tells nothing of the rest.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Writing {
-    groups: Option<char>,
-    decimals: Option<char>,
+    point: Use,
+    comma: Use,
+}
+
+/// What a sign was seen to do.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Use {
+    groups: bool,
+    parts: bool,
 }
 
 impl Writing {
     /// A column whose publisher is known to group thousands by this sign.
     pub fn grouped_by(sign: char) -> Self {
-        Self { groups: Some(sign), decimals: None }
+        let mut writing = Self::default();
+        writing.of(sign).groups = true;
+        writing
+    }
+
+    fn of(&mut self, sign: char) -> &mut Use {
+        if sign == '.' { &mut self.point } else { &mut self.comma }
     }
 
     /// Takes up what one cell shows beyond doubt: `1.234.567` groups by points, `32467.02` has a
-    /// decimal point.
-    pub fn observe(&mut self, text: &str) {
-        let signs: Vec<char> = text.chars().filter(|sign| matches!(sign, '.' | ',')).collect();
-        let after = text.rsplit(['.', ',']).next().unwrap_or_default().trim().len();
-        let Some((last, before)) = signs.split_last() else { return };
-        match before.first() {
-            Some(first) => self.groups = self.groups.or(Some(*first)),
-            None if after != 3 => self.decimals = self.decimals.or(Some(*last)),
+    /// decimal point, `1,234.50` both. What is no amount shows nothing.
+    pub fn observe(&mut self, text: &str, currency: Currency) {
+        let bare = strip_currency(text.trim(), currency);
+        let signs: Vec<char> = bare.chars().filter(|sign| matches!(sign, '.' | ',')).collect();
+        if signs.is_empty() || !matches!(read_figure(bare, currency), Figure::Amount(_)) {
+            return;
+        }
+        match signs.split_last() {
             None => {}
+            Some((last, [])) => self.of(*last).parts = true,
+            Some((last, [first, ..])) => {
+                self.of(*first).groups = true;
+                self.of(*last).parts |= last != first;
+            }
         }
     }
 
     /// The amount, where the column tells how a doubtful cell is meant.
     pub fn settle(self, sign: char, grouped: Money) -> Option<Money> {
-        let groups = self.groups == Some(sign) && self.decimals != Some(sign);
-        groups.then_some(grouped)
+        let (this, other) = match sign {
+            '.' => (self.point, self.comma),
+            _ => (self.comma, self.point),
+        };
+        (this.groups && !this.parts && !other.groups).then_some(grouped)
     }
 }
 
 /// True for what lists write where there is nothing.
-fn is_nothing(text: &str) -> bool {
+pub fn is_nothing(text: &str) -> bool {
     matches!(text, "" | "-" | "–") || ["n/a", "null"].iter().any(|it| text.eq_ignore_ascii_case(it))
 }
 
@@ -66,10 +88,10 @@ pub fn read_figure(text: &str, currency: Currency) -> Figure {
     let bare = strip_currency(text, currency);
     let amount = |whole: &str, part: &str| make_amount(whole, part, currency);
     let signs = || bare.chars().filter(|sign| matches!(sign, '.' | ','));
-    // A single sign behind more than three figures groups nothing.
+    // A single sign behind more than three figures groups nothing, nor does one behind a nought.
     if let Some((whole, part)) = bare.split_once(['.', ','])
         && signs().count() == 1
-        && whole.len() > 3
+        && (whole.len() > 3 || whole == "0")
     {
         return amount(whole, part).map_or(Figure::Unreadable, Figure::Amount);
     }
@@ -148,10 +170,21 @@ mod tests {
             ("€ 12,50", 1_250),
             ("0", 0),
             ("0.47", 47),
+            ("0.000", 0),
+            ("0,355", 36),
         ] {
             assert_eq!(minor(text), Some(read), "{text}");
         }
-        for text in ["soon", "-5", "99999999999999999999", "1.23.456", "1.234,567.8", "12 mio"] {
+        for text in [
+            "soon",
+            "-5",
+            "99999999999999999999",
+            "1.23.456",
+            "1.234,567.8",
+            "12 mio",
+            "5 kr.",
+            "DKK 5",
+        ] {
             assert_eq!(read_figure(text, Currency::EUR), Figure::Unreadable, "{text}");
         }
         for text in ["", " ", "N/A", "n/a", "-", "null"] {
@@ -167,7 +200,7 @@ mod tests {
         assert_eq!((sign, grouped.amount_minor), ('.', 14_935_500));
         let settled = |column: &[&str]| {
             let mut writing = Writing::default();
-            column.iter().for_each(|cell| writing.observe(cell));
+            column.iter().for_each(|cell| writing.observe(cell, Currency::EUR));
             writing.settle(sign, grouped).map(|money| money.amount_minor)
         };
         assert_eq!(settled(&["149.355", ""]), None);
@@ -175,6 +208,11 @@ mod tests {
         assert_eq!(settled(&["149.355", "2.500,50"]), Some(14_935_500));
         assert_eq!(settled(&["149.355", "32467.02"]), None);
         assert_eq!(settled(&["1.234.567", "32467.02"]), None);
+        assert_eq!(settled(&["1.234.567", "1,234,567"]), None);
+        assert_eq!(settled(&["1,234.50"]), None);
+        // Words and signs of currencies beside a number show nothing of how it is written.
+        assert_eq!(settled(&["149.355 euro.", "See note. Not final."]), None);
+        assert_eq!(settled(&["2.500 EUR", "1.234.567 EUR"]), Some(14_935_500));
         let danish = Writing::grouped_by('.');
         assert_eq!(danish.settle('.', grouped), Some(grouped));
     }

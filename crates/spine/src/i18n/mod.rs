@@ -21,7 +21,7 @@ mod tests;
 mod texts;
 
 pub use fluent_bundle::FluentValue as Value;
-pub use listed::{Figure, NotADate, Writing, read_figure, read_listed_date};
+pub use listed::{Figure, NotADate, Writing, is_nothing, read_figure, read_listed_date};
 pub use texts::{Source, install};
 
 use crate::base::{Country, Language};

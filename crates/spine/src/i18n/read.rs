@@ -109,10 +109,20 @@ fn parse_month(text: &str) -> Option<String> {
     })
 }
 
+/// An amount without the sign, code or word of its currency beside it. What another currency has
+/// stays, so that nobody's euros are read as kroner.
 pub(super) fn strip_currency(text: &str, currency: Currency) -> &str {
-    let signs = [currency.code(), "kroner", "kr.", "kr", "€", "euro"];
+    let signs: &[&str] = match currency.code() {
+        "DKK" | "NOK" | "SEK" | "ISK" => &["kroner", "kronor", "kr.", "kr"],
+        "EUR" => &["euros", "euro", "€"],
+        "GBP" => &["£"],
+        "USD" => &["$"],
+        "PLN" => &["zł"],
+        "CZK" => &["Kč"],
+        _ => &[],
+    };
     let mut rest = text;
-    for sign in signs {
+    for sign in [currency.code()].iter().chain(signs) {
         let cut = |at: std::ops::Range<usize>| {
             rest.get(at).is_some_and(|found| found.eq_ignore_ascii_case(sign))
         };

@@ -118,6 +118,16 @@ fn amounts_are_read_in_either_way_of_writing() {
         check(typed, None);
     }
     check("99999999999999999999", None);
+    // What is said in another currency is no amount of this one.
+    for typed in ["500 €", "EUR 500", "500 euro", "$ 5", "500 SEK"] {
+        check(typed, None);
+    }
+    let euro = |typed: &str| DA.parse_amount(typed, Currency::EUR).map(|it| it.amount_minor);
+    assert_eq!(
+        [euro("500 €"), euro("EUR 500"), euro("1.500 euro")],
+        [50_000, 50_000, 150_000].map(Some)
+    );
+    assert_eq!([euro("500 kr."), euro("DKK 500")], [None, None]);
     assert_eq!(DA.parse_number("1.637.953"), Some(1_637_953));
     assert_eq!(DA.parse_number("1,5"), None);
     assert_eq!(DA.parse_decimal("1,125"), Some(1.125));

@@ -124,11 +124,15 @@ impl<'o> Bringing<'o> {
         let before = known.map(|entry| &entry.record);
         let linked = before.and_then(|before| before.programme.clone());
         let seen = Seen { snapshot: self.id.clone(), gone: false, row: row.mark.clone() };
+        let said = match before {
+            Some(before) => keep_known(row, before),
+            None => row.call.clone(),
+        };
         let call = Call {
             programme: linked.or_else(|| self.find_programme(&row.call)),
             source: before.map(|before| before.source.clone()).unwrap_or_default(),
             seen: Some(seen),
-            ..row.call.clone()
+            ..said
         };
         match before {
             None => self.fresh.push(id.clone()),
@@ -179,6 +183,34 @@ impl<'o> Bringing<'o> {
             self.gone.push(id.clone());
         }
     }
+}
+
+/// What a row says, and what is known where it says nothing that can be read.
+fn keep_known(row: &SnapshotRow, before: &Call) -> Call {
+    let mut call = row.call.clone();
+    let (budget, known) = (&mut call.budget, &before.budget);
+    for field in &row.unsaid {
+        match field.as_str() {
+            "abstract" if call.summary.is_empty() => call.summary = before.summary.clone(),
+            "url" if call.address.is_none() => call.address.clone_from(&before.address),
+            "startDate" if call.opens_on.is_none() => call.opens_on = before.opens_on,
+            "deadlineDate" if call.deadlines.is_empty() => {
+                call.deadlines.clone_from(&before.deadlines);
+            }
+            "destination" if call.destination.is_none() => {
+                call.destination.clone_from(&before.destination)
+            }
+            "actionType" if call.action.is_none() => call.action.clone_from(&before.action),
+            "budget" => *budget = known.clone(),
+            "totalBudgetEur" => budget.total = known.total,
+            "expectedGrants" => budget.grants = known.grants,
+            "minContributionEur" => budget.least = known.least,
+            "maxContributionEur" => budget.most = known.most,
+            "status" => call.state = before.state,
+            _ => {}
+        }
+    }
+    call
 }
 
 /// The same row, which was there all the time.

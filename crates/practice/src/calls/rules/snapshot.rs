@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 use spine::base::{Currency, Fault, LIST_LIMIT, Language, Money, NAME_LIMIT, TEXT_LIMIT, Text};
+use spine::i18n::read_listed_date;
 use std::collections::HashSet;
 
 /// A snapshot as it was read.
@@ -33,6 +34,8 @@ pub struct SnapshotRow {
     pub call: Call,
     /// The mark of the row as it came.
     pub mark: String,
+    /// The fields of which the row says nothing that can be read: what is known of them stays.
+    pub unsaid: Vec<String>,
 }
 
 /// Reads a snapshot.
@@ -61,8 +64,9 @@ pub fn read_snapshot(bytes: &[u8]) -> Result<Snapshot, Fault> {
         let mut reader = RowReader::of(row, place);
         let read = reader.read();
         if let Some(call) = read {
+            let (mark, unsaid) = (mark_of(row), reader.list_unsaid());
             match call.number.as_ref().is_none_or(|number| numbers.insert(number.clone())) {
-                true => snapshot.rows.push(SnapshotRow { call, mark: mark_of(row) }),
+                true => snapshot.rows.push(SnapshotRow { call, mark, unsaid }),
                 false => reader.doubt("id", "twice"),
             }
         }
@@ -87,6 +91,16 @@ impl<'v> RowReader<'v> {
         let name = name.unwrap_or_else(|| format!("row {}", place + 1));
         let name = name.chars().take(IDENTIFIER_LIMIT).collect();
         Self { row, name, doubts: Vec::new() }
+    }
+
+    /// The fields that are not there or could not be read. One that is there and empty says that
+    /// there is nothing.
+    fn list_unsaid(&self) -> Vec<String> {
+        const FIELDS: [&str; 7] =
+            ["abstract", "url", "startDate", "deadlineDate", "budget", "destination", "actionType"];
+        let is_there = |field: &str| self.row.is_some_and(|row| row.contains_key(field));
+        let missing = FIELDS.into_iter().filter(|field| !is_there(field)).map(str::to_owned);
+        missing.chain(self.doubts.iter().map(|doubt| doubt.field.clone())).collect()
     }
 
     fn doubt(&mut self, field: &str, found: impl ToString) {
@@ -210,8 +224,8 @@ impl<'v> RowReader<'v> {
         };
         let mut days = Vec::new();
         for value in found {
-            let day = value.as_str().and_then(|text| text.get(..10)).and_then(|d| d.parse().ok());
-            match day {
+            let day = |text: &str| read_listed_date(text).ok()??.whole_day();
+            match value.as_str().and_then(day) {
                 Some(day) => days.push(day),
                 None => self.doubt(field, value.as_str().unwrap_or(&value.to_string())),
             }

@@ -45,12 +45,17 @@ pub fn read_rates(file: &str) -> Result<RateTable, Fault> {
         return Err(unreadable());
     }
     let currencies: Option<Vec<Currency>> = head.map(Currency::parse).collect();
-    let currencies = currencies.filter(|all| (1..=CURRENCIES).contains(&all.len()));
+    // A currency twice, or a day twice with other rates, is no table of a publisher.
+    let is_once = |all: &Vec<Currency>| all.iter().collect::<BTreeSet<_>>().len() == all.len();
+    let currencies = currencies.filter(|all| (1..=CURRENCIES).contains(&all.len()) && is_once(all));
     let mut table =
         RateTable { currencies: currencies.ok_or_else(unreadable)?, days: BTreeMap::new() };
     for (place, line) in lines {
-        let (day, rates) = read_line(line, table.currencies.len())
-            .ok_or_else(|| Fault::new("file", "fault-rates-line").with("line", place + 1))?;
+        let fault = || Fault::new("file", "fault-rates-line").with("line", place + 1);
+        let (day, rates) = read_line(line, table.currencies.len()).ok_or_else(fault)?;
+        if table.days.get(&day).is_some_and(|known| *known != rates) {
+            return Err(fault());
+        }
         table.days.insert(day, rates);
     }
     if table.days.is_empty() { Err(unreadable()) } else { Ok(table) }

@@ -1,5 +1,5 @@
 //! Reads open lists of participations: CORDIS (its organisations beside its projects), partners of
-//! keep.eu, and the Danish list of operations of 2007-2013. What a file is follows from its header,
+//! keep.eu, and the Danish lists of operations. What a file is follows from its header,
 //! never from its name. Of hundreds of thousands of rows only those are kept that touch us.
 
 use super::own::OurNames;
@@ -36,6 +36,19 @@ pub struct ReadList {
     pub without_project: u32,
 }
 
+/// What the Danish list calls its columns since 2014, in two languages at once, and before.
+const DANISH_COLUMNS: [(&str, &str); 9] = [
+    ("Projektitel / Operation name", "projekttitel"),
+    ("Startdato / Operation start date", "start_dato"),
+    ("Slutdato / Operation end date", "slut_dato"),
+    ("Budget / Budget", "budget"),
+    ("EU-medfinansiering / Union co-financing", "eu"),
+    ("Fond / Fund", "fond"),
+    ("Kontraktansvarlig partner / Beneficiary name", "navn"),
+    ("Bynavn / City name", "bynavn"),
+    ("Partere / Project partners", "parter"),
+];
+
 /// What a file can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Layout {
@@ -55,6 +68,7 @@ impl Layout {
             () if has(&["id", "acronym", "title", "startDate"]) => Some(Self::Projects),
             () if has(&["project_id", "programme", "partner_name"]) => Some(Self::Keep),
             () if has(&["projekttitel", "ordning", "cvr", "navn"]) => Some(Self::Danish),
+            () if has(&["projekttitel", "fond", "navn", "parter"]) => Some(Self::Danish),
             () => None,
         }
     }
@@ -63,13 +77,18 @@ impl Layout {
 /// Reads one or two files: `read_on` is the day.
 ///
 /// # Errors
-/// `fault-list-unknown` with the columns that were found, `fault-list-projects-only`,
+/// `fault-list-no-table`, `fault-list-unknown` with the columns found, `fault-list-projects-only`,
 /// `fault-list-two` and `fault-list-large`; a row that cannot be read is no error.
 pub fn read_list(files: &[&[u8]], ours: &OurNames, read_on: Date) -> Result<ReadList, Fault> {
     let texts: Vec<_> = files.iter().map(|bytes| decode(bytes)).collect();
     let (mut main, mut projects) = (None, None);
     for (bytes, text) in files.iter().zip(&texts) {
-        let table = Table::of(text);
+        // A workbook and a page are no table, however many signs in them part others.
+        let is_text = !text.contains('\0') && !text.trim_start().starts_with(['<', '{', '[']);
+        let table = Table::of(text).renamed(&DANISH_COLUMNS);
+        if !is_text || table.columns().len() < 2 {
+            return Err(Fault::new("file", "fault-list-no-table"));
+        }
         let place = match Layout::of(&table) {
             None => return Err(unknown(&table)),
             Some(Layout::Projects) => &mut projects,
@@ -179,7 +198,7 @@ impl Reader<'_> {
     fn take_cordis(&mut self, cells: &Cells<'_>) {
         let line = |name: &str| cells.short(name, NAME_LIMIT);
         let (Some(project), Some(name), true) =
-            (line("projectID"), cells.short("name", TITLE_LIMIT), cells.fits())
+            (cells.number("projectID", NAME_LIMIT), cells.short("name", TITLE_LIMIT), cells.fits())
         else {
             return self.skip(cells);
         };
@@ -188,7 +207,7 @@ impl Reader<'_> {
             also: line("shortName"),
             town: line("city"),
             country_name: line("country"),
-            pic: line("organisationID"),
+            pic: cells.number("organisationID", NAME_LIMIT),
             vat: line("vatNumber"),
             nuts: line("nutsCode"),
         };
@@ -216,9 +235,12 @@ impl Reader<'_> {
     fn take_keep(&mut self, cells: &Cells<'_>) {
         let line = |name: &str| cells.short(name, NAME_LIMIT);
         let title = cells.short("project_name_en", TITLE_LIMIT).or_else(|| line("project_acronym"));
-        let (Some(project), Some(name), Some(title), true) =
-            (line("project_id"), cells.short("partner_name", TITLE_LIMIT), title, cells.fits())
-        else {
+        let (Some(project), Some(name), Some(title), true) = (
+            cells.number("project_id", NAME_LIMIT),
+            cells.short("partner_name", TITLE_LIMIT),
+            title,
+            cells.fits(),
+        ) else {
             return self.skip(cells);
         };
         let named = NamedBody {
@@ -226,7 +248,7 @@ impl Reader<'_> {
             also: line("partner_name_en"),
             town: line("town"),
             country_name: line("country"),
-            pic: line("pic"),
+            pic: cells.number("pic", NAME_LIMIT),
             vat: line("beneficiary_id"),
             nuts: None,
         };
@@ -273,7 +295,8 @@ impl Reader<'_> {
             ..NamedBody::default()
         };
         let from = cells.raw("start_dato");
-        let project = mark_of(&[cells.raw("ordning"), &fold_name(&title), cells.raw("cvr"), from]);
+        let scheme = [cells.raw("ordning"), cells.raw("fond")].concat();
+        let project = mark_of(&[&scheme, &fold_name(&title), cells.raw("cvr"), from]);
         let parts = cells.raw("parter").split_inclusive(['.', '\n']);
         let partners = join_initials(parts).into_iter().map(|name| NamedBody {
             name: cut(&name, TITLE_LIMIT),
@@ -288,7 +311,7 @@ impl Reader<'_> {
             let title = Text::new(Language::Da, title.clone());
             let mut found = self.begin(cells, Publisher::DanishOperations, (title, named, matched));
             found.role = Some(role);
-            found.programme_name = tell_scheme(cells.raw("ordning"));
+            found.programme_name = tell_scheme(&scheme);
             found.from = self.values.date(cells, "start_dato");
             found.to = self.values.date(cells, "slut_dato");
             let (total, eu) = ((place, project_total as Slot), (place, project_eu as Slot));
@@ -333,7 +356,9 @@ fn add_projects(list: &mut ReadList, table: Table<'_>) {
             return name_unread(&mut list.unread_projects, cells);
         }
         values.observe(cells, &["totalCost", "ecMaxContribution"]);
-        for place in places.remove(cells.raw("id")).unwrap_or_default() {
+        for place in
+            places.remove(&cells.number("id", NAME_LIMIT).unwrap_or_default()).into_iter().flatten()
+        {
             tell_project((place, &mut list.found[place].1), cells, &mut values);
         }
     });
@@ -394,9 +419,15 @@ fn is_shortened(word: &str) -> bool {
     (1..=2).contains(&letters) && word.chars().all(char::is_alphabetic) && !is_form
 }
 
-/// The fund is hidden in a word with a letter for the region at its end: `ERDFN`.
+/// The fund is hidden in a word with a letter for the region at its end: `ERDFN`; since 2014 it is
+/// a letter of its own.
 fn tell_scheme(scheme: &str) -> Option<String> {
     let scheme = clean(scheme);
+    match scheme.as_str() {
+        "R" => return Some("ERDF 2014–2020".to_owned()),
+        "S" => return Some("ESF 2014–2020".to_owned()),
+        _ => {}
+    }
     let fund = ["ERDF", "ESF"].into_iter().find(|fund| scheme.starts_with(fund));
     match fund {
         Some(fund) => Some(format!("{fund} 2007–2013 ({scheme})")),

@@ -8,6 +8,7 @@
 
 use crate::calls::clean_line;
 use encoding_rs::WINDOWS_1252;
+use spine::i18n::is_nothing;
 
 /// The longest row, in bytes: what a quotation mark without its end can swallow before it is seen.
 const ROW_LIMIT: usize = 1 << 20;
@@ -47,11 +48,23 @@ struct Rows<'t> {
 
 impl<'t> Rows<'t> {
     fn of(text: &'t str) -> Self {
-        let head = text.split(['\n', '\r']).find(|line| !line.trim().is_empty());
-        let count =
-            |sign: &u8| head.unwrap_or_default().bytes().filter(|byte| byte == sign).count();
-        let separator = [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',');
-        Self { text, separator, at: 0, line: 1, wanted: 0, reread: 0 }
+        let mut rows = Self { text, separator: b',', at: 0, line: 1, wanted: 0, reread: 0 };
+        while let Some(line) = Some(rows.find_line(rows.at)).filter(|line| !line.is_empty()) {
+            // Excel writes and reads a line of its own that names the separator.
+            let named = line.trim().trim_matches('"').to_ascii_lowercase();
+            let named = named.strip_prefix("sep=").map(|rest| rest.bytes().next());
+            if named.is_none() && !line.trim().is_empty() {
+                rows.separator = find_separator(line);
+                break;
+            }
+            rows.at += line.len();
+            rows.line += 1;
+            if let Some(separator) = named {
+                rows.separator = separator.filter(u8::is_ascii).unwrap_or(b'\t');
+                break;
+            }
+        }
+        rows
     }
 
     /// True for a row that has as many cells as the header; an empty last one may be missing.
@@ -145,6 +158,13 @@ impl<'t> Rows<'t> {
             || (!plain.iter().any(closes)
                 && (self.fits(&plain) || self.fits(&self.split(line, true).0)))
     }
+}
+
+/// What parts the cells of a header: the sign that stands there most, outside quotation marks.
+fn find_separator(head: &str) -> u8 {
+    let outside = || head.split('"').step_by(2).flat_map(str::bytes);
+    let count = |sign: &u8| outside().filter(|byte| byte == sign).count();
+    [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
 }
 
 /// A cell without the quotation marks around it; marks that do not go around all of it stay.
@@ -244,7 +264,8 @@ impl Iterator for Rows<'_> {
             let line = self.line;
             let lines = count_lines(&self.text[from..self.at]);
             self.line += lines;
-            if cells.len() > 1 || cells.first().is_some_and(|cell| !cell.trim().is_empty()) {
+            // A spreadsheet leaves rows of separators alone where something was taken out.
+            if cells.iter().any(|cell| !cell.trim().is_empty()) {
                 return Some(Row { line, last_line: line + lines.max(1) - 1, cells });
             }
         }
@@ -285,6 +306,17 @@ impl<'t> Table<'t> {
         Self { columns, rows }
     }
 
+    /// The same with the names that we know of columns that have others too.
+    pub(super) fn renamed(mut self, names: &[(&str, &str)]) -> Self {
+        for column in &mut self.columns {
+            let known = names.iter().find(|(found, _)| column.eq_ignore_ascii_case(found));
+            if let Some((_, name)) = known {
+                (*name).clone_into(column);
+            }
+        }
+        self
+    }
+
     pub(super) fn columns(&self) -> &[String] {
         &self.columns
     }
@@ -318,9 +350,17 @@ impl Cells<'_> {
         place.and_then(|place| self.row.cells.get(place)).map_or("", |cell| cell.trim())
     }
 
-    /// The cell as one line of words.
+    /// The cell as what a register calls something. Programs that take it for an amount write
+    /// `101094321.0`.
+    pub(super) fn number(&self, name: &str, limit: usize) -> Option<String> {
+        let number = self.short(name, limit)?;
+        let whole = number.strip_suffix(".0").filter(|it| it.bytes().all(|b| b.is_ascii_digit()));
+        Some(whole.map_or(number.clone(), str::to_owned))
+    }
+
+    /// The cell as one line of words; none where it says that there is nothing.
     pub(super) fn line(&self, name: &str) -> Option<String> {
-        Some(clean(self.raw(name))).filter(|cell| !cell.is_empty())
+        Some(clean(self.raw(name))).filter(|cell| !is_nothing(cell))
     }
 
     /// The same, cut where a record takes no more.
@@ -372,6 +412,13 @@ mod tests {
                 "a,b\n\"x, \"so\" now\ny\",2\n3,4",
                 vec![ab(), row(2, &["x, \"so\" now\ny", "2"]), row(4, &["3", "4"])],
             ),
+            ("sep=;\r\na;b\r\n1,5;2", vec![row(1, &["a", "b"]), row(3, &["1,5", "2"])]),
+            ("\n\"SEP=,\"\na,b\n1,2", vec![ab(), row(4, &["1", "2"])]),
+            (
+                "\"a, or so, or so\";b\n1;2",
+                vec![row(1, &["a, or so, or so", "b"]), row(2, &["1", "2"])],
+            ),
+            ("a,b\n1,2\n,\n , \n3,4", vec![ab(), row(2, &["1", "2"]), row(5, &["3", "4"])]),
             ("a,b\n\"no end", vec![ab(), row(2, &["unread"])]),
             ("a,b\n\"", vec![ab(), row(2, &["unread"])]),
         ] {

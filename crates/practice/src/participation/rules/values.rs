@@ -72,7 +72,7 @@ impl Values {
     pub(super) fn observe(&mut self, cells: &Cells<'_>, columns: &[&'static str]) {
         for column in columns {
             let writing = self.columns.entry(column).or_insert(self.usual);
-            writing.observe(cells.raw(column));
+            writing.observe(cells.raw(column), self.currency);
         }
     }
 
