@@ -51,35 +51,46 @@ impl Identifiers {
     }
 }
 
-/// A number without the signs that people put between and the words they put before it, in capital
-/// letters.
-fn bare(text: &str, words: &[&str]) -> String {
-    let joined: String = text
-        .chars()
-        .filter(|sign| !sign.is_whitespace() && !matches!(sign, '-' | '.' | ':' | '/' | '–'))
-        .flat_map(char::to_uppercase)
-        .collect();
-    let mut rest = joined.as_str();
-    for word in words {
-        rest = rest.strip_prefix(word).unwrap_or(rest);
+/// A number in capital letters and digits, without the signs between them and without the words
+/// that people put beside it, in whatever order: apart from it, or right before it.
+fn bare(text: &str, glued: &[&str]) -> String {
+    let text = text.trim();
+    // Programs take a number for one that has decimals: `999542340.0`.
+    let whole = text.strip_suffix(".0").filter(|whole| whole.bytes().all(|b| b.is_ascii_digit()));
+    let text = whole.unwrap_or(text).to_uppercase();
+    let mut kept = String::new();
+    let mut was_word = false;
+    for part in text.split(|sign: char| !sign.is_alphanumeric()) {
+        // Norway's letters are a word only behind another one: `VAT no.`, but `NO 974 767 880`.
+        match BESIDE.contains(&part) || (was_word && part == "NO") {
+            true => was_word = true,
+            false => kept.push_str(part),
+        }
+    }
+    let mut rest = kept.as_str();
+    while let Some(shorter) = glued.iter().find_map(|word| rest.strip_prefix(word)) {
+        rest = shorter;
     }
     rest.to_owned()
 }
+
+/// What people write beside a number.
+const BESIDE: [&str; 9] = ["CVR", "PIC", "VAT", "MOMS", "NUMMER", "NUMBER", "NR", "ID", "REG"];
 
 fn is_digits(text: &str, count: usize) -> bool {
     text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The eight digits of a number in the Danish register of companies: of `29190941`, `29 19 09 41`,
-/// `DK29190941`, `DK-29190941`, `CVR 29190941`, `CVR-nr. 29190941`.
+/// `DK29190941`, `DK-29190941`, `CVR 29190941`, `CVR-nr. 29190941`, `VAT no. DK29190941`.
 pub fn compare_cvr(text: &str) -> Option<String> {
-    let digits = bare(text, &["CVR", "NUMMER", "NR", "DK"]);
+    let digits = bare(text, &["CVR", "NUMMER", "NR", "VAT", "DK"]);
     is_digits(&digits, 8).then_some(digits)
 }
 
 /// The nine digits of a participant identification code: of `999542340`, `PIC 999 542 340`.
 pub fn compare_pic(text: &str) -> Option<String> {
-    let digits = bare(text, &["PIC"]);
+    let digits = bare(text, &["PIC", "NR"]);
     is_digits(&digits, 9).then_some(digits)
 }
 
@@ -147,14 +158,33 @@ mod tests {
             "CVR-nr. 29190941",
             "cvr: 29190941",
             "CVR DK-29190941",
+            "DK CVR 29190941",
+            "CVR no. 29190941",
+            "VAT no.: DK29190941",
+            "VAT DK 29190941",
+            "DK\u{2011}29190941",
+            "DK_29190941",
+            "(CVR 29190941)",
+            "29190941 (CVR)",
+            "CVRNR29190941",
+            "29190941.0",
         ] {
             assert_eq!(compare_cvr(typed).as_deref(), Some("29190941"), "{typed}");
             assert_eq!(compare_vat(typed).as_deref(), Some("DK29190941"), "{typed}");
         }
-        for other in ["DE129517720", "2919094", "", "CVR", "291909411", "SE29190941"] {
+        for other in ["DE129517720", "2919094", "", "CVR", "291909411", "SE29190941", "NO29190941"]
+        {
             assert_eq!(compare_cvr(other), None, "{other}");
         }
-        for typed in ["999542340", "999 542 340", "PIC: 999542340", "pic-999542340"] {
+        for typed in [
+            "999542340",
+            "999 542 340",
+            "PIC: 999542340",
+            "pic-999542340",
+            "999542340.0",
+            "PIC no. 999542340",
+            "PIC-nr. 999.542.340",
+        ] {
             assert_eq!(compare_pic(typed).as_deref(), Some("999542340"), "{typed}");
         }
         for typed in
@@ -164,6 +194,8 @@ mod tests {
         }
         assert_eq!(compare_vat("BG 129010723").as_deref(), Some("BG129010723"));
         assert_eq!(compare_vat("DE129517720"), compare_vat("de 129.517.720"));
+        assert_eq!(compare_vat("NO 974 767 880").as_deref(), Some("NO974767880"));
+        assert_eq!(compare_pic("NO 974 767 880"), None);
         assert_eq!(compare_vat("N/A"), None);
     }
 

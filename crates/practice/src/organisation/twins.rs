@@ -76,9 +76,21 @@ fn list_numbers(known: &Identifiers) -> HashSet<String> {
     [pic, ror, cvr].into_iter().flatten().collect()
 }
 
+/// What an organisation is called: its names, what it is called in short, and both of a name with
+/// a short one in brackets behind it.
 fn list_names(record: &Organisation) -> HashSet<String> {
     let own = record.name.languages().filter_map(|language| record.name.find(language));
-    own.map(fold_name).filter(|name| !name.is_empty()).collect()
+    let parted = own.clone().filter_map(part_short_name).flat_map(|(long, short)| [long, short]);
+    let all = own.chain(parted).chain(record.short.as_deref());
+    all.map(fold_name).filter(|name| !name.is_empty()).collect()
+}
+
+/// "Conference of Peripheral Maritime Regions (CPMR)" is known by both.
+fn part_short_name(name: &str) -> Option<(&str, &str)> {
+    let (long, rest) = name.trim_end().strip_suffix(')')?.rsplit_once('(')?;
+    let is_short = rest.chars().count() >= 2
+        && rest.chars().all(|sign| sign.is_uppercase() || sign.is_numeric());
+    is_short.then_some((long.trim_end(), rest))
 }
 
 /// Two organisations that are to become one.
@@ -175,5 +187,35 @@ fn fill_in(
         note: if one.note.is_empty() { other.note.clone() } else { one.note.clone() },
         merged,
         ..one.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn an_organisation_is_known_by_its_short_name_too() {
+        let names = |name: &str, short: Option<&str>| {
+            let mut body =
+                json!({"name": {"da": name}, "kind": "network", "visibility": "internal"});
+            if let Some(short) = short {
+                body["short"] = json!(short);
+            }
+            list_names(&serde_json::from_value::<Organisation>(body).unwrap())
+        };
+        let known = names("Conference of Peripheral Maritime Regions", Some("CPMR"));
+        for (name, is_twin) in [
+            ("CPMR", true),
+            ("Conference of Peripheral Maritime Regions (CPMR)", true),
+            ("conference of peripheral maritime regions", true),
+            ("Conference of Regions (Norway)", false),
+            ("Norway", false),
+        ] {
+            assert_eq!(!known.is_disjoint(&names(name, None)), is_twin, "{name}");
+        }
+        let bracketed = names("Visit (Norge)", None);
+        assert!(bracketed.is_disjoint(&names("Norge", None)));
     }
 }
