@@ -80,8 +80,10 @@ fn list_numbers(known: &Identifiers) -> HashSet<String> {
 /// a short one in brackets behind it.
 fn list_names(record: &Organisation) -> HashSet<String> {
     let own = record.name.languages().filter_map(|language| record.name.find(language));
-    let parted = own.clone().filter_map(part_short_name).flat_map(|(long, short)| [long, short]);
-    let all = own.chain(parted).chain(record.short.as_deref());
+    let own: Vec<&str> = own.collect();
+    let parted = own.iter().filter_map(|name| part_short_name(name));
+    let parted = parted.flat_map(|(long, short)| [long, short]);
+    let all = own.iter().copied().chain(parted).chain(record.short.as_deref());
     all.map(fold_name).filter(|name| !name.is_empty()).collect()
 }
 

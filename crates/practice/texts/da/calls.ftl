@@ -430,4 +430,3 @@ organisation-field-own = Eget bidrag
 organisation-field-work = Arbejde
 organisation-field-effort = Indsats
 organisation-field-lesson = Hvad der blev lært
-organisation-field-amount-minor = Beløb, mindste enhed

@@ -435,4 +435,3 @@ organisation-field-own = Eigener Beitrag
 organisation-field-work = Arbeit
 organisation-field-effort = Aufwand
 organisation-field-lesson = Was gelernt wurde
-organisation-field-amount-minor = Betrag, kleinste Einheit

@@ -435,4 +435,3 @@ organisation-field-own = Own contribution
 organisation-field-work = Work
 organisation-field-effort = Effort
 organisation-field-lesson = What was learnt
-organisation-field-amount-minor = Amount, minor units

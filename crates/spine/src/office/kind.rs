@@ -34,6 +34,8 @@ pub struct Parsed {
     pub body: String,
     /// What is wrong with the record on its own.
     pub faults: Vec<Fault>,
+    /// Its links to other records.
+    pub links: Vec<Link>,
 }
 
 /// Why a body is not a record of its kind.
@@ -212,5 +214,7 @@ fn put<R: Record>(office: &mut Office, stamp: Stamp<'_>, body: &str) -> Result<(
 
 fn parse<R: Record>(version: i64, body: &str) -> Result<Parsed, Unreadable> {
     let record: R = read_body(version, body)?;
-    Ok(Parsed { body: write_body(&record), faults: record.check() })
+    let mut links = Vec::new();
+    record.visit_links(&mut |link| links.push(link));
+    Ok(Parsed { body: write_body(&record), faults: record.check(), links })
 }

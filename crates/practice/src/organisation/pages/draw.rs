@@ -349,7 +349,7 @@ pub fn draw_faster<R: spine::office::Record>(
 }
 
 /// What stands there now beside what was typed.
-pub(super) fn draw_both(reading: &Reading, told: Vec<telling::Told>) -> Markup {
+pub(super) fn draw_both(reading: &Reading, told: Vec<super::Told>) -> Markup {
     let words = reading.words();
     let columns = [
         table::Column::new(table::Kind::Plain, words.say("organisation-column-field")),

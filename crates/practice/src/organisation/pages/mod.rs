@@ -7,6 +7,7 @@
 
 mod authority;
 mod bodies;
+mod differing;
 mod draw;
 mod fields;
 mod handlers;
@@ -23,6 +24,7 @@ mod tests;
 mod units;
 
 pub use authority::{change_authority, edit_authority, show_authority, show_authority_history};
+pub use differing::Told;
 pub use draw::draw_faster;
 pub(crate) use draw::{draw_table, name_of};
 pub(crate) use fields::{draw_day, draw_name, draw_unit};
@@ -35,4 +37,4 @@ pub use logo::{change_logo, edit_logo, take_logo};
 pub use organisations::{ask_merge, merge};
 pub use people::{ask_erasure, erase_name};
 pub use reading::{Reading, describe_author};
-pub use telling::{Told, count_using, list_told, record_address, tell_kind, tell_title};
+pub use telling::{count_using, list_told, record_address, tell_kind, tell_title};

@@ -1,20 +1,21 @@
 //! Records in words: what uses them, where they are, and how two states of one differ.
 
 use super::Reading;
+use super::differing::{State, Telling, Told};
 use crate::{
     cooperation::Cooperation,
-    organisation::{Body, Organisation, Person, Unit, User},
+    organisation::{Person, User},
     search::{find_name, find_path},
 };
 use maud::{Markup, html};
 use serde_json::Value;
 use spine::{
-    base::{Country, Id, Language, PartialDate, Slug, Text},
+    base::{Id, Text},
     i18n::Words,
     kit::name,
-    office::{Record, list_differences},
+    office::{Link, Record},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The users that the reader may know of.
 pub(super) fn list_visible(reading: &Reading, users: &[User]) -> Vec<User> {
@@ -68,7 +69,7 @@ pub(super) fn link_user(reading: &Reading, user: &User) -> Markup {
     }
 }
 
-/// A record by its name, leading to its page; by its id where there is none any more.
+/// A record by its name, leading to its page; by what it is where there is none any more.
 pub(super) fn link_record(reading: &Reading, kind: &str, id: &str) -> Markup {
     let found = reading.office().find_any(kind, id);
     html! {
@@ -76,7 +77,8 @@ pub(super) fn link_record(reading: &Reading, kind: &str, id: &str) -> Markup {
             (Some(entry), Some(address)) => {
                 a href=(address) { (tell_title(reading, (kind, id), entry.title())) }
             },
-            (Some(_), None) | (None, _) => (id),
+            (Some(entry), None) => (tell_title(reading, (kind, id), entry.title())),
+            (None, _) => (tell_kind(reading.words(), kind)),
         }
     }
 }
@@ -101,133 +103,36 @@ pub fn tell_kind(words: Words, kind: &str) -> String {
     words.find(&key).unwrap_or(kind).to_owned()
 }
 
-/// One difference between two states of a record, in words.
-#[derive(Clone, Debug)]
-pub struct Told {
-    /// The field, with its language where it has several.
-    pub field: String,
-    /// What it was.
-    pub before: Markup,
-    /// What it is.
-    pub after: Markup,
-}
-
 /// How two states of a record differ, field by field, in words.
 pub fn list_told(reading: &Reading, kind: &str, before: &Value, after: &Value) -> Vec<Told> {
-    let words = reading.words();
-    list_differences(before, after)
-        .into_iter()
-        .filter_map(|difference| {
-            let (place, language) = split_language(&difference.at)?;
-            let field = match language {
-                Some(language) => {
-                    format!("{} ({})", tell_field(words, place), words.language_name(language))
-                }
-                None => tell_field(words, place),
-            };
-            let tell = |value: Option<&Value>| tell_value(reading, kind, place, value);
-            let (before, after) = (difference.before.as_ref(), difference.after.as_ref());
-            Some(Told { field, before: tell(before), after: tell(after) })
-        })
-        .collect()
+    let telling = Telling {
+        words: reading.words(),
+        kind,
+        not_stated: reading.not_stated(),
+        record: &|kind, id| tell_link(reading, kind, id),
+        area: &|area| reading.area(area),
+    };
+    let state = |body| State { body, links: find_links(reading, kind, body) };
+    telling.list(&state(before), &state(after))
 }
 
-/// The field of a difference, and its language. None for what only counts versions: how often a
-/// text was written is no news beside what was written.
-fn split_language(at: &str) -> Option<(&str, Option<Language>)> {
-    if at.ends_with(".revision") || at.ends_with(".original") {
-        return None;
+/// Where links stand in a body.
+fn find_links(reading: &Reading, kind: &str, body: &Value) -> HashMap<String, Link> {
+    let kind = reading.office().find_kind(kind);
+    let parsed = kind.and_then(|it| it.parse(i64::from(it.version), &body.to_string()).ok());
+    let links = parsed.map(|parsed| parsed.links).unwrap_or_default();
+    links.into_iter().map(|link| (link.at.clone(), link)).collect()
+}
+
+/// A record that a change names: by its name where the reader may know it, else by what it is.
+fn tell_link(reading: &Reading, kind: &str, id: &str) -> Markup {
+    let office = reading.office();
+    if let Some(person) = Id::<Person>::parse(id).filter(|_| kind == Person::KIND) {
+        return reading.link(&person);
     }
-    let Some((place, rest)) = at.split_once(".versions") else { return Some((at, None)) };
-    let mut parts = rest.trim_start_matches('.').split('.');
-    let language = parts.next().and_then(Language::parse)?;
-    matches!(parts.next(), None | Some("text")).then_some((place, Some(language)))
-}
-
-/// The label of a field: `areas[2].name` is "Areas 3, Name".
-fn tell_field(words: Words, place: &str) -> String {
-    let parts = place.split('.').filter(|part| *part != "identifiers").map(|part| {
-        let (field, number) = part.split_once('[').unwrap_or((part, ""));
-        let key = format!("organisation-field-{}", field.replace('_', "-"));
-        let label = words.find(&key).unwrap_or(field);
-        match number.trim_end_matches(']').parse::<usize>() {
-            Ok(number) => format!("{label} {}", number + 1),
-            Err(_) => label.to_owned(),
-        }
-    });
-    parts.collect::<Vec<_>>().join(", ")
-}
-
-fn tell_value(reading: &Reading, kind: &str, place: &str, value: Option<&Value>) -> Markup {
-    let words = reading.words();
-    match value {
-        None | Some(Value::Null) => reading.not_stated(),
-        Some(Value::String(text)) => tell_string(reading, kind, place, text),
-        Some(Value::Number(number)) => html! { (number) },
-        Some(Value::Bool(flag)) => html! { (flag) },
-        Some(Value::Array(list)) => html! {
-            @for (number, item) in list.iter().enumerate() {
-                @if number > 0 { ", " }
-                (tell_value(reading, kind, place, Some(item)))
-            }
-        },
-        Some(object @ Value::Object(fields)) => {
-            if let Some(text) = fields.get("text") {
-                return tell_value(reading, kind, place, Some(text));
-            }
-            match serde_json::from_value::<Text>(object.clone()) {
-                Ok(text) => name(words, &text),
-                // An area, or identifiers: told by what they hold.
-                Err(_) => html! {
-                    @for (number, (field, value)) in fields.iter().enumerate() {
-                        @if number > 0 { ", " }
-                        (tell_value(reading, kind, field, Some(value)))
-                    }
-                },
-            }
-        }
-    }
-}
-
-fn tell_string(reading: &Reading, kind: &str, place: &str, text: &str) -> Markup {
-    let words = reading.words();
-    let field = place.rsplit('.').next().unwrap_or(place).split('[').next().unwrap_or(place);
-    let plain = || html! { (text) };
-    match field {
-        "closed_on" | "left_on" | "from" | "to" | "due_on" | "on" | "valid_from" | "opens_on"
-        | "deadlines" | "raised_on" | "answer_by" => match PartialDate::parse(text) {
-            Some(date) => html! { (words.partial_date(date)) },
-            None => plain(),
-        },
-        "kind" => {
-            let own = words.find(&format!("{kind}-{text}"));
-            let word = own.or_else(|| words.find(&format!("sheet-answer-{text}")));
-            html! { (word.unwrap_or(text)) }
-        }
-        "track" => html! { (words.find(&format!("track-{text}")).unwrap_or(text)) },
-        "visibility" => html! { (words.find(&format!("visibility-{text}")).unwrap_or(text)) },
-        "country" => match Country::parse(text) {
-            Some(country) => html! { (words.country(country)) },
-            None => plain(),
-        },
-        "languages" => match Language::parse(text) {
-            Some(language) => html! { (words.language_name(language)) },
-            None => plain(),
-        },
-        "area" => Slug::parse(text).map_or_else(plain, |area| reading.area(&area)),
-        "state" | "stage" | "publisher" | "role" | "by" | "with" => {
-            let word = words.find(&format!("{kind}-{field}-{text}"));
-            html! { (word.unwrap_or(text)) }
-        }
-        "programme" | "part_of" | "partners" => match Id::<Organisation>::parse(text) {
-            Some(id) => reading.link(&id),
-            None => plain(),
-        },
-        "parent" | "unit" => Id::<Unit>::parse(text).map_or_else(plain, |id| reading.link(&id)),
-        "owner" | "person" => Id::<Person>::parse(text).map_or_else(plain, |id| reading.link(&id)),
-        "body" => Id::<Body>::parse(text).map_or_else(plain, |id| reading.link(&id)),
-        // A file is told apart by the beginning of its hash.
-        "hash" => html! { (text.get(..8).unwrap_or(text)) },
-        _ => plain(),
+    let may_see = reading.sight.admits_at(office, kind, id);
+    match office.find_any(kind, id).filter(|_| may_see) {
+        Some(_) => link_record(reading, kind, id),
+        None => html! { (tell_kind(reading.words(), kind)) },
     }
 }
