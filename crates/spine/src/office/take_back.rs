@@ -234,8 +234,12 @@ fn find_way(
     let now = office.find_any(&change.kind, &change.record);
     let before = made.past.find_any(&change.kind, &change.record);
     let key = (change.kind.clone(), change.record.clone());
+    // What was changed since and is again what the deed made of it was not changed for it.
+    let is_as_made = |now: &dyn AnyEntry| {
+        now.seq() == change.seq || change.body.as_ref().is_some_and(|made| *made == now.body())
+    };
     match (&now, &change.body) {
-        (Some(now), _) if now.seq() != change.seq => {
+        (Some(now), _) if !is_as_made(now.as_ref()) => {
             return Err(StayReason::Changed { author: now.author().into(), at: now.changed_at() });
         }
         (None, Some(_)) => return Err(StayReason::Removed),

@@ -109,6 +109,22 @@ async fn what_somebody_changed_since_stays_and_is_named(database: Database) {
 }
 
 #[on_each_database]
+async fn deeds_on_top_of_each_other_are_taken_back_one_after_the_other(database: Database) {
+    let fresh = Fresh::new(database).await;
+    let offices = open_nord(&fresh).await;
+    put(&offices, "a", note("a")).await.unwrap();
+    put(&offices, "b", note("b")).await.unwrap();
+    let before = read(&offices).await;
+    let notes = |count| ["a", "b", "c"].map(|record| (record, Some(counted(record, count))));
+    let first = do_many(&offices, "many_notes", &notes(5)).await;
+    let second = do_many(&offices, "many_notes", &notes(6)).await;
+    assert_eq!(undo(&offices, second).await, BTreeMap::new());
+    assert_eq!(undo(&offices, first).await, BTreeMap::new());
+    assert_eq!(read(&offices).await, before);
+    assert_whole(&offices).await;
+}
+
+#[on_each_database]
 async fn what_is_needed_settled_or_rests_on_what_is_settled_stays(database: Database) {
     let fresh = Fresh::new(database).await;
     let offices = open_nord(&fresh).await;
