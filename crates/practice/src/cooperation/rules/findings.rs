@@ -262,10 +262,17 @@ pub(super) fn is_beyond_belief(
 
 fn find_late_end(cooperation: &Cooperation, today: Date) -> Option<Finding> {
     let Term::Fixed { from, to, to_read_as } = cooperation.term else { return None };
-    is_beyond_belief((Some(from), to), today).then(|| Finding::ImplausibleDate {
-        field: "term.to".to_owned(),
-        stated: Some(to),
-        read_as: to_read_as,
+    // An end that can be right beside today makes the beginning the odd one: 1012 for 2012.
+    let is_start = !is_beyond_belief((None, to), today);
+    let (field, stated, read_as) = match is_start {
+        true => ("term.from", from, None),
+        false => ("term.to", to, to_read_as),
+    };
+    let field = field.to_owned();
+    is_beyond_belief((Some(from), to), today).then_some(Finding::ImplausibleDate {
+        field,
+        stated: Some(stated),
+        read_as,
         doubt: None,
     })
 }

@@ -131,13 +131,13 @@ pub fn find_shares(
     let total = cooperation.budget.total.as_ref()?;
     let total_minor = convert(total.money, total.also, currency).filter(|total| *total > 0)?;
     let counting = Counting { office, currency, today };
-    let mut sums = Sums { converted: Vec::new(), left_out: Vec::new() };
+    let mut sums = Sums { converted: Vec::new(), converted_minor: 0, left_out: Vec::new() };
     let own = sums.add_up(cooperation, Payer::Own, &counting);
     let (programme, is_up_to) = sums.find_programme(cooperation, total_minor, &counting);
     let partners = sums.add_up(cooperation, Payer::Partners, &counting).total();
     let other = sums.add_up(cooperation, Payer::Other, &counting).total();
     let rest = match total_minor - own.total() - programme - partners - other {
-        0 => Rest::Nothing,
+        rest if rest.abs() <= sums.count_by_rates() => Rest::Nothing,
         rest if rest < 0 => Rest::TooMuch(-rest),
         rest => match find_rest_payer(cooperation) {
             Some(payer) => Rest::PaidBy(payer, rest),
@@ -163,7 +163,7 @@ pub fn find_shares(
     ];
     let parts = parts.into_iter().filter(|(_, amount)| *amount > 0);
     let parts = parts.map(|(of, amount_minor)| Share { of, amount_minor }).collect();
-    let Sums { converted, left_out } = sums;
+    let Sums { converted, left_out, .. } = sums;
     let about = total.about;
     Some(Shares { currency, total_minor, about, parts, rest, is_up_to, converted, left_out })
 }
@@ -175,13 +175,23 @@ fn find_rest_payer(cooperation: &Cooperation) -> Option<Payer> {
     (line.payer != Payer::Own).then_some(line.payer)
 }
 
+/// A source converts by a rate of its own day: so many percent of what counts by ours may be that.
+const PERCENT_BY_RATES: i64 = 2;
+
 /// What counts on the way by a rate, and what does not.
 struct Sums {
     converted: Vec<(usize, Conversion)>,
+    /// What all of it comes to, in minor units.
+    converted_minor: i64,
     left_out: Vec<LeftOut>,
 }
 
 impl Sums {
+    /// How far the parts may be from the whole because rates differ from day to day.
+    fn count_by_rates(&self) -> i64 {
+        self.converted_minor / 100 * PERCENT_BY_RATES
+    }
+
     /// What the lines of a payer come to over all their years.
     fn add_up(
         &mut self,
@@ -197,7 +207,10 @@ impl Sums {
                     Some(amount) => {
                         parts.add(line.form, amount);
                         let conversion = counted.conversion.filter(|_| amount > 0);
-                        self.converted.extend(conversion.map(|conversion| (place, conversion)));
+                        if let Some(conversion) = conversion {
+                            self.converted_minor += amount;
+                            self.converted.push((place, conversion));
+                        }
                     }
                     None => self.left_out.push(LeftOut::NoPeriod { line: place }),
                 },
@@ -218,6 +231,9 @@ impl Sums {
         let budget = &cooperation.budget;
         let share = budget.eu_share.as_ref();
         if let Some(stated) = share.and_then(|share| convert_share(cooperation, share, counting)) {
+            let is_by_rate = share
+                .is_some_and(|share| convert(share.money, share.also, counting.currency).is_none());
+            self.converted_minor += if is_by_rate { stated } else { 0 };
             return (stated, false);
         }
         let in_lines = self.add_up(cooperation, Payer::Programme, counting).total();

@@ -217,7 +217,8 @@ fn facts(scene: &Scene<'_>) -> Markup {
 fn period(scene: &Scene<'_>) -> Markup {
     let record = scene.record();
     let wrong = list_findings(scene.office, record, scene.today);
-    let wrong = wrong.iter().any(|finding| finding.field() == Some("term.to"));
+    let is_of_term = |field: Option<&str>| matches!(field, Some("term.from" | "term.to"));
+    let wrong = wrong.iter().any(|finding| is_of_term(finding.field()));
     html! {
         (scene.teller().term(&record.term))
         @if !record.term_note.is_empty() {

@@ -132,3 +132,19 @@ fn what_people_say_of_a_field_joins_what_the_program_found_in_it() {
     assert_eq!(read_as.unwrap().year(), 2014);
     assert!(doubt.is_some());
 }
+
+#[test]
+fn a_beginning_that_cannot_be_right_is_named_and_not_the_end_that_can() {
+    let check = |from: &str, to: &str, at: &str, said: i16| {
+        let record = whole(json!({"term": {"kind": "fixed", "from": from, "to": to}}));
+        let found = list_findings(&nobody(), &record, TODAY);
+        let [crate::cooperation::Finding::ImplausibleDate { field, stated, .. }] = &found[..]
+        else {
+            panic!("{found:?}")
+        };
+        assert_eq!((field.as_str(), stated.unwrap().year()), (at, said));
+    };
+    check("1012-01-01", "2014-12-31", "term.from", 1012);
+    check("2012-01-01", "3014-12-31", "term.to", 3014);
+    check("2012-01-01", "2099-12-31", "term.to", 2099);
+}

@@ -28,9 +28,13 @@ fn three_million(line: Value) -> Cooperation {
 
 /// An office with the rate of one day: 7.45 kroner for one euro.
 fn with_rate() -> Office {
+    with_rate_of("7.45")
+}
+
+fn with_rate_of(rate: &str) -> Office {
     let rates: ReferenceRates = read(json!({
         "year": 2010, "source": {"en": "ECB"}, "days": ["2010-04-30"],
-        "rates": {"DKK": ["7.45"]},
+        "rates": {"DKK": [rate]},
     }));
     seal(&world(), Draft::new("").put(&id("rates-2010"), &rates)).unwrap()
 }
@@ -57,6 +61,26 @@ fn every_line_of_a_partner_counts() {
     let found = shares(&world(), &euro);
     assert_eq!(found.rest, Rest::NotStated(111_750_000));
     assert_eq!(found.left_out, [LeftOut::NoConversion { line: 1 }]);
+}
+
+#[test]
+fn what_only_the_rate_of_a_day_makes_is_neither_missing_nor_too_much() {
+    let check = |rate: &str, euro: i64, rest: Rest| {
+        let record = three_million(amount("partners", euro, "EUR", "in_total"));
+        assert_eq!(shares(&with_rate_of(rate), &record).rest, rest, "{rate}, {euro}");
+    };
+    // The rates of the European Central Bank in spring 2010 and 2024.
+    check("7.4430", 150_000, Rest::Nothing);
+    check("7.4597", 150_000, Rest::Nothing);
+    check("7.4430", 140_000, Rest::NotStated(7_548_000));
+    check("7.4430", 160_000, Rest::TooMuch(7_338_000));
+    // Without a conversion every krone counts.
+    let office = with_rate();
+    let exact = |units: i64| {
+        shares(&office, &three_million(amount("partners", units, "DKK", "in_total"))).rest
+    };
+    assert_eq!(exact(1_117_499), Rest::NotStated(100));
+    assert_eq!(exact(1_117_501), Rest::TooMuch(100));
 }
 
 #[test]
