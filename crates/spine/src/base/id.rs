@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{fmt, marker::PhantomData, sync::Arc};
+use unicode_normalization::{UnicodeNormalization, char::decompose_canonical};
 
 /// The id of a record of kind `R`: 1 to 40 lower-case letters, digits and single hyphens.
 ///
@@ -15,6 +16,13 @@ pub struct Id<R> {
 /// True when the text can be an id or a slug.
 pub fn is_id(text: &str) -> bool {
     is_word(text, 40)
+}
+
+/// The letter or digit that the marks of a letter stand on; none for what is no Latin letter.
+fn find_plain(letter: char) -> Option<char> {
+    let mut first = None;
+    decompose_canonical(letter, |part| first = first.or(Some(part)));
+    first.filter(char::is_ascii_alphanumeric)
 }
 
 fn is_word(text: &str, limit: usize) -> bool {
@@ -135,36 +143,23 @@ impl Slug {
     /// A name without any letter or digit gives `entry`.
     pub fn from_name(name: &str) -> Self {
         let mut slug = String::new();
-        for letter in name.to_lowercase().chars() {
-            let plain = match letter {
-                'æ' | 'ä' | 'á' | 'à' | 'â' | 'ą' | 'ã' => {
-                    if letter == 'æ' {
-                        "ae"
-                    } else {
-                        "a"
-                    }
-                }
+        for letter in name.to_lowercase().nfc() {
+            match letter {
                 // Danish writes its three letters with two where it must do without.
-                'ø' => "oe",
-                'å' => "aa",
-                'ö' | 'ó' | 'ô' | 'ő' | 'õ' => "o",
-                'ü' | 'ú' | 'ű' | 'û' => "u",
-                'é' | 'è' | 'ë' | 'ê' | 'ę' => "e",
-                'í' | 'î' | 'ï' => "i",
-                'ß' | 'ś' | 'š' | 'ș' => "s",
-                'ñ' | 'ń' => "n",
-                'ç' | 'ć' | 'č' => "c",
-                'ł' => "l",
-                'ț' => "t",
-                'ż' | 'ź' | 'ž' => "z",
-                'a'..='z' | '0'..='9' => {
-                    slug.push(letter);
-                    continue;
-                }
-                _ => "-",
-            };
-            if plain != "-" || !(slug.is_empty() || slug.ends_with('-')) {
-                slug.push_str(plain);
+                'æ' => slug.push_str("ae"),
+                'ø' | 'œ' => slug.push_str("oe"),
+                'å' => slug.push_str("aa"),
+                'ß' => slug.push_str("ss"),
+                'þ' => slug.push_str("th"),
+                'ð' | 'đ' => slug.push('d'),
+                'ł' => slug.push('l'),
+                'ı' => slug.push('i'),
+                // Of any other letter the one that its marks stand on.
+                _ => match find_plain(letter) {
+                    Some(plain) => slug.push(plain),
+                    None if slug.is_empty() || slug.ends_with('-') => {}
+                    None => slug.push('-'),
+                },
             }
         }
         slug.truncate(60);
@@ -251,6 +246,9 @@ mod tests {
     #[test]
     fn names_become_readable_slugs() {
         let check = |name: &str, slug: &str| assert_eq!(Slug::from_name(name).as_str(), slug);
+        check("Großstädte und Straßen", "grossstadte-und-strassen");
+        check("Dvůr Králové, Žďár, Ğ", "dvur-kralove-zdar-g");
+        check("Þórshöfn – A\u{30a}lborg", "thorshofn-aalborg");
         check("Västra Götaland & Østfold", "vastra-gotaland-oestfold");
         check("Ærø – Århus", "aeroe-aarhus");
         check("  ", "entry");
