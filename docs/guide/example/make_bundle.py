@@ -3,18 +3,23 @@
 
     python3 make_bundle.py nordjylland office.json cooperations.csv > nordjylland-register.json
 
-The table is a CSV file in UTF-8 with semicolons, as spreadsheets write it in Denmark. An empty cell
-is a fact that the source does not state: it is left out, and Udsyn shows it as not stated. Nothing
+The table is a CSV file as spreadsheets write it: with semicolons, commas or tabs, in UTF-8 or in the
+letters of older programs (Windows-1252). An empty cell is a fact that the source does not state: it is left out, and Udsyn shows it as not stated. Nothing
 is mended on the way; what is wrong in the table, `udsyn import --dry-run` says.
 """
 
 import csv
+import io
 import json
 import re
 import sys
 
 LANGUAGE = "da"  # the language the table is written in
 NO_FIGURE = ["not_budgeted", "nothing", "no_external", "not_stated"]
+COLUMNS = (
+    "id name track kind area runs from to purpose outcome political unit form amount currency basis"
+    " decided_by decided_on source"
+).split()
 
 
 def text(row, column):
@@ -89,16 +94,33 @@ def cooperation(row, place):
     return {"kind": "cooperation", "id": row["id"], "from": place, "body": body}
 
 
+def read_table(table):
+    """The rows under their header, whatever program wrote them."""
+    with open(table, "rb") as file:
+        content = file.read()
+    try:
+        # utf-8-sig: some spreadsheets put a mark before the first letter.
+        content = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        content = content.decode("cp1252")
+    head = content.splitlines()[0] if content else ""
+    delimiter = max(";,\t", key=head.count)
+    rows = csv.DictReader(io.StringIO(content, newline=""), delimiter=delimiter, restval="")
+    missing = [column for column in COLUMNS if column not in (rows.fieldnames or [])]
+    if missing:
+        found = ", ".join(rows.fieldnames or [])
+        sys.exit(f"{table} lacks the columns {', '.join(missing)}; it has {found}")
+    return rows
+
+
 def main():
     if len(sys.argv) != 4:
         sys.exit(__doc__)
     authority, office, table = sys.argv[1:]
     with open(office, encoding="utf-8") as file:
         records = json.load(file)
-    # utf-8-sig: some spreadsheets put a mark before the first letter.
-    with open(table, encoding="utf-8-sig", newline="") as file:
-        rows = csv.DictReader(file, delimiter=";")
-        records += [cooperation(row, f"{table}, {rows.line_num}") for row in rows]
+    rows = read_table(table)
+    records += [cooperation(row, f"{table}, {rows.line_num}") for row in rows]
     bundle = {
         "format": "udsyn-bundle",
         "version": 1,
