@@ -11,7 +11,7 @@ coop-publish = Offentliggør
 coop-unpublish = Fjern fra den offentlige side
 coop-follow-up = Foreslå en fortsættelse
 coop-remove = Fjern denne idé
-coop-add = Endnu intet
+coop-add = Tomt endnu
 coop-life = Samarbejdets forløb
 coop-not-recorded = Ikke registreret
 coop-without-date = Uden dato
@@ -126,7 +126,7 @@ coop-left-out-currency = { $amount } indgår ikke i tallene år for år, da kild
 coop-left-out-period = { $amount } indgår ikke i tallene år for år, da det ikke er oplyst, hvilke år det gælder.
 coop-left-out-end = { $amount } tæller højst i år, da slutdatoen ikke kan passe. Ret den, eller skriv, hvad den skal læses som.
 coop-years-beyond = Diagrammet viser { $from }–{ $to }. Uden for de år ligger { $amount }.
-coop-lines = Hvad kilden oplyser, linje for linje
+coop-lines = Pengene, linje for linje
 coop-no-lines = Kilden oplyser ingen finansiering.
 coop-payer = Hvem betaler
 coop-amount = Hvor meget
@@ -232,7 +232,6 @@ link-back-related = Har at gøre med
 
 coop-signed = underskrevet { $date }
 coop-expires = udløber { $date }
-coop-no-files = Endnu ingen filer
 coop-add-file = Tilføj en fil
 coop-remove-file = Fjern
 coop-doubts = Hvad der ikke kan passe i kilden
@@ -485,6 +484,27 @@ fault-link-to-itself = Vælg et andet samarbejde; dette er det samme.
 
 coop-source = Kilde
 coop-public-changed = Sidst ændret { $date }
+coop-whole-parts = Det hele, del for del
+coop-latest = Senest { $date }: { $what }. { $count ->
+    [one] Vis
+   *[other] Vis alle { $count }
+ }
+coop-show-all = Vis { $count ->
+    [one] { $count }
+   *[other] alle { $count }
+ }
+coop-partners = { $count } { $count ->
+    [one] partner
+   *[other] partnere
+ }
+coop-partners-in = { $count } { $count ->
+    [one] partner
+   *[other] partnere
+ } i { $countries }
+coop-periods-show = Vis perioderne på en tidslinje
+coop-next = Næste skridt
+coop-next-decision = Få det besluttet
+coop-next-decision-why = Det er vægtet, men ingen instans er spurgt endnu.
 coop-see-it = Se det
 publish-preview = Forhåndsvis
 publish-withhold = Hold tilbage

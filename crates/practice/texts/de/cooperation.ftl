@@ -11,7 +11,7 @@ coop-publish = Veröffentlichen
 coop-unpublish = Von der öffentlichen Seite nehmen
 coop-follow-up = Fortsetzung vorschlagen
 coop-remove = Diese Idee entfernen
-coop-add = Noch nichts
+coop-add = Noch leer
 coop-life = Verlauf dieser Kooperation
 coop-not-recorded = Nicht erfasst
 coop-without-date = Ohne Datum
@@ -126,7 +126,7 @@ coop-left-out-currency = { $amount } ist in den Jahressummen nicht enthalten, da
 coop-left-out-period = { $amount } ist in den Jahressummen nicht enthalten, da nicht angegeben ist, für welche Jahre es gilt.
 coop-left-out-end = { $amount } zählt höchstens in diesem Jahr, weil das Ende nicht stimmen kann. Berichtigen Sie es oder geben Sie an, wie es zu lesen ist.
 coop-years-beyond = Das Diagramm zeigt { $from }–{ $to }. Außerhalb dieser Jahre liegen { $amount }.
-coop-lines = Was die Quelle angibt, Zeile für Zeile
+coop-lines = Das Geld, Zeile für Zeile
 coop-no-lines = Die Quelle gibt keine Finanzierung an.
 coop-payer = Wer zahlt
 coop-amount = Wie viel
@@ -232,7 +232,6 @@ link-back-related = Hat zu tun mit
 
 coop-signed = unterzeichnet { $date }
 coop-expires = läuft aus { $date }
-coop-no-files = Noch keine Dateien
 coop-add-file = Datei hinzufügen
 coop-remove-file = Entfernen
 coop-doubts = Was in der Quelle nicht stimmen kann
@@ -485,6 +484,21 @@ fault-link-to-itself = Wählen Sie eine andere Kooperation; dies ist dieselbe.
 
 coop-source = Quelle
 coop-public-changed = Zuletzt geändert am { $date }
+coop-whole-parts = Das Ganze, Teil für Teil
+coop-latest = Zuletzt { $date }: { $what }. { $count ->
+    [one] Anzeigen
+   *[other] Alle { $count } anzeigen
+ }
+coop-show-all = { $count ->
+    [one] { $count } anzeigen
+   *[other] Alle { $count } anzeigen
+ }
+coop-partners = { $count } Partner
+coop-partners-in = { $count } Partner in { $countries }
+coop-periods-show = Zeiträume auf einer Zeitachse zeigen
+coop-next = Nächster Schritt
+coop-next-decision = Beschluss einholen
+coop-next-decision-why = Es wurde abgewogen, aber noch kein Gremium gefragt.
 coop-see-it = Ansehen
 publish-preview = Vorschau
 publish-withhold = Zurückhalten

@@ -126,7 +126,7 @@ coop-left-out-currency = { $amount } is not in the sums by year, as the source d
 coop-left-out-period = { $amount } is not in the sums by year, as it is not stated for which years it is.
 coop-left-out-end = { $amount } counts in this year at most, because the day it ends cannot be right. Correct it, or say what it is to be read as.
 coop-years-beyond = The chart shows { $from }–{ $to }. Outside these years there are { $amount }.
-coop-lines = What the source states, line by line
+coop-lines = The money, line by line
 coop-no-lines = The source does not state any funding.
 coop-payer = Who pays
 coop-amount = How much
@@ -232,7 +232,6 @@ link-back-related = Has to do with
 
 coop-signed = signed { $date }
 coop-expires = runs out { $date }
-coop-no-files = No files yet
 coop-add-file = Add a file
 coop-remove-file = Remove
 coop-doubts = What cannot be right in the source
@@ -485,6 +484,27 @@ fault-link-to-itself = Choose another cooperation; this is the same one.
 
 coop-source = Source
 coop-public-changed = Last changed { $date }
+coop-whole-parts = The whole, part by part
+coop-latest = Latest { $date }: { $what }. { $count ->
+    [one] Show
+   *[other] Show all { $count }
+ }
+coop-show-all = Show { $count ->
+    [one] { $count }
+   *[other] all { $count }
+ }
+coop-partners = { $count } { $count ->
+    [one] partner
+   *[other] partners
+ }
+coop-partners-in = { $count } { $count ->
+    [one] partner
+   *[other] partners
+ } in { $countries }
+coop-periods-show = Show the periods on a time line
+coop-next = Next step
+coop-next-decision = Have it decided
+coop-next-decision-why = It was weighed, but no body has been asked yet.
 coop-see-it = See it
 publish-preview = Preview
 publish-withhold = Leave out

@@ -234,6 +234,30 @@ pub fn section(id: &str, title: Markup, content: Markup) -> Markup {
     }
 }
 
+/// A part of a page, with the way to change it beside its heading.
+pub fn section_with(id: &str, title: &str, beside: Markup, content: Markup) -> Markup {
+    html! {
+        section aria-labelledby=(id) {
+            div.headed { h2 id=(id) { (title) } (beside) }
+            (content)
+        }
+    }
+}
+
+/// What is told in one line and opens for who wants all of it; on paper it is open.
+pub fn folded(summary: &str, content: &Markup) -> Markup {
+    html! { details.folded { summary { (summary) } div { (content) } } }
+}
+
+/// Links to the parts of a long page, in sight while it is read: where each stands, its name.
+pub fn on_page(words: Words, parts: &[(&str, &str)]) -> Markup {
+    html! {
+        nav.family.onpage aria-label=(words.say("kit-on-page")) {
+            @for (id, name) in parts { a href={ "#" (id) } { (name) } }
+        }
+    }
+}
+
 /// An object's page: what it says, and beside it what one must know.
 pub fn with_aside(label: &str, aside: Markup, main: Markup) -> Markup {
     html! {
@@ -392,6 +416,13 @@ pub fn name(words: Words, text: &Text) -> Markup {
 
 pub(super) fn foreign(words: Words, language: Language) -> Option<&'static str> {
     (language != words.language()).then(|| language.code())
+}
+
+/// An address, which may be broken after each of its signs and nowhere within a word.
+pub fn breakable(address: &str) -> Markup {
+    html! {
+        @for part in address.split_inclusive(|sign: char| !sign.is_alphanumeric()) { (part) wbr; }
+    }
 }
 
 /// Soft words for what is not there: "Not stated".

@@ -7,6 +7,7 @@ kit-close = Luk
 kit-language = Sprog
 kit-about = Om siden
 kit-path = Sti
+kit-on-page = På denne side
 
 kit-filter-and-find = Filtrér og find
 kit-find-in-list = Find i listen

@@ -7,6 +7,7 @@ kit-close = Schließen
 kit-language = Sprache
 kit-about = Über diese Seiten
 kit-path = Pfad
+kit-on-page = Auf dieser Seite
 
 kit-filter-and-find = Filtern und suchen
 kit-find-in-list = In dieser Liste suchen

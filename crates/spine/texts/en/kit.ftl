@@ -7,6 +7,7 @@ kit-close = Close
 kit-language = Language
 kit-about = About
 kit-path = Path
+kit-on-page = On this page
 
 kit-filter-and-find = Filter and find
 kit-find-in-list = Find in this list

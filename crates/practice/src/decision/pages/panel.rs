@@ -1,8 +1,9 @@
 //! What the page of a cooperation shows of deciding: the matter under way with its route, who
 //! decided what when, what is to be done; and the way to take it up for decision.
 
-use super::common::{draw_route, list_acts, may_do, name_of, sees};
+use super::common::{draw_route, list_acts, may_do, name_of, outcome_word, sees};
 use super::decided;
+use super::decision::title_of;
 use crate::cooperation::Cooperation;
 use crate::decision::{
     Act, DecisionFilter, Matter, Subject, find_place, list_decisions, list_follow_ups,
@@ -19,38 +20,36 @@ use std::sync::Arc;
 /// What the page of a cooperation shows of deciding.
 #[derive(Clone, Debug, Default)]
 pub struct Deciding {
-    /// Beside the text: the matter under way, or the way to raise one.
-    pub next: Option<Markup>,
-    /// The section: route, decisions, what is to be done.
+    /// Beside the text: the matter under way.
+    pub under_way: Option<Markup>,
+    /// Where a matter is raised; for who may, while none is under way.
+    pub raise: Option<String>,
+    /// The section: the route of what is under way, what is to be done.
     pub section: Markup,
+    /// What was decided last in a sentence, and all decisions.
+    pub decided: Option<(String, Markup)>,
 }
 
 /// What somebody sees of deciding about a cooperation.
 pub fn draw(scene: &Scene<'_>, entry: &Entry<Cooperation>) -> Deciding {
-    Deciding { next: draw_next(scene, entry), section: draw_section(scene, entry) }
+    let subject = Subject::Cooperation(entry.id.clone());
+    if !sees(scene, Some(&subject)) {
+        return Deciding::default();
+    }
+    let open = list_matters(scene, &subject);
+    let under_way = open.first().map(|matter| draw_under_way(scene, matter));
+    let may_raise = may_do(scene, Deed::RaiseMatter, Some(&subject))
+        && !list_acts(scene, Some(&subject)).is_empty();
+    let raise = (under_way.is_none() && may_raise).then(|| {
+        scene.desk.link("/matters/new", &[("cooperation", entry.record.slug.as_str())])
+    });
+    let section = draw_section(scene, entry, &open);
+    Deciding { under_way, raise, section, decided: draw_decided(scene, subject) }
 }
 
 fn list_matters(scene: &Scene<'_>, subject: &Subject) -> Vec<Arc<Entry<Matter>>> {
     let is_about = |entry: &&Arc<Entry<Matter>>| entry.record.subject.as_ref() == Some(subject);
     list_open_matters(scene.office).iter().filter(is_about).cloned().collect()
-}
-
-/// Nothing where the reader sees no matter and may raise none.
-fn draw_next(scene: &Scene<'_>, entry: &Entry<Cooperation>) -> Option<Markup> {
-    let words = scene.words;
-    let subject = Subject::Cooperation(entry.id.clone());
-    if !sees(scene, Some(&subject)) {
-        return None;
-    }
-    if let Some(matter) = list_matters(scene, &subject).first() {
-        return Some(draw_under_way(scene, matter));
-    }
-    let may_raise = may_do(scene, Deed::RaiseMatter, Some(&subject));
-    let can = !list_acts(scene, Some(&subject)).is_empty();
-    (may_raise && can).then(|| {
-        let href = scene.desk.link("/matters/new", &[("cooperation", entry.record.slug.as_str())]);
-        html! { p.more { a href=(href) { (words.say("decide-take-up")) } } }
-    })
 }
 
 /// The matter under way: whom it waits for.
@@ -91,34 +90,49 @@ pub fn find_adopting(scene: &Scene<'_>, entry: &Entry<Edition>) -> Adopting {
     Adopting { under_way: None, raise }
 }
 
-fn draw_section(scene: &Scene<'_>, entry: &Entry<Cooperation>) -> Markup {
+/// What is under way and what is to be done; nothing where there is neither.
+fn draw_section(
+    scene: &Scene<'_>,
+    entry: &Entry<Cooperation>,
+    open: &[Arc<Entry<Matter>>],
+) -> Markup {
     let words = scene.words;
-    let subject = Subject::Cooperation(entry.id.clone());
-    if !sees(scene, Some(&subject)) {
-        return html! {};
-    }
-    let open = list_matters(scene, &subject);
-    let filter = DecisionFilter { subject: Some(subject), ..DecisionFilter::default() };
-    let done = list_decisions(scene.office, &filter);
     let mut follow_ups = list_follow_ups(scene.office);
     follow_ups.retain(|other| other.record.cooperation.as_ref() == Some(&entry.id));
-    if open.is_empty() && done.is_empty() && follow_ups.is_empty() {
+    if open.is_empty() && follow_ups.is_empty() {
         return html! {};
     }
     kit::section(
         "decisions",
         html! { (words.say("decide-title")) },
         html! {
-            @for matter in &open {
+            @for matter in open {
                 @let href = scene.desk.link(&format!("/matters/{}", matter.id), &[]);
                 h3 { a href=(href) { (kit::name(words, &matter.record.title)) } }
                 (draw_route(scene, &matter.id, &matter.record))
             }
-            @if !done.is_empty() { (decided::draw_table(scene, &done)) }
             @if !follow_ups.is_empty() {
                 h3 { (words.say("decide-follow-up")) }
                 (super::follow::draw_list(scene, &follow_ups))
             }
         },
     )
+}
+
+fn draw_decided(scene: &Scene<'_>, subject: Subject) -> Option<(String, Markup)> {
+    let words = scene.words;
+    let filter = DecisionFilter { subject: Some(subject), ..DecisionFilter::default() };
+    let done = list_decisions(scene.office, &filter);
+    let last = &done.first()?.record;
+    let what = format!(
+        "{}, {}",
+        title_of(scene, last),
+        outcome_word(words, last.role, last.outcome).to_lowercase()
+    );
+    let named = [
+        ("date", words.partial_date(last.on).into()),
+        ("what", what.into()),
+        ("count", done.len().into()),
+    ];
+    Some((words.say_with("coop-latest", &named), decided::draw_table(scene, &done)))
 }

@@ -318,9 +318,15 @@ pub fn draw_panel(
         .collect();
     let link = desk.link(&format!("/cooperations/{}/ledger", record.slug), &[]);
     html! {
-        h3 { (words.say("ledger-title")) }
-        @if facts.is_empty() { p.soft { (words.say("ledger-nothing")) } }
-        @else { (kit::facts(&facts)) }
-        p.on-screen { a href=(link) { (words.say("ledger-open")) } }
+        figure {
+            div.headed {
+                h3 { (words.say("ledger-title")) }
+                a.on-screen href=(link) { (words.say("ledger-open")) }
+            }
+            @if facts.is_empty() { p.soft { (words.say("ledger-nothing")) } }
+            @else {
+                dl.lights { @for (name, value) in facts { div { dt { (name) } dd { (value) } } } }
+            }
+        }
     }
 }

@@ -25,7 +25,8 @@ pub fn draw_panel(
     if comparison.years.is_empty() {
         return html! {};
     }
-    let content = draw_table(office, words, desk, (&comparison, record));
+    let rows = list_alike(&comparison);
+    let content = draw_table(office, words, desk, (&comparison, &rows, record));
     kit::section("monitoring", html! { (words.say("monitoring-title")) }, content)
 }
 
@@ -35,14 +36,34 @@ pub(super) fn draw_comparison(
     comparison: &Comparison,
     record: &Cooperation,
 ) -> Markup {
-    draw_table(scene.office, scene.words, &scene.desk, (comparison, record))
+    let rows: Vec<Vec<usize>> = (0..comparison.criteria.len()).map(|place| vec![place]).collect();
+    draw_table(scene.office, scene.words, &scene.desk, (comparison, &rows, record))
+}
+
+/// The criteria in rows: what turned comes first, each by itself; what stayed shares a row with
+/// what was answered alike in every year.
+fn list_alike(comparison: &Comparison) -> Vec<Vec<usize>> {
+    let places = 0..comparison.criteria.len();
+    let (turned, stayed): (Vec<usize>, Vec<usize>) =
+        places.partition(|place| comparison.find_turn(*place).is_some());
+    let is_alike =
+        |a: usize, b: usize| comparison.years.iter().all(|year| year.lights[a] == year.lights[b]);
+    let mut rows: Vec<Vec<usize>> = turned.into_iter().map(|place| vec![place]).collect();
+    let first = rows.len();
+    for place in stayed {
+        match rows[first..].iter_mut().find(|row| is_alike(row[0], place)) {
+            Some(row) => row.push(place),
+            None => rows.push(vec![place]),
+        }
+    }
+    rows
 }
 
 fn draw_table(
     office: &Office,
     words: Words,
     desk: &Addresses,
-    (comparison, record): (&Comparison, &Cooperation),
+    (comparison, alike, record): (&Comparison, &[Vec<usize>], &Cooperation),
 ) -> Markup {
     let years: Vec<String> =
         comparison.years.iter().map(|year| year.round.record.year.to_string()).collect();
@@ -50,8 +71,15 @@ fn draw_table(
     columns.extend(years.iter().map(|year| Column::new(Kind::Plain, year)));
     columns.push(Column::new(Kind::Plain, words.say("monitoring-change")));
     let mut rows: Vec<Vec<Markup>> = Vec::new();
-    for (place, criterion) in comparison.criteria.iter().enumerate() {
-        let mut row = vec![kit::name(words, &criterion.title)];
+    for places in alike.iter().filter(|places| !places.is_empty()) {
+        let titles = places.iter().map(|place| &comparison.criteria[*place].title);
+        let mut row = vec![html! {
+            @for (at, title) in titles.enumerate() {
+                @if at > 0 { ", " }
+                (kit::name(words, title))
+            }
+        }];
+        let place = places[0];
         row.extend(comparison.years.iter().map(|year| draw_verdict(words, year.lights[place])));
         row.push(match comparison.find_turn(place) {
             Some(Turn::Better) => html! { "↑ " (words.say("monitoring-better")) },

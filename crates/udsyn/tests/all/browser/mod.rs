@@ -6,6 +6,7 @@ mod axe;
 mod conflict;
 mod coverage;
 mod eyes;
+mod height;
 mod journey;
 mod keyboard;
 mod life;

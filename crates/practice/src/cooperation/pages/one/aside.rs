@@ -17,15 +17,6 @@ use spine::kit;
 /// How long before its end one should think of what follows.
 const MONTHS_AHEAD: i32 = 18;
 
-/// The next step and the key facts.
-pub(super) fn aside(scene: &Scene<'_>) -> Markup {
-    html! {
-        @if let Some(next) = &scene.deciding.next { (next) }
-        (next(scene))
-        (facts(scene))
-    }
-}
-
 /// What should be done next, and where.
 struct Next {
     title: &'static str,
@@ -34,18 +25,40 @@ struct Next {
     href: String,
 }
 
-fn next(scene: &Scene<'_>) -> Markup {
+/// The one next step: to weigh it, to wait for the matter under way, to have it decided, else what
+/// its own record asks for.
+pub(super) fn next(scene: &Scene<'_>) -> Option<Markup> {
     let words = scene.words;
-    let weigh = screening::find_next(scene.office, scene.entry, &scene.viewer, scene.today);
-    if let Some(step) = weigh {
-        let action = kit::link_button(words.say(step.action), &scene.desk.link(&step.path, &[]));
-        return kit::next_step(words.say(step.title), words.say(step.why), action);
+    if let Some(step) = find_weigh(scene) {
+        let action = kit::main_button(words.say(step.action), &scene.desk.link(&step.path, &[]));
+        return Some(kit::next_step(words.say(step.title), words.say(step.why), action));
     }
-    let Some(next) = find_next(scene) else { return html! {} };
+    if let Some(under_way) = &scene.deciding.under_way {
+        return Some(under_way.clone());
+    }
+    if let Some(raise) = scene.deciding.raise.as_ref().filter(|_| is_to_raise(scene)) {
+        let action = kit::main_button(words.say("decide-take-up"), raise);
+        let title = words.say("coop-next-decision");
+        return Some(kit::next_step(title, words.say("coop-next-decision-why"), action));
+    }
+    let next = find_next(scene)?;
     let action = html! {
-        @if scene.allowed.edit { (kit::link_button(next.action, &next.href)) }
+        @if scene.allowed.edit { (kit::main_button(next.action, &next.href)) }
     };
-    kit::next_step(next.title, &next.why, action)
+    Some(kit::next_step(next.title, &next.why, action))
+}
+
+fn find_weigh(scene: &Scene<'_>) -> Option<screening::NextStep> {
+    screening::find_next(scene.office, scene.entry, &scene.viewer, scene.today)
+}
+
+/// True when it was weighed and nobody was asked yet: then a decision is the next step.
+pub(super) fn is_to_raise(scene: &Scene<'_>) -> bool {
+    let state = find_state(scene.record(), scene.today);
+    matches!(state, State::Screening | State::Recommended)
+        && scene.deciding.raise.is_some()
+        && find_weigh(scene).is_none()
+        && is_on_route(scene.office, &scene.entry.id, scene.record())
 }
 
 /// What is missing comes first, then what is vacant, then what ends, then what is doubtful.
@@ -165,7 +178,7 @@ fn vacancy(scene: &Scene<'_>, vacancy: &Vacancy) -> String {
     }
 }
 
-fn facts(scene: &Scene<'_>) -> Markup {
+pub(super) fn facts(scene: &Scene<'_>) -> Markup {
     let (words, record, teller) = (scene.words, scene.record(), scene.teller());
     let mut facts: Vec<(&str, Markup)> = Vec::new();
     if let Some(short) = &record.short {
@@ -210,7 +223,10 @@ fn facts(scene: &Scene<'_>) -> Markup {
         }
     }));
     html! {
-        section.panel { h2 { (words.say("coop-key-facts")) } (kit::facts(&facts)) }
+        section.panel {
+            div.headed { h2 { (words.say("coop-key-facts")) } (scene.change(Section::Basics)) }
+            (kit::facts(&facts))
+        }
     }
 }
 

@@ -26,7 +26,6 @@ pub(super) fn lines(scene: &Scene<'_>) -> Markup {
     let columns = [
         Column::new(Kind::Plain, words.say("coop-payer")),
         Column::new(Kind::Plain, words.say("coop-amount")),
-        Column::new(Kind::Plain, words.say("coop-account")),
         Column::new(Kind::Plain, words.say("coop-decided-by")),
     ];
     let rows: Vec<Vec<Markup>> = record.funding.iter().map(|line| row(scene, line)).collect();
@@ -37,7 +36,6 @@ pub(super) fn lines(scene: &Scene<'_>) -> Markup {
             } @else {
                 h3 { (words.say("coop-lines")) }
             }
-            (rate(scene))
             @if !rows.is_empty() { (table::plain(words.say("coop-lines"), &columns, &rows)) }
         }
     }
@@ -66,19 +64,28 @@ fn row(scene: &Scene<'_>, line: &FundingLine) -> Vec<Markup> {
                 span.sub { (share.year) ": " (tell_share(scene, line, share.amount_minor)) }
             }
             @if !line.note.is_empty() { span.sub { (spine::kit::name(words, &line.note)) } }
+            (account(scene, line))
         },
-        html! {
+        decided(scene, line),
+    ]
+}
+
+/// From which account it is paid.
+fn account(scene: &Scene<'_>, line: &FundingLine) -> Markup {
+    let (words, teller) = (scene.words, scene.teller());
+    html! {
+        span.sub {
+            (words.say("coop-account")) ": "
             @if line.account.is_empty() && line.budget_line.is_none() {
-                span.soft { (words.say("coop-not-stated")) }
+                (words.say("coop-not-stated"))
             }
             (spine::kit::name(words, &line.account))
-            @if let Some(id) = &line.budget_line { span.sub { (teller.marked_name(id)) } }
-            @if let Some(id) = &line.unit { span.sub { (teller.marked_name(id)) } }
-        },
-        html! {
-            (decided(scene, line))
-        },
-    ]
+        }
+        @if let Some(id) = &line.budget_line && teller.name(id) != teller.text(&line.account) {
+            span.sub { (teller.marked_name(id)) }
+        }
+        @if let Some(id) = &line.unit { span.sub { (teller.marked_name(id)) } }
+    }
 }
 
 /// What the amount comes to by a reference rate, where the source does not say it itself.
@@ -179,7 +186,8 @@ fn tell_decision(
     }
 }
 
-fn rate(scene: &Scene<'_>) -> Markup {
+/// The rate of the European Union, as stated and by the amounts.
+pub(super) fn rate(scene: &Scene<'_>) -> Markup {
     let (words, budget) = (scene.words, &scene.record().budget);
     let computed = compute_rate(budget);
     let Some(sentence) = (match (budget.eu_rate_percent, computed) {

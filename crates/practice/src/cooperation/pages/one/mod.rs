@@ -7,6 +7,7 @@
 mod aside;
 mod lines;
 mod money;
+mod more;
 mod near;
 mod papers;
 mod people;
@@ -73,7 +74,16 @@ pub struct Scene<'a> {
     /// The hashes of its files whose text could not be read.
     pub unread: BTreeSet<String>,
     /// Which initiatives and indicators it contributes to, for those who see what is internal.
-    pub contributes: Markup,
+    pub contributes: Contributes,
+}
+
+/// What it contributes to; each empty where there is nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Contributes {
+    /// The initiatives it is done with.
+    pub initiatives: Markup,
+    /// The indicators it contributes to.
+    pub indicators: Markup,
 }
 
 impl<'a> Scene<'a> {
@@ -103,18 +113,27 @@ impl<'a> Scene<'a> {
         self.desk.link(&format!("/cooperations/{}", other.slug), &[])
     }
 
-    /// The way to change a section, for those who may.
+    /// The way to change a section, for those who may; it stands beside the heading.
     fn change(&self, section: Section) -> Markup {
         let name = self.words.word("section", section.code());
         html! {
             @if self.allowed.edit {
-                p.more {
-                    a href=(self.here(&format!("/edit/{}", section.code()))) {
-                        (self.words.say("kit-change")) span.vh { ": " (name) }
-                    }
+                a.on-screen href=(self.here(&format!("/edit/{}", section.code()))) {
+                    (self.words.say("coop-edit")) span.vh { ": " (name) }
                 }
             }
         }
+    }
+
+    /// A part of the page below its heading, with the way to change it beside that.
+    fn section(
+        &self,
+        id: &'static str,
+        title: &str,
+        change: Section,
+        content: Markup,
+    ) -> Markup {
+        kit::section_with(id, title, self.change(change), content)
     }
 }
 
@@ -258,7 +277,7 @@ fn draw_for(office: &Office, reader: &Reader) -> Option<Markup> {
         deciding: panel::draw(&around, entry),
         contributes: match allowed.see_internal {
             true => draw_contributes(&around, &entry.id),
-            false => html! {},
+            false => Contributes::default(),
         },
     }))
 }
@@ -281,40 +300,60 @@ fn list_unread(visit: &Visit, record: &Cooperation) -> BTreeSet<String> {
     hashes.filter(is_unread).cloned().collect()
 }
 
-/// The page.
+/// The page: the one next step, the story, the key facts, in this order for who reads it on a
+/// phone or hears it. What is asked for seldom stands at the end in short, and opens.
 pub fn page(scene: &Scene<'_>) -> Markup {
     let words = scene.words;
+    let story = list_story(scene);
+    let more = more::list(scene);
+    let mut index: Vec<(&str, &str)> = story.iter().map(|(id, name, _)| (*id, *name)).collect();
+    index.extend(more.iter().map(|part| (part.id, part.title)));
     html! {
         (top::top(scene))
-        (kit::with_aside(words.say("coop-key-facts"), aside::aside(scene), html! {
-            (purpose(scene))
-            (scene.deciding.section)
-            (money::money(scene))
-            (serves::serves(scene))
-            (weighed(scene))
-            (people::people(scene))
-            (near::partners(scene))
-            (near::places(scene))
-            (near::related(scene))
-            (monitoring(scene))
-            (scene.contributes)
-            (papers::agreements(scene))
-            (papers::files(scene))
-            (papers::notes(scene))
-            (papers::doubts(scene))
-            (papers::history(scene))
-            (add(scene))
-        }))
+        (kit::on_page(words, &index))
+        div.page.parted {
+            @if let Some(next) = aside::next(scene) {
+                aside aria-label=(words.say("coop-next")) { (next) }
+            }
+            div.stack {
+                @for (_, _, content) in &story { (content) }
+                (more::draw(scene, &more))
+            }
+            aside aria-label=(words.say("coop-key-facts")) { (aside::facts(scene)) }
+        }
     }
 }
 
+/// The parts that tell what it is about: where each stands, its short name, what it says. One that
+/// has nothing is left out.
+fn list_story(scene: &Scene<'_>) -> Vec<(&'static str, &'static str, Markup)> {
+    let words = scene.words;
+    let parts = [
+        ("purpose", words.say("field-purpose"), purpose(scene)),
+        ("decisions", words.say("decide-title"), scene.deciding.section.clone()),
+        ("money", words.word("section", "money"), money::money(scene)),
+        ("strategy", words.word("section", "strategy"), serves::serves(scene)),
+        ("screening", words.say("screening-title"), weighed(scene)),
+        ("people", words.word("section", "people"), people::people(scene)),
+        ("monitoring", words.say("monitoring-title"), monitoring(scene)),
+        ("initiatives", words.say("plan-of-cooperation"), scene.contributes.initiatives.clone()),
+        ("indicators", words.say("indicator-title"), scene.contributes.indicators.clone()),
+        ("doubts", words.word("section", "doubts"), papers::doubts(scene)),
+    ];
+    parts.into_iter().filter(|(_, _, content)| !content.0.is_empty()).collect()
+}
+
 /// The initiatives it is done with, and the indicators it contributes to.
-fn draw_contributes(scene: &crate::strategy::pages::Scene<'_>, id: &Id<Cooperation>) -> Markup {
+fn draw_contributes(
+    scene: &crate::strategy::pages::Scene<'_>,
+    id: &Id<Cooperation>,
+) -> Contributes {
+    let words = scene.words;
     let initiatives = list_initiatives_of(scene.office, id);
     let indicators = list_indicators_of(scene.office, &Contributor::Cooperation(id.clone()));
-    html! {
-        (initiative::draw(scene, &initiatives, scene.words.say("plan-of-cooperation")))
-        (indicator::draw(scene, &indicators, scene.words.say("indicator-contributes-to")))
+    Contributes {
+        initiatives: initiative::draw(scene, &initiatives, words.say("plan-of-cooperation")),
+        indicators: indicator::draw(scene, &indicators, words.say("indicator-contributes-to")),
     }
 }
 
@@ -335,9 +374,10 @@ fn purpose(scene: &Scene<'_>) -> Markup {
             @else { (kit::text(words, text)) }
         }
     };
-    kit::section(
+    scene.section(
         "purpose",
-        html! { (words.word("section", "purpose")) },
+        words.word("section", "purpose"),
+        Section::Purpose,
         html! {
             div.two {
                 div { h3 { (words.say("field-purpose")) } (said(&record.purpose)) }
@@ -346,7 +386,6 @@ fn purpose(scene: &Scene<'_>) -> Markup {
                     (said(&record.expected_outcome))
                 }
             }
-            (scene.change(Section::Purpose))
         },
     )
 }
@@ -356,40 +395,5 @@ fn weighed(scene: &Scene<'_>) -> Markup {
     match scene.allowed.see_internal {
         true => screening::draw_panel(scene.words, scene.office, scene.entry, scene.desk),
         false => html! {},
-    }
-}
-
-/// The sections that have nothing yet, as ways to begin them.
-fn add(scene: &Scene<'_>) -> Markup {
-    let (words, record) = (scene.words, scene.record());
-    if !scene.allowed.edit {
-        return html! {};
-    }
-    let empty = [
-        (Section::Strategy, record.serves.is_empty()),
-        (Section::Partners, record.partners.is_empty()),
-        (Section::Places, record.geography.is_empty()),
-        (Section::Links, record.links.is_empty()),
-        (Section::Agreements, record.agreements.is_empty()),
-        (Section::Notes, record.notes.is_empty()),
-        (Section::Doubts, record.doubts.is_empty()),
-    ];
-    let empty: Vec<Section> =
-        empty.into_iter().filter_map(|(section, empty)| empty.then_some(section)).collect();
-    html! {
-        @if !empty.is_empty() {
-            section.on-screen aria-labelledby="add" {
-                h2 #add { (words.say("coop-add")) }
-                ul.serves {
-                    @for section in empty {
-                        li {
-                            a href=(scene.here(&format!("/edit/{}", section.code()))) {
-                                (words.word("section", section.code()))
-                            }
-                        }
-                    }
-                }
-            }
-        }
     }
 }

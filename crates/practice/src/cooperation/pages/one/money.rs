@@ -25,15 +25,26 @@ pub(super) fn money(scene: &Scene<'_>) -> Markup {
     let own =
         find_own_money(scene.office, scene.record(), find_currency(scene.office), scene.today);
     let note = &scene.record().budget.note;
-    kit::section(
+    let drawn = shares.as_ref().filter(|shares| shares.is_within());
+    let whole = html! {
+        (lines::whole(scene))
+        @if let Some(shares) = &shares { (parts_of_whole(scene, shares)) }
+        (lines::rate(scene))
+        @if !note.is_empty() { (kit::text(scene.words, note)) }
+    };
+    scene.section(
         "money",
-        html! { (finding(scene, shares.as_ref())) },
+        &finding(scene, shares.as_ref()),
+        Section::Money,
         html! {
-            @if let Some(shares) = shares.as_ref().filter(|shares| shares.is_within()) {
-                (who_pays(scene, shares))
+            // What a drawing shows is told in words where somebody asks for it.
+            @match drawn {
+                Some(shares) => {
+                    (who_pays(scene, shares))
+                    (kit::folded(scene.words.say("coop-whole-parts"), &whole))
+                },
+                None => (whole),
             }
-            (lines::whole(scene))
-            @if let Some(shares) = &shares { (parts_of_whole(scene, shares)) }
             (by_year(scene, &own))
             (lines::lines(scene))
             @if scene.allowed.see_internal {
@@ -44,8 +55,6 @@ pub(super) fn money(scene: &Scene<'_>) -> Markup {
                     (&scene.entry.id, find_currency(scene.office), scene.today),
                 ))
             }
-            @if !note.is_empty() { div.more { (kit::text(scene.words, note)) } }
-            (scene.change(Section::Money))
         },
     )
 }

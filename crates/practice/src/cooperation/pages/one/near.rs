@@ -1,6 +1,7 @@
 //! Who and what is near it: partners, places, and the other cooperations it has to do with.
 
 use super::Scene;
+use super::more::Part;
 use crate::cooperation::{
     Cooperation, CooperationKind, LinkKind, Section, find_end, find_near, find_start, find_state,
 };
@@ -13,11 +14,21 @@ use spine::kit::table::{self, Column, Kind};
 use spine::office::Entry;
 use std::sync::Arc;
 
+/// So many partners are read at once; of more their number and countries are told first.
+const FEW: usize = 3;
+
+/// The parts that have something.
+pub(super) fn list(scene: &Scene<'_>) -> Vec<Part> {
+    let mut parts: Vec<Part> = partners(scene).into_iter().chain(places(scene)).collect();
+    parts.extend(related(scene));
+    parts
+}
+
 /// Who else takes part.
-pub(super) fn partners(scene: &Scene<'_>) -> Markup {
+fn partners(scene: &Scene<'_>) -> Option<Part> {
     let (words, record, teller) = (scene.words, scene.record(), scene.teller());
     if record.partners.is_empty() {
-        return html! {};
+        return None;
     }
     let columns = [
         Column::new(Kind::Plain, words.say("field-partners-organisation")),
@@ -43,68 +54,84 @@ pub(super) fn partners(scene: &Scene<'_>) -> Markup {
         })
         .collect();
     let title = words.word("section", "partners");
-    kit::section(
-        "partners",
-        html! { (title) },
-        html! { (table::plain(title, &columns, &rows)) (scene.change(Section::Partners)) },
-    )
+    let table = table::plain(title, &columns, &rows);
+    let part = Part::new("partners", title, html! {});
+    let part = match rows.len() > FEW {
+        true => part.with_rest(tell_partners(scene), table),
+        false => Part { content: table, is_wide: true, ..part },
+    };
+    Some(part.changed_at(scene, Section::Partners))
+}
+
+/// How many, and from where: "12 partners in Denmark, Norway and Sweden".
+fn tell_partners(scene: &Scene<'_>) -> String {
+    let (words, partners) = (scene.words, &scene.record().partners);
+    let mut countries: Vec<String> = partners
+        .iter()
+        .filter_map(|partner| scene.office.find(&partner.organisation)?.country)
+        .map(|country| words.country(country))
+        .collect();
+    countries.sort();
+    countries.dedup();
+    let count = ("count", partners.len().into());
+    match countries.is_empty() {
+        true => words.say_with("coop-partners", &[count]),
+        false => {
+            let named = [count, ("countries", words.list(&countries).into())];
+            words.say_with("coop-partners-in", &named)
+        }
+    }
 }
 
 /// Where it works.
-pub(super) fn places(scene: &Scene<'_>) -> Markup {
+fn places(scene: &Scene<'_>) -> Option<Part> {
     let (words, geography) = (scene.words, &scene.record().geography);
     if geography.is_empty() {
-        return html! {};
+        return None;
     }
     let countries: Vec<String> =
         geography.countries.iter().map(|country: &Country| words.country(*country)).collect();
     let basins: Vec<&str> =
         geography.basins.iter().map(|basin| words.word("basin", basin.code())).collect();
     let nuts: Vec<&str> = geography.nuts.iter().map(|code| code.code()).collect();
-    kit::section(
-        "places",
-        html! { (words.word("section", "places")) },
-        html! {
-            ul.serves {
-                @if !countries.is_empty() { li { (words.list(&countries)) } }
-                @if !basins.is_empty() { li { (words.list(&basins)) } }
-                @if !nuts.is_empty() { li { "NUTS " (nuts.join(", ")) } }
-                @if !geography.note.is_empty() { li { (kit::name(words, &geography.note)) } }
-            }
-            (scene.change(Section::Places))
-        },
-    )
+    let told = html! {
+        ul {
+            @if !countries.is_empty() { li { (words.list(&countries)) } }
+            @if !basins.is_empty() { li { (words.list(&basins)) } }
+            @if !nuts.is_empty() { li { "NUTS " (nuts.join(", ")) } }
+            @if !geography.note.is_empty() { li { (kit::name(words, &geography.note)) } }
+        }
+    };
+    let title = words.word("section", "places");
+    Some(Part::new("places", title, told).changed_at(scene, Section::Places))
 }
 
 /// The other cooperations: tied by links from here and from there, by programme and by partners.
-pub(super) fn related(scene: &Scene<'_>) -> Markup {
+fn related(scene: &Scene<'_>) -> Vec<Part> {
     let words = scene.words;
     let ties = list_ties(scene);
     let siblings = list_siblings(scene);
     let shared = list_sharing_partners(scene, &ties, &siblings);
-    html! {
-        @if !ties.is_empty() {
-            (kit::section("links", html! { (words.word("section", "links")) }, html! {
-                ul.serves {
-                    @for (how, entry) in &ties {
-                        li { span.soft { (how) } " " (link(scene, entry)) }
-                    }
-                }
-                (scene.change(Section::Links))
-            }))
-        }
-        @if !siblings.is_empty() {
-            (kit::section("related", html! { (words.say("coop-same-programme")) }, html! {
-                (periods(scene, &siblings))
-                ul.serves { @for entry in &siblings { li { (link(scene, entry)) } } }
-            }))
-        }
-        @if !shared.is_empty() {
-            (kit::section("shared", html! { (words.say("coop-same-partners")) }, html! {
-                ul.serves { @for entry in &shared { li { (link(scene, entry)) } } }
-            }))
-        }
+    let links = |found: &[&Arc<Entry<Cooperation>>]| {
+        html! { ul.deeds { @for entry in found { li { (link(scene, entry)) } } } }
+    };
+    let tied = html! {
+        ul { @for (how, entry) in &ties { li { span.soft { (how) } " " (link(scene, entry)) } } }
+    };
+    let mut parts = Vec::new();
+    if !ties.is_empty() {
+        let title = words.word("section", "links");
+        parts.push(Part::new("links", title, tied).changed_at(scene, Section::Links));
     }
+    if !shared.is_empty() {
+        parts.push(Part::new("shared", words.say("coop-same-partners"), links(&shared)));
+    }
+    if !siblings.is_empty() {
+        let part = Part::new("related", words.say("coop-same-programme"), links(&siblings));
+        let summary = words.say("coop-periods-show").to_owned();
+        parts.push(part.with_rest(summary, periods(scene, &siblings)));
+    }
+    parts
 }
 
 fn link(scene: &Scene<'_>, entry: &Entry<Cooperation>) -> Markup {

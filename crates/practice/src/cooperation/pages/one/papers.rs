@@ -2,8 +2,9 @@
 //! where the facts come from.
 
 use super::Scene;
+use super::more::Part;
 use crate::cooperation::{
-    Agreement, Attachment, Event, EventKind, Finding, Section, is_on_route, list_events,
+    Agreement, Attachment, Event, EventKind, Finding, Note, Section, is_on_route, list_events,
     list_findings,
 };
 use maud::{Markup, html};
@@ -11,11 +12,25 @@ use spine::base::Visibility;
 use spine::kit;
 use spine::kit::form::FormData;
 
+/// So many notes are read at once.
+const FEW: usize = 2;
+
+/// The parts that have something.
+pub(super) fn list(scene: &Scene<'_>) -> Vec<Part> {
+    let parts = [agreements(scene), files(scene), notes(scene), Some(history(scene))];
+    parts.into_iter().flatten().collect()
+}
+
+/// Those that everybody may read.
+pub(super) fn list_public(scene: &Scene<'_>) -> Vec<Part> {
+    [agreements(scene), files(scene)].into_iter().flatten().collect()
+}
+
 /// Agreements and letters of intent.
-pub(super) fn agreements(scene: &Scene<'_>) -> Markup {
+fn agreements(scene: &Scene<'_>) -> Option<Part> {
     let (words, record) = (scene.words, scene.record());
     if record.agreements.is_empty() {
-        return html! {};
+        return None;
     }
     let tell = |agreement: &Agreement| {
         let dates = [("coop-signed", agreement.signed_on), ("coop-expires", agreement.expires_on)];
@@ -33,41 +48,34 @@ pub(super) fn agreements(scene: &Scene<'_>) -> Markup {
             }
         }
     };
-    kit::section(
-        "agreements",
-        html! { (words.word("section", "agreements")) },
-        html! {
-            ul.serves { @for agreement in &record.agreements { (tell(agreement)) } }
-            (scene.change(Section::Agreements))
-        },
-    )
+    let told = html! { ul.serves { @for agreement in &record.agreements { (tell(agreement)) } } };
+    let title = words.word("section", "agreements");
+    Some(Part::new("agreements", title, told).changed_at(scene, Section::Agreements))
 }
 
 /// Files, and the form to add one.
-pub(super) fn files(scene: &Scene<'_>) -> Markup {
+fn files(scene: &Scene<'_>) -> Option<Part> {
     let (words, record) = (scene.words, scene.record());
     let shown =
         |file: &&Attachment| scene.allowed.see_internal || file.visibility == Visibility::Published;
     let files: Vec<&Attachment> = record.attachments.iter().filter(shown).collect();
-    if files.is_empty() && !scene.allowed.edit {
-        return html! {};
+    let told = html! {
+        ul.serves { @for file in &files { (file_line(scene, file)) } }
+        @if scene.allowed.edit { (add_file(scene)) }
+    };
+    let title = words.word("section", "attachments");
+    (!files.is_empty()).then(|| Part::new("files", title, told))
+}
+
+/// The form to add a file, folded.
+pub(super) fn add_file(scene: &Scene<'_>) -> Markup {
+    let words = scene.words;
+    html! {
+        details.more {
+            summary { (words.say("coop-add-file")) }
+            (super::super::files::draw(words, &scene.here("/files"), &FormData::new(), &[]))
+        }
     }
-    kit::section(
-        "files",
-        html! { (words.word("section", "attachments")) },
-        html! {
-            @if files.is_empty() { p { (kit::soft(words.say("coop-no-files"))) } }
-            @else { ul.serves { @for file in files { (file_line(scene, file)) } } }
-            @if scene.allowed.edit {
-                details.more {
-                    summary { (words.say("coop-add-file")) }
-                    (super::super::files::draw(
-                        words, &scene.here("/files"), &FormData::new(), &[],
-                    ))
-                }
-            }
-        },
-    )
 }
 
 fn file_line(scene: &Scene<'_>, file: &Attachment) -> Markup {
@@ -117,38 +125,44 @@ fn tell_size(scene: &Scene<'_>, bytes: u64) -> String {
 }
 
 /// Notes, meetings and visits: for the office only.
-pub(super) fn notes(scene: &Scene<'_>) -> Markup {
+fn notes(scene: &Scene<'_>) -> Option<Part> {
     let (words, record) = (scene.words, scene.record());
     if !scene.allowed.see_internal || record.notes.is_empty() {
-        return html! {};
+        return None;
     }
-    kit::section(
-        "notes",
-        html! {
-            (words.word("section", "notes")) " "
-            span.sample { (words.word("visibility", "internal")) }
-        },
-        html! {
-            ol.log {
-                @for note in &record.notes {
-                    li {
-                        @if let Some(on) = note.on {
-                            time datetime=(on) { (words.partial_date(on)) }
-                        } @else {
-                            span { (words.word("note", note.kind.code())) }
-                        }
-                        div {
-                            @if note.on.is_some() {
-                                span.soft { (words.word("note", note.kind.code())) }
-                            }
-                            (kit::text(words, &note.text))
-                        }
-                    }
-                }
+    let told = html! {
+        ol.log { @for note in &record.notes { (tell_note(scene, note)) } }
+    };
+    let part = Part::new("notes", words.word("section", "notes"), html! {
+        span.sample { (words.word("visibility", "internal")) }
+    });
+    let part = match record.notes.len() > FEW {
+        true => {
+            let count = [("count", record.notes.len().into())];
+            part.with_rest(words.say_with("coop-show-all", &count), told)
+        }
+        false => Part { content: html! { (part.content) (told) }, is_wide: true, ..part },
+    };
+    Some(part.changed_at(scene, Section::Notes))
+}
+
+fn tell_note(scene: &Scene<'_>, note: &Note) -> Markup {
+    let words = scene.words;
+    html! {
+        li {
+            @if let Some(on) = note.on {
+                time datetime=(on) { (words.partial_date(on)) }
+            } @else {
+                span { (words.word("note", note.kind.code())) }
             }
-            (scene.change(Section::Notes))
-        },
-    )
+            div {
+                @if note.on.is_some() {
+                    span.soft { (words.word("note", note.kind.code())) }
+                }
+                (kit::text(words, &note.text))
+            }
+        }
+    }
 }
 
 /// What the source says wrongly: kept as stated, with the reading used.
@@ -159,13 +173,13 @@ pub(super) fn doubts(scene: &Scene<'_>) -> Markup {
     if wrong.is_empty() {
         return html! {};
     }
-    kit::section(
+    scene.section(
         "doubts",
-        html! { (words.say("coop-doubts")) },
+        words.say("coop-doubts"),
+        Section::Doubts,
         html! {
             p.small.soft { (words.say("coop-doubts-why")) }
             ul.serves { @for finding in wrong { li { (tell_doubt(scene, finding)) } } }
-            (scene.change(Section::Doubts))
         },
     )
 }
@@ -207,47 +221,61 @@ fn tell_doubt(scene: &Scene<'_>, finding: &Finding) -> Markup {
     }
 }
 
-/// The dated facts of its life, who changed the record last, and where its facts come from.
-pub(super) fn history(scene: &Scene<'_>) -> Markup {
+/// Who changed the record last, where its facts come from, and the dated facts of its life.
+fn history(scene: &Scene<'_>) -> Part {
     let (words, record, entry) = (scene.words, scene.record(), scene.entry);
-    let events = list_events(record);
-    let told: Vec<(String, String, Markup)> = events
-        .iter()
-        .map(|event| (event.on.to_string(), words.partial_date(event.on), tell_event(scene, event)))
-        .collect();
-    let rows: Vec<(&str, &str, Markup)> =
-        told.iter().map(|(iso, when, what)| (iso.as_str(), when.as_str(), what.clone())).collect();
     let by = super::super::author_name(words, scene.names, &entry.author);
     let changed = words.say_with(
         "coop-last-changed",
         &[("when", words.instant(entry.changed_at, scene.zone).into()), ("who", by.into())],
     );
-    kit::section(
-        "history",
-        html! { (words.say("coop-history")) },
-        html! {
-            @if !rows.is_empty() { (kit::log(&rows)) }
-            @if scene.allowed.see_history {
-                p.more {
-                    (changed) " "
-                    a href=(scene.here("/history")) { (words.say("coop-all-changes")) }
-                }
-            }
-            @if !record.source.is_empty() {
-                p.more { (words.say("field-source")) ": " (kit::name(words, &record.source)) }
-            }
-            @if !is_on_route(scene.office, &scene.entry.id, record) {
-                (scene.change(Section::Life))
-            }
-        },
-    )
+    let told = html! {
+        @if scene.allowed.see_history {
+            p { (changed) " " a.on-screen href=(scene.here("/history")) { (words.say("coop-all-changes")) } }
+        }
+        @if !record.source.is_empty() {
+            p { (words.say("field-source")) ": " (kit::name(words, &record.source)) }
+        }
+    };
+    let part = Part::new("history", words.say("coop-history"), told);
+    let part = match tell_events(scene) {
+        Some((latest, log)) => part.with_rest(latest, log),
+        None => part,
+    };
+    match is_on_route(scene.office, &scene.entry.id, record) {
+        true => part,
+        false => part.changed_at(scene, Section::Life),
+    }
 }
 
-fn tell_event(scene: &Scene<'_>, event: &Event) -> Markup {
+/// What happened, and above it in a sentence what happened last.
+fn tell_events(scene: &Scene<'_>) -> Option<(String, Markup)> {
+    let words = scene.words;
+    let events = list_events(scene.record());
+    let told: Vec<(String, String, Markup)> = events
+        .iter()
+        .map(|event| {
+            let what = tell_event(scene, event);
+            (event.on.to_string(), words.partial_date(event.on), html! { (what) })
+        })
+        .collect();
+    let rows: Vec<(&str, &str, Markup)> =
+        told.iter().map(|(iso, when, what)| (iso.as_str(), when.as_str(), what.clone())).collect();
+    let last = events.iter().find(|event| event.on.first_day() <= scene.today);
+    let last = last.or(events.first())?;
+    let named = [
+        ("date", words.partial_date(last.on).into()),
+        ("what", tell_event(scene, last).into()),
+        ("count", events.len().into()),
+    ];
+    Some((words.say_with("coop-latest", &named), kit::log(&rows)))
+}
+
+fn tell_event(scene: &Scene<'_>, event: &Event) -> String {
     let words = scene.words;
     let body = event.body.as_ref().map(|body| scene.teller().name(body));
     let agreement = |kind: crate::cooperation::AgreementKind| words.word("agreement", kind.code());
-    let told = match event.kind {
+    match event.kind {
         EventKind::Step(step) => {
             let step = words.word("step", step.code());
             body.map_or(step.to_owned(), |body| format!("{step}: {body}"))
@@ -266,6 +294,5 @@ fn tell_event(scene: &Scene<'_>, event: &Event) -> Markup {
         EventKind::Expires(kind) => {
             words.say_with("coop-event-expires", &[("what", agreement(kind).into())])
         }
-    };
-    html! { (told) }
+    }
 }

@@ -21,16 +21,16 @@ pub(super) fn people(scene: &Scene<'_>) -> Markup {
         Column::new(Kind::Plain, words.say("coop-holder")),
         Column::new(Kind::Plain, words.say("coop-before")),
     ];
-    kit::section(
+    scene.section(
         "people",
-        html! { (words.word("section", "people")) },
+        words.word("section", "people"),
+        Section::People,
         html! {
             @if rows.is_empty() {
                 p { (kit::soft(words.say("coop-no-one"))) }
             } @else {
                 (table::plain(words.word("section", "people"), &columns, &rows))
             }
-            (scene.change(Section::People))
         },
     )
 }

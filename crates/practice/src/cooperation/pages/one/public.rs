@@ -38,11 +38,9 @@ pub fn public_page(scene: &Scene<'_>, contact: Markup) -> Markup {
                 @if !record.anchors.is_empty() || !record.seats.is_empty() {
                     (people::people(scene))
                 }
-                (near::partners(scene))
-                (near::places(scene))
-                (near::related(scene))
-                (papers::agreements(scene))
-                (papers::files(scene))
+                @for part in near::list(scene).into_iter().chain(papers::list_public(scene)) {
+                    (part.draw_open())
+                }
                 @if !record.doubts.is_empty() { (papers::doubts(scene)) }
                 (source(scene))
             },

@@ -20,13 +20,11 @@ pub(super) fn serves(scene: &Scene<'_>) -> Markup {
         return html! {};
     }
     let title = scene.words.word("section", "strategy");
-    kit::section(
+    scene.section(
         "strategy",
-        html! { (title) },
-        html! {
-            ul.serves { @for link in seen { li { (draw(scene, link)) } } }
-            (scene.change(Section::Strategy))
-        },
+        title,
+        Section::Strategy,
+        html! { ul.serves.cells { @for link in seen { li { (draw(scene, link)) } } } },
     )
 }
 

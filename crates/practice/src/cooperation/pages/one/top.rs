@@ -53,6 +53,9 @@ fn actions(scene: &Scene<'_>) -> Option<Markup> {
     let published = scene.record().visibility == spine::base::Visibility::Published;
     let is_idea = find_state(scene.record(), scene.today) == State::Idea;
     let mut more: Vec<(&str, String)> = Vec::new();
+    if let Some(raise) = scene.deciding.raise.as_ref().filter(|_| !super::aside::is_to_raise(scene)) {
+        more.push((words.say("decide-take-up"), raise.clone()));
+    }
     if allowed.see_history {
         more.push((words.say("coop-history"), scene.here("/history")));
     }
@@ -69,14 +72,7 @@ fn actions(scene: &Scene<'_>) -> Option<Markup> {
         more.push((words.say("coop-remove"), scene.here("/remove")));
     }
     let links: Vec<(&str, &str)> = more.iter().map(|(name, href)| (*name, href.as_str())).collect();
-    (!links.is_empty() || allowed.edit).then(|| {
-        html! {
-            @if !links.is_empty() { (kit::menu(words.say("coop-more"), &links)) }
-            @if allowed.edit {
-                (kit::main_button(words.say("coop-edit"), &scene.here("/edit/basics")))
-            }
-        }
-    })
+    (!links.is_empty()).then(|| kit::menu(words.say("coop-more"), &links))
 }
 
 fn route(scene: &Scene<'_>) -> Markup {

@@ -79,6 +79,7 @@ pub async fn look_back(town: &Town) {
     office.sees(&["Afsluttet", "31. december 2014", "Regionen betalte 86.000 kr."]).await;
     office.sees(&["Udviklingskonsulent", "Planlægger", "Fortsæt Udtræd"]).await;
     office.misses(&["Registrér et trin", "Rediger : Forløb"]).await;
+    office.press("Mere").await;
     office.press("Tag det op til beslutning").await;
     office.sees(&["Orientering"]).await;
     office.misses(&["Indtræd", "Fortsæt", "Justér", "Udtræd"]).await;
