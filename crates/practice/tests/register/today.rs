@@ -146,7 +146,7 @@ fn the_next_eight_weeks_are_one_list_in_the_order_of_days_with_a_finding_above()
     assert_eq!((meeting.day, meeting.line), (39, 1));
     assert!(today.weeks.items.iter().all(|item| item.day + item.span <= 63));
     let page = draw(&office, &today, &html! {}).into_string();
-    assert!(page.contains("class=\"meet d39 s17 r1\""), "{page}");
+    assert!(page.contains("class=\"meet a3 b9 e5 f6 r1\""), "{page}");
     assert!(page.contains("class=\"plot t3\"") && !page.contains("style="), "{page}");
 }
 

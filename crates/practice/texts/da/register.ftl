@@ -390,6 +390,7 @@ today-no-meeting = Der er ikke planlagt noget møde
 today-no-meeting-why = Når et møde er oprettet, står det her med sine sager.
 today-no-items = Der er ingen sager på dagsordenen endnu.
 today-read = Læs papirerne
+today-see-agenda = Se dagsordenen
 today-drafts = Papirerne er udkast; de endelige sendes { $day }.
 today-drafts-undated = Papirerne er udkast; de endelige sendes før mødet.
 today-final = Papirerne er de endelige, sendt { $day }.

@@ -393,6 +393,7 @@ today-no-meeting = Keine Sitzung ist geplant
 today-no-meeting-why = Sobald eine Sitzung eingetragen ist, steht sie hier mit ihren Punkten.
 today-no-items = Noch steht nichts auf der Tagesordnung.
 today-read = Die Vorlagen lesen
+today-see-agenda = Tagesordnung ansehen
 today-drafts = Die Vorlagen sind Entwürfe; die endgültigen werden am { $day } versandt.
 today-drafts-undated = Die Vorlagen sind Entwürfe; die endgültigen werden vor der Sitzung versandt.
 today-final = Die Vorlagen sind endgültig, versandt am { $day }.

@@ -393,6 +393,7 @@ today-no-meeting = No meeting is planned
 today-no-meeting-why = Once a meeting is entered, it stands here with its items.
 today-no-items = There are no items on the agenda yet.
 today-read = Read the papers
+today-see-agenda = See the agenda
 today-drafts = The papers are drafts; the final ones are sent on { $day }.
 today-drafts-undated = The papers are drafts; the final ones are sent before the meeting.
 today-final = The papers are final, sent on { $day }.

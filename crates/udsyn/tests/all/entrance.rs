@@ -71,6 +71,8 @@ async fn who_looks_around_finds_what_the_button_said(database: Database) {
     for seen in ["Næste møde, om ", "Læs papirerne", "Dine tre pladser", "Nyeste resultater"] {
         assert!(member.contains(seen), "{seen}: {member}");
     }
+    let papers = format!("href=\"{DESK}/meetings/example-meeting/papers\">Læs papirerne<");
+    assert!(member.contains(&papers), "{member}");
     let admin = come_in(&world, "admin").await.get(&format!("{DESK}/admin")).await;
     assert_eq!(admin.status, StatusCode::OK);
     let nobody = world.visitor().post("/da/demo/sign-in", &[("as", "reader")]).await;

@@ -10,7 +10,7 @@ use spine::kit::{self, PagerLinks, panel};
 use spine::office::Office;
 
 /// How many commits are shown.
-const COMMITS: usize = 6;
+const COMMITS: usize = 4;
 
 /// The page; `notes` stand below its heading.
 pub fn draw(office: &Office, today: &Today, notes: &Markup) -> Markup {

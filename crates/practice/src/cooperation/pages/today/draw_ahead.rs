@@ -110,7 +110,9 @@ fn draw_item(words: Words, item: &Ahead) -> Markup {
         (false, false) => "",
     };
     let line = item.line.min(LINES);
-    let class = format!("{class}{more} d{} s{} r{line}", item.day, item.span);
+    let (first, end) = (item.day, item.day + item.span);
+    let place = format!("a{} b{} e{} f{}", first / 10, first % 10, end / 10, end % 10);
+    let class = format!("{class}{more} {place} r{line}");
     html! {
         li class=(class) {
             a href=(item.href) {

@@ -78,7 +78,12 @@ fn draw_items(words: Words, next: &NextMeeting) -> Markup {
             ol.agenda {
                 @for item in &next.items { (draw_item(words, item)) }
             }
-            p.read { a.btn.main href=(next.href) { (words.say("today-read")) } }
+            p.read {
+                @match &next.papers {
+                    Some(papers) => (kit::main_button(words.say("today-read"), papers)),
+                    None => (kit::main_button(words.say("today-see-agenda"), &next.href)),
+                }
+            }
             p.small.soft { (papers) }
         }
     }

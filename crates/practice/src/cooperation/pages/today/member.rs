@@ -50,6 +50,8 @@ pub struct NextMeeting {
     pub items: Vec<Item>,
     /// Its page.
     pub href: String,
+    /// All its papers one after the other, where it has any that the reader may see.
+    pub papers: Option<String>,
 }
 
 /// An item of an agenda.
@@ -74,6 +76,8 @@ pub struct About {
     pub is_own: bool,
     /// Its paper, or the matter where it has none.
     pub href: String,
+    /// Whether it has a paper.
+    pub has_paper: bool,
 }
 
 /// What came of a cooperation.
@@ -117,14 +121,18 @@ fn find_next(
         number: item.find_number(place),
         about: tell_item(office, question, entry, &item.matter, seats),
     });
+    let items: Vec<Item> = items.collect();
+    let has_papers = items.iter().flat_map(|item| &item.about).any(|about| about.has_paper);
+    let path = |rest: &str| question.address(&format!("/meetings/{}{rest}", entry.id), &[]);
     Some(NextMeeting {
         body: phrases::body_name(words, office, &meeting.body).unwrap_or_default(),
         on: meeting.on,
         place: meeting.place.clone(),
         papers_due_on: meeting.papers_due_on,
         sent_on: meeting.sent_on,
-        items: items.collect(),
-        href: question.address(&format!("/meetings/{}", entry.id), &[]),
+        items,
+        href: path(""),
+        papers: has_papers.then(|| path("/papers")),
     })
 }
 
@@ -144,7 +152,8 @@ fn tell_item(
     if !question.sight.admits_one(office, id) {
         return None;
     }
-    let path = match find_paper(office, &meeting.id, id) {
+    let paper = find_paper(office, &meeting.id, id);
+    let path = match paper {
         Some(paper) => format!("/papers/{}", paper.id),
         None => format!("/matters/{id}"),
     };
@@ -155,6 +164,7 @@ fn tell_item(
         route: tell_route(office, question.words(), (id, matter), &meeting.record),
         is_own,
         href: question.address(&path, &[]),
+        has_paper: paper.is_some(),
     })
 }
 
