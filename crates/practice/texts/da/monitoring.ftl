@@ -133,12 +133,12 @@ monitoring-shown = { $count ->
 monitoring-none-fits = Intet samarbejde i runden passer til dette filter.
 monitoring-cooperation = Samarbejde
 monitoring-asked = Spurgt
-monitoring-asked-nobody = Ingen nævnt
+monitoring-asked-nobody = Ingen ansvarlig
 monitoring-decision = Konklusion
 monitoring-change = Ændring
 monitoring-better = bedre
 monitoring-worse = dårligere
-monitoring-no-one-named = Ingen nævnt
+monitoring-no-one-named = Ingen ansvarlig
 monitoring-nobody = Ingen at spørge
 monitoring-no-answers = Ingen svar endnu.
 monitoring-no-decisions = Ingen konklusioner endnu. Kontoret konkluderer, når en afrapportering er godkendt.
@@ -251,14 +251,14 @@ monitoring-owners-running = I gang
 monitoring-owners-what = Samarbejde
 monitoring-owners-lacks = Hvad der mangler
 monitoring-owners-list = Samarbejder, hvor noget mangler
-monitoring-owners-pick = Sæt hak ved dem, der skal have den samme ansvarlige, og vælg personen nedenunder.
+monitoring-owners-pick = Sæt kryds ved dem, der skal have den samme ansvarlige, og vælg personen nedenunder.
 monitoring-owners-person = Ansvarlig
 monitoring-owners-choose = Vælg en person
 monitoring-owners-do = Gør personen ansvarlig
 monitoring-owners-preview = Ny ansvarlig
 monitoring-owners-from = Ansvarlig fra { $day }:
 monitoring-done-assigned = Personen er ansvarlig nu.
-fault-pick-needed = Sæt hak ved mindst ét samarbejde.
+fault-pick-needed = Sæt kryds ved mindst ét samarbejde.
 fault-pick-none = De valgte samarbejder har fået en ansvarlig imens.
 
 fault-no-route = Kompetenceplanen giver ikke én beslutningsvej for dette. Vælg den selv.
@@ -282,22 +282,20 @@ monitoring-done-reminded = { $count ->
    *[other] { $count } påmindelser er skrevet.
 }
 monitoring-done-named = { $count ->
-    [one] Der er sat navn på ét samarbejde.
-   *[other] Der er sat navn på { $count } samarbejder.
+    [one] Personen er ansvarlig for ét samarbejde nu.
+   *[other] Personen er ansvarlig for { $count } samarbejder nu.
 }
 monitoring-receiver = Modtager
 monitoring-last-reminded = Senest mindet
 monitoring-never-reminded = Aldrig
 monitoring-missing-answers = Mangler svar
-monitoring-answerer = Ansvarlig for svaret
 monitoring-missing-of = { $count } mangler svar; { $nobody } har ingen ansvarlig
-monitoring-missing-about = Sæt kryds ved en enhed eller ved enkelte samarbejder, og vælg, hvem der skal svare. Den ansvarlige spørges med det samme.
-monitoring-name-do = Sæt navn på
+monitoring-missing-about = Sæt kryds ved en enhed eller ved enkelte samarbejder, og vælg personen nedenunder. Den ansvarlige spørges med det samme.
 monitoring-nobody-answers = Ingen ansvarlig
 monitoring-nobody-answers-some = { $count } uden ansvarlig
 monitoring-nobody-answers-line = ingen ansvarlig
 monitoring-open-rows = Endnu ikke besvaret
-monitoring-open-mend = Mind om at svare, eller sæt navn på
+monitoring-open-mend = Mind om at svare, eller vælg en ansvarlig
 fault-nothing-chosen = Sæt kryds ved mindst ét samarbejde eller én enhed.
 fault-nobody-chosen = Vælg en person, der er her i dag.
 fault-report-missing = Sæt kryds ved, at I ved, hvad der mangler. Tallet kan have ændret sig, siden siden blev åbnet.

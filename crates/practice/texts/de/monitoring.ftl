@@ -133,12 +133,12 @@ monitoring-shown = { $count ->
 monitoring-none-fits = Keine Kooperation der Runde passt zu diesem Filter.
 monitoring-cooperation = Kooperation
 monitoring-asked = Gefragt
-monitoring-asked-nobody = Niemand benannt
+monitoring-asked-nobody = Niemand zuständig
 monitoring-decision = Folgerung
 monitoring-change = Veränderung
 monitoring-better = besser
 monitoring-worse = schlechter
-monitoring-no-one-named = Niemand benannt
+monitoring-no-one-named = Niemand zuständig
 monitoring-nobody = Niemand zu fragen
 monitoring-no-answers = Noch keine Antworten.
 monitoring-no-decisions = Noch keine Folgerungen. Das Büro zieht sie, wenn ein Bericht genehmigt ist.
@@ -282,22 +282,20 @@ monitoring-done-reminded = { $count ->
    *[other] { $count } E-Mails wurden geschrieben.
 }
 monitoring-done-named = { $count ->
-    [one] Für eine Kooperation ist jemand benannt.
-   *[other] Für { $count } Kooperationen ist jemand benannt.
+    [one] Die Person ist jetzt für eine Kooperation zuständig.
+   *[other] Die Person ist jetzt für { $count } Kooperationen zuständig.
 }
 monitoring-receiver = Empfänger
 monitoring-last-reminded = Zuletzt erinnert
 monitoring-never-reminded = Nie
 monitoring-missing-answers = Ohne Antwort
-monitoring-answerer = Wer antwortet
-monitoring-missing-of = { $count } ohne Antwort; bei { $nobody } ist niemand benannt
-monitoring-missing-about = Kreuzen Sie eine Einheit oder einzelne Kooperationen an und wählen Sie, wer antworten soll. Die Person wird sofort gefragt.
-monitoring-name-do = Person benennen
-monitoring-nobody-answers = Niemand benannt
-monitoring-nobody-answers-some = bei { $count } niemand benannt
-monitoring-nobody-answers-line = niemand benannt
+monitoring-missing-of = { $count } ohne Antwort; bei { $nobody } ist niemand zuständig
+monitoring-missing-about = Kreuzen Sie eine Einheit oder einzelne Kooperationen an und wählen Sie die Person darunter. Die zuständige Person wird sofort gefragt.
+monitoring-nobody-answers = Niemand zuständig
+monitoring-nobody-answers-some = bei { $count } niemand zuständig
+monitoring-nobody-answers-line = niemand zuständig
 monitoring-open-rows = Noch nicht beantwortet
-monitoring-open-mend = Erinnern oder jemanden benennen
+monitoring-open-mend = Erinnern oder jemanden zuständig machen
 fault-nothing-chosen = Kreuzen Sie mindestens eine Kooperation oder eine Einheit an.
 fault-nobody-chosen = Wählen Sie eine Person, die heute hier ist.
 fault-report-missing = Kreuzen Sie an, dass Sie wissen, was fehlt. Die Zahl kann sich geändert haben, seit Sie die Seite geöffnet haben.

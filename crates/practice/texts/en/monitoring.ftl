@@ -34,7 +34,7 @@ report-part-lessons = What was learnt
 report-part-money = Money in and out
 report-part-proposals = What is proposed
 
-lack-no_owner = No one carries it
+lack-no_owner = No one in charge
 lack-nobody_named = No one named in the unit
 lack-never_updated = Stands as it came in
 lack-report_due = The yearly answer is due
@@ -133,12 +133,12 @@ monitoring-shown = { $count ->
 monitoring-none-fits = No cooperation in the round fits this filter.
 monitoring-cooperation = Cooperation
 monitoring-asked = Asked
-monitoring-asked-nobody = No one named
+monitoring-asked-nobody = No one in charge
 monitoring-decision = Conclusion
 monitoring-change = Change
 monitoring-better = better
 monitoring-worse = worse
-monitoring-no-one-named = No one named
+monitoring-no-one-named = No one in charge
 monitoring-nobody = No one to ask
 monitoring-no-answers = No answers yet.
 monitoring-no-decisions = No conclusions yet. The office concludes when a report is approved.
@@ -282,22 +282,20 @@ monitoring-done-reminded = { $count ->
    *[other] { $count } letters were written.
 }
 monitoring-done-named = { $count ->
-    [one] Somebody is named for one cooperation.
-   *[other] Somebody is named for { $count } cooperations.
+    [one] The person is in charge of one cooperation now.
+   *[other] The person is in charge of { $count } cooperations now.
 }
 monitoring-receiver = Receiver
 monitoring-last-reminded = Last reminded
 monitoring-never-reminded = Never
 monitoring-missing-answers = Not answered
-monitoring-answerer = Who answers
-monitoring-missing-of = { $count } not answered; { $nobody } have no one to answer
-monitoring-missing-about = Tick a unit or single cooperations, and choose who should answer. They are asked at once.
-monitoring-name-do = Name them
-monitoring-nobody-answers = No one named
-monitoring-nobody-answers-some = { $count } with no one named
-monitoring-nobody-answers-line = no one named
+monitoring-missing-of = { $count } not answered; { $nobody } have no one in charge
+monitoring-missing-about = Tick a unit or single cooperations, and choose the person below. The person in charge is asked at once.
+monitoring-nobody-answers = No one in charge
+monitoring-nobody-answers-some = { $count } with no one in charge
+monitoring-nobody-answers-line = no one in charge
 monitoring-open-rows = Not answered yet
-monitoring-open-mend = Remind them, or name someone
+monitoring-open-mend = Remind them, or put someone in charge
 fault-nothing-chosen = Tick at least one cooperation or one unit.
 fault-nobody-chosen = Choose a person who is here today.
 fault-report-missing = Tick that you know what is missing. The number may have changed since you opened the page.

@@ -239,7 +239,7 @@ async fn what_nobody_answers_is_one_line_that_leads_to_all_of_it(database: Datab
     let overview = office.get(&narrowed).await.text();
     assert!(overview.contains(&format!("{count} cooperations")), "{count}: {overview}");
     assert_eq!(overview.matches(", no one named").count(), count, "{overview}");
-    assert!(overview.contains(&format!("No one named ({count})")), "{overview}");
+    assert!(overview.contains(&format!("No one in charge ({count})")), "{overview}");
 }
 
 #[on_each_database]

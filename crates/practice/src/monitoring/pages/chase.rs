@@ -19,7 +19,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use spine::account::{Account, Deed, Member, Target};
 use spine::base::{Fault, Id};
-use spine::kit::form::{Field, FormData, FormView, Sending, Width};
+use spine::kit::form::{Field, FormData, FormView, Sending};
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Sheet, Visit};
 use spine::office::Entry;
@@ -202,7 +202,7 @@ fn draw_open(
     let columns = [
         Column::new(Kind::Plain, words.say("monitoring-unit")),
         Column::new(Kind::Plain, words.say("monitoring-missing-answers")),
-        Column::new(Kind::Plain, words.say("monitoring-answerer")),
+        Column::new(Kind::Plain, words.say("monitoring-owners-person")),
         Column::new(Kind::Plain, words.say("monitoring-last-reminded")),
     ];
     let title = words.say_with("monitoring-missing-of", &named);
@@ -221,18 +221,16 @@ fn draw_open(
             Some((data, faults)) => {
                 let view = FormView::new(words, data, faults);
                 let action = scene.year(&round.record, "/asked");
-                let field = Field::new("person", words.say("monitoring-answerer"));
-                view.form(
-                    Sending { action: &action, ..Sending::default() },
-                    html! {
-                        p.soft { (words.say("monitoring-missing-about")) }
-                        (list)
-                        (view.select(
-                            field.width(Width::Full), Some(words.say("kit-choose")), &people,
-                        ))
-                        div.buttons { (kit::submit(words.say("monitoring-name-do"))) }
-                    },
-                )
+                let field = Field::new("person", words.say("monitoring-owners-person"));
+                let choose = Some(words.say("monitoring-owners-choose"));
+                let fields = html! {
+                    p.soft { (words.say("monitoring-missing-about")) }
+                    (list)
+                    (view.select(field, choose, &people))
+                    div.buttons { (kit::submit(words.say("monitoring-owners-do"))) }
+                };
+                let sending = Sending { action: &action, ..Sending::default() };
+                html! { div.whole { (view.form(sending, fields)) } }
             }
         },
     )

@@ -219,26 +219,9 @@ fn draw_open(scene: &Scene<'_>, round: &Round, rows: &[&OverviewRow]) -> Markup 
     let words = scene.words;
     html! {
         (kit::section("open", html! { (words.say("monitoring-open-rows")) }, html! {
-            @for rows in rows.chunk_by(|one, other| one.unit == other.unit) {
-                h3 {
-                    @match &rows[0].unit {
-                        Some(unit) => (scene.unit(unit)),
-                        None => (words.say("monitoring-no-unit")),
-                    }
-                    " (" (rows.len()) ")"
-                }
-                ul.listed {
-                    @for row in rows {
-                        li {
-                            (scene.report_link(round, &row.cooperation.record)) " "
-                            span.small.soft {
-                                (words.word("review", row.state.code()))
-                                @if row.asked.person.is_none() {
-                                    ", " (words.say("monitoring-nobody-answers-line"))
-                                }
-                            }
-                        }
-                    }
+            div.cells {
+                @for rows in rows.chunk_by(|one, other| one.unit == other.unit) {
+                    (draw_open_unit(scene, round, rows))
                 }
             }
             @if scene.keeps && round.closed_on.is_none() {
@@ -249,6 +232,34 @@ fn draw_open(scene: &Scene<'_>, round: &Round, rows: &[&OverviewRow]) -> Markup 
                 }
             }
         }))
+    }
+}
+
+fn draw_open_unit(scene: &Scene<'_>, round: &Round, rows: &[&OverviewRow]) -> Markup {
+    let words = scene.words;
+    html! {
+        div {
+            h3 {
+                @match &rows[0].unit {
+                    Some(unit) => (scene.unit(unit)),
+                    None => (words.say("monitoring-no-unit")),
+                }
+                " (" (rows.len()) ")"
+            }
+            ul.listed {
+                @for row in rows {
+                    li {
+                        (scene.report_link(round, &row.cooperation.record)) " "
+                        span.small.soft {
+                            (words.word("review", row.state.code()))
+                            @if row.asked.person.is_none() {
+                                ", " (words.say("monitoring-nobody-answers-line"))
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 
