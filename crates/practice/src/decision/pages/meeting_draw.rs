@@ -1,17 +1,18 @@
 //! What the page of a meeting looks like: the agenda, what could come on it, the minutes.
 
 use super::common::{
-    draw_done, list_papers, may_do, meeting_name, name_of, outcome_tag, sees, tell_route,
+    draw_done, list_papers, may_do, meeting_name, name_of, outcome_tag, sees, tell_amount,
+    tell_route,
 };
 use super::meeting::{draw_faults, one_button, quiet};
 use crate::decision::{
-    AgendaItem, Matter, Meeting, Paper, Standing, find_paper, find_place, list_decisions_on,
-    list_fitting,
+    AgendaItem, Matter, Meeting, Paper, Standing, find_paper, find_place, list_asked_years,
+    list_decisions_on, list_fitting,
 };
 use crate::strategy::pages::Scene;
 use maud::{Markup, html};
 use spine::account::Deed;
-use spine::base::{Fault, Id};
+use spine::base::{Fault, Id, Money};
 use spine::kit::form::FormData;
 use spine::kit::{self, Head, Tone};
 use spine::office::Entry;
@@ -160,9 +161,26 @@ fn draw_item(
         span.no { (number) }
         h3 { a href=(reading.as_ref().unwrap_or(&href)) { (kit::name(words, &matter.title)) } }
         p.ask { (kit::name(words, &matter.asked)) }
-        @if let Some(asked) = matter.amount { p.sum { (words.amount(asked)) } }
+        (draw_sum(scene, matter))
         (draw_way(scene, &item.matter, matter))
         (draw_todo(scene, entry, (item, paper.map(|paper| &**paper))))
+    }
+}
+
+/// What is asked for in all, and below it by year.
+fn draw_sum(scene: &Scene<'_>, matter: &Matter) -> Markup {
+    let words = scene.words;
+    let Some(asked) = matter.find_asked() else { return html! {} };
+    let years = list_asked_years(matter);
+    let amount_minor = match years.is_empty() {
+        true => asked.money.amount_minor,
+        false => years.iter().map(|(_, amount)| amount).sum(),
+    };
+    html! {
+        p.sum {
+            (words.amount(Money { amount_minor, ..asked.money }))
+            @if asked.yearly || years.len() > 1 { span.sub { (tell_amount(scene, &asked)) } }
+        }
     }
 }
 

@@ -43,18 +43,22 @@ pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure>
     });
     let mut path = vec![(visit.words.say("decide-title"), decisions.as_str())];
     path.extend(meeting.as_ref().map(|(name, href)| (name.as_str(), href.as_str())));
+    let lede = tell_place(&scene, &entry.record).map(|told| html! { (told) });
     let may_write = entry.record.frozen.is_none() && may_do(&scene, Deed::KeepMeetings, None);
     let edit = scene.desk.link(&format!("/papers/{}/edit", entry.id), &[]);
     let actions = may_write.then(|| kit::main_button(visit.words.say("decide-paper-write"), &edit));
     let main = html! {
         (kit::crumbs(visit.words, &path, &title))
-        (kit::head(&Head { title: &title, actions, is_object: true, ..Head::default() }))
+        (kit::head(&Head { title: &title, lede, actions, is_object: true, ..Head::default() }))
         (super::common::draw_done(&scene))
         @if let Some(frozen) = entry.record.frozen {
             @let day = [("day", visit.words.date(frozen.on).into())];
             p.small.soft { (visit.words.say_with("decide-paper-frozen", &day)) }
         }
-        (body)
+        div.page.parted {
+            div { (body) }
+            (draw_agenda(&scene, &entry.record))
+        }
         (draw_neighbours(&scene, &entry.record))
     };
     Ok(visit.page(&Sheet { title: &title, part: "decisions" }, main))
@@ -97,6 +101,51 @@ fn draw_body(
         Some(number) => paper_draw::draw_parts(&facts, Some(number)),
         None => paper_draw::draw(&facts),
     })
+}
+
+/// For which meeting it is, and which item there: it says so on paper too.
+fn tell_place(scene: &Scene<'_>, paper: &Paper) -> Option<String> {
+    let meeting = scene.office.find(&paper.meeting)?;
+    let mut items = meeting.items.iter().enumerate();
+    let (place, item) = items.find(|(_, item)| item.matter == paper.matter)?;
+    let named = [
+        ("meeting", meeting_name(scene, meeting).into()),
+        ("number", item.find_number(place).into()),
+        ("count", meeting.items.len().into()),
+    ];
+    Some(scene.words.say_with("decide-paper-place", &named))
+}
+
+/// What else is on the agenda, and all of it as one page.
+fn draw_agenda(scene: &Scene<'_>, paper: &Paper) -> Markup {
+    let words = scene.words;
+    let Some(meeting) = scene.office.find(&paper.meeting) else { return html! {} };
+    let papers = list_papers(scene, (&paper.meeting, meeting));
+    let all = scene.desk.link(&format!("/meetings/{}/papers", paper.meeting), &[]);
+    let read = words.say_with("decide-papers-read", &[("count", papers.len().into())]);
+    html! {
+        @if papers.len() > 1 {
+            aside.on-screen aria-label=(words.say("decide-agenda")) {
+                (kit::panel("agenda", &meeting_name(scene, meeting), html! {
+                    ol.serves {
+                        @for one in &papers {
+                            @let name = name_of(scene, &one.record.matter);
+                            li {
+                                @if one.record.matter == paper.matter {
+                                    strong aria-current="page" { (name) }
+                                } @else {
+                                    a href=(scene.desk.link(&format!("/papers/{}", one.id), &[])) {
+                                        (name)
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    (kit::link_button(&read, &all))
+                }))
+            }
+        }
+    }
 }
 
 /// The papers before and after this one on the agenda, so that a member can read on.

@@ -87,14 +87,15 @@ pub(super) fn draw_facts(facts: &Facts<'_>, kind: PaperPartKind) -> Markup {
 fn asked(facts: &Facts<'_>) -> Markup {
     let (scene, matter) = (facts.scene, &facts.matter.record);
     let words = scene.words;
-    let mut list = vec![
-        (words.say("decide-about"), subject_link(scene, matter.subject.as_ref())),
-        (words.say("decide-act"), html! { (words.word("act", matter.act.code())) }),
-    ];
-    if let Some(exit) = &matter.exit {
-        list.push((words.say("decide-exit-ends"), html! { (words.date(exit.ends_on)) }));
+    html! {
+        div.panel.next {
+            strong.lede { (kit::name(words, &matter.asked)) }
+            p { (words.say("decide-about")) ": " (subject_link(scene, matter.subject.as_ref())) }
+            @if let Some(exit) = &matter.exit {
+                p { (words.say("decide-exit-ends")) ": " (words.date(exit.ends_on)) }
+            }
+        }
     }
-    html! { p { strong { (kit::name(words, &matter.asked)) } } (kit::facts(&list)) }
 }
 
 fn why(facts: &Facts<'_>) -> Markup {
@@ -312,14 +313,30 @@ fn tell_holdings(scene: &Scene<'_>, holdings: &[Holding]) -> String {
             match holding.state {
                 HoldingState::Held if !post.is_empty() => post,
                 state if post.is_empty() => words.word("holding", state.code()).to_owned(),
-                state => format!("{post} ({})", words.word("holding", state.code())),
+                state => format!("{post}, {}", words.word("holding", state.code()).to_lowercase()),
             }
         })
         .collect();
     match told.is_empty() {
         true => words.say("coop-no-one").to_owned(),
-        false => words.list(&told),
+        false => words.list(&count_alike(told)),
     }
+}
+
+/// What is said several times is said once, with how often: "2 × Officer".
+fn count_alike(told: Vec<String>) -> Vec<String> {
+    let mut alike: Vec<(String, usize)> = Vec::new();
+    for said in told {
+        match alike.iter_mut().find(|(known, _)| *known == said) {
+            Some((_, count)) => *count += 1,
+            None => alike.push((said, 1)),
+        }
+    }
+    let tell = |(said, count): (String, usize)| match count {
+        1 => said,
+        count => format!("{count} × {said}"),
+    };
+    alike.into_iter().map(tell).collect()
 }
 
 fn screening(facts: &Facts<'_>) -> Markup {
