@@ -18,6 +18,8 @@ pub struct Shell<'a> {
     pub home: &'a str,
     /// The authority's name; empty on pages that belong to none.
     pub authority: &'a str,
+    /// The address of the authority's logo, which heads what is printed; empty without one.
+    pub letterhead: &'a str,
     /// The authority's colour.
     pub accent: Accent,
     /// What stands beside the page; none for sign-in, errors and the public site.
@@ -89,6 +91,7 @@ impl<'a> Shell<'a> {
             address,
             home: "/",
             authority: "",
+            letterhead: "",
             accent: Accent::default(),
             nav: &[],
             search: None,
@@ -171,6 +174,10 @@ fn top(shell: &Shell<'_>) -> Markup {
         header.top {
             a.brand href=(shell.home) {
                 (icons::MARK) span { "Udsyn" }
+                // The name stands beside it. No screen shows it, so it comes when it is printed.
+                @if !shell.letterhead.is_empty() {
+                    img src=(shell.letterhead) alt="" loading="lazy";
+                }
                 @if !shell.authority.is_empty() { " " small { (shell.authority) } }
             }
             @if !shell.nav.is_empty() && !is_short(shell) {

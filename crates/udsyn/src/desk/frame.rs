@@ -39,6 +39,8 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
     };
     let account = format!("/{}/account", words.language().code());
     let site = format!("/{}/at/{}", words.language().code(), visit.authority());
+    let logo = authority.and_then(|authority| authority.logo.as_ref());
+    let letterhead = logo.map(|logo| format!("{site}/logo/{}", logo.hash)).unwrap_or_default();
     let accessibility = format!("/{}/accessibility", words.language().code());
     let demo = visit.house.demo.then(|| words.say("app-demo-note"));
     let source = [source, demo.unwrap_or_default()].join(" ");
@@ -48,6 +50,7 @@ pub fn frame(visit: &Visit, sheet: &Sheet<'_>, main: Markup) -> Markup {
     let shell = Shell {
         home: &home,
         authority: name,
+        letterhead: &letterhead,
         accent,
         nav: &nav,
         search: Some(Search {

@@ -74,6 +74,10 @@ async fn an_administrator_chooses_a_logo_and_every_visitor_gets_it(database: Dat
     assert!(page.contains(&image(SVG, "A white wave")), "{page}");
     // Few programs that show cards know drawings.
     assert!(!page.contains("og:image"), "{page}");
+    // What is printed from the desk is headed by it, beside the authority's name.
+    let desk = world.guest(Who::Coordinator).get("/en/at/nordjylland/desk").await.text();
+    let head = format!("<img src=\"{}\" alt=\"\" loading=\"lazy\">", address("nordjylland", SVG));
+    assert!(desk.contains(&head), "{desk}");
     let danish = world.visitor().get("/da/at/nordjylland").await.text();
     assert!(danish.contains("alt=\"A white wave\" lang=\"en\""), "{danish}");
     let preview = "/en/at/nordjylland/desk/cooperations/markis/preview";

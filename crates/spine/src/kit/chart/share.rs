@@ -37,7 +37,8 @@ pub struct ShareBar<'a> {
 const GAP: f64 = 0.25;
 
 /// The unit line and the bar. The first share is named above at the start, the last above at the
-/// end, those between below, each on a line of its own.
+/// end, below each other where a line has no room for both; those between stand below the bar, each
+/// on a line of its own.
 pub fn share_bar(bar: &ShareBar<'_>) -> Markup {
     let all: i64 = bar.shares.iter().flat_map(|share| &share.pieces).map(|piece| piece.value).sum();
     if all <= 0 {
@@ -45,19 +46,26 @@ pub fn share_bar(bar: &ShareBar<'_>) -> Markup {
     }
     let told: Vec<&str> = bar.shares.iter().map(|share| share.told).collect();
     let between = bar.shares.len().saturating_sub(2);
-    let height = 76 + 20 * between + usize::from(between > 0) * 8;
+    let height = 36 + 20 * between + usize::from(between > 0) * 8;
     html! {
         p.small.soft { (bar.measure) }
+        div.ends aria-hidden="true" {
+            @for (place, share) in bar.shares.iter().enumerate() {
+                @if place == 0 || place + 1 == bar.shares.len() {
+                    div { b { (share.label) } (share.figure) }
+                }
+            }
+        }
         svg.chart height=(height) role="img" aria-label={ (told.join("; ")) "." } {
             @for (place, share) in bar.shares.iter().enumerate() {
                 @let start = percent_before(bar, place, 0, all);
                 @for (at, piece) in share.pieces.iter().enumerate() {
                     @let width = piece.value as f64 / all as f64 * 100.0 - GAP;
-                    rect class=(piece.fill.class()) y="40" height="32"
+                    rect class=(piece.fill.class()) y="0" height="32"
                         x=(scale::percent(percent_before(bar, place, at, all)))
                         width=(scale::percent(width.max(0.2))) {}
                 }
-                (label(share, place, bar.shares.len(), start))
+                @if place > 0 && place + 1 < bar.shares.len() { (label(share, place, start)) }
             }
         }
     }
@@ -70,21 +78,15 @@ fn percent_before(bar: &ShareBar<'_>, place: usize, at: usize, all: i64) -> f64 
     before as f64 / all as f64 * 100.0
 }
 
-fn label(share: &Share<'_>, place: usize, count: usize, start: f64) -> Markup {
+fn label(share: &Share<'_>, place: usize, start: f64) -> Markup {
+    // Beyond the middle the words run back from the end of the bar, lest they leave it.
+    let (class, x) = match start > 60.0 {
+        true => ("strong end", "100%".to_owned()),
+        false => ("strong", scale::percent(start)),
+    };
     html! {
-        @if place == 0 {
-            text.strong x="0" y="14" { (share.label) }
-            text x="0" y="31" { (share.figure) }
-        } @else if place + 1 == count {
-            text.strong.end x="100%" y="14" { (share.label) }
-            text.end x="100%" y="31" { (share.figure) }
-        } @else {
-            // Beyond the middle the words run back from the end of the bar, lest they leave it.
-            @let class = if start > 60.0 { "strong end" } else { "strong" };
-            @let x = if start > 60.0 { "100%".to_owned() } else { scale::percent(start) };
-            text class=(class) x=(x) y=(70 + 20 * place) {
-                (share.label) tspan.thin dx="6" { (share.figure) }
-            }
+        text class=(class) x=(x) y=(30 + 20 * place) {
+            (share.label) tspan.thin dx="6" { (share.figure) }
         }
     }
 }
@@ -116,7 +118,9 @@ mod tests {
         for x in ["x=\"0%\"", "x=\"50%\"", "x=\"55%\"", "x=\"57%\""] {
             assert!(page.contains(x), "{x} in {page}");
         }
-        assert!(page.contains("height=\"104\""));
+        assert!(page.contains("height=\"64\""));
+        let named = [page.find("EU").unwrap(), page.find("Others").unwrap()];
+        assert!(named.iter().all(|at| *at < page.find("<svg").unwrap()), "above the bar: {page}");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use spine::{
         Deed, HeldRole, Names, Role, SECURITY_KEPT_DAYS, SECURITY_PAGE, SecurityRow, Target,
     },
     base::{Slug, is_id},
-    kit::{Failure, Head, Visit, empty, head, link_button},
+    kit::{Failure, Head, Visit, breakable, empty, head, link_button},
     ledger::read_instant,
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -98,7 +98,7 @@ fn tell_detail(reading: &Reading, detail: &str) -> Markup {
                 (tell_role(reading, held))
             }
         },
-        None => html! { code { (detail) } },
+        None => html! { code { (breakable(detail)) } },
     }
 }
 

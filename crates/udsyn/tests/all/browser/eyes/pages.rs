@@ -34,7 +34,8 @@ const WHO: [Who; 6] = [
 const DIFFERENT: [&str; 6] = ["", "/decisions", "/monitoring", "/plans", "/proposals", "/admin"];
 
 /// Pages that are there only in what the eyes look at.
-const MORE: [&str; 1] = ["/cooperations/example-coastal-towns/screening/result"];
+const MORE: [&str; 2] =
+    ["/cooperations/example-coastal-towns/screening/result", "/cooperations/healthport"];
 
 /// Addresses of no page, each with its reason.
 const NO_PAGE: [(&str, &str); 17] = [
