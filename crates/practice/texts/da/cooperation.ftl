@@ -5,7 +5,6 @@ coop-authority = myndigheden
 coop-not-stated = Ikke oplyst
 coop-key-facts = Nøgletal
 coop-more = Mere
-coop-edit = Rediger
 coop-history = Historik
 coop-publish = Offentliggør
 coop-unpublish = Fjern fra den offentlige side

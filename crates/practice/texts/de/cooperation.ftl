@@ -5,7 +5,6 @@ coop-authority = die Behörde
 coop-not-stated = Nicht angegeben
 coop-key-facts = Eckdaten
 coop-more = Mehr
-coop-edit = Bearbeiten
 coop-history = Verlauf
 coop-publish = Veröffentlichen
 coop-unpublish = Von der öffentlichen Seite nehmen

@@ -5,7 +5,6 @@ coop-authority = the authority
 coop-not-stated = Not stated
 coop-key-facts = Key facts
 coop-more = More
-coop-edit = Edit
 coop-history = History
 coop-publish = Publish
 coop-unpublish = Take off the public site

@@ -46,7 +46,7 @@ async fn somebody_signs_in_and_edits_by_keyboard(database: Database) {
     person.press("Enter").await;
     assert_eq!(person.text_of("h1").await, "MARKIS");
     let section = Words::new(Da).word("section", "purpose");
-    tab_to(&person, &format!("a {} : {section}", say(Da, "coop-edit"))).await;
+    tab_to(&person, &format!("a {} : {section}", say(Da, "kit-change"))).await;
     person.press("Enter").await;
     type_into(&person, "#f-purpose-da", "Skrevet uden mus.").await;
     type_into(&person, "#f-why", "Uden mus").await;

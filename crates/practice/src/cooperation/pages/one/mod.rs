@@ -119,7 +119,7 @@ impl<'a> Scene<'a> {
         html! {
             @if self.allowed.edit {
                 a.on-screen href=(self.here(&format!("/edit/{}", section.code()))) {
-                    (self.words.say("coop-edit")) span.vh { ": " (name) }
+                    (self.words.say("kit-change")) span.vh { ": " (name) }
                 }
             }
         }

@@ -94,7 +94,7 @@ pub async fn decide(town: &Town) {
     record(town, "26. marts 2012", "Region Nordjylland går ind.").await;
     secretary.misses(&["Registrér beslutningen", "Rediger mødet"]).await;
     office.open(HERE).await;
-    office.sees(&["Forretningsudvalget, 26. marts 2012", "Tiltrådt"]).await;
+    office.sees(&["Forretningsudvalget, 26. marts 2012", "tiltrådt"]).await;
     // What a decision rests on no longer changes.
     office.open(&format!("{HERE}/screening")).await;
     office.misses(&["Registrér resultatet igen"]).await;
