@@ -90,10 +90,10 @@ pub use filters::{Filter, Filters, address, filters};
 pub use markdown::draw_markdown;
 pub use notes::{reason, record_note, version_note};
 pub use parts::{
-    Head, Lane, Light, Look, PagerLinks, Tone, board, breakable, crumbs, empty, facts, flag, folded, head,
-    light, link_button, log, looks, main_button, menu, name, next_step, notice, on_page, over,
-    own_seat, pager, panel, score, section, section_with, soft, submit, submit_as, summary, tag,
-    text, tick, views, warning, with_aside,
+    Head, Lane, Light, Look, PagerLinks, Tone, board, breakable, crumbs, empty, facts, flag,
+    folded, head, light, link_button, log, looks, main_button, menu, name, next_step, notice,
+    on_page, over, own_seat, pager, panel, score, section, section_with, soft, submit, submit_as,
+    summary, tag, text, tick, views, warning, with_aside,
 };
 pub use route::{Step, StepState, route};
 pub use shell::{NavGroup, NavItem, Search, Shell, Who, page};

@@ -40,9 +40,8 @@ pub fn draw(scene: &Scene<'_>, entry: &Entry<Cooperation>) -> Deciding {
     let under_way = open.first().map(|matter| draw_under_way(scene, matter));
     let may_raise = may_do(scene, Deed::RaiseMatter, Some(&subject))
         && !list_acts(scene, Some(&subject)).is_empty();
-    let raise = (under_way.is_none() && may_raise).then(|| {
-        scene.desk.link("/matters/new", &[("cooperation", entry.record.slug.as_str())])
-    });
+    let raise = (under_way.is_none() && may_raise)
+        .then(|| scene.desk.link("/matters/new", &[("cooperation", entry.record.slug.as_str())]));
     let section = draw_section(scene, entry, &open);
     Deciding { under_way, raise, section, decided: draw_decided(scene, subject) }
 }

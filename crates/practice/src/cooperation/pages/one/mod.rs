@@ -126,13 +126,7 @@ impl<'a> Scene<'a> {
     }
 
     /// A part of the page below its heading, with the way to change it beside that.
-    fn section(
-        &self,
-        id: &'static str,
-        title: &str,
-        change: Section,
-        content: Markup,
-    ) -> Markup {
+    fn section(&self, id: &'static str, title: &str, change: Section, content: Markup) -> Markup {
         kit::section_with(id, title, self.change(change), content)
     }
 }

@@ -75,8 +75,7 @@ pub(super) fn list(scene: &Scene<'_>) -> Vec<Part> {
 
 /// All of them, and what has nothing yet.
 pub(super) fn draw(scene: &Scene<'_>, parts: &[Part]) -> Markup {
-    let (narrow, wide): (Vec<&Part>, Vec<&Part>) =
-        parts.iter().partition(|part| !part.is_wide);
+    let (narrow, wide): (Vec<&Part>, Vec<&Part>) = parts.iter().partition(|part| !part.is_wide);
     kit::section(
         "more",
         html! { (scene.words.say("coop-more")) },

@@ -133,9 +133,13 @@ fn notes(scene: &Scene<'_>) -> Option<Part> {
     let told = html! {
         ol.log { @for note in &record.notes { (tell_note(scene, note)) } }
     };
-    let part = Part::new("notes", words.word("section", "notes"), html! {
-        span.sample { (words.word("visibility", "internal")) }
-    });
+    let part = Part::new(
+        "notes",
+        words.word("section", "notes"),
+        html! {
+            span.sample { (words.word("visibility", "internal")) }
+        },
+    );
     let part = match record.notes.len() > FEW {
         true => {
             let count = [("count", record.notes.len().into())];

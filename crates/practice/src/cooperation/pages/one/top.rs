@@ -53,7 +53,8 @@ fn actions(scene: &Scene<'_>) -> Option<Markup> {
     let published = scene.record().visibility == spine::base::Visibility::Published;
     let is_idea = find_state(scene.record(), scene.today) == State::Idea;
     let mut more: Vec<(&str, String)> = Vec::new();
-    if let Some(raise) = scene.deciding.raise.as_ref().filter(|_| !super::aside::is_to_raise(scene)) {
+    if let Some(raise) = scene.deciding.raise.as_ref().filter(|_| !super::aside::is_to_raise(scene))
+    {
         more.push((words.say("decide-take-up"), raise.clone()));
     }
     if allowed.see_history {
