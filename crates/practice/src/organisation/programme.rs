@@ -4,6 +4,7 @@ use super::Organisation;
 use serde::{Deserialize, Serialize};
 use spine::{
     base::{Fault, Id, LIST_LIMIT, Money, PartialDate},
+    i18n::Words,
     office::Office,
 };
 use std::collections::BTreeSet;
@@ -57,6 +58,15 @@ impl ProgrammeTerms {
         }
         faults
     }
+
+    /// The fund as it is called in the reader's language: EFRU in Danish, where the record has ERDF.
+    pub fn tell_fund(&self, words: Words) -> Option<&str> {
+        self.fund.as_deref().map(|fund| match fund {
+            "ERDF" => words.say("fund-erdf"),
+            other => other,
+        })
+    }
+
     /// What is wrong with the place that the terms of a programme have in the tree: a part of
     /// itself, over however many steps, would be a tree without a root.
     pub(super) fn check_tree(

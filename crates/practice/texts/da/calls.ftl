@@ -32,6 +32,7 @@ organisation-only-programme = Kun for et program: periode, fond, sats
 organisation-field-programme = Program
 organisation-field-part-of = Del af
 organisation-field-fund = Fond
+fund-erdf = EFRU
 organisation-fund-help = For eksempel EFRU eller ESF
 organisation-field-rate-percent = Højeste sats, procent
 organisation-field-budget = Budget

@@ -125,7 +125,7 @@ coop-left-out-currency = { $amount } indgår ikke i tallene år for år, da kild
 coop-left-out-period = { $amount } indgår ikke i tallene år for år, da det ikke er oplyst, hvilke år det gælder.
 coop-left-out-end = { $amount } tæller højst i år, da slutdatoen ikke kan passe. Ret den, eller skriv, hvad den skal læses som.
 coop-years-beyond = Diagrammet viser { $from }–{ $to }. Uden for de år ligger { $amount }.
-coop-lines = Pengene, linje for linje
+coop-lines = Hvem betaler hvad
 coop-no-lines = Kilden oplyser ingen finansiering.
 coop-payer = Hvem betaler
 coop-amount = Hvor meget
@@ -154,6 +154,7 @@ coop-programme-funds = Betales af et program
 
 # People
 
+coop-public-people = Hvem deltager for os
 coop-anchoring = Forankring
 coop-anchor-political = Politisk forankring
 coop-anchor-administrative = Administrativ forankring

@@ -31,6 +31,7 @@ organisation-only-programme = Nur für ein Programm: Zeitraum, Fonds, Satz
 organisation-field-programme = Programm
 organisation-field-part-of = Teil von
 organisation-field-fund = Fonds
+fund-erdf = EFRE
 organisation-fund-help = Zum Beispiel EFRE oder ESF
 organisation-field-rate-percent = Höchster Satz, Prozent
 organisation-field-budget = Budget

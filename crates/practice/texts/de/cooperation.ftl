@@ -125,7 +125,7 @@ coop-left-out-currency = { $amount } ist in den Jahressummen nicht enthalten, da
 coop-left-out-period = { $amount } ist in den Jahressummen nicht enthalten, da nicht angegeben ist, für welche Jahre es gilt.
 coop-left-out-end = { $amount } zählt höchstens in diesem Jahr, weil das Ende nicht stimmen kann. Berichtigen Sie es oder geben Sie an, wie es zu lesen ist.
 coop-years-beyond = Das Diagramm zeigt { $from }–{ $to }. Außerhalb dieser Jahre liegen { $amount }.
-coop-lines = Das Geld, Zeile für Zeile
+coop-lines = Wer was zahlt
 coop-no-lines = Die Quelle gibt keine Finanzierung an.
 coop-payer = Wer zahlt
 coop-amount = Wie viel
@@ -154,6 +154,7 @@ coop-programme-funds = Von einem Programm bezahlt
 
 # People
 
+coop-public-people = Wer für uns teilnimmt
 coop-anchoring = Verankerung
 coop-anchor-political = Politische Verankerung
 coop-anchor-administrative = Administrative Verankerung

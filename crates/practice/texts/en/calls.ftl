@@ -31,6 +31,7 @@ organisation-only-programme = Only for a programme: period, fund, rate
 organisation-field-programme = Programme
 organisation-field-part-of = Part of
 organisation-field-fund = Fund
+fund-erdf = ERDF
 organisation-fund-help = Such as ERDF or ESF
 organisation-field-rate-percent = Highest rate, percent
 organisation-field-budget = Budget

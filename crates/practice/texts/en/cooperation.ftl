@@ -125,7 +125,7 @@ coop-left-out-currency = { $amount } is not in the sums by year, as the source d
 coop-left-out-period = { $amount } is not in the sums by year, as it is not stated for which years it is.
 coop-left-out-end = { $amount } counts in this year at most, because the day it ends cannot be right. Correct it, or say what it is to be read as.
 coop-years-beyond = The chart shows { $from }–{ $to }. Outside these years there are { $amount }.
-coop-lines = The money, line by line
+coop-lines = Who pays what
 coop-no-lines = The source does not state any funding.
 coop-payer = Who pays
 coop-amount = How much
@@ -154,6 +154,7 @@ coop-programme-funds = Paid by a programme
 
 # People
 
+coop-public-people = Who takes part for us
 coop-anchoring = Anchoring
 coop-anchor-political = Political anchoring
 coop-anchor-administrative = Administrative anchoring

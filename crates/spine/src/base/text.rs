@@ -94,9 +94,10 @@ impl Text {
     }
 
     /// The words for a reader of `language`, and the language they are in: the language itself,
-    /// else the original, else English, else any. Empty words when there are none.
+    /// else English, which most read, else the original, else any. Empty words when there are
+    /// none.
     pub fn read(&self, language: Language) -> (Language, &str) {
-        [language, self.original, Language::En]
+        [language, Language::En, self.original]
             .into_iter()
             .chain(self.versions.keys().copied())
             .find_map(|tried| Some((tried, self.find(tried)?)))

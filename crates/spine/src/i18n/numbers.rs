@@ -111,6 +111,14 @@ impl Words {
         self.with_currency(text, money.currency)
     }
 
+    /// An amount as a headline says it: in millions from one million on, else in whole units.
+    pub fn round_amount(self, money: Money) -> String {
+        match money.amount_minor.abs() >= 1_000_000 * money.currency.minor_units() {
+            true => self.millions(money),
+            false => self.amount_whole(money),
+        }
+    }
+
     /// The number of millions alone, with one decimal: 1,6.
     pub fn millions_bare(self, money: Money) -> String {
         let unit = money.currency.minor_units() as f64 * 1e6;

@@ -2,11 +2,12 @@
 
 use super::parts::foreign;
 use crate::{
-    base::Text,
+    base::{Language, Text},
     i18n::Words,
     office::{AnyEntry, find_own_reason, find_public_reason},
 };
 use maud::{Markup, html};
+use std::collections::BTreeSet;
 
 /// Which version of a text the reader sees: "Translated from Danish. Show the original"; `None`
 /// when it is the original in the reader's language.
@@ -44,6 +45,39 @@ pub fn record_note(
 ) -> Option<Markup> {
     let stale = entry.find_stale(words.language());
     version_note(words, stale.as_ref().unwrap_or(main), original)
+}
+
+/// What stands above texts of which some are not in the reader's language: in which they are, and
+/// the way to the page in each of those. `link` gives the page's address in a language.
+pub fn foreign_notice<'a>(
+    words: Words,
+    texts: impl Iterator<Item = &'a Text>,
+    link: &dyn Fn(Language) -> String,
+) -> Option<Markup> {
+    let own = words.language();
+    let others: BTreeSet<Language> = texts
+        .filter(|text| !text.is_empty())
+        .map(|text| text.read(own).0)
+        .filter(|language| *language != own)
+        .collect();
+    let names: Vec<&str> = others.iter().map(|language| words.language_name(*language)).collect();
+    let sentence = words.say_with("kit-foreign", &[("languages", words.list(&names).into())]);
+    let to_read = others.iter().filter(|language| Language::INTERFACE.contains(*language));
+    (!others.is_empty()).then(|| {
+        html! {
+            div.notice role="note" {
+                p { (sentence) }
+                @for language in to_read {
+                    @let code = language.code();
+                    p {
+                        a href=(link(*language)) lang=(code) hreflang=(code) {
+                            (Words::new(*language).say("kit-read-in"))
+                        }
+                    }
+                }
+            }
+        }
+    })
 }
 
 /// Why something was changed: the office's own line, and what everybody was told.

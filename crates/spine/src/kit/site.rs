@@ -185,6 +185,19 @@ fn search_form(search: &Search<'_>) -> Markup {
     }
 }
 
+/// The search in the midst of the first page, with its label in sight.
+pub fn site_search(search: &Search<'_>, button: &str) -> Markup {
+    html! {
+        search {
+            form action=(search.action) {
+                label for="home-q" { (search.label) }
+                input #home-q name=(search.name) type="search" value=(search.value);
+                button.btn { (button) }
+            }
+        }
+    }
+}
+
 fn menu(shell: &SiteShell<'_>) -> Markup {
     html! {
         nav.parts-of-site aria-label=(shell.words.say("kit-main-menu")) {

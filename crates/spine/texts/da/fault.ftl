@@ -1,6 +1,11 @@
 # Hvad man skal gøre ved det, der er sendt ind. Én sætning, til et menneske, aldrig bebrejdende.
 
-fault-needed = Udfyld feltet.
+fault-needed = Skriv, hvad der skal stå her.
+fault-needed-choice = Vælg et af svarene.
+fault-needed-date = Skriv en dato, for eksempel 1.5.2010.
+fault-needed-number = Skriv et tal.
+fault-needed-amount = Skriv et beløb.
+fault-needed-file = Vælg en fil.
 fault-blank = Skriv noget her, eller lad feltet være helt tomt.
 fault-too-long = Forkort teksten til højst { $limit } tegn.
 fault-too-many = Behold højst { $limit } { $limit ->

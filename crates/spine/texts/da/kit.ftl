@@ -45,6 +45,8 @@ kit-translated = Oversat fra { $language }.
 kit-translated-stale = Oversat fra en tidligere version på { $language }.
 kit-translated-by-machine = Maskinoversat fra { $language }.
 kit-show-original = Vis originalen
+kit-foreign = Noget af teksten findes endnu ikke på dansk og står her på { $languages }.
+kit-read-in = Læs siden på dansk
 
 kit-show-as-table = Vis som tabel
 kit-download-csv = Hent som CSV
@@ -92,5 +94,4 @@ kit-to-start = Til forsiden
 kit-ask-role = Din rolle giver ikke ret til det. Spørg en, der kan: { $role }.
 kit-feed = Ændringer som nyhedsstrøm
 kit-made-with = Lavet med
-kit-map-none = Ingen
 kit-told-public = Sagt til offentligheden

@@ -1,6 +1,11 @@
 # Was mit dem Eingesandten zu tun ist. Ein Satz, an einen Menschen, nie vorwurfsvoll.
 
-fault-needed = Füllen Sie dieses Feld aus.
+fault-needed = Geben Sie ein, was hier stehen soll.
+fault-needed-choice = Wählen Sie eine der Antworten.
+fault-needed-date = Geben Sie ein Datum ein, etwa 1.5.2010.
+fault-needed-number = Geben Sie eine Zahl ein.
+fault-needed-amount = Geben Sie einen Betrag ein.
+fault-needed-file = Wählen Sie eine Datei.
 fault-blank = Geben Sie hier etwas ein, oder lassen Sie das Feld ganz leer.
 fault-too-long = Kürzen Sie den Text auf höchstens { $limit } Zeichen.
 fault-too-many = Behalten Sie hier höchstens { $limit } { $limit ->

@@ -45,6 +45,8 @@ kit-translated = Übersetzt; Sprache des Originals: { $language }.
 kit-translated-stale = Übersetzt nach einer früheren Fassung; Sprache des Originals: { $language }.
 kit-translated-by-machine = Maschinell übersetzt; Sprache des Originals: { $language }.
 kit-show-original = Original anzeigen
+kit-foreign = Einen Teil dieses Textes gibt es noch nicht auf Deutsch; er steht hier auf { $languages }.
+kit-read-in = Diese Seite auf Deutsch lesen
 
 kit-show-as-table = Als Tabelle anzeigen
 kit-download-csv = Als CSV herunterladen
@@ -92,5 +94,4 @@ kit-to-start = Zur Startseite
 kit-ask-role = Ihre Rolle erlaubt es nicht. Fragen Sie jemanden, der es kann: { $role }.
 kit-feed = Änderungen als Feed
 kit-made-with = Erstellt mit
-kit-map-none = Keine
 kit-told-public = Der Öffentlichkeit gesagt

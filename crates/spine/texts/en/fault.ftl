@@ -1,6 +1,11 @@
 # What to do about something that was sent in. One sentence, to a person, never to blame.
 
-fault-needed = Fill this in.
+fault-needed = Write what is to stand here.
+fault-needed-choice = Choose one of the answers.
+fault-needed-date = Write a date, such as 1.5.2010.
+fault-needed-number = Write a number.
+fault-needed-amount = Write an amount.
+fault-needed-file = Choose a file.
 fault-blank = Write something here, or leave it quite empty.
 fault-too-long = Shorten this to at most { $limit } { $limit ->
     [one] character

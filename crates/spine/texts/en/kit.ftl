@@ -45,6 +45,8 @@ kit-translated = Translated from { $language }.
 kit-translated-stale = Translated from an earlier version in { $language }.
 kit-translated-by-machine = Translated from { $language } by machine.
 kit-show-original = Show the original
+kit-foreign = Some of this text is not in English yet and stands here in { $languages }.
+kit-read-in = Read this page in English
 
 kit-show-as-table = Show as a table
 kit-download-csv = Download as CSV
@@ -92,5 +94,4 @@ kit-to-start = To the start page
 kit-ask-role = Your role does not allow it. Ask someone who can: { $role }.
 kit-feed = Changes as a feed
 kit-made-with = Made with
-kit-map-none = None
 kit-told-public = Told the public

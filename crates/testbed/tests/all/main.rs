@@ -13,3 +13,4 @@ mod html;
 mod plurals;
 mod postgres;
 mod site;
+mod words;

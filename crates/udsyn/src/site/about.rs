@@ -2,7 +2,10 @@
 
 use super::{Leaf, PublicVisit, frame};
 use maud::{Markup, html};
-use practice::organisation::{Authority, Unit};
+use practice::{
+    cooperation::Row,
+    organisation::{Authority, Unit},
+};
 use spine::{
     kit::{self, Failure, Head},
     office::Entry,
@@ -31,7 +34,7 @@ pub async fn contact(visit: PublicVisit) -> Result<Markup, Failure> {
 }
 
 /// The office's own words, line by line; else its name.
-fn draw_address(visit: &PublicVisit, authority: &Authority) -> Markup {
+pub(super) fn draw_address(visit: &PublicVisit, authority: &Authority) -> Markup {
     let words = visit.words;
     html! {
         @if authority.contact.is_empty() {
@@ -43,17 +46,31 @@ fn draw_address(visit: &PublicVisit, authority: &Authority) -> Markup {
     }
 }
 
-/// Who answers, beside the text of a cooperation.
-pub fn draw_contact_panel(visit: &PublicVisit) -> Result<Markup, Failure> {
+/// Who answers, beside the text of a cooperation: the units it is anchored in, and how to reach the
+/// office.
+pub fn draw_contact_panel(visit: &PublicVisit, row: &Row) -> Result<Markup, Failure> {
     let words = visit.words;
     let authority = visit.authority()?;
     let form = kit::address(&visit.path("/feedback"), [("page", visit.rest.as_str())]);
+    let mut units: Vec<&Unit> = Vec::new();
+    for anchor in &row.entry.record.anchors {
+        let unit = anchor.unit.as_ref().and_then(|unit| visit.office.find(unit));
+        units.extend(unit.filter(|unit| !units.contains(unit)));
+    }
     Ok(kit::panel(
         "contact",
         words.say("site-contact"),
         html! {
+            @if !units.is_empty() {
+                p {
+                    @for (number, unit) in units.iter().enumerate() {
+                        @if number > 0 { br; }
+                        strong { (kit::name(words, &unit.name)) }
+                    }
+                }
+            }
             (draw_address(visit, authority))
-            p.under { a href=(form) { (words.say("site-correction")) } }
+            p.under { a.btn href=(form) { (words.say("site-write")) } }
         },
     ))
 }

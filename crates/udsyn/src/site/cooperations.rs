@@ -252,13 +252,18 @@ pub fn draw(visit: &PublicVisit, row: &Row) -> Result<Markup, Failure> {
         deciding: Default::default(),
         contributes: Default::default(),
     };
-    let main = public_page(&scene, about::draw_contact_panel(visit)?);
+    let notice = kit::foreign_notice(
+        words,
+        entry.list_texts().into_iter().map(|(_, text)| text),
+        &|language| visit.place.path(language, &visit.rest),
+    );
+    let main = public_page(&scene, about::draw_contact_panel(visit, row)?, notice);
     let leaf = Leaf {
         title: entry.record.name.get(words.language()),
         description: entry.record.summary.get(words.language()),
         part: "cooperations",
         data: Some(linked::cooperation(visit, row)),
-        is_hidden: false,
+        ..Leaf::default()
     };
     frame::draw(visit, &leaf, main)
 }

@@ -22,6 +22,8 @@ pub struct Leaf<'a> {
     pub data: Option<Value>,
     /// True for pages that search engines should leave alone.
     pub is_hidden: bool,
+    /// True for the first page, which has the search in its midst.
+    pub is_front: bool,
 }
 
 /// The parts of a site, in the order of its menu: address and key of the name.
@@ -63,6 +65,7 @@ pub fn draw(visit: &PublicVisit, leaf: &Leaf<'_>, main: Markup) -> Result<Markup
     let links = list_foot(visit);
     let foot: Vec<(&str, &str)> =
         links.iter().map(|(label, href)| (*label, href.as_str())).collect();
+    let search = visit.path("/search");
     let logo = authority.logo.as_ref();
     let logo_rest = logo.map(super::logo::rest).unwrap_or_default();
     let card = visit.place.whole(language, &logo_rest);
@@ -86,8 +89,8 @@ pub fn draw(visit: &PublicVisit, leaf: &Leaf<'_>, main: Markup) -> Result<Markup
         feed: Some(&visit.path("/feed.xml")),
         data: Some(&data),
         source: authority.source.get(language),
-        search: Some(Search {
-            action: &visit.path("/search"),
+        search: (!leaf.is_front).then_some(Search {
+            action: &search,
             name: "q",
             label: words.say("site-search"),
             value: "",

@@ -6,6 +6,7 @@
 //! address is made in [`Place`].
 
 mod about;
+mod aims;
 mod changes;
 mod chronicle;
 mod cooperations;

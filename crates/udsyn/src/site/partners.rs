@@ -1,6 +1,6 @@
 //! With whom: a map of the countries, the same as a list, and each country with who is there.
 
-use super::{Leaf, PublicVisit, cooperations::draw_entry, frame};
+use super::{Leaf, PublicVisit, cooperations::draw_entry, frame, home::is_running};
 use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
@@ -12,6 +12,7 @@ use practice::{
 };
 use spine::{
     base::Country,
+    i18n::Words,
     kit::{
         self, Failure, Head,
         map::{Map, Place},
@@ -19,7 +20,10 @@ use spine::{
     },
     office::Entry,
 };
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// How many countries other than its own an authority works with.
 pub fn count_countries(rows: &[Arc<Row>], own: Country) -> usize {
@@ -33,7 +37,7 @@ fn own_country(visit: &PublicVisit) -> Option<Country> {
     find_authority(&visit.office).map(|authority| authority.country)
 }
 
-/// The other countries, each with how many cooperations lead there; the most first.
+/// The other countries, each with how many of the cooperations that run lead there; the most first.
 pub fn list_places(visit: &PublicVisit) -> Vec<Place> {
     let words = visit.words;
     let rows = visit.rows();
@@ -47,14 +51,15 @@ pub fn list_places(visit: &PublicVisit) -> Vec<Place> {
     let mut places: Vec<Place> = countries
         .into_iter()
         .map(|country| {
-            let count = rows.iter().filter(|row| row.countries.contains(&country)).count();
+            let leads = |row: &&Arc<Row>| is_running(row) && row.countries.contains(&country);
+            let count = rows.iter().filter(leads).count();
             let name = words.country(country);
-            let named = [("country", name.into()), ("count", count.into())];
-            Place { country, count, label: words.say_with("site-country-count", &named) }
+            let named = [("country", name.as_str().into()), ("count", count.into())];
+            let label = words.say_with("site-country-count", &named);
+            Place { country, name, count, label }
         })
         .collect();
-    let name = |place: &Place| words.country(place.country);
-    places.sort_by(|a, b| b.count.cmp(&a.count).then(words.compare(&name(a), &name(b))));
+    places.sort_by(|a, b| b.count.cmp(&a.count).then(words.compare(&a.name, &b.name)));
     places
 }
 
@@ -69,8 +74,74 @@ pub fn draw_map(visit: &PublicVisit, places: &[Place]) -> Markup {
     let told: Vec<&str> = shown.iter().map(|place| place.label.as_str()).collect();
     let sentence = format!("{} {}.", words.say("site-map"), told.join("; "));
     let own = own_country(visit).map(|own| (own, words.country(own)));
-    let counted = words.say("site-map-counted");
-    kit::map::map(words, &Map { sentence: &sentence, counted, places: &shown, own })
+    kit::map::map(&Map { sentence: &sentence, places: &shown, own })
+}
+
+/// Where most of it is: the countries that stand out, where some do; else how many there are.
+pub fn say_where(words: Words, places: &[Place]) -> String {
+    let with: Vec<&Place> = places.iter().filter(|place| place.count > 0).collect();
+    let most = with.first().map_or(0, |place| place.count);
+    let out: Vec<&str> = with
+        .iter()
+        .filter(|place| place.count > 1 && place.count * 2 > most)
+        .map(|place| place.name.as_str())
+        .collect();
+    match with.len() > out.len() && (1..=3).contains(&out.len()) {
+        true => words.say_with("site-where-most", &[("countries", words.list(&out).into())]),
+        false => words.say_with("site-partners-finding", &[("count", with.len().into())]),
+    }
+}
+
+/// The same as the map, as a list: how many lead to each country, those with one together; and the
+/// large areas of those that lead to no single country.
+pub fn draw_tally(visit: &PublicVisit, places: &[Place]) -> Markup {
+    let words = visit.words;
+    let (several, single): (Vec<&Place>, Vec<&Place>) =
+        places.iter().filter(|place| place.count > 0).partition(|place| place.count > 1);
+    let link = |place: &Place| html! { a href=(address(visit, place.country)) { (place.name) } };
+    let basins = list_basins(visit);
+    html! {
+        h3 { (words.say("site-countries")) }
+        ul.tally {
+            @for place in &several { li { b { (place.count) } (link(place)) } }
+            @if !single.is_empty() {
+                li {
+                    b { "1" }
+                    span {
+                        @for (number, place) in single.iter().enumerate() {
+                            @if number > 0 { ", " }
+                            (link(place))
+                        }
+                    }
+                }
+            }
+        }
+        @if !basins.is_empty() {
+            h3 { (words.say("site-no-single-country")) }
+            ul.tally {
+                @for (basin, count) in basins { li { b { (count) } span { (basin) } } }
+            }
+        }
+        p.small.soft { (words.say("site-map-contains")) }
+    }
+}
+
+/// The large areas of the cooperations that run and lead to no single country; the most first.
+fn list_basins(visit: &PublicVisit) -> Vec<(&'static str, usize)> {
+    let rows = visit.rows();
+    let own = own_country(visit);
+    let is_wide = |row: &&Arc<Row>| {
+        is_running(row) && row.countries.iter().all(|country| Some(*country) == own)
+    };
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for row in rows.iter().filter(is_wide) {
+        for basin in &row.entry.record.geography.basins {
+            *counts.entry(visit.words.word("basin", basin.code())).or_default() += 1;
+        }
+    }
+    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    counts
 }
 
 /// `GET …/partners`
@@ -78,8 +149,6 @@ pub async fn list(visit: PublicVisit) -> Result<Markup, Failure> {
     let words = visit.words;
     let places = list_places(&visit);
     let title = words.say("site-partners");
-    let count = places.iter().filter(|place| place.count > 0).count();
-    let finding = words.say_with("site-partners-finding", &[("count", count.into())]);
     let main = html! {
         (kit::head(&Head {
             title,
@@ -89,10 +158,14 @@ pub async fn list(visit: PublicVisit) -> Result<Markup, Failure> {
         @if places.is_empty() {
             (kit::empty(words.say("site-no-partners"), None))
         } @else {
-            div.map-and-list {
-                figure { h2 { (finding) } (draw_map(&visit, &places)) }
-                (draw_table(&visit, &places))
+            section aria-labelledby="where" {
+                h2 #where { (say_where(words, &places)) }
+                div.columns-two {
+                    (draw_map(&visit, &places))
+                    div { (draw_tally(&visit, &places)) }
+                }
             }
+            (draw_table(&visit, &places))
         }
         (draw_without_country(&visit))
     };
@@ -108,7 +181,7 @@ fn draw_table(visit: &PublicVisit, places: &[Place]) -> Markup {
     let words = visit.words;
     let columns = [
         Column::new(Kind::Plain, words.say("register-country")),
-        Column::new(Kind::Amount, words.say("site-cooperations")),
+        Column::new(Kind::Amount, words.say("site-running")),
         Column::new(Kind::Amount, words.say("site-partners")),
     ];
     let rows: Vec<Vec<Markup>> = places
@@ -177,10 +250,11 @@ pub async fn show(
         return Ok(Redirect::permanent(&address(&visit, country)).into_response());
     }
     let rows = visit.rows();
-    let here: Vec<&Arc<Row>> = rows.iter().filter(|row| row.countries.contains(&country)).collect();
+    let there = rows.iter().filter(|row| row.countries.contains(&country));
+    let (here, others): (Vec<&Arc<Row>>, Vec<&Arc<Row>>) = there.partition(|row| is_running(row));
     let partners: Vec<_> =
         list_organisations(&visit).filter(|entry| entry.record.country == Some(country)).collect();
-    if here.is_empty() && partners.is_empty() {
+    if here.is_empty() && others.is_empty() && partners.is_empty() {
         return Err(Failure::not_found());
     }
     let name = words.country(country);
@@ -201,10 +275,15 @@ pub async fn show(
                 }
             }))
         }
-        @if !here.is_empty() {
-            (kit::section("cooperations", html! { (words.say("site-cooperations")) }, html! {
-                ul.entries { @for row in here { li { (draw_entry(&visit, row)) } } }
-            }))
+        @for (id, title, rows) in [
+            ("running", spine::key!("site-running"), &here),
+            ("others", spine::key!("site-others"), &others),
+        ] {
+            @if !rows.is_empty() {
+                (kit::section(id, html! { (words.find(title).unwrap_or_default()) }, html! {
+                    ul.entries { @for row in rows { li { (draw_entry(&visit, row)) } } }
+                }))
+            }
         }
     };
     let leaf =

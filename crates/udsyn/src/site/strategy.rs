@@ -84,13 +84,16 @@ pub fn draw_card(
 
 /// The edition that is shown when nobody asks for another: the one in force, else the newest one
 /// that is published.
-fn find_shown(visit: &PublicVisit, strategy: &Id<Strategy>) -> Option<Arc<Entry<Edition>>> {
+pub(super) fn find_shown(
+    visit: &PublicVisit,
+    strategy: &Id<Strategy>,
+) -> Option<Arc<Entry<Edition>>> {
     let current = find_current_edition(&visit.office, strategy, visit.today).cloned();
     current.or_else(|| list_editions(&visit.office, strategy).into_iter().next())
 }
 
 /// Whether an edition is in force, since when, and by whom.
-fn tell_standing(visit: &PublicVisit, edition: &Entry<Edition>) -> String {
+pub(super) fn tell_standing(visit: &PublicVisit, edition: &Entry<Edition>) -> String {
     let words = visit.words;
     let state = find_edition_state(&visit.office, edition, visit.today);
     let Some(adoption) = &edition.record.adoption else {
@@ -158,20 +161,32 @@ pub fn draw_edition(
     let tree = find_tree(&visit.office, &edition.id);
     let parts = visit.path("/strategy");
     let original = original(visit, &record.introduction);
+    let nodes =
+        tree.nodes.iter().flat_map(|node| [&node.entry.record.title, &node.entry.record.body]);
+    let notice = kit::foreign_notice(
+        words,
+        [&record.title, &record.introduction].into_iter().chain(nodes),
+        &|language| visit.place.path(language, &visit.rest),
+    );
     let main = html! {
         (kit::crumbs(words, &[(words.say("site-strategy"), &parts)], title))
         (kit::head(&Head {
             title,
             lang: Some(language).filter(|language| *language != words.language()),
             lede: Some(html! { (tell_standing(visit, edition)) }),
-            note: kit::record_note(
-                words,
-                (edition, find_main_text(record)),
-                original.as_deref(),
-            ),
+            // The notice in the column says more.
+            note: match notice {
+                Some(_) => None,
+                None => kit::record_note(
+                    words,
+                    (edition, find_main_text(record)),
+                    original.as_deref(),
+                ),
+            },
             ..Head::default()
         }))
         div.reading {
+            @if let Some(notice) = notice { (notice) }
             @if !record.introduction.is_empty() {
                 (kit::section("introduction", html! { (words.say("site-introduction")) }, html! {
                     div.prose { (kit::text(words, &record.introduction)) }

@@ -1,5 +1,5 @@
 //! What travels: the first page of anybody is at most 100 kB with everything it needs, and each
-//! further one at most 15 kB; one with the map has the coasts of Europe in it besides.
+//! further one at most 15 kB, the coasts of Europe on a page with a map among them.
 
 use crate::world::{Who, World};
 use axum::{
@@ -13,11 +13,6 @@ use testbed::{Database, on_each_database};
 const FIRST: usize = 100_000;
 /// What a further page may have, in bytes.
 const NEXT: usize = 15_000;
-/// The public pages with the map, and what they may have: the outlines of the countries are drawn
-/// into the page itself, so that the map needs no script and no file besides.
-const WITH_MAP: [&str; 2] = ["/da/at/nordjylland", "/da/at/nordjylland/partners"];
-const NEXT_WITH_MAP: usize = 21_000;
-
 /// A page of each kind, as the office has it.
 const DESK: [&str; 32] = [
     "",
@@ -80,9 +75,8 @@ async fn no_page_is_heavier_than_a_slow_line_carries(database: Database) {
     let mut misses = Vec::new();
     for (who, path) in desk.into_iter().chain(public).chain(outside) {
         let page = weigh(&world, who, &path).await;
-        let most = if WITH_MAP.contains(&path.as_str()) { NEXT_WITH_MAP } else { NEXT };
-        if page > most {
-            misses.push(format!("{path}: {page} bytes, {most} at most"));
+        if page > NEXT {
+            misses.push(format!("{path}: {page} bytes, {NEXT} at most"));
         }
         if page + besides > FIRST {
             misses.push(format!("{path}: {} bytes at first, {FIRST} at most", page + besides));

@@ -96,3 +96,22 @@ async fn an_authority_that_has_just_begun_is_not_told_that_all_is_well(database:
     }
     assert!(read > 150, "only {read} pages were read");
 }
+
+#[on_each_database]
+async fn the_site_of_an_authority_that_has_just_begun_says_whom_to_ask(database: Database) {
+    let world = World::new(database, &[]).await;
+    begin(&world).await;
+    for (language, title, contact) in [
+        ("da", "Ny Kommune i verden", "Kontakt"),
+        ("en", "New Town in the world", "Contact"),
+        ("de", "Neustadt in der Welt", "Kontakt"),
+    ] {
+        let page = world.visitor().get(&format!("/{language}/at/new")).await.text();
+        assert_eq!(html::check(&page), [""; 0], "{language}");
+        assert!(page.contains(&format!("<h1>{title}</h1>")) && page.contains(contact), "{page}");
+        // What has nothing in it is not there, and no way leads to it.
+        let main = page.split("<main").nth(1).unwrap();
+        assert!(!main.contains("<svg") && !main.contains("/new/money"), "{main}");
+        assert_eq!(main.matches("<h2").count(), 1, "{main}");
+    }
+}

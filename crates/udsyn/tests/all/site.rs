@@ -282,3 +282,70 @@ async fn a_preview_shows_what_is_not_published_to_those_who_may_see_it(database:
     let page = world.visitor().get("/en/at/nordjylland/cooperations/markis").await;
     assert_eq!(page.status, StatusCode::NOT_FOUND);
 }
+
+#[on_each_database]
+async fn the_first_page_says_how_much_where_and_at_what_cost(database: Database) {
+    let world = World::new(database, &[]).await;
+    let page = world.visitor().get(HOME).await.text();
+    let main = page.split("<main").nth(1).unwrap();
+    assert!(
+        main.contains("<h1><b>35 samarbejder</b> i gang med partnere i 7 lande</h1>"),
+        "{main}"
+    );
+    for told in [
+        ">Sverige 8</text>",
+        ">Norge 7</text>",
+        "Vi arbejder mest sammen med Sverige og Norge",
+        "</b><small>af vores egne midler i 2012</small>",
+    ] {
+        assert!(main.contains(told), "{told} is missing: {main}");
+    }
+    assert!(!main.contains("Næsten intet"), "no one is told of ruin: {main}");
+    // The country's page and the map say the same number.
+    let sweden = world.visitor().get(&format!("{HOME}/partners/se")).await.text();
+    let running = sweden.split("id=\"others\"").next().unwrap();
+    assert_eq!(running.matches("<h3>").count(), 8, "{running}");
+    // Where there are few countries the name is said, and no number is bragged of.
+    let herning = world.visitor().get("/da/at/herning").await.text();
+    assert!(herning.contains("<h1>Herning Kommune i verden</h1>"), "{herning}");
+}
+
+#[on_each_database]
+async fn a_text_that_is_not_translated_is_read_in_english_and_says_so(database: Database) {
+    let world = World::new(database, &[]).await;
+    for path in ["/strategy/international", "/strategy/health", "/cooperations/markis"] {
+        let page = world.visitor().get(&format!("/de/at/nordjylland{path}")).await.text();
+        let main = page.split("<main").nth(1).unwrap();
+        assert!(main.contains("noch nicht auf Deutsch; er steht hier auf Englisch."), "{main}");
+        let link = format!("<a href=\"/en/at/nordjylland{path}\" lang=\"en\" hreflang=\"en\">");
+        assert!(main.contains(&link), "{path}: {main}");
+        assert!(main.contains("lang=\"en\"") && !main.contains("lang=\"da\""), "{path}: {main}");
+        let own = world.visitor().get(&format!("/da/at/nordjylland{path}")).await.text();
+        assert!(!own.contains("role=\"note\""), "{own}");
+    }
+}
+
+#[on_each_database]
+async fn every_cooperation_names_who_answers_and_no_word_of_the_office(database: Database) {
+    let world = World::new(database, &[]).await;
+    let mut read = 0;
+    for authority in ["nordjylland", "midtjylland", "herning"] {
+        let site = format!("/da/at/{authority}");
+        let mail = format!("international@{authority}.example");
+        let contact = world.visitor().get(&format!("{site}/contact")).await.text();
+        assert!(contact.contains(&mail) && contact.contains("Internationalt kontor"), "{contact}");
+        let list = world.visitor().get(&format!("{site}/cooperations")).await.text();
+        let links = list.split(&format!("href=\"{site}/cooperations/")).skip(1);
+        for slug in links.filter_map(|rest| rest.split('"').next()) {
+            let path = format!("{site}/cooperations/{slug}");
+            let page = world.visitor().get(&path).await.text();
+            let main = page.split("<main").nth(1).unwrap();
+            assert!(main.contains(&mail), "{path} names no address");
+            for word in ["Forankring", "(pt.)", "Ubesat", "Ingen nævnt", "linje for linje"] {
+                assert!(!main.contains(word), "{path} says “{word}”: {main}");
+            }
+            read += 1;
+        }
+    }
+    assert!(read > 40, "{read}");
+}

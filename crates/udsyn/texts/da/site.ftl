@@ -16,27 +16,33 @@ site-preview-text = Sådan kommer siden til at se ud for alle. Den er ikke offen
 
 # Forsiden
 
-site-home-title = { $countries ->
-    [0] { $name } og verden
-    [one] { $name } arbejder sammen med partnere i ét andet land
-   *[other] { $name } arbejder sammen med partnere i { $countries } andre lande
+site-home-name = { $name } i verden
+site-home-number = { $count ->
+    [one] 1 samarbejde
+   *[other] { $count } samarbejder
 }
-site-home-lede = { $running ->
-    [0] Ingen samarbejder er i gang lige nu.
-    [one] Ét samarbejde er i gang lige nu.
-   *[other] { $running } samarbejder er i gang lige nu.
-} { $all ->
-    [one] Her fortælles om ét i alt.
-   *[other] Her fortælles om { $all } i alt: hvad de er til for, og hvad de koster.
-}
+site-home-title = { $cooperations } i gang med partnere i { $countries } lande
+site-home-lede = Her ser du, hvad { $name } vil sammen med andre lande, hvad det koster, og hvad der skal komme ud af det.
+site-home-search = Søg efter et land, et emne eller et projekt
+site-way-cooperations = Hvad vi er med i, og hvad det skal give
+site-way-strategy = Hvad vi vil sammen med andre lande
+site-way-partners = Hvem vi arbejder sammen med, land for land
+site-way-money = Hvad det koster, år for år
+site-work = Arbejd sammen med os
+site-way-work = Foreslå et projekt, et besøg eller en idé
+site-way-contact = Hvem der svarer, og hvor du skriver hen
 site-nothing-yet = Her er endnu ikke offentliggjort noget.
-site-what-we-want = Hvad vi vil
-site-what-we-do = Hvad vi gør
+site-what-we-want = Det vil vi
+site-what-we-do = Det gør vi
 site-all-cooperations = Alle samarbejder
-site-where = Hvor
 site-all-partners = Alle lande og partnere
 site-what-it-costs = Hvad det koster
+site-home-own = { $amount } af vores egne midler i { $year }
+site-outlook-ends = De fleste bevillinger løber til og med { $year }. Derefter tager politikerne stilling igen.
+site-outlook-lasts = Pengene er besluttet til og med { $year }.
+site-projects = Projekter, penge og timer
 site-to-money = Tallene år for år
+site-home-example = Et af vores samarbejder
 site-all-changes = Alle ændringer
 
 # Strategi
@@ -98,8 +104,13 @@ site-country-about = { $count ->
     [one] Vores partnere i { $country } og ét samarbejde med dem.
    *[other] Vores partnere i { $country } og { $count } samarbejder med dem.
 }
+site-where-most = Vi arbejder mest sammen med { $countries }
+site-countries = Lande
+site-no-single-country = Uden et enkelt land
+site-map-contains = Samarbejder, der er i gang. Et samarbejde kan tælle med flere steder.
+site-running = Samarbejder i gang
+site-others = Planlagte og afsluttede samarbejder
 site-map = Kort over samarbejderne land for land.
-site-map-counted = Samarbejder
 site-by-country = Land for land
 site-without-country = Netværk, programmer og andre, der hører til flere lande
 
@@ -118,7 +129,7 @@ site-money-leaves-out-currency = Beløb i en anden valuta, som kilden ikke omreg
 
 # Kontakt
 
-site-contact-about = Hvem man kan spørge om vores arbejde med andre lande.
+site-contact-about = Hvem du kan spørge om vores arbejde med andre lande.
 site-contact-office = Kontoret
 site-contact-unstated = Adresse og telefon er endnu ikke oplyst her. Skriv til os med formularen.
 site-contact-units = Ansvarlige enheder
@@ -187,7 +198,7 @@ site-data-licence = Du må bruge data frit. Nævn myndigheden og den dag, du hen
 # At skrive til myndigheden
 
 site-feedback = Skriv til os
-site-feedback-about = Fortæl, hvad der er forkert, mangler, eller ikke kan bruges. Du behøver ikke sige, hvem du er.
+site-feedback-about = Stil et spørgsmål, foreslå et samarbejde eller et besøg, eller fortæl, hvad der er forkert på siderne. Du behøver ikke sige, hvem du er.
 site-feedback-page = Det handler om siden
 site-feedback-message = Hvad vil du sige?
 site-feedback-reply = Din e-mail

@@ -16,27 +16,33 @@ site-preview-text = So wird die Seite für alle aussehen. Sie ist nicht veröffe
 
 # Die Startseite
 
-site-home-title = { $countries ->
-    [0] { $name } und die Welt
-    [one] { $name } arbeitet mit Partnern in einem anderen Land zusammen
-   *[other] { $name } arbeitet mit Partnern in { $countries } anderen Ländern zusammen
+site-home-name = { $name } in der Welt
+site-home-number = { $count ->
+    [one] 1 Kooperation
+   *[other] { $count } Kooperationen
 }
-site-home-lede = { $running ->
-    [0] Zurzeit läuft keine Kooperation.
-    [one] Zurzeit läuft eine Kooperation.
-   *[other] Zurzeit laufen { $running } Kooperationen.
-} { $all ->
-    [one] Hier wird von insgesamt einer berichtet.
-   *[other] Hier wird von insgesamt { $all } berichtet: zu welchem Zweck und was sie kosten.
-}
+site-home-title = { $cooperations } mit Partnern in { $countries } Ländern
+site-home-lede = Hier sehen Sie, was { $name } mit anderen Ländern erreichen will, was es kostet und was daraus werden soll.
+site-home-search = Suchen Sie ein Land, ein Thema oder ein Projekt
+site-way-cooperations = Woran wir uns beteiligen, und was es bringen soll
+site-way-strategy = Was wir mit anderen Ländern erreichen wollen
+site-way-partners = Mit wem wir arbeiten, Land für Land
+site-way-money = Was es kostet, Jahr für Jahr
+site-work = Arbeiten Sie mit uns
+site-way-work = Ein Projekt, einen Besuch oder eine Idee vorschlagen
+site-way-contact = Wer antwortet, und wohin Sie schreiben
 site-nothing-yet = Hier ist noch nichts veröffentlicht.
-site-what-we-want = Was wir wollen
-site-what-we-do = Was wir tun
+site-what-we-want = Das wollen wir
+site-what-we-do = Das tun wir
 site-all-cooperations = Alle Kooperationen
-site-where = Wo
 site-all-partners = Alle Länder und Partner
 site-what-it-costs = Was es kostet
+site-home-own = { $amount } unserer eigenen Mittel im Jahr { $year }
+site-outlook-ends = Die meisten Bewilligungen laufen bis Ende { $year }. Dann entscheidet die Politik neu.
+site-outlook-lasts = Das Geld ist bis Ende { $year } beschlossen.
+site-projects = Projekte, Geld und Stunden
 site-to-money = Die Zahlen nach Jahren
+site-home-example = Eine unserer Kooperationen
 site-all-changes = Alle Änderungen
 
 # Strategie
@@ -98,8 +104,13 @@ site-country-about = { $count ->
     [one] Unsere Partner in { $country } und eine Kooperation mit ihnen.
    *[other] Unsere Partner in { $country } und { $count } Kooperationen mit ihnen.
 }
+site-where-most = Am meisten arbeiten wir zusammen mit: { $countries }
+site-countries = Länder
+site-no-single-country = Ohne ein einzelnes Land
+site-map-contains = Laufende Kooperationen. Eine Kooperation kann an mehreren Orten zählen.
+site-running = Laufende Kooperationen
+site-others = Geplante und beendete Kooperationen
 site-map = Karte der Kooperationen nach Ländern.
-site-map-counted = Kooperationen
 site-by-country = Nach Ländern
 site-without-country = Netzwerke, Programme und andere, die zu mehreren Ländern gehören
 
@@ -187,7 +198,7 @@ site-data-licence = Die Daten dürfen frei genutzt werden. Nennen Sie die Behör
 # Der Behörde schreiben
 
 site-feedback = Schreiben Sie uns
-site-feedback-about = Sagen Sie uns, was falsch ist, was fehlt oder was Sie nicht nutzen können. Sie müssen nicht sagen, wer Sie sind.
+site-feedback-about = Stellen Sie eine Frage, schlagen Sie eine Kooperation oder einen Besuch vor, oder sagen Sie, was auf diesen Seiten falsch ist. Sie müssen nicht sagen, wer Sie sind.
 site-feedback-page = Es geht um die Seite
 site-feedback-message = Was möchten Sie sagen?
 site-feedback-reply = Ihre E-Mail-Adresse

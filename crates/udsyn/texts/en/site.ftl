@@ -16,27 +16,33 @@ site-preview-text = This is how the page will look to everybody. It is not publi
 
 # The first page
 
-site-home-title = { $countries ->
-    [0] { $name } and the world
-    [one] { $name } works with partners in one other country
-   *[other] { $name } works with partners in { $countries } other countries
+site-home-name = { $name } in the world
+site-home-number = { $count ->
+    [one] 1 cooperation
+   *[other] { $count } cooperations
 }
-site-home-lede = { $running ->
-    [0] No cooperation runs at the moment.
-    [one] One cooperation runs at the moment.
-   *[other] { $running } cooperations run at the moment.
-} { $all ->
-    [one] One in all is told of here.
-   *[other] { $all } in all are told of here, with what they are for and what they cost.
-}
+site-home-title = { $cooperations } under way with partners in { $countries } countries
+site-home-lede = See what { $name } wants together with other countries, what it costs and what is to come of it.
+site-home-search = Search for a country, a subject or a project
+site-way-cooperations = What we take part in, and what it is to give
+site-way-strategy = What we want together with other countries
+site-way-partners = Whom we work with, country by country
+site-way-money = What it costs, year by year
+site-work = Work with us
+site-way-work = Suggest a project, a visit or an idea
+site-way-contact = Who answers, and where to write
 site-nothing-yet = Nothing has been published here yet.
 site-what-we-want = What we want
 site-what-we-do = What we do
 site-all-cooperations = All cooperations
-site-where = Where
 site-all-partners = All countries and partners
 site-what-it-costs = What it costs
+site-home-own = { $amount } of our own money in { $year }
+site-outlook-ends = Most grants run until the end of { $year }. Then the politicians decide again.
+site-outlook-lasts = The money is decided until the end of { $year }.
+site-projects = Projects, money and hours
 site-to-money = The figures by year
+site-home-example = One of our cooperations
 site-all-changes = All changes
 
 # Strategy
@@ -84,9 +90,9 @@ site-csv-address = Address
 site-partners-about = The countries and organisations we work with.
 site-no-partners = No partner has been published here yet.
 site-partners-finding = { $count ->
-    [0] No cooperation leads to another country
-    [one] Cooperations lead to one other country
-   *[other] Cooperations lead to { $count } other countries
+    [0] We do not work with other countries yet
+    [one] We work with one country
+   *[other] We work with { $count } countries
 }
 site-country-count = { $count ->
     [0] { $country }: no cooperation
@@ -98,8 +104,13 @@ site-country-about = { $count ->
     [one] Our partners in { $country }, and one cooperation with them.
    *[other] Our partners in { $country }, and { $count } cooperations with them.
 }
+site-where-most = We work most with { $countries }
+site-countries = Countries
+site-no-single-country = Without a single country
+site-map-contains = Cooperations under way. One may count in several places.
+site-running = Cooperations under way
+site-others = Planned and ended cooperations
 site-map = Map of the cooperations by country.
-site-map-counted = Cooperations
 site-by-country = By country
 site-without-country = Networks, programmes and others of several countries
 
@@ -121,7 +132,7 @@ site-money-leaves-out-currency = Amounts in another currency whose source does n
 site-contact-about = Whom to ask about our work with other countries.
 site-contact-office = The office
 site-contact-unstated = Address and telephone are not stated here yet. Write to us with the form.
-site-contact-units = Who carries what
+site-contact-units = Units that answer
 site-unit-count = { $count ->
     [one] One cooperation
    *[other] { $count } cooperations
@@ -187,7 +198,7 @@ site-data-licence = You may use the data freely. Name the authority and the day 
 # Writing to the authority
 
 site-feedback = Write to us
-site-feedback-about = Tell us what is wrong, what is missing, or what you cannot use. You need not say who you are.
+site-feedback-about = Ask a question, suggest a cooperation or a visit, or say what is wrong on these pages. You need not say who you are.
 site-feedback-page = This is about the page
 site-feedback-message = What do you want to say?
 site-feedback-reply = Your e-mail
@@ -196,7 +207,7 @@ site-feedback-trap = Leave this field empty
 site-feedback-send = Send
 site-feedback-kept = Only the office sees what you write. It is removed when it is no longer needed.
 site-thanks = Thank you, we have what you wrote
-site-thanks-next = An employee reads it and corrects the page if there is something to correct.
+site-thanks-next = Somebody at the office reads it. Questions and ideas go to the unit they concern; faults on the page are mended.
 site-thanks-answer = If you gave an e-mail address, you get an answer there.
 
 site-introduction = Introduction

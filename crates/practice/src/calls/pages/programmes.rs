@@ -119,7 +119,7 @@ fn draw_row(scene: &Scene<'_>, place: &ProgrammePlace, (open, all): (usize, usiz
     vec![
         name,
         period,
-        terms.fund.as_ref().map_or_else(|| not_stated(words), |fund| html! { (fund) }),
+        terms.tell_fund(words).map_or_else(|| not_stated(words), |fund| html! { (fund) }),
         terms
             .rate_percent
             .map_or_else(|| not_stated(words), |rate| html! { (words.percent(rate)) }),

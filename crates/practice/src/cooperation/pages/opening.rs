@@ -281,12 +281,8 @@ pub fn say_cost(words: Words, office: &Office, (sum, today): (&OwnSum, Date)) ->
     if money.amount_minor == 0 {
         return outlook;
     }
-    let amount = match money.amount_minor >= 1_000_000 * money.currency.minor_units() {
-        true => words.millions(money),
-        false => words.amount_whole(money),
-    };
     let named = [
-        ("amount", amount.into()),
+        ("amount", words.round_amount(money).into()),
         ("year", today.year().to_string().into()),
         ("outlook", outlook.into()),
     ];

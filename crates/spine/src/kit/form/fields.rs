@@ -123,11 +123,13 @@ impl FormView<'_> {
 
     /// A number, as text: browsers' number fields change on a turn of the wheel.
     pub fn number(&self, field: Field<'_>) -> Markup {
+        self.note_answer(field.at, crate::key!("fault-needed-number"));
         self.input(&field.width(Width::Short), "text", None)
     }
 
     /// A date in one field: 1.5.2010, May 2010, 2010.
     pub fn date(&self, field: Field<'_>) -> Markup {
+        self.note_answer(field.at, crate::key!("fault-needed-date"));
         let help = if field.help.is_empty() { self.words.say("kit-date-help") } else { field.help };
         self.input(&field.help(help).width(Width::Medium), "text", None)
     }
@@ -231,6 +233,7 @@ impl FormView<'_> {
 
     /// A list to choose from. `none` is the word for no choice; without it the first is chosen.
     pub fn select(&self, field: Field<'_>, none: Option<&str>, choices: &[Choice]) -> Markup {
+        self.note_answer(field.at, crate::key!("fault-needed-choice"));
         self.around(&field, |parts| {
             html! {
                 select id=(parts.id) name=(parts.name) class=(field.width_class())
@@ -267,6 +270,7 @@ impl FormView<'_> {
 
     fn boxes(&self, field: &Field<'_>, choices: &[Choice], kind: &str) -> Markup {
         let name = self.name(field.at);
+        self.note_answer(field.at, crate::key!("fault-needed-choice"));
         self.around_group(field, |parts| {
             html! {
                 @for choice in choices {
@@ -307,6 +311,7 @@ impl FormView<'_> {
     /// An amount and its currency.
     pub fn money(&self, field: Field<'_>, preset: Currency) -> Markup {
         let field = field.width(Width::Medium);
+        self.note_answer(field.at, crate::key!("fault-needed-amount"));
         let name = format!("{}.currency", self.name(field.at));
         let chosen = self.data.find(&name).unwrap_or(preset.code());
         let others = Currency::OFFERED.iter().filter(|code| **code != chosen).copied();
@@ -327,6 +332,7 @@ impl FormView<'_> {
 
     /// A file, with the kinds accepted (`.pdf,.docx`).
     pub fn file(&self, field: Field<'_>, accept: &str) -> Markup {
+        self.note_answer(field.at, crate::key!("fault-needed-file"));
         self.around(&field, |parts| {
             html! {
                 input type="file" id=(parts.id) name=(parts.name) accept=(accept)

@@ -138,6 +138,35 @@ fn a_fault_stands_in_the_summary_and_at_its_field() {
 }
 
 #[test]
+fn a_missing_answer_says_what_to_do_there() {
+    let data = parse("");
+    let at = ["name", "when", "how_many", "kind", "paid", "paper"];
+    let faults = at.map(|at| Fault::new(at, "fault-needed"));
+    let form = FormView::new(EN(), &data, &faults);
+    let field = |at| Field::new(at, at);
+    let fields = maud::html! {
+        (form.text(field("name")))
+        (form.date(field("when")))
+        (form.number(field("how_many")))
+        (form.select(field("kind"), Some("None"), &[]))
+        (form.money(field("paid"), Currency::EUR))
+        (form.file(field("paper"), ".pdf"))
+    };
+    let page = form.form(Sending { action: "/x", ..Sending::default() }, fields).into_string();
+    for (label, told) in [
+        ("name", "Write what is to stand here."),
+        ("when", "Write a date, such as 1.5.2010."),
+        ("how_many", "Write a number."),
+        ("kind", "Choose one of the answers."),
+        ("paid", "Write an amount."),
+        ("paper", "Choose a file."),
+    ] {
+        assert!(page.contains(&format!("{label}: {told}</a>")), "{label}: {page}");
+        assert_eq!(page.matches(told).count(), 2, "in the summary and at the field: {told}");
+    }
+}
+
+#[test]
 fn what_people_type_never_becomes_markup() {
     let data = parse("name=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E");
     let page = FormView::new(EN(), &data, &[]).text(Field::new("name", "Name")).into_string();

@@ -16,6 +16,9 @@ pub struct FormView<'f> {
     context: String,
     /// The labels of the fields drawn so far that have a fault, for the summary above them.
     labels: Rc<RefCell<HashMap<String, String>>>,
+    /// How the fields drawn so far are answered that have a fault, where not by writing: what to do
+    /// there when the answer is missing.
+    answers: Rc<RefCell<HashMap<String, &'static str>>>,
 }
 
 /// How a form is sent.
@@ -36,8 +39,15 @@ pub struct Sending<'a> {
 impl<'f> FormView<'f> {
     /// A view of a form.
     pub fn new(words: Words, data: &'f FormData, faults: &'f [Fault]) -> Self {
-        let labels = Rc::default();
-        Self { words, data, faults, prefix: String::new(), context: String::new(), labels }
+        Self {
+            words,
+            data,
+            faults,
+            prefix: String::new(),
+            context: String::new(),
+            labels: Rc::default(),
+            answers: Rc::default(),
+        }
     }
 
     /// The same form seen from a part of the record: fields get names that begin with `at.`.
@@ -83,9 +93,9 @@ impl<'f> FormView<'f> {
                         li {
                             @match self.labels.borrow().get(&fault.at) {
                                 Some(label) => a href={ "#" (id_of(&fault.at)) } {
-                                    (label) ": " (self.words.fault(fault))
+                                    (label) ": " (self.say(fault))
                                 },
-                                None => (self.words.fault(fault)),
+                                None => (self.say(fault)),
                             }
                         }
                     }
@@ -113,6 +123,23 @@ impl<'f> FormView<'f> {
         if self.find_fault(name).is_some() {
             let label = format!("{}{label}", self.context);
             self.labels.borrow_mut().insert(name.to_owned(), label);
+        }
+    }
+
+    /// Remembers how a field is answered: the key of what to do when it is not.
+    pub(super) fn note_answer(&self, at: &str, key: &'static str) {
+        let name = self.name(at);
+        if self.find_fault(&name).is_some() {
+            self.answers.borrow_mut().insert(name, key);
+        }
+    }
+
+    /// The sentence of a fault; of a missing answer, by how the field is answered.
+    fn say(&self, fault: &Fault) -> String {
+        let answers = self.answers.borrow();
+        match answers.get(&fault.at).filter(|_| fault.key == "fault-needed") {
+            Some(key) => self.words.find(key).unwrap_or_default().to_owned(),
+            None => self.words.fault(fault),
         }
     }
 
@@ -171,7 +198,7 @@ impl<'f> FormView<'f> {
         html! {
             @if let Some(fault) = self.find_fault(name) {
                 p.error id={ (id) "-error" } {
-                    span.vh { (self.words.say("kit-error")) ": " } (self.words.fault(fault))
+                    span.vh { (self.words.say("kit-error")) ": " } (self.say(fault))
                 }
             }
         }

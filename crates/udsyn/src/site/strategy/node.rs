@@ -77,6 +77,9 @@ impl Page<'_> {
     fn draw(&self) -> Result<Markup, Failure> {
         let (visit, words, record) = (self.visit, self.visit.words, self.record());
         let (language, title) = record.title.read(words.language());
+        let notice = kit::foreign_notice(words, [&record.title, &record.body].into_iter(), &|to| {
+            visit.place.path(to, &visit.rest)
+        });
         let served = list_serving(visit, self.edition, record, &self.node().entry.id);
         let main = html! {
             (self.draw_path(title))
@@ -84,17 +87,14 @@ impl Page<'_> {
                 title,
                 lang: Some(language).filter(|language| *language != words.language()),
                 lede: Some(tell_level(visit, &self.strategy.record, record)),
-                note: kit::record_note(
-                    words,
-                    (
-                        self.node().entry.as_ref(),
-                        if record.body.is_empty() { &record.title } else { &record.body },
-                    ),
-                    original(visit, &record.title).as_deref(),
-                ),
+                note: match notice {
+                    Some(_) => None,
+                    None => self.tell_version(),
+                },
                 ..Head::default()
             }))
             div.reading {
+                @if let Some(notice) = notice { (notice) }
                 @if !record.body.is_empty() {
                     // Headings within the text begin at the third level.
                     h2.vh { (words.say("site-node-text")) }
@@ -114,6 +114,15 @@ impl Page<'_> {
             &Leaf { title, description: &description, part: "strategy", ..Leaf::default() },
             main,
         )
+    }
+
+    /// Which translation it is.
+    fn tell_version(&self) -> Option<Markup> {
+        let record = self.record();
+        let main = if record.body.is_empty() { &record.title } else { &record.body };
+        let original = original(self.visit, &record.title);
+        let entry = self.node().entry.as_ref();
+        kit::record_note(self.visit.words, (entry, main), original.as_deref())
     }
 
     fn draw_path(&self, title: &str) -> Markup {

@@ -3,6 +3,7 @@
 use super::Scene;
 use crate::cooperation::{Anchor, Holding, HoldingState, Seat, Section, is_vacant};
 use maud::{Markup, html};
+use spine::base::Text;
 use spine::kit;
 use spine::kit::table::{self, Column, Kind};
 
@@ -33,6 +34,50 @@ pub(super) fn people(scene: &Scene<'_>) -> Markup {
             }
         },
     )
+}
+
+/// Who takes part for us, as everybody may read it: the posts that are held, and nothing of how
+/// they are held or which are not.
+pub(super) fn posts(scene: &Scene<'_>) -> Markup {
+    let (words, record) = (scene.words, scene.record());
+    let teller = scene.teller();
+    let held = |holdings: &[Holding]| -> Vec<Markup> {
+        holdings
+            .iter()
+            .filter(|holding| holding.is_current(scene.office, scene.today))
+            .filter_map(|holding| match &holding.person {
+                _ if !holding.post.is_empty() => Some(kit::name(words, &holding.post)),
+                Some(person) => Some(html! { (teller.person(person)) }),
+                None => None,
+            })
+            .collect()
+    };
+    let anchors =
+        record.anchors.iter().flat_map(|anchor| held(&anchor.holdings)).map(|post| (None, post));
+    let seats = record.seats.iter().flat_map(|seat| {
+        held(&seat.holdings).into_iter().map(move |post| (Some(&seat.title), post))
+    });
+    let mut told: Vec<(Option<&Text>, Markup)> = Vec::new();
+    for (seat, post) in anchors.chain(seats) {
+        let is_new = |(known, word): &(Option<&Text>, Markup)| *known != seat || word.0 != post.0;
+        if told.iter().all(is_new) {
+            told.push((seat, post));
+        }
+    }
+    html! {
+        @if !told.is_empty() {
+            (kit::section("people", html! { (words.say("coop-public-people")) }, html! {
+                ul.serves {
+                    @for (seat, post) in &told {
+                        li {
+                            (post)
+                            @if let Some(seat) = seat { span.sub { (kit::name(words, seat)) } }
+                        }
+                    }
+                }
+            }))
+        }
+    }
 }
 
 fn anchor_name(scene: &Scene<'_>, anchor: &Anchor) -> Markup {

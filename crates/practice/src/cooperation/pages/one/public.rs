@@ -11,8 +11,9 @@ use spine::base::Text;
 use spine::kit::{self, Head};
 use spine::office::Entry;
 
-/// The page. `contact` stands beside the text: who answers.
-pub fn public_page(scene: &Scene<'_>, contact: Markup) -> Markup {
+/// The page. `contact` stands beside the text: who answers; `notice` above it: in which other
+/// languages some of it is.
+pub fn public_page(scene: &Scene<'_>, contact: Markup, notice: Option<Markup>) -> Markup {
     let (words, record) = (scene.words, scene.record());
     let (language, title) = record.name.read(words.language());
     let state = find_state(record, scene.today);
@@ -32,12 +33,11 @@ pub fn public_page(scene: &Scene<'_>, contact: Markup) -> Markup {
             words.say("coop-key-facts"),
             html! { (facts(scene)) (contact) },
             html! {
+                @if let Some(notice) = notice { (notice) }
                 (purpose(scene))
                 (cost(scene))
                 (strategy(scene))
-                @if !record.anchors.is_empty() || !record.seats.is_empty() {
-                    (people::people(scene))
-                }
+                (people::posts(scene))
                 @for part in near::list(scene).into_iter().chain(papers::list_public(scene)) {
                     (part.draw_open())
                 }

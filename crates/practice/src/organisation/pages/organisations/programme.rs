@@ -93,7 +93,7 @@ pub(super) fn list_facts(known: &Organisation, reading: &Reading) -> Vec<(&'stat
     let mut facts = vec![
         (key!("organisation-field-part-of"), reading.link_or_not(terms.part_of.as_ref())),
         (key!("organisation-period"), reading.stated(period.as_deref())),
-        (key!("organisation-field-fund"), reading.stated(terms.fund.as_deref())),
+        (key!("organisation-field-fund"), reading.stated(terms.tell_fund(words))),
         (key!("organisation-field-rate-percent"), reading.stated(rate.as_deref())),
         (key!("organisation-field-budget"), reading.stated(budget.as_deref())),
     ];
