@@ -133,6 +133,9 @@ fn what_cannot_be_read_becomes_a_doubt_and_the_call_is_kept() {
     assert_eq!(key(b"<html>"), "fault-snapshot-unreadable");
     assert_eq!(key(b"{\"grants\":[]}"), "fault-snapshot-foreign");
     assert_eq!(key(b"{\"generatedAt\":\"today\",\"grants\":[]}"), "fault-snapshot-foreign");
+    for other in ["[]", "7", "{\"generatedAt\":5,\"grants\":{}}", "{}"] {
+        assert_eq!(key(other.as_bytes()), "fault-snapshot-foreign", "{other}");
+    }
     assert!(read_snapshot(format!("\u{feff}{LATER}").as_bytes()).is_ok());
 }
 
@@ -168,6 +171,21 @@ fn a_later_snapshot_that_knows_less_empties_nothing_that_was_known() {
     let fourth = call(&bring(&third, "fourth", &snapshot(4, none)).unwrap());
     assert_eq!((fourth.deadlines, fourth.budget), (vec![], CallBudget::default()));
     assert_eq!(fourth.opens_on, Some(date(2026, 2, 1)));
+}
+
+#[test]
+fn a_snapshot_or_a_row_without_end_is_told_and_not_unfolded() {
+    let file = |rows: &str| {
+        let made = "\"generatedAt\":\"2026-08-22T07:02:02Z\"";
+        read_snapshot(format!("{{{made},\"grants\":[{rows}]}}").as_bytes())
+    };
+    assert_eq!(file(&"0,".repeat(19_999)).unwrap_err().key, "fault-snapshot-unreadable");
+    let many = format!("{}0", "0,".repeat(20_000));
+    assert_eq!(file(&many).unwrap_err().key, "fault-snapshot-large");
+    let (long, other) = (format!("[{}0]", "0,".repeat(200_000)), "{\"identifier\":\"A-1\"}");
+    let snapshot = file(&format!("{long},{other}")).unwrap();
+    assert_eq!(snapshot.rows.len(), 1);
+    assert_eq!(snapshot.doubts[0].identifier, "row 1");
 }
 
 #[test]

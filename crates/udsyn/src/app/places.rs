@@ -1,13 +1,14 @@
-//! How many connections may be open: so many in all, and so many from one address, so that nobody
+//! How many connections may be open: so many in all, and so many from one network, so that nobody
 //! takes every place.
 
+use spine::account::find_network;
 use std::{
     collections::HashMap,
     net::IpAddr,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-/// How many connections one address may hold at once.
+/// How many connections one network may hold at once.
 const FROM_ONE: usize = 200;
 
 /// The places that are taken, by where from.
@@ -31,7 +32,7 @@ impl Places {
         Self { taken: Arc::default(), from_one }
     }
 
-    /// A place for a connection from an address; none where it holds too many already.
+    /// A place for a connection from an address; none where its network holds too many already.
     pub(super) fn take(&self, from: IpAddr) -> Option<Place> {
         let from = find_network(from);
         let mut taken = self.lock();
@@ -60,26 +61,15 @@ impl Drop for Place {
     }
 }
 
-/// Whoever has one address of IPv6 has 2^64 of them.
-fn find_network(from: IpAddr) -> IpAddr {
-    match from.to_canonical() {
-        IpAddr::V6(address) => {
-            let [a, b, c, d, ..] = address.segments();
-            IpAddr::from([a, b, c, d, 0, 0, 0, 0])
-        }
-        canonical @ IpAddr::V4(_) => canonical,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn one_address_takes_some_places_and_leaves_the_others() {
+    fn one_network_takes_some_places_and_leaves_the_others() {
         let places = Places::new(false);
         let one: IpAddr = "2001:db8::1".parse().unwrap();
-        let neighbour: IpAddr = "2001:db8::ffff:2".parse().unwrap();
+        let neighbour: IpAddr = "2001:db8:0:ffff::2".parse().unwrap();
         let other: IpAddr = "192.0.2.1".parse().unwrap();
         let mut held: Vec<Place> = (0..FROM_ONE).filter_map(|_| places.take(one)).collect();
         assert_eq!(held.len(), FROM_ONE);

@@ -176,11 +176,10 @@ async fn only_so_many_forms_with_files_come_in_at_once(database: Database) {
     assert!(begun.elapsed() < Duration::from_secs(40), "{:?}", begun.elapsed());
 }
 
-#[on_each_database]
-fn a_hundred_slow_uploads_do_not_fill_the_memory(database: Database) {
-    let folder = tempfile::tempdir().unwrap();
-    assert!(import(database.url(), folder.path(), &bundle(1)).status.success());
-    let data = folder.path().to_str().unwrap();
+/// A server, with the cookie of somebody who is signed in to it and brings lists.
+fn start_with_office(database: &Database, folder: &std::path::Path) -> (Program, String) {
+    assert!(import(database.url(), folder, &bundle(1)).status.success());
+    let data = folder.to_str().unwrap();
     let words = ["user", "add", "--database", database.url(), "--email", "a@udsyn.example"];
     let more = ["--name", "A", "--authority", AUTHORITY, "--role", "coordinator"];
     let link = read_link(&run_well(&[&words[..], &more].concat()));
@@ -191,7 +190,21 @@ fn a_hundred_slow_uploads_do_not_fill_the_memory(database: Database) {
     let mut wire = Wire::open(server.address).unwrap();
     let reply = wire.ask(&request("POST", &link, &headers, form)).unwrap();
     assert_eq!(reply.status, 303, "{}", reply.text());
-    let cookie = reply.header("set-cookie").unwrap().split(';').next().unwrap();
+    let cookie = reply.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
+    (server, cookie)
+}
+
+/// The most memory that a server had until now, in megabytes.
+fn find_peak(server: &Program) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", server.id())).unwrap();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    peak.trim().trim_end_matches(" kB").parse::<u64>().unwrap() / 1_000
+}
+
+#[on_each_database]
+fn a_hundred_slow_uploads_do_not_fill_the_memory(database: Database) {
+    let folder = tempfile::tempdir().unwrap();
+    let (server, cookie) = start_with_office(&database, folder.path());
     let path = format!("/da/at/{AUTHORITY}/desk/participations/bring");
     let head = format!(
         "POST {path} HTTP/1.1\r\nhost: localhost\r\ncookie: {cookie}\r\n\
@@ -217,9 +230,70 @@ fn a_hundred_slow_uploads_do_not_fill_the_memory(database: Database) {
             });
         }
     });
-    let status = std::fs::read_to_string(format!("/proc/{}/status", server.id())).unwrap();
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
-    let peak = peak.trim().trim_end_matches(" kB").parse::<u64>().unwrap() / 1_000;
+    let peak = find_peak(&server);
     assert!(peak < 300, "{peak} MB");
     assert!(server.is_ready());
+}
+
+#[on_each_database]
+fn a_file_that_unfolds_in_memory_does_not_fill_it(database: Database) {
+    let folder = tempfile::tempdir().unwrap();
+    let (server, cookie) = start_with_office(&database, folder.path());
+    let size = 24 << 20;
+    let list = |head: &str, of: &str, end: &str| [head, &of.repeat(size / of.len()), end].concat();
+    let calls = "{\"generatedAt\":\"2026-01-01T00:00:00Z\",\"grants\":[";
+    let head = "projectID;organisationID;name;role";
+    for (page, field, file) in [
+        ("calls/import", "file", list(calls, "0,", "0]}")),
+        ("calls/import", "file", list(&format!("{calls}["), "{},", "0]]}")),
+        ("calls/import", "file", list("{\"x\":[", "[],", "0]}")),
+        ("participations/bring", "file", list(head, ";", "")),
+        ("participations/bring", "file", list(&format!("{head}\n"), ";", "")),
+        // What stands beside a file is no file.
+        ("participations/bring", "told", list("", "a", "")),
+    ] {
+        let name = if field == "file" { "; filename=\"a\"" } else { "" };
+        let form = format!(
+            "--xx\r\nContent-Disposition: form-data; name=\"{field}\"{name}\r\n\r\n{file}\r\n--xx--"
+        );
+        let headers = [
+            ("cookie", cookie.as_str()),
+            ("sec-fetch-site", "same-origin"),
+            ("content-type", "multipart/form-data; boundary=xx"),
+        ];
+        let path = format!("/da/at/{AUTHORITY}/desk/{page}");
+        let mut wire = Wire::open(server.address).unwrap();
+        let reply = wire.ask(&request("POST", &path, &headers, form.as_bytes())).unwrap();
+        let peak = find_peak(&server);
+        assert!(reply.status < 500, "{page}: {}", reply.status);
+        assert!(peak < 300, "{page}, {}: {peak} MB", &file[..60]);
+    }
+}
+
+/// A stranger says that a form with a file comes, and sends none.
+#[on_each_database]
+fn a_form_with_files_that_never_comes_holds_nothing_for_long(database: Database) {
+    let server = start(&database);
+    let begun = Instant::now();
+    let site = format!("/da/at/{AUTHORITY}");
+    let paths = ["/da/sign-in", "/da/forgotten", "/da/nothing"].map(str::to_owned);
+    let paths = paths
+        .into_iter()
+        .chain(["/feedback", "/desk", "/desk/calls/import"].map(|rest| format!("{site}{rest}")));
+    let mut wires: Vec<(String, Wire)> = paths
+        .map(|path| {
+            let mut wire = Wire::open(server.address).unwrap();
+            let head = format!(
+                "POST {path} HTTP/1.1\r\nhost: localhost\r\nsec-fetch-site: same-origin\r\n\
+                 content-type: multipart/form-data; boundary=xx\r\ncontent-length: 900\r\n\r\n"
+            );
+            wire.write(head.as_bytes()).unwrap();
+            (path, wire)
+        })
+        .collect();
+    for (path, wire) in &mut wires {
+        let end = wire.read_all();
+        let passed = begun.elapsed();
+        assert!(end.is_ok() && passed < Duration::from_secs(38), "{path}: {end:?} {passed:?}");
+    }
 }

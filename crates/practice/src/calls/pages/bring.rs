@@ -59,7 +59,10 @@ pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
             return Ok(refuse(StatusCode::PAYLOAD_TOO_LARGE, fault));
         }
     };
-    let snapshot = match read_snapshot(&bytes) {
+    // A large file takes a moment; others are not to wait for that.
+    let reading = tokio::task::spawn_blocking(move || (read_snapshot(&bytes), bytes));
+    let (read, bytes) = reading.await.map_err(|error| Failure::broken(&error))?;
+    let snapshot = match read {
         Ok(snapshot) => Arc::new(snapshot),
         Err(fault) => return Ok(refuse(unprocessable, fault)),
     };

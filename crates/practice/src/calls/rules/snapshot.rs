@@ -11,10 +11,17 @@ use crate::calls::check::{ADDRESS_LIMIT, IDENTIFIER_LIMIT, ROWS_LIMIT, TITLE_LIM
 use crate::calls::{Call, CallBudget, CallDoubt, CallName, CallState};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde::Deserialize;
+use serde::de::{Deserializer, IgnoredAny, SeqAccess, Visitor};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use spine::base::{Currency, Fault, LIST_LIMIT, Language, Money, NAME_LIMIT, TEXT_LIMIT, Text};
 use spine::i18n::read_listed_date;
 use std::collections::HashSet;
+use std::fmt;
+
+/// The longest row that is read, in bytes; the longest of the portal has some twenty thousand.
+const ROW_BYTES: usize = 256 << 10;
 
 /// A snapshot as it was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,12 +54,10 @@ pub fn read_snapshot(bytes: &[u8]) -> Result<Snapshot, Fault> {
     let fault = |key| Fault::new("file", key);
     // A byte order mark is no JSON, but many programs write one.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let file: Value =
-        serde_json::from_slice(bytes).map_err(|_| fault("fault-snapshot-unreadable"))?;
-    let made_at = file.get("generatedAt").and_then(Value::as_str);
-    let made_at = made_at.and_then(|text| text.parse::<Timestamp>().ok());
-    let rows = file.get("grants").and_then(Value::as_array);
-    let (Some(made_at), Some(found)) = (made_at, rows) else {
+    let file = read_file(bytes).ok_or_else(|| fault("fault-snapshot-unreadable"))?;
+    let made_at = file.made_at.and_then(|it| serde_json::from_str::<Timestamp>(it.get()).ok());
+    let rows = file.rows.and_then(|it| serde_json::from_str::<Rows<'_>>(it.get()).ok());
+    let (Some(made_at), Some(Rows(found))) = (made_at, rows) else {
         return Err(fault("fault-snapshot-foreign"));
     };
     if found.len() > ROWS_LIMIT {
@@ -60,7 +65,8 @@ pub fn read_snapshot(bytes: &[u8]) -> Result<Snapshot, Fault> {
     }
     let mut snapshot = Snapshot { made_at, rows: Vec::new(), doubts: Vec::new() };
     let mut numbers = HashSet::new();
-    for (place, row) in found.iter().enumerate() {
+    for (place, row) in found.into_iter().enumerate() {
+        let row = &read_row(row);
         let mut reader = RowReader::of(row, place);
         let read = reader.read();
         if let Some(call) = read {
@@ -73,6 +79,59 @@ pub fn read_snapshot(bytes: &[u8]) -> Result<Snapshot, Fault> {
         snapshot.doubts.append(&mut reader.doubts);
     }
     Ok(snapshot)
+}
+
+/// A file of which only what is looked for is found, and nothing of it is read yet: what a few
+/// bytes say may take up many in memory, so there is never more of it than one row.
+#[derive(Default, Deserialize)]
+struct File<'b> {
+    #[serde(borrow, default, rename = "generatedAt")]
+    made_at: Option<&'b RawValue>,
+    #[serde(borrow, default, rename = "grants")]
+    rows: Option<&'b RawValue>,
+}
+
+/// What is JSON but no object is a file that says nothing.
+fn read_file(bytes: &[u8]) -> Option<File<'_>> {
+    let file = serde_json::from_slice::<File<'_>>(bytes).ok();
+    let is_json = || serde_json::from_slice::<IgnoredAny>(bytes).is_ok();
+    file.or_else(|| is_json().then(File::default))
+}
+
+/// The rows of a file, one more than it may have at most.
+struct Rows<'b>(Vec<&'b RawValue>);
+
+impl<'de: 'b, 'b> Deserialize<'de> for Rows<'b> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(RowsVisitor)
+    }
+}
+
+struct RowsVisitor;
+
+impl<'de> Visitor<'de> for RowsVisitor {
+    type Value = Rows<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Rows<'de>, A::Error> {
+        let mut rows = Vec::new();
+        while rows.len() <= ROWS_LIMIT
+            && let Some(row) = seq.next_element()?
+        {
+            rows.push(row);
+        }
+        while seq.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Rows(rows))
+    }
+}
+
+/// A row; nothing where it is far longer than any that says something.
+fn read_row(row: &RawValue) -> Value {
+    let row = Some(row.get()).filter(|row| row.len() <= ROW_BYTES);
+    row.and_then(|row| serde_json::from_str(row).ok()).unwrap_or_default()
 }
 
 /// One row, and what could not be read in it.

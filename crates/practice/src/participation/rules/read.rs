@@ -179,6 +179,10 @@ impl Reader<'_> {
 
     /// Keeps what was found under an id that the same row has in every reading.
     fn keep(&mut self, project: &str, found: Participation) {
+        if self.list.found.len() > KEPT_LIMIT {
+            // One too many is enough to say so.
+            return self.values.forget(self.list.found.len());
+        }
         let named = &found.named;
         let cvr = || named.vat.as_deref().and_then(compare_cvr);
         let number = named.pic.as_deref().and_then(compare_pic).or_else(cvr);

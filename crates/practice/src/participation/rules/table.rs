@@ -12,6 +12,8 @@ use spine::i18n::is_nothing;
 
 /// The longest row, in bytes: what a quotation mark without its end can swallow before it is seen.
 const ROW_LIMIT: usize = 1 << 20;
+/// How much is kept of a longer one, to say that it is there.
+const GLIMPSE: usize = 300;
 /// How much is read again in one file, in bytes, before quotation marks are taken for signs.
 const REREAD_LIMIT: usize = 256 << 20;
 
@@ -104,6 +106,11 @@ impl<'t> Rows<'t> {
     /// The row that begins here, whatever its quotation marks are, and how many bytes it takes.
     fn take(&mut self) -> (Vec<String>, usize) {
         let line = self.find_line(self.at);
+        if line.len() > ROW_LIMIT {
+            // Not taken apart: every cell, empty or not, takes room of its own. One cell fits no
+            // table, so the line is named.
+            return (vec![cut(line.trim_start(), GLIMPSE)], line.len());
+        }
         let plain = self.split(line, false).0;
         if !line.contains('"') {
             return (plain, line.len());
@@ -150,6 +157,9 @@ impl<'t> Rows<'t> {
     /// not begin there goes on with the row before it.
     fn begins_row(&self, from: usize) -> bool {
         let line = self.find_line(from);
+        if line.len() > ROW_LIMIT {
+            return false;
+        }
         let plain = self.split(line, false).0;
         let closes = |cell: &String| {
             cell.ends_with('"') && !cell.starts_with('"') && cell.matches('"').count() % 2 == 1
@@ -453,6 +463,23 @@ mod tests {
         ] {
             assert_eq!(rows(text), read, "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_line_without_end_is_named_and_not_taken_apart() {
+        let long = ";".repeat(ROW_LIMIT);
+        let text = format!("a;b;c\n1;2;3\n{long}\n4;5;6\n\"{long}\n7;8;9");
+        let read = [
+            row(1, &["a", "b", "c"]),
+            row(2, &["1", "2", "3"]),
+            row(3, &["unread"]),
+            row(4, &["4", "5", "6"]),
+            row(5, &["unread"]),
+            row(6, &["7", "8", "9"]),
+        ];
+        assert_eq!(rows(&text), read);
+        let head = format!("a{long}\n1");
+        assert_eq!(Table::of(&head).columns().len(), 1, "a header is no other than a row");
     }
 
     #[test]

@@ -110,9 +110,9 @@ impl Values {
         }
     }
 
-    /// Forgets what was read for a place that was not taken.
+    /// Forgets what was read for a place that was not taken: the one after all that were.
     pub(super) fn forget(&mut self, place: usize) {
-        self.doubts.retain(|doubt| doubt.place != place);
+        while self.doubts.pop_if(|doubt| doubt.place == place).is_some() {}
     }
 
     /// Settles what was in doubt, now that all columns were seen, and gives what stays unclear.

@@ -1,7 +1,7 @@
 //! A form that carries a file. What comes is written to the disk as it comes and never held in
 //! memory: a hundred people who send slowly cost a hundred open files.
 
-use super::FormData;
+use super::{FIELD_BYTES, FormData};
 use crate::kit::{Failure, House, Problem, ProblemKind};
 use axum::{
     body::Body,
@@ -35,6 +35,8 @@ pub const KEPT_LIMIT: usize = 10 << 20;
 pub const READ_LIMIT: usize = 160 << 20;
 /// What the form around a file may take up besides.
 const AROUND: usize = 64 * 1024;
+/// How much the other fields of a form may say together, in bytes: what any other form may.
+const TEXTS: usize = 1 << 20;
 /// How much beyond its limit a form is still taken in and thrown away: a browser that is cut off in
 /// the middle shows no page that says why.
 const BEYOND: usize = 32 << 20;
@@ -213,6 +215,7 @@ pub async fn read_files<const N: usize>(
         arrivals,
         largest,
         size: 0,
+        said: 0,
     };
     let read = timeout(WHOLE, taking.read_fields(fields)).await;
     let Taking { mut data, size, .. } = taking;
@@ -271,6 +274,8 @@ struct Taking<'a> {
     largest: usize,
     /// How large its files are together, as far as they have come.
     size: usize,
+    /// How much its other fields say together, in bytes.
+    said: usize,
 }
 
 impl Taking<'_> {
@@ -295,12 +300,26 @@ impl Taking<'_> {
                 }
                 (Some(_), None) => {}
                 (None, _) => {
-                    let text = timeout(STALL, field.text()).await.map_err(|_| Stopped::Form)??;
+                    let text = take_text(field, &mut self.said).await?;
                     self.data.push(at, text).map_err(|_| Stopped::Form)?;
                 }
             }
         }
     }
+}
+
+/// What a field says that is no file. It stands in memory, so nothing is taken in that would be
+/// refused when all of it is there.
+async fn take_text(mut field: Field<'_>, said: &mut usize) -> Result<String, Stopped> {
+    let mut bytes = Vec::new();
+    while let Some(piece) = timeout(STALL, field.chunk()).await.map_err(|_| Stopped::Form)?? {
+        *said += piece.len();
+        if bytes.len() + piece.len() > FIELD_BYTES || *said > TEXTS {
+            return Err(Stopped::Form);
+        }
+        bytes.extend_from_slice(&piece);
+    }
+    String::from_utf8(bytes).map_err(|_| Stopped::Form)
 }
 
 /// Writes a file to the disk as it comes; what is beyond the limit is counted and thrown away.
