@@ -187,6 +187,7 @@ monitoring-send = Send til kontoret
 monitoring-send-help = Kontoret læser den og godkender den eller returnerer den med et spørgsmål.
 monitoring-stale = En anden svarede, mens du havde siden åben
 monitoring-stale-text = Intet, du har skrevet, er tabt. Det, der er gemt nu, står ved hvert spørgsmål. Gem igen, hvis dit skal gælde.
+monitoring-typed = Det, du skrev, og som ikke blev gemt
 
 monitoring-judge = Godkend eller returnér
 monitoring-approve = Godkend afrapporteringen

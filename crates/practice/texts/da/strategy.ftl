@@ -161,7 +161,7 @@ strategy-retire = Lad punktet udgå
 strategy-retire-title = Lad »{ $name }« udgå
 strategy-retire-about = Punktet kan stadig læses, men det hører ikke længere til udgaven.
 strategy-retire-follows = Under punktet står { $under } andre, som også udgår. Samarbejder, der skal have et nyt sted: { $serving }.
-strategy-stale = En anden ændrede punktet, mens du havde siden åben
+strategy-stale = En anden ændrede dette, mens du havde siden åben
 strategy-stale-text = Intet af det, du skrev, er tabt. Se, hvordan det er nu, og send igen, hvis det stadig passer.
 
 # En strategi

@@ -187,6 +187,7 @@ monitoring-send = An das Büro senden
 monitoring-send-help = Das Büro liest ihn und genehmigt ihn oder gibt ihn mit einer Frage zurück.
 monitoring-stale = Jemand anderes hat geantwortet, während Sie die Seite offen hatten
 monitoring-stale-text = Nichts von Ihnen Geschriebenes ist verloren. Was jetzt gespeichert ist, steht bei jeder Frage. Speichern Sie noch einmal, wenn Ihres gelten soll.
+monitoring-typed = Was Sie geschrieben haben und was nicht gespeichert wurde
 
 monitoring-judge = Genehmigen oder zurückgeben
 monitoring-approve = Bericht genehmigen

@@ -187,6 +187,7 @@ monitoring-send = Send to the office
 monitoring-send-help = The office reads it and approves it, or returns it with a question.
 monitoring-stale = Somebody else answered this while you had the page open
 monitoring-stale-text = Nothing you typed is lost. What is kept now stands beside each question. Save again if yours should stand.
+monitoring-typed = What you wrote, which was not saved
 
 monitoring-judge = Approve or return
 monitoring-approve = Approve the report

@@ -10,8 +10,10 @@ use super::{
     pack::pack,
     refusing::{brings_files, find_refusal},
     routes,
+    typed::Typed,
+    wrong::{Around, Asked, dress, explain},
 };
-use crate::site::{self, Leaf, PublicVisit, Reception};
+use crate::site::{self, PublicVisit, Reception};
 use axum::{
     extract::{ConnectInfo, FromRequestParts, MatchedPath, OriginalUri, Request, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, request::Parts},
@@ -27,9 +29,7 @@ use spine::{
     },
     base::Language,
     i18n::Words,
-    kit::{
-        AsOf, Failure, House, Problem, ProblemKind, Sheet, Shell, Visit, VisitParts, page, security,
-    },
+    kit::{AsOf, Failure, House, Problem, ProblemKind, Visit, VisitParts, security},
     ledger::read_instant,
     office::Office,
 };
@@ -43,8 +43,9 @@ use std::{
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How long it may take where a file is brought, over a slow line; the form itself ends sooner when
-/// nothing more comes.
+/// How long it may take where a file is brought to the desk, over a slow line; the form itself ends
+/// sooner when nothing more comes. Strangers are turned away from the desk before their form is
+/// read, and elsewhere nobody brings a file.
 const PATIENCE_FOR_FILES: Duration = Duration::from_secs(960);
 
 /// What the words of an address say.
@@ -69,6 +70,16 @@ fn read_place(path: &str) -> Place<'_> {
             Place { language: language.and_then(interface), authority: None, is_api: false }
         }
     }
+}
+
+/// Whether an address belongs to the API.
+pub(super) fn is_for_programs(uri: &Uri) -> bool {
+    read_place(uri.path()).is_api
+}
+
+/// Whether an address lies on an authority's desk.
+fn is_desk(uri: &Uri) -> bool {
+    uri.path().split('/').nth(4) == Some("desk")
 }
 
 fn interface(code: &str) -> Option<Language> {
@@ -110,6 +121,7 @@ pub async fn receive(State(outside): State<Outside>, mut request: Request, next:
     let asked = Asked {
         uri: request.uri().clone(),
         language: choose_language(request.uri().path(), request.headers()),
+        typed: None,
     };
     let is_safe = request.method().is_safe();
     // Who looks after the server must get an answer above all when there is much to do.
@@ -128,12 +140,21 @@ pub async fn receive(State(outside): State<Outside>, mut request: Request, next:
         return finish(house, dress(Problem::new(kind), &asked, &Around::default()));
     }
     request.extensions_mut().insert(RemoteAddress(remote));
-    let patience = if brings_files(request.headers()) { PATIENCE_FOR_FILES } else { PATIENCE };
+    let brings = is_desk(&asked.uri) && brings_files(request.headers());
+    let patience = if brings { PATIENCE_FOR_FILES } else { PATIENCE };
     let (method, headers) = (request.method().clone(), request.headers().clone());
-    let answer = match tokio::time::timeout(patience, next.run(request)).await {
+    let mut typed = None;
+    let answering = async {
+        if is_desk(&asked.uri) {
+            (request, typed) = Typed::keep(request, house.https).await;
+        }
+        next.run(request).await
+    };
+    let answer = match tokio::time::timeout(patience, answering).await {
         Ok(answer) => answer,
         Err(_) => Failure(Problem::new(ProblemKind::Unavailable).retry(10)).into_response(),
     };
+    let asked = Asked { typed, ..asked };
     let answer = find_around(&outside, answer, &asked, &headers).await;
     pack(&method, &headers, finish(house, explain(answer, &asked))).await
 }
@@ -152,8 +173,7 @@ async fn find_around(
     if !is_lost || place.is_api || place.authority.is_none() {
         return answer;
     }
-    let is_desk = asked.uri.path().split('/').nth(4) == Some("desk");
-    let visit = match is_desk {
+    let visit = match is_desk(&asked.uri) {
         true => read_visit(outside.house.clone(), &asked.uri, headers).await.ok(),
         false => None,
     };
@@ -199,71 +219,6 @@ fn find_remote(request: &Request, behind_proxy: bool) -> IpAddr {
     let direct = || Some(request.extensions().get::<ConnectInfo<SocketAddr>>()?.0.ip());
     let proxied = if behind_proxy { forwarded() } else { None };
     proxied.or_else(direct).unwrap_or(NOWHERE)
-}
-
-/// What was asked, for a page about what went wrong.
-struct Asked {
-    uri: Uri,
-    language: Language,
-}
-
-/// Turns an answer that only has a status into one that says what to do.
-fn explain(mut answer: Response, asked: &Asked) -> Response {
-    let around = Around {
-        desk: answer.extensions_mut().remove::<Visit>(),
-        site: answer.extensions_mut().remove::<PublicVisit>(),
-    };
-    if let Some(problem) = answer.extensions_mut().remove::<Problem>() {
-        return dress(problem, asked, &around);
-    }
-    let is_finished =
-        answer.headers().contains_key(header::CONTENT_TYPE) && !is_plain_text(answer.headers());
-    let kind = match answer.status() {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => ProblemKind::NotFound,
-        StatusCode::PAYLOAD_TOO_LARGE => ProblemKind::TooLarge,
-        StatusCode::UNPROCESSABLE_ENTITY
-        | StatusCode::BAD_REQUEST
-        | StatusCode::UNSUPPORTED_MEDIA_TYPE => ProblemKind::Unreadable,
-        StatusCode::INTERNAL_SERVER_ERROR => ProblemKind::Broken,
-        _ => return answer,
-    };
-    if is_finished { answer } else { dress(Problem::new(kind), asked, &around) }
-}
-
-fn is_plain_text(headers: &HeaderMap) -> bool {
-    let media = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    media.is_some_and(|media| media.starts_with("text/plain"))
-}
-
-/// What stands around a page about what went wrong: the desk, a site, or neither.
-#[derive(Default)]
-struct Around {
-    desk: Option<Visit>,
-    site: Option<PublicVisit>,
-}
-
-fn dress(problem: Problem, asked: &Asked, around: &Around) -> Response {
-    let words = Words::new(asked.language);
-    if read_place(asked.uri.path()).is_api {
-        return problem.into_json(words);
-    }
-    let address = asked.uri.path_and_query().map_or("/", |whole| whole.as_str());
-    let title = problem.title(words);
-    if let Some(visit) = around.desk.as_ref().filter(|visit| visit.actor.is_member()) {
-        let main = problem.main(words, address, &visit.desk(""));
-        return problem.into_answer(visit.page(&Sheet { title, part: "" }, main));
-    }
-    if let Some(visit) = &around.site {
-        let main = problem.main(words, &visit.path(&visit.rest), &visit.path(""));
-        let leaf = Leaf { title, is_hidden: true, ..Leaf::default() };
-        if let Ok(page) = site::draw(visit, &leaf, main) {
-            return problem.into_answer(page);
-        }
-    }
-    let home = format!("/{}", asked.language.code());
-    let shell = Shell { home: &home, ..Shell::bare(words, title, address) };
-    let main = problem.main(words, address, &home);
-    problem.into_answer(page(&shell, main))
 }
 
 fn finish(house: &House, mut answer: Response) -> Response {

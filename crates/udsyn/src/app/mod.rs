@@ -17,8 +17,10 @@ mod remind;
 mod routes;
 mod serve;
 mod start;
+mod typed;
 mod upkeep;
 mod users;
+mod wrong;
 
 pub use command::run;
 pub use config::{Config, Mail, Serve, Store};

@@ -27,7 +27,7 @@ use tower::ServiceExt;
 use tower_http::catch_panic::CatchPanicLayer;
 
 /// How large a request may be, in bytes; addresses that take files allow more.
-const BODY: usize = 1024 * 1024;
+pub(super) const BODY: usize = 1024 * 1024;
 
 /// An opened installation.
 pub struct Installation {

@@ -52,6 +52,7 @@ mod site;
 mod taking_back;
 mod telling;
 mod undoing;
+mod typed;
 mod verifying;
 mod weighing;
 mod wire;

@@ -72,3 +72,8 @@ demo-site-count = { $count ->
    *[other] { $count } samarbejder
 }
 demo-note = I { $authority } er dagen { $day }. Samarbejder, beløb og beslutninger er fra de tre offentlige strategier; møder, opgaver og svar er eksempler. Ingen personer er nævnt.
+app-typed = Det, du skrev, er ikke gemt
+app-typed-again = Det står her endnu. Vent et øjeblik, og send det igen.
+app-typed-sign-in = Det står her endnu. Log ind i et andet faneblad, og send det så igen herfra.
+app-typed-copy = Det står her endnu, så du kan kopiere det.
+app-typed-send = Send igen

@@ -72,3 +72,8 @@ demo-site-count = { $count ->
    *[other] { $count } Kooperationen
 }
 demo-note = In { $authority } ist der { $day }. Kooperationen, Beträge und Beschlüsse stammen aus den drei veröffentlichten Strategien; Sitzungen, Aufgaben und Antworten sind Beispiele. Keine Personen sind genannt.
+app-typed = Was Sie geschrieben haben, ist nicht gespeichert
+app-typed-again = Es steht noch hier. Warten Sie einen Augenblick, und senden Sie es noch einmal.
+app-typed-sign-in = Es steht noch hier. Melden Sie sich in einem anderen Tab an, und senden Sie es dann von hier noch einmal.
+app-typed-copy = Es steht noch hier, damit Sie es kopieren können.
+app-typed-send = Noch einmal senden

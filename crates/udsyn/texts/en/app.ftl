@@ -72,3 +72,8 @@ demo-site-count = { $count ->
    *[other] { $count } cooperations
 }
 demo-note = In { $authority } the day is { $day }. Cooperations, amounts and decisions are from the three published strategies; meetings, tasks and answers are examples. No persons are named.
+app-typed = What you wrote is not saved
+app-typed-again = It still stands here. Wait a moment, and send it again.
+app-typed-sign-in = It still stands here. Sign in in another tab, then send it again from here.
+app-typed-copy = It still stands here, so that you can copy it.
+app-typed-send = Send again

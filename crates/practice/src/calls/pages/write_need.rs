@@ -148,15 +148,10 @@ fn read(visit: &Visit, data: &FormData, before: Option<&Need>) -> Result<Need, V
     let area = reader.needed_choice("area", Slug::parse);
     let known = before.map_or(&[][..], |need| &need.serves);
     let serves = reader.rows("serves", |row| {
-        let node: Option<Id<Node>> = row.id("node");
+        let node: Option<Id<Node>> = row.needed_id("node");
         let before = known.iter().find(|it| Some(&it.node) == node.as_ref());
-        let why = before.map_or(&none, |it| &it.why);
-        let why = match forms::read_text(row, language, "why", why) {
-            // Another node was chosen in a row that had words in several languages.
-            none if none.is_empty() => row.text_in_languages("why", &none),
-            why => why,
-        };
-        node.map(|node| Serves { node, why })
+        let why = forms::read_text(row, language, "why", before.map_or(&none, |it| &it.why));
+        Some(Serves { node: node?, why })
     });
     let partners = reader.choices("partners", Id::parse);
     let (unit, person) = (reader.id("unit"), reader.id("person"));

@@ -88,18 +88,21 @@ pub(crate) fn unprocessable(page: Markup) -> Response {
     (axum::http::StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }
 
-/// Words in the reader's language; where there are some already, those and their original.
+/// Words in the reader's language; where there are some already, those and their original. The form
+/// may have been opened when that was otherwise: whatever was typed is shown.
 pub(crate) fn draw_text(
     view: &FormView<'_>,
     words: Words,
     field: Field<'_>,
     (before, lines): (&Text, u8),
 ) -> Markup {
-    if before.is_empty() {
+    let typed = view.list_typed(field.at);
+    if before.is_empty() && typed.is_empty() {
         return if lines > 1 { view.area(field, lines) } else { view.text(field) };
     }
-    let mut languages: Vec<Language> = vec![before.original()];
-    let others = before.languages().chain(std::iter::once(words.language()));
+    let first = if before.is_empty() { words.language() } else { before.original() };
+    let mut languages: Vec<Language> = vec![first];
+    let others = before.languages().chain(std::iter::once(words.language())).chain(typed);
     for language in others {
         if !languages.contains(&language) {
             languages.push(language);
@@ -115,13 +118,12 @@ pub(crate) fn read_text(
     at: &str,
     before: &Text,
 ) -> Text {
-    if !before.is_empty() {
-        return reader.text_in_languages(at, before);
+    let mut text = reader.text_in_languages(at, before);
+    let bare = reader.text(at);
+    if !bare.is_empty() {
+        text.write(language, &bare);
     }
-    match reader.text(at) {
-        text if text.is_empty() => Text::default(),
-        text => Text::new(language, text),
-    }
+    text
 }
 
 /// A day, not a month or a year.

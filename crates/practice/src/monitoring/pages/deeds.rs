@@ -8,20 +8,24 @@ use crate::cooperation::pages::access;
 use crate::decision::ExitTerms;
 use crate::decision::pages::exit;
 use crate::monitoring::{
-    Concluding, Conclusion, Raising, Review, approve_review, conclude_review, find_report_path,
-    raise_from_review, return_review,
+    Concluding, Conclusion, Raising, Review, ReviewState, approve_review, conclude_review,
+    find_report_path, raise_from_review, return_review,
 };
 use crate::questionnaire::Verdict;
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
-use maud::Render;
+use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::{Fault, Id, Language, Text};
 use spine::i18n::Words;
 use spine::kit::form::{FormData, Reader};
-use spine::kit::{Failure, Visit};
+use spine::kit::{self, Failure, Visit};
 use spine::office::{Draft, Office, Refusal};
+
+/// That a report was returned, and that it was concluded, as the address of its page says it.
+const RETURNED: &str = "returned";
+const CONCLUDED: &str = "concluded";
 
 /// A form of the office about one report.
 struct Judged {
@@ -80,10 +84,39 @@ async fn show_again(
         _ => fault.clone(),
     };
     let faults = again.faults().iter().map(at_field).collect();
-    let note = Some(again.draw_note(visit).render());
+    let note = html! {
+        (again.draw_note(visit))
+        @if !has_form(deed, &place) { (draw_typed(visit.words, &data)) }
+    };
+    let note = Some(note);
     let sent = Sent { deed, data, faults, note };
     let page = report::draw_page(visit, &place, &sent).await?;
     Ok((again.status(), page).into_response())
+}
+
+/// Whether the page still has the form of a deed; somebody else may have done another meanwhile.
+fn has_form(deed: &str, place: &Place) -> bool {
+    let is_open = place.round.record.closed_on.is_none();
+    is_open
+        && match place.state() {
+            ReviewState::Sent => deed == RETURNED,
+            ReviewState::Approved => deed == CONCLUDED,
+            ReviewState::Concluded => deed == RAISED,
+            ReviewState::NotBegun | ReviewState::Begun | ReviewState::Returned => false,
+        }
+}
+
+/// What was typed into a form that is no longer there, to be copied from.
+fn draw_typed(words: Words, data: &FormData) -> Markup {
+    let is_text = |name: &str| name.starts_with("question") || name.starts_with("reason");
+    let mut typed = data.iter().filter(|(name, text)| is_text(name) && !text.is_empty()).peekable();
+    html! {
+        @if typed.peek().is_some() {
+            (kit::warning(words.say("monitoring-typed"), html! {
+                @for (_, text) in typed { p { (text) } }
+            }))
+        }
+    }
 }
 
 /// `POST …/monitoring/{year}/of/{cooperation}/return`
@@ -103,7 +136,7 @@ pub async fn give_back(
     let command = move |office: &Office| {
         return_review(office, (&id, read_at), &question, (by.as_ref(), today))
     };
-    finish(&visit, judged, "returned", command).await
+    finish(&visit, judged, RETURNED, command).await
 }
 
 /// `POST …/monitoring/{year}/of/{cooperation}/approve`
@@ -141,13 +174,13 @@ pub async fn conclude(
     }
     let faults = reader.into_faults();
     let Some(verdict) = verdict.filter(|_| faults.is_empty()) else {
-        return show_again(&visit, judged, "concluded", Again::Faults(faults)).await;
+        return show_again(&visit, judged, CONCLUDED, Again::Faults(faults)).await;
     };
     let concluding = Concluding { verdict, reason, matter: None };
     let (id, read_at, today) = (judged.id.clone(), judged.read_at, visit.today);
     let command =
         move |office: &Office| conclude_review(office, (&id, read_at), &concluding, today);
-    finish(&visit, judged, "concluded", command).await
+    finish(&visit, judged, CONCLUDED, command).await
 }
 
 /// `POST …/monitoring/{year}/of/{cooperation}/raise`

@@ -403,8 +403,13 @@ pub(super) fn draw_closing<R: Kept>(
     Some(sheet::<R>(reading, &title, main))
 }
 
-/// The page that asks before a record is removed, or says by what it is used.
-pub(super) fn draw_removal<R: Kept>(reading: &Reading, entry: &Entry<R>) -> Markup {
+/// The page that asks before a record is removed, or says by what it is used. Of a form that came
+/// too late there is the reason that was typed.
+pub(super) fn draw_removal<R: Kept>(
+    reading: &Reading,
+    entry: &Entry<R>,
+    late: Option<&str>,
+) -> Markup {
     let words = reading.words();
     let named = R::name(entry, reading);
     let named = named.get(words.language()).to_owned();
@@ -414,16 +419,25 @@ pub(super) fn draw_removal<R: Kept>(reading: &Reading, entry: &Entry<R>) -> Mark
     let main = html! {
         (path(reading, Some(entry), words.say("organisation-remove")))
         (head(&Head { title: &title, ..Head::default() }))
-        @if users.is_empty() { (ask_removal(reading, entry, &back)) }
+        @if late.is_some() {
+            (warning(words.say("strategy-stale"), html! {
+                p { (words.say("strategy-stale-text")) }
+            }))
+        }
+        @if users.is_empty() { (ask_removal(reading, entry, (&back, late.unwrap_or_default()))) }
         @else { (why_not(reading, &users, &back)) }
     };
     sheet::<R>(reading, &title, main)
 }
 
-fn ask_removal<R: Kept>(reading: &Reading, entry: &Entry<R>, back: &str) -> Markup {
+fn ask_removal<R: Kept>(
+    reading: &Reading,
+    entry: &Entry<R>,
+    (back, typed): (&str, &str),
+) -> Markup {
     let words = reading.words();
     let mut data = FormData::new();
-    data.put("read_at", entry.seq);
+    data.put("read_at", entry.seq).put("reason", typed);
     let view = FormView::new(words, &data, &[]);
     let action = format!("{back}/remove");
     html! {

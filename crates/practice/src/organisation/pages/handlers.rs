@@ -199,7 +199,7 @@ pub async fn ask_removal<R: Kept>(
     need::<R>(&visit)?;
     let reading = Reading::of(visit).await?;
     let entry = reading.visit.office.find_entry(&read_id::<R>(&id)?).cloned();
-    Ok(draw::draw_removal(&reading, &*entry.ok_or_else(Failure::not_found)?))
+    Ok(draw::draw_removal(&reading, &*entry.ok_or_else(Failure::not_found)?, None))
 }
 
 /// `POST …/units/{id}/remove`: removes it; only when nothing uses it.
@@ -215,17 +215,27 @@ pub async fn remove<R: Kept>(
     let id = read_id::<R>(&id)?;
     let entry = visit.office.find_entry(&id).cloned().ok_or_else(Failure::not_found)?;
     if !list_users(&visit.office, &id).is_empty() {
-        return Ok((StatusCode::CONFLICT, draw::draw_removal(&reading, &*entry)).into_response());
+        let page = draw::draw_removal(&reading, &*entry, None);
+        return Ok((StatusCode::CONFLICT, page).into_response());
     }
     let read_at = data.get("read_at").parse().unwrap_or(0);
     let reason = data.get("reason").trim().to_owned();
+    let typed = reason.clone();
     let done = visit.commit(move |office| {
         let draft = remove_record(office, &id, read_at)?;
         Ok(Draft { reason: reason.clone(), ..draft })
     });
-    let receipt = done.await.map_err(|error| visit.refuse(error))?;
-    let address = format!("{}?done=removed", reading.address::<R>(""));
-    Ok(visit.see_other(&address, &receipt))
+    match done.await {
+        Ok(receipt) => {
+            let address = format!("{}?done=removed", reading.address::<R>(""));
+            Ok(visit.see_other(&address, &receipt))
+        }
+        Err(CommitError::Refused(Refusal::Stale { .. })) => {
+            let page = draw::draw_removal(&reading, &*entry, Some(&typed));
+            Ok((StatusCode::CONFLICT, page).into_response())
+        }
+        Err(error) => Err(visit.refuse(error)),
+    }
 }
 
 /// The record in a form, or everything that is wrong with it.

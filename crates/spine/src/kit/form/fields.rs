@@ -1,6 +1,6 @@
 //! The fields a form is made of.
 
-use super::{FormView, view::Parts};
+use super::{FormView, reader::join, view::Parts};
 use crate::base::{Country, Currency, Language, Text};
 use maud::{Markup, html};
 
@@ -182,13 +182,25 @@ impl FormView<'_> {
         })
     }
 
+    /// What was typed while the text had no languages yet: somebody gave it some since the form was
+    /// opened. It stands in the field of the reader's language.
+    fn find_bare(&self, at: &str, language: Language) -> &str {
+        if language == self.words.language() { self.value(at) } else { "" }
+    }
+
+    /// The languages in which the form says something of a text.
+    pub fn list_typed(&self, at: &str) -> Vec<Language> {
+        let has = |language: &Language| self.data.has(&self.name(&join(at, language.code())));
+        Language::ALL.into_iter().filter(has).collect()
+    }
+
     fn version(&self, field: &Field<'_>, language: Language, before: &Text, lines: u8) -> Markup {
         let code = language.code();
         let name = format!("{}.{code}", self.name(field.at));
         let id = super::view::id_of(&name);
         let is_wrong = self.find_fault(&name).is_some();
         let described = is_wrong.then(|| format!("{id}-error"));
-        let value = self.data.get(&name);
+        let value = self.data.find(&name).unwrap_or_else(|| self.find_bare(field.at, language));
         let label = self.words.language_name(language);
         self.note_label(&name, &format!("{}, {label}", field.label));
         html! {
