@@ -98,6 +98,12 @@ impl Ledger {
         Ok(read!(&self.db, pool => sqlx::query_as(sql::LIST_AUTHORITIES).fetch_all(pool).await?))
     }
 
+    /// Who is no authority any more, by what is on record, though changes of theirs are there.
+    pub async fn list_lost_logs(&self) -> Result<Vec<String>, LedgerError> {
+        Ok(read!(&self.db, pool =>
+            sqlx::query_scalar(sql::LIST_LOST_LOGS).fetch_all(pool).await?))
+    }
+
     /// One authority.
     pub async fn find_authority(&self, id: &str) -> Result<Option<AuthorityRow>, LedgerError> {
         Ok(read!(&self.db, pool =>

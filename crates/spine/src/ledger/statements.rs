@@ -29,6 +29,15 @@ statements! {
         order by id
         limit 10000";
 
+    /// Of whom there are changes, but nothing that says so.
+    LIST_LOST_LOGS = "
+        select distinct change.authority
+        from change
+        left join authority on authority.id = change.authority
+        where authority.id is null or authority.seq = 0
+        order by change.authority
+        limit 10000";
+
     FIND_AUTHORITY = "
         select id, seq, head, clock_offset_seconds
         from authority

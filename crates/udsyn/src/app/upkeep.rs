@@ -26,7 +26,11 @@ pub(super) async fn verify(
         is_whole &= verdict.first_fault.is_none();
         tell_verdict(&verdict);
     }
-    let faults = heads::compare(offices, &before).await?;
+    let mut faults = heads::compare(offices, &before).await?;
+    let lost = offices.ledger().list_lost_logs().await.map_err(|error| error.to_string())?;
+    let tell =
+        |id| format!("{id}: FAULT: there are changes of it, but it is no authority on record");
+    faults.extend(lost.iter().map(tell));
     faults.iter().for_each(|fault| say(fault));
     if let Some(file) = against.filter(|_| faults.is_empty()) {
         say(&format!("every log goes through where {} says it ended", file.display()));

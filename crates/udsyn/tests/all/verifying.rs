@@ -140,6 +140,15 @@ fn rewrite(url: &str) -> i64 {
     seq
 }
 
+#[on_each_database]
+fn a_log_of_which_the_authority_is_hidden_is_found(database: Database) {
+    let folder = tempfile::tempdir().unwrap();
+    let url = database.url();
+    assert!(import(url, folder.path(), &bundle(1)).status.success());
+    tamper(url, &["update authority set seq = 0, head = ''"]);
+    check(&["verify", "--database", url], 1, "it is no authority on record");
+}
+
 #[test]
 fn a_folder_that_is_none_is_said_and_not_made() {
     let folder = tempfile::tempdir().unwrap();
