@@ -242,6 +242,7 @@ funding-worth-by-rate = { $amount } til { $rate } i timen, satsen fra { $day }
 funding-worth-stated = { $amount }, som oplyst
 funding-worth-unknown = Ingen timesats er fastsat for den dag
 ledger-title = Regnskab
+ledger-title-of = Regnskab for { $name }
 ledger-post = Poster et beløb
 ledger-ours = Vores egen del
 ledger-whole = Hele projektet, alle partnere

@@ -242,6 +242,7 @@ funding-worth-by-rate = { $amount } zu { $rate } je Stunde, der Satz ab { $day }
 funding-worth-stated = { $amount }, wie angegeben
 funding-worth-unknown = Für diesen Tag ist kein Stundensatz festgelegt
 ledger-title = Buchführung
+ledger-title-of = Buchführung: { $name }
 ledger-post = Betrag buchen
 ledger-ours = Unser eigener Teil
 ledger-whole = Das ganze Projekt, alle Partner

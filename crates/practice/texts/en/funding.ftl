@@ -239,6 +239,7 @@ funding-worth-by-rate = { $amount } at { $rate } an hour, the rate from { $day }
 funding-worth-stated = { $amount }, as stated
 funding-worth-unknown = No rate for work is set for that day
 ledger-title = Ledger
+ledger-title-of = Ledger of { $name }
 ledger-post = Post an amount
 ledger-ours = Our own part
 ledger-whole = The whole project, all partners

@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 use maud::{Markup, html};
 use serde_json::Value;
 use spine::account::{Deed, Names};
+use spine::i18n::Words;
 use spine::kit::{self, Addresses, Failure, Head, PagerLinks, Sheet, Visit};
 use spine::ledger::{Change, read_instant};
 use spine::office::Record;
@@ -69,8 +70,14 @@ pub async fn show(
             record: &entry.record, desk: &desk, page,
         }, &told))
     };
-    let title = visit.words.say("coop-history");
-    Ok(visit.page(&Sheet { title, part: "cooperations" }, main).into_response())
+    let title = find_title(visit.words, &entry.record);
+    Ok(visit.page(&Sheet { title: &title, part: "cooperations" }, main).into_response())
+}
+
+/// Of what it is the history: a page that is printed or kept open says so by itself.
+fn find_title(words: Words, record: &Cooperation) -> String {
+    let name = record.name.get(words.language());
+    words.say_with("organisation-history-title", &[("name", name.into())])
 }
 
 /// The page that an address asks for, from 1.
@@ -138,7 +145,7 @@ pub(super) fn draw(sight: &Sight<'_>, told: &[Told]) -> Markup {
             words.say("coop-history"),
         ))
         (kit::head(&Head {
-            title: words.say("coop-history"),
+            title: &find_title(words, sight.record),
             lede: Some(html! { (words.say("history-lede")) }),
             ..Head::default()
         }))
@@ -154,7 +161,7 @@ fn address(sight: &Sight<'_>, page: usize) -> String {
 }
 
 /// The ways to newer and older changes; nothing where there is one page.
-pub fn draw_pager(words: spine::i18n::Words, links: PagerLinks<'_>) -> Markup {
+pub fn draw_pager(words: Words, links: PagerLinks<'_>) -> Markup {
     html! {
         @if links.before.is_some() || links.after.is_some() {
             nav.pager aria-label=(words.say("kit-pages")) {

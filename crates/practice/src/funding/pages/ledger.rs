@@ -62,7 +62,8 @@ fn draw_page(
 ) -> Markup {
     let words = scene.words;
     let record = &entry.record;
-    let title = words.say("ledger-title");
+    let name = record.name.get(words.language());
+    let title = words.say_with("ledger-title-of", &[("name", name.into())]);
     let path = path_to(scene, record);
     let path: Vec<(&str, &str)> = path.iter().map(|(n, a)| (n.as_str(), a.as_str())).collect();
     let here = |rest: &str| visit.desk(&format!("/cooperations/{}/ledger{rest}", record.slug));
@@ -71,9 +72,9 @@ fn draw_page(
     };
     let postings = list_postings(scene.office, &entry.id);
     let main = html! {
-        (kit::crumbs(words, &path, title))
+        (kit::crumbs(words, &path, words.say("ledger-title")))
         (kit::head(&Head {
-            title,
+            title: &title,
             lede: Some(html! { (say_finding(scene, &entry.id)) }),
             actions: Some(actions),
             ..Head::default()
@@ -91,7 +92,7 @@ fn draw_page(
         }))
         @if is_reporting(record) { (reporting_make::draw_of_project(visit, scene, entry, may)) }
     };
-    visit.page(&Sheet { title, part: "cooperations" }, main)
+    visit.page(&Sheet { title: &title, part: "cooperations" }, main)
 }
 
 /// What is ours, and the whole project's.

@@ -58,7 +58,6 @@ pub(super) fn draw_list(reading: &Reading) -> Markup {
         .collect();
     let columns = [
         Column::new(Kind::Name, words.say("handover-person")),
-        Column::new(Kind::Plain, words.say("organisation-field-post")),
         Column::new(Kind::Amount, words.say("handover-carries")),
     ];
     let rows: Vec<Vec<Markup>> = carriers
@@ -66,10 +65,16 @@ pub(super) fn draw_list(reading: &Reading) -> Markup {
         .map(|(name, person, count)| {
             let href = reading.visit.desk(&format!("/handover/people/{}", person.id));
             let left = !person.record.is_here(today);
+            let post = &person.record.post;
             vec![
-                html! { a href=(href) { (name) }
-                @if left { span.sub { (words.say("handover-has-left")) } } },
-                spine::kit::name(words, &person.record.post),
+                html! {
+                    a href=(href) { (name) }
+                    // Who has no name here is called by the post already.
+                    @if name != post.get(words.language()) {
+                        span.sub { (spine::kit::name(words, post)) }
+                    }
+                    @if left { span.sub { (words.say("handover-has-left")) } }
+                },
                 html! { (count) },
             ]
         })

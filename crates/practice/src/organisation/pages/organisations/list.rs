@@ -144,9 +144,13 @@ fn draw_rows(reading: &Reading, shown: &[Arc<Entry<Organisation>>]) -> Markup {
         vec![
             draw::name_of(reading, entry, known.short.as_deref().unwrap_or_default()),
             html! { (words.word("organisation", known.kind.code())) },
-            match place.is_empty() {
-                true => reading.not_stated(),
-                false => html! { (place.join(", ")) },
+            match (place.is_empty(), known.kind) {
+                (false, _) => html! { (place.join(", ")) },
+                // These lie in no country, so nothing is missing.
+                (true, OrganisationKind::Programme | OrganisationKind::Network) => {
+                    spine::kit::soft("–")
+                }
+                (true, _) => reading.not_stated(),
             },
             draw::used_cell(reading, entry),
         ]
