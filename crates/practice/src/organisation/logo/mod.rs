@@ -1,6 +1,7 @@
 //! The logo of an authority, and what a file must be to be one: a still PNG or SVG that runs
 //! nothing and brings nothing in from elsewhere. Pure: bytes in, a verdict out.
 
+mod cost;
 mod png;
 mod svg;
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! The reading must not differ from a browser's: so the text is UTF-8, names of namespaces are
 //! written out, and there are no entities but those of XML itself.
 
-use super::{fault, png};
+use super::{cost::Cost, fault, png};
 use data_encoding::BASE64;
 use quick_xml::{
     NsReader, XmlVersion,
@@ -151,9 +151,10 @@ struct Drawing {
     /// The words of the style that is open. They are looked at together: what stands between them
     /// in the file, such as a remark, does not stand between them in a browser.
     style: Option<String>,
-    /// What is used, and what something is used within.
     /// How many steps of filters there are.
     filters: usize,
+    cost: Cost,
+    /// What is used, and what something is used within.
     used: HashSet<String>,
     around: HashSet<String>,
 }
@@ -174,6 +175,7 @@ impl Drawing {
             return Err(fault("fault-logo-filter"));
         }
         self.open.push(None);
+        self.cost.open(name);
         for attribute in tag.attributes() {
             self.read_attribute(name, &attribute.map_err(|_| unreadable())?)?;
         }
@@ -187,7 +189,9 @@ impl Drawing {
     fn close(&mut self) -> Result<(), Fault> {
         if let Some(style) = self.style.take() {
             check_style(&style)?;
+            self.cost.read_style(&style);
         }
+        self.cost.close();
         self.open.pop();
         self.is_ended = self.open.is_empty();
         Ok(())
@@ -212,6 +216,7 @@ impl Drawing {
             return Err(fault("fault-logo-script"));
         }
         check_words(&value)?;
+        self.cost.read(name, value.trim());
         if element == "filter" || element.starts_with("fe") {
             check_filter(name, &value)?;
         }
@@ -250,7 +255,10 @@ impl Drawing {
             return Err(if self.open.is_empty() { fault("fault-logo-type") } else { unreadable() });
         }
         // Ten parts that each use the next ten times are drawn ten thousand million times.
-        if self.used.is_disjoint(&self.around) { Ok(()) } else { Err(fault("fault-logo-nested")) }
+        match self.used.is_disjoint(&self.around) && self.cost.is_little() {
+            true => Ok(()),
+            false => Err(fault("fault-logo-nested")),
+        }
     }
 }
 

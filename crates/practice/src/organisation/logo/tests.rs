@@ -221,6 +221,75 @@ fn a_logo_is_drawn_in_time() {
     );
 }
 
+/// Parts of one kind, each drawn with twelve shapes that are drawn with the one before.
+fn chain(kind: &str, refer: &str, levels: usize) -> String {
+    let part = |level: usize| {
+        let with = match level {
+            0 => String::new(),
+            level => format!("{refer}=\"url(#p{})\"", level - 1),
+        };
+        let shapes = format!("<path d=\"M0 0 1 1 2 2 3 3\" {with}/>").repeat(12);
+        format!("<{kind} id=\"p{level}\">{shapes}</{kind}>")
+    };
+    let parts: String = (0..levels).map(part).collect();
+    format!("{parts}<path d=\"M0 0 1 1\" {refer}=\"url(#p{})\"/>", levels - 1)
+}
+
+#[test]
+fn a_logo_whose_parts_refer_to_others_is_drawn_in_time() {
+    let kinds = [
+        ("mask", "mask"),
+        ("clipPath", "clip-path"),
+        ("pattern", "fill"),
+        ("pattern", "stroke"),
+        ("marker", "marker-mid"),
+    ];
+    for (kind, refer) in kinds {
+        check_all("", &[&chain(kind, refer, 2)]);
+        check_all("fault-logo-nested", &[&chain(kind, refer, 7)]);
+    }
+    let ten = "<rect/>".repeat(10);
+    let many = format!("<mask id=\"m\">{}</mask>", "<rect/>".repeat(400));
+    let filter = "<filter id=\"f\"><feGaussianBlur stdDeviation=\"50\"/></filter>";
+    let marker = "<marker id=\"m\"><path d=\"M0 0 1 1\"/></marker>";
+    let line = format!("<path d=\"M0 0{}\"/>", " 1 1".repeat(20_000));
+    check_all(
+        "fault-logo-nested",
+        &[
+            // What is inherited is drawn for everything within.
+            &format!("{many}<g style=\"mask:url(#m)\">{ten}</g>{}", {
+                "<rect mask=\"url(#m)\"/>".repeat(300)
+            }),
+            &format!("{}<g fill=\"url(#m)\">{}</g>", many.replace("mask", "pattern"), {
+                "<rect/>".repeat(300)
+            }),
+            &format!("<style>.a{{mask:url(#m)}}</style>{many}{}", {
+                "<rect class=\"a\"/>".repeat(300)
+            }),
+            &format!("<style>g &gt; .b, rect:hover{{mask:url(#m)}}</style>{many}{ten}"),
+            &format!("{marker}<g marker-mid=\"url(#m)\">{line}</g>"),
+            &format!("{filter}{}", "<rect filter=\"url(#f)\"/>".repeat(1_000)),
+            &format!("<g id=\"a\">{}</g>{}", "<rect/>".repeat(200), {
+                "<use href=\"#a\"/>".repeat(1_000)
+            }),
+            "<mask id=\"m\"><rect mask=\"url(#m)\"/></mask><rect mask=\"url(#m)\"/>",
+        ],
+    );
+    check_all(
+        "",
+        &[
+            &format!("{filter}{}", "<rect filter=\"url(#f)\"/>".repeat(100)),
+            &format!("<style>.a{{fill:url(#l)}}</style><linearGradient id=\"l\"/>{}", {
+                "<path class=\"a\" d=\"M0 0 1 1\"/>".repeat(2_000)
+            }),
+            &format!(
+                "<style>@media print{{.b{{clip-path:url(#c)}}}}.c{{fill:none}}</style>\
+                 <clipPath id=\"c\"><rect class=\"c\"/></clipPath><g class=\"b\">{ten}</g>"
+            ),
+        ],
+    );
+}
+
 #[test]
 fn the_record_holds_what_the_bytes_say() {
     let seen = Text::new(spine::base::Language::En, "A wave");
