@@ -56,8 +56,8 @@ deeds-stay-settled = Bliver: vedtaget, sendt, afgjort eller godkendt
 deeds-stay-beginning = Bliver: Myndigheden begyndte med den
 deeds-stay-rests = Bliver: hører til noget, der er vedtaget, sendt eller afgjort siden:
 deeds-stay-needed = Bliver: Noget andet bygger på den.
-deeds-made = Flere poster blev ændret på én gang.
-deeds-made-see = Se dem, eller tag det tilbage
+deeds-made = Det kan tages tilbage.
+deeds-made-see = Se, hvad der blev ændret
 deeds-would =
     { $count ->
         [one] 1 post bliver ændret

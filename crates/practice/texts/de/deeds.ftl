@@ -56,8 +56,8 @@ deeds-stay-settled = Bleibt: beschlossen, versandt, entschieden oder genehmigt
 deeds-stay-beginning = Bleibt: Die Behörde begann damit
 deeds-stay-rests = Bleibt: gehört zu etwas, das seither beschlossen, versandt oder entschieden wurde:
 deeds-stay-needed = Bleibt: Anderes beruht darauf.
-deeds-made = Mehrere Einträge wurden auf einmal geändert.
-deeds-made-see = Ansehen oder zurücknehmen
+deeds-made = Das lässt sich zurücknehmen.
+deeds-made-see = Ansehen, was geändert wurde
 deeds-would =
     { $count ->
         [one] 1 Eintrag wird geändert

@@ -56,8 +56,8 @@ deeds-stay-settled = Stays: adopted, sent, decided or approved
 deeds-stay-beginning = Stays: the authority began with it
 deeds-stay-rests = Stays: belongs to something adopted, sent or decided since:
 deeds-stay-needed = Stays: something else rests on it.
-deeds-made = Several records were changed at once.
-deeds-made-see = See them, or take it back
+deeds-made = This can be taken back.
+deeds-made-see = See what was changed
 deeds-would =
     { $count ->
         [one] 1 record will be changed

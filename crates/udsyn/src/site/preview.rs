@@ -45,7 +45,9 @@ fn begin(
 ) -> PublicVisit {
     let place = Place::find(house, visit.authority(), headers);
     let found = Address { language: visit.words.language(), place, rest };
-    PublicVisit::preview(&Reception::new(house.clone()), office, visit.today, found)
+    // What would be published now is looked at, whatever day the address asks for.
+    let today = house.offices.today(visit.authority());
+    PublicVisit::preview(&Reception::new(house.clone()), office, today, found)
 }
 
 /// What is not published is nobody else's to keep.
@@ -74,7 +76,7 @@ pub async fn preview_cooperation(
     let draft = publish_cooperation(&visit.office, &entry.id, entry.seq, &withheld)
         .map_err(|refusal| visit.refuse(CommitError::Refused(refusal)))?;
     let office = imagine(&visit, draft)?;
-    let rows = list_rows(&office, visit.today);
+    let rows = list_rows(&office, house.offices.today(visit.authority()));
     let row = rows.iter().find(|row| row.entry.id == entry.id).ok_or_else(Failure::not_found)?;
     let rest = format!("/cooperations/{}", entry.record.slug);
     let public = begin(&house, &visit, office.clone(), &headers, rest);

@@ -73,7 +73,7 @@ fn read_line(line: &str, columns: usize) -> Option<(Date, Vec<Option<Rate>>)> {
         "" | "N/A" => Some(None),
         cell => Rate::parse(cell).map(Some),
     };
-    let mut rates: Vec<Option<Rate>> = cells.map(read).collect::<Option<_>>()?;
+    let mut rates: Vec<Option<Rate>> = cells.take(columns + 1).map(read).collect::<Option<_>>()?;
     // Empty cells at the end were taken for the comma that stands there.
     (rates.len() <= columns).then(|| rates.resize(columns, None))?;
     Some((day, rates))
