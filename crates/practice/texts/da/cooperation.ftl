@@ -502,7 +502,7 @@ coop-partners-in = { $count } { $count ->
    *[other] partnere
  } i { $countries }
 coop-periods-show = Vis perioderne på en tidslinje
-coop-next = Næste skridt
+coop-next = Næste trin
 coop-next-decision = Få det besluttet
 coop-next-decision-why = Det er vægtet, men ingen instans er spurgt endnu.
 coop-see-it = Se det

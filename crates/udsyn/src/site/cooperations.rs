@@ -23,7 +23,7 @@ use practice::{
 };
 use spine::{
     account::{Names, People},
-    base::Country,
+    base::{Country, Text},
     kit::{self, Failure, Filter as Choice, Filters, Head, PagerLinks},
 };
 use std::{collections::BTreeSet, sync::Arc};
@@ -252,11 +252,10 @@ pub fn draw(visit: &PublicVisit, row: &Row) -> Result<Markup, Failure> {
         deciding: Default::default(),
         contributes: Default::default(),
     };
-    let notice = kit::foreign_notice(
-        words,
-        entry.list_texts().into_iter().map(|(_, text)| text),
-        &|language| visit.place.path(language, &visit.rest),
-    );
+    let any: &dyn spine::office::AnyEntry = entry.as_ref();
+    let texts: Vec<Text> = any.list_texts().into_iter().map(|(_, text)| text).collect();
+    let link = |language| visit.place.path(language, &visit.rest);
+    let notice = kit::foreign_notice(words, texts.iter(), &link);
     let main = public_page(&scene, about::draw_contact_panel(visit, row)?, notice);
     let leaf = Leaf {
         title: entry.record.name.get(words.language()),

@@ -335,7 +335,8 @@ async fn every_cooperation_names_who_answers_and_no_word_of_the_office(database:
         let contact = world.visitor().get(&format!("{site}/contact")).await.text();
         assert!(contact.contains(&mail) && contact.contains("Internationalt kontor"), "{contact}");
         let list = world.visitor().get(&format!("{site}/cooperations")).await.text();
-        let links = list.split(&format!("href=\"{site}/cooperations/")).skip(1);
+        let begins = format!("href=\"{site}/cooperations/");
+        let links = list.split(&begins).skip(1);
         for slug in links.filter_map(|rest| rest.split('"').next()) {
             let path = format!("{site}/cooperations/{slug}");
             let page = world.visitor().get(&path).await.text();

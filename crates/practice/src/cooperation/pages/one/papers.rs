@@ -235,7 +235,10 @@ fn history(scene: &Scene<'_>) -> Part {
     );
     let told = html! {
         @if scene.allowed.see_history {
-            p { (changed) " " a.on-screen href=(scene.here("/history")) { (words.say("coop-all-changes")) } }
+            p {
+                (changed) " "
+                a.on-screen href=(scene.here("/history")) { (words.say("coop-all-changes")) }
+            }
         }
         @if !record.source.is_empty() {
             p { (words.say("field-source")) ": " (kit::name(words, &record.source)) }
