@@ -59,7 +59,7 @@ impl ProgrammeTerms {
         faults
     }
 
-    /// The fund as it is called in the reader's language: EFRU in Danish, where the record has ERDF.
+    /// The fund as it is called in the reader's language: EFRU in Danish for ERDF.
     pub fn tell_fund(&self, words: Words) -> Option<&str> {
         self.fund.as_deref().map(|fund| match fund {
             "ERDF" => words.say("fund-erdf"),

@@ -213,7 +213,7 @@ decide-approve = Godkend referatet
 
 ## Papers
 decide-paper = Sagsfremstilling
-decide-paper-place = Sagsfremstilling til { $meeting }, punkt { $number } af { $count }
+decide-paper-place = Sagsfremstilling til { $meeting }, punkt { $place } af { $count }
 decide-paper-read = Læs sagsfremstillingen
 decide-paper-write = Skriv i sagsfremstillingen
 decide-paper-write-about = Oplysningerne hentes fra registret. Skriv kontorets egne ord ved siden af.

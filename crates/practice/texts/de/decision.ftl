@@ -213,7 +213,7 @@ decide-approve = Protokoll genehmigen
 
 ## Papers
 decide-paper = Vorlage
-decide-paper-place = Vorlage für: { $meeting }, Punkt { $number } von { $count }
+decide-paper-place = Vorlage für: { $meeting }, Punkt { $place } von { $count }
 decide-paper-read = Vorlage lesen
 decide-paper-write = In der Vorlage schreiben
 decide-paper-write-about = Die Angaben kommen aus den Daten. Schreiben Sie die eigenen Worte des Büros daneben.

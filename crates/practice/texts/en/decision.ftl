@@ -213,7 +213,7 @@ decide-approve = Approve the minutes
 
 ## Papers
 decide-paper = Paper
-decide-paper-place = Paper for { $meeting }, item { $number } of { $count }
+decide-paper-place = Paper for { $meeting }, item { $place } of { $count }
 decide-paper-read = Read the paper
 decide-paper-write = Write in the paper
 decide-paper-write-about = The facts come from the records. Write the office’s own words beside them.

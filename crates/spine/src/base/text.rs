@@ -273,10 +273,13 @@ mod tests {
     }
 
     #[test]
-    fn a_reader_without_a_version_gets_the_original_and_is_told_so() {
+    fn a_reader_without_a_version_gets_english_else_the_original_and_is_told_so() {
         let text: Text = serde_json::from_str(r#"{"da":"Hav","en":"Sea"}"#).unwrap();
+        assert_eq!(text.read(Language::De), (Language::En, "Sea"));
+        assert_eq!(text.read(Language::Da), (Language::Da, "Hav"));
+        let text = Text::new(Language::Da, "Hav");
         assert_eq!(text.read(Language::De), (Language::Da, "Hav"));
-        assert_eq!(text.read(Language::En), (Language::En, "Sea"));
+        assert_eq!(text.read(Language::En), (Language::Da, "Hav"));
     }
 
     #[test]

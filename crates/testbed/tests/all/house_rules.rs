@@ -209,10 +209,11 @@ fn a_database_is_named_in_few_places() {
 /// full only for its file, the data folder the program makes by itself, the proof that both
 /// databases answer alike, and, because of that proof, the look of pages. Tests of PostgreSQL alone
 /// stand in modules `postgres`.
-const NAMING_SQLITE: [&str; 7] = [
+const NAMING_SQLITE: [&str; 8] = [
     "spine/src/office/tests.rs",
     "udsyn/tests/all/browser/axe/mod.rs",
     "udsyn/tests/all/browser/eyes/mod.rs",
+    "udsyn/tests/all/browser/height.rs",
     "udsyn/tests/all/browser/print.rs",
     "udsyn/tests/all/commands.rs",
     "udsyn/tests/all/faults.rs",

@@ -74,6 +74,7 @@ fn draw_opening(words: Words, text: &Text) -> Markup {
 fn open(content: &str) -> String {
     let paragraph = content.split("\n\n").next().unwrap_or_default();
     let plain = kit::strip_markdown(paragraph);
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut opening = String::new();
     for sentence in plain.split_inclusive(". ") {
         if !opening.is_empty() && opening.chars().count() + sentence.chars().count() > LENGTH {
@@ -81,7 +82,11 @@ fn open(content: &str) -> String {
         }
         opening.push_str(sentence);
     }
-    opening.trim().to_owned()
+    // What leads on to a list leads nowhere here.
+    match opening.trim().rsplit_once(". ") {
+        Some((before, last)) if last.ends_with(':') => format!("{before}."),
+        _ => opening.trim().to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -93,6 +98,7 @@ mod tests {
         assert_eq!(open("**One** is. Two is.\n\nThree."), "One is. Two is.");
         let long = format!("First. {}.", "x".repeat(300));
         assert_eq!(open(&long), "First.");
+        assert_eq!(open("One is. Three are:\n\n* a"), "One is.");
         assert_eq!(open(""), "");
     }
 }

@@ -71,7 +71,7 @@ impl Headline {
             return Self { whole, number: String::new() };
         }
         let number = words.say_with("site-home-number", &[("count", running.len().into())]);
-        let named = [("cooperations", number.as_str().into()), ("countries", countries.into())];
+        let named = [("headline", number.as_str().into()), ("countries", countries.into())];
         Self { whole: words.say_with("site-home-title", &named), number }
     }
 

@@ -216,7 +216,7 @@ async fn the_overview_sorts_by_change_and_filters(database: Database) {
     }
     assert_eq!(office.get("/en/at/nordjylland/desk/monitoring/1999").await.status, 404);
     let owners = office.get("/en/at/nordjylland/desk/monitoring/owners").await.text();
-    assert!(owners.contains("No one carries it") && owners.contains("Running"), "{owners}");
+    assert!(owners.contains("No one in charge") && owners.contains("Running"), "{owners}");
 }
 
 #[on_each_database]
@@ -238,7 +238,7 @@ async fn what_nobody_answers_is_one_line_that_leads_to_all_of_it(database: Datab
 
     let overview = office.get(&narrowed).await.text();
     assert!(overview.contains(&format!("{count} cooperations")), "{count}: {overview}");
-    assert_eq!(overview.matches(", no one named").count(), count, "{overview}");
+    assert_eq!(overview.matches(", no one in charge").count(), count, "{overview}");
     assert!(overview.contains(&format!("No one in charge ({count})")), "{overview}");
 }
 
@@ -316,7 +316,7 @@ async fn those_who_have_not_answered_are_reminded_by_hand_once_a_day(database: D
     let address = format!("{ROUND}/reminders");
     let page = office.get(&address).await.text();
     assert!(page.contains("Remind 31 to answer"), "{page}");
-    assert!(page.contains("31 not answered; 30 have no one to answer"), "{page}");
+    assert!(page.contains("31 not answered; 30 have no one in charge"), "{page}");
     assert!(page.contains("Send 3 reminders") && page.contains("Never"), "{page}");
     let reader = world.guest(Who::Reader);
     assert!(!reader.get(&address).await.text().contains("Send 3 reminders"));
@@ -343,5 +343,5 @@ async fn somebody_is_named_for_many_at_once_and_asked_the_same_day(database: Dat
         [("chosen", "mikropol"), ("chosen", "aer"), ("person", "example-planning-officer")];
     assert_sent(&office.post(&asked, &chosen).await, "?done=named&count=2");
     let page = office.get(&format!("{ROUND}/reminders")).await.text();
-    assert!(page.contains("28 have no one to answer"), "{page}");
+    assert!(page.contains("28 have no one in charge"), "{page}");
 }

@@ -143,8 +143,8 @@ async fn a_question_that_came_too_late_is_there_to_be_copied(database: Database)
 
 #[on_each_database]
 async fn the_reason_of_a_removal_that_came_too_late_is_kept(database: Database) {
-    let world = World::new(database, &[Who::Secretary]).await;
-    let guest = world.guest(Who::Secretary);
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let guest = world.guest(Who::Coordinator);
     let made =
         guest.post(&format!("{DESK}/admin/units"), &[("name.en", "A short-lived one")]).await;
     assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.text());

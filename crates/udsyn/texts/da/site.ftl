@@ -21,7 +21,7 @@ site-home-number = { $count ->
     [one] 1 samarbejde
    *[other] { $count } samarbejder
 }
-site-home-title = { $cooperations } i gang med partnere i { $countries } lande
+site-home-title = { $headline } i gang med partnere i { $countries } lande
 site-home-lede = Her ser du, hvad { $name } vil sammen med andre lande, hvad det koster, og hvad der skal komme ud af det.
 site-home-search = Søg efter et land, et emne eller et projekt
 site-way-cooperations = Hvad vi er med i, og hvad det skal give

@@ -21,7 +21,7 @@ site-home-number = { $count ->
     [one] 1 Kooperation
    *[other] { $count } Kooperationen
 }
-site-home-title = { $cooperations } mit Partnern in { $countries } Ländern
+site-home-title = { $headline } mit Partnern in { $countries } Ländern
 site-home-lede = Hier sehen Sie, was { $name } mit anderen Ländern erreichen will, was es kostet und was daraus werden soll.
 site-home-search = Suchen Sie ein Land, ein Thema oder ein Projekt
 site-way-cooperations = Woran wir uns beteiligen, und was es bringen soll

@@ -21,7 +21,7 @@ site-home-number = { $count ->
     [one] 1 cooperation
    *[other] { $count } cooperations
 }
-site-home-title = { $cooperations } under way with partners in { $countries } countries
+site-home-title = { $headline } under way with partners in { $countries } countries
 site-home-lede = See what { $name } wants together with other countries, what it costs and what is to come of it.
 site-home-search = Search for a country, a subject or a project
 site-way-cooperations = What we take part in, and what it is to give

@@ -110,7 +110,7 @@ fn tell_place(scene: &Scene<'_>, paper: &Paper) -> Option<String> {
     let (place, item) = items.find(|(_, item)| item.matter == paper.matter)?;
     let named = [
         ("meeting", meeting_name(scene, meeting).into()),
-        ("number", item.find_number(place).into()),
+        ("place", item.find_number(place).into()),
         ("count", meeting.items.len().into()),
     ];
     Some(scene.words.say_with("decide-paper-place", &named))
