@@ -119,7 +119,9 @@ impl Officer {
     async fn open_history(&self) {
         self.person.click("main .actions details summary").await;
         self.person.click("main .actions a[href$='/history']").await;
-        self.is_at(self.say("coop-history")).await;
+        let title = self.person.text_of("h1").await;
+        let is_whose = title.starts_with(self.say("coop-history")) && title.ends_with("MARKIS");
+        assert!(is_whose, "{title}");
     }
 
     async fn read_history(&self) {

@@ -137,7 +137,7 @@ pub async fn begin_term(town: &Town) {
         .sees(&[&format!("Politisk forankring: {NAME}"), "Tag International strategi 2012 op"])
         .await;
     office.press("Åbn pladserne").await;
-    office.sees(&["Pladserne er åbne", "Se dem, eller tag det tilbage"]).await;
+    office.sees(&["Pladserne er åbne", "Se, hvad der blev ændret"]).await;
     office.open(HERE).await;
     office.sees(&["Ubesat", "Planlægger"]).await;
 }
