@@ -8,8 +8,10 @@
 mod everyday;
 
 use spine::base::{Language, Text, fold};
+use spine::office::{EachDerivation, Entry, Office, Record};
 use spine::search::Cutter;
 use std::collections::HashMap;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 /// Shorter words say nothing.
@@ -101,6 +103,47 @@ impl Reader {
             self.known.insert(word.to_owned(), found);
         }
         self.known[word].as_ref()
+    }
+}
+
+/// By which words a kind of records is compared.
+pub(crate) trait Wording: 'static {
+    /// The kind.
+    type Record: Record;
+    /// Its words.
+    type Words: Send + Sync + 'static;
+
+    /// Reads the words of a record.
+    fn read(reader: &mut Reader, record: &Self::Record) -> Self::Words;
+}
+
+/// The words of each record of a kind in a language, in the order of the records.
+pub(crate) fn list_words<W: Wording>(
+    office: &Office,
+    language: Language,
+) -> Arc<Vec<Arc<W::Words>>> {
+    office.derive_each::<Each<W>>(&language)
+}
+
+struct Each<W>(PhantomData<W>);
+
+impl<W: Wording> EachDerivation for Each<W> {
+    type Record = W::Record;
+    type Key = Language;
+    type Tool = Reader;
+    type Output = W::Words;
+
+    fn begin(_: &Office, language: &Language) -> Reader {
+        Reader::new(*language)
+    }
+
+    fn derive(
+        _: &Office,
+        entry: &Arc<Entry<W::Record>>,
+        _: &Language,
+        reader: &mut Reader,
+    ) -> W::Words {
+        W::read(reader, &entry.record)
     }
 }
 

@@ -2,10 +2,9 @@
 money-title = Penge i { $name }
 money-lede = { $lines ->
     [0] Ingen linjer endnu.
-    [one] Én linje på i alt { $sum }.
-   *[other] { $lines } linjer på i alt { $sum }.
+   *[other] Oplyst i alt { $sum }.
 }
-money-lede-missing = Der mangler { $rest } i at nå det samlede budget.
+money-lede-missing = Hvem der betaler de øvrige { $rest }, er ikke oplyst.
 money-lede-over = Det er { $rest } mere end det samlede budget.
 money-lines = Finansieringslinjer og det samlede budget
 money-typed = Indtastet

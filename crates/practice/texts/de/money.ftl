@@ -2,10 +2,9 @@
 money-title = Geld in { $name }
 money-lede = { $lines ->
     [0] Noch keine Zeilen.
-    [one] Eine Zeile über insgesamt { $sum }.
-   *[other] { $lines } Zeilen über insgesamt { $sum }.
+   *[other] Insgesamt angegeben: { $sum }.
 }
-money-lede-missing = Bis zum Gesamtbudget fehlen { $rest }.
+money-lede-missing = Wer die übrigen { $rest } zahlt, ist nicht angegeben.
 money-lede-over = Das sind { $rest } mehr als das Gesamtbudget.
 money-lines = Finanzierungszeilen und das Gesamtbudget
 money-typed = Eingegeben

@@ -2,10 +2,9 @@
 money-title = Money in { $name }
 money-lede = { $lines ->
     [0] No lines yet.
-    [one] One line, { $sum } in all.
-   *[other] { $lines } lines, { $sum } in all.
+   *[other] { $sum } stated in all.
 }
-money-lede-missing = { $rest } is missing up to the whole budget.
+money-lede-missing = Who pays the other { $rest } is not stated.
 money-lede-over = That is { $rest } more than the whole budget.
 money-lines = Funding lines and the whole budget
 money-typed = As entered

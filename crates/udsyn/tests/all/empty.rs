@@ -113,5 +113,9 @@ async fn the_site_of_an_authority_that_has_just_begun_says_whom_to_ask(database:
         let main = page.split("<main").nth(1).unwrap();
         assert!(!main.contains("<svg") && !main.contains("/new/money"), "{main}");
         assert_eq!(main.matches("<h2").count(), 1, "{main}");
+        // Sums that do not exist are not explained.
+        let page = world.visitor().get(&format!("/{language}/at/new/money")).await.text();
+        let main = page.split("<main").nth(1).unwrap();
+        assert!(main.contains("class=\"empty\"") && !main.contains("<h2"), "{main}");
     }
 }

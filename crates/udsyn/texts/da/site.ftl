@@ -117,6 +117,7 @@ site-without-country = Netværk, programmer og andre, der hører til flere lande
 # Penge
 
 site-money-about = Hvad vi selv betaler til samarbejder, år for år.
+site-money-none = Der er endnu ikke offentliggjort nogen beløb.
 site-money-contains = Hvad tallene rummer
 site-money-contains-own = Vores egne penge og vores egne medarbejdertimer, som beslutninger og budgetter angiver dem.
 site-money-contains-decided = Kun det, der er besluttet. Hvad der er foreslået eller planlagt, tæller ikke med.

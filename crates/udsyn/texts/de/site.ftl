@@ -117,6 +117,7 @@ site-without-country = Netzwerke, Programme und andere, die zu mehreren Ländern
 # Geld
 
 site-money-about = Was wir selbst für Kooperationen zahlen, nach Jahren.
+site-money-none = Noch sind keine Beträge veröffentlicht.
 site-money-contains = Was die Zahlen enthalten
 site-money-contains-own = Unser eigenes Geld und unsere eigenen Personalstunden, wie Beschlüsse und Haushalte sie angeben.
 site-money-contains-decided = Nur, was beschlossen ist. Was vorgeschlagen oder geplant ist, zählt nicht.

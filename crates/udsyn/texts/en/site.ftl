@@ -117,6 +117,7 @@ site-without-country = Networks, programmes and others of several countries
 # Money
 
 site-money-about = What we ourselves pay for cooperations, by year.
+site-money-none = No amounts have been published yet.
 site-money-contains = What the figures contain
 site-money-contains-own = Our own money and our own staff hours, as the decisions and budgets state them.
 site-money-contains-decided = Only what has been decided. What is proposed or planned does not count.

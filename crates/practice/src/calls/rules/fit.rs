@@ -8,11 +8,11 @@
 
 use crate::calls::{Call, CallState, Need};
 use crate::cooperation::Sight;
-use crate::likeness::{Bag, Common, Read, Reader};
-use crate::strategy::{Node, list_cooperation_words, list_node_words, list_nodes_to_serve};
+use crate::likeness::{Bag, Common, Read, Reader, Wording, list_words};
+use crate::strategy::{CooperationWords, Node, NodeWords, list_nodes_to_serve};
 use jiff::civil::Date;
 use spine::base::{Id, Language};
-use spine::office::{Derivation, EachDerivation, Entry, Office};
+use spine::office::{Derivation, Office};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -69,7 +69,7 @@ impl Derivation for Fits {
         let languages: BTreeSet<Language> =
             office.list::<Call>().map(|entry| entry.record.title.original()).collect();
         let find = |language: Language| {
-            let words = office.derive_each::<CallWords>(&language);
+            let words = list_words::<CallWords>(office, language);
             let calls = office.list::<Call>().zip(&*words);
             let calls = calls.filter(|(entry, _)| entry.record.title.original() == language);
             let calls: Vec<_> = calls.map(|(entry, read)| (&entry.id, read)).collect();
@@ -93,41 +93,29 @@ enum Wanted {
 /// The words of each call.
 struct CallWords;
 
-impl EachDerivation for CallWords {
+impl Wording for CallWords {
     type Record = Call;
-    type Key = Language;
-    type Tool = Reader;
-    type Output = Read;
+    type Words = Read;
 
-    fn begin(_: &Office, language: &Language) -> Reader {
-        Reader::new(*language)
-    }
-
-    fn derive(_: &Office, entry: &Arc<Entry<Call>>, _: &Language, reader: &mut Reader) -> Read {
-        reader.read_titled(&entry.record.title, &entry.record.summary)
+    fn read(reader: &mut Reader, record: &Call) -> Read {
+        reader.read_titled(&record.title, &record.summary)
     }
 }
 
 /// The words of each need.
 struct NeedWords;
 
-impl EachDerivation for NeedWords {
+impl Wording for NeedWords {
     type Record = Need;
-    type Key = Language;
-    type Tool = Reader;
-    type Output = Read;
+    type Words = Read;
 
-    fn begin(_: &Office, language: &Language) -> Reader {
-        Reader::new(*language)
-    }
-
-    fn derive(_: &Office, entry: &Arc<Entry<Need>>, _: &Language, reader: &mut Reader) -> Read {
-        reader.read_titled(&entry.record.title, &entry.record.description)
+    fn read(reader: &mut Reader, record: &Need) -> Read {
+        reader.read_titled(&record.title, &record.description)
     }
 }
 
 fn list_wanted(office: &Office, language: Language) -> Vec<(Wanted, Arc<Read>)> {
-    let words = list_node_words(office, language);
+    let words = list_words::<NodeWords>(office, language);
     let words: HashMap<&Id<Node>, &Arc<Read>> =
         office.list::<Node>().map(|entry| &entry.id).zip(&*words).collect();
     let nodes = list_nodes_to_serve(office, &Sight::Everything, std::iter::empty());
@@ -135,7 +123,7 @@ fn list_wanted(office: &Office, language: Language) -> Vec<(Wanted, Arc<Read>)> 
         let read = words.get(&entry.id)?;
         Some((Wanted::Node(entry.id.clone()), (*read).clone()))
     });
-    let needs = office.derive_each::<NeedWords>(&language);
+    let needs = list_words::<NeedWords>(office, language);
     let needs = office.list::<Need>().zip(&*needs);
     let open = needs.filter(|(entry, _)| entry.record.closed.is_none());
     nodes.chain(open.map(|(entry, read)| (Wanted::Need(entry.id.clone()), read.clone()))).collect()
@@ -188,7 +176,7 @@ fn find_in(
     calls: &[(&Id<Call>, &Arc<Read>)],
 ) -> Vec<(Id<Call>, Fit)> {
     let wanted = list_wanted(office, language);
-    let others = list_cooperation_words(office, language);
+    let others = list_words::<CooperationWords>(office, language);
     let mut stems = Stems::of(&wanted);
     for bag in &*others {
         for known in stems.list_in(bag) {

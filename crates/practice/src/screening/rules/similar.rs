@@ -2,10 +2,10 @@
 //! programme and by place. Each reason is told, so that a person can judge.
 
 use crate::cooperation::{Cooperation, Sight};
-use crate::likeness::{Bag, Common, Reader, Weights};
+use crate::likeness::{Bag, Common, Reader, Weights, Wording, list_words};
 use crate::organisation::Organisation;
 use spine::base::{Country, Id, Language};
-use spine::office::{Derivation, EachDerivation, Entry, Office};
+use spine::office::{Derivation, Office};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -41,30 +41,15 @@ const PARTNER: f64 = 0.2;
 const PROGRAMME: f64 = 0.1;
 const PLACE: f64 = 0.04;
 
-fn read(reader: &mut Reader, record: &Cooperation) -> Bag {
-    reader.read([&record.name, &record.summary, &record.purpose, &record.expected_outcome])
-}
-
 /// The words of each cooperation in a language.
 struct Words;
 
-impl EachDerivation for Words {
+impl Wording for Words {
     type Record = Cooperation;
-    type Key = Language;
-    type Tool = Reader;
-    type Output = Bag;
+    type Words = Bag;
 
-    fn begin(_: &Office, language: &Language) -> Reader {
-        Reader::new(*language)
-    }
-
-    fn derive(
-        _: &Office,
-        entry: &Arc<Entry<Cooperation>>,
-        _: &Language,
-        reader: &mut Reader,
-    ) -> Bag {
-        read(reader, &entry.record)
+    fn read(reader: &mut Reader, record: &Cooperation) -> Bag {
+        reader.read([&record.name, &record.summary, &record.purpose, &record.expected_outcome])
     }
 }
 
@@ -76,7 +61,7 @@ impl Derivation for Weighed {
     type Output = Weights;
 
     fn derive(office: &Office, language: &Language) -> Weights {
-        let bags = office.derive_each::<Words>(language);
+        let bags = list_words::<Words>(office, *language);
         Weights::of(bags.iter().map(AsRef::as_ref), COMMON)
     }
 }
@@ -91,11 +76,11 @@ struct Scale {
 
 impl Scale {
     fn of(office: &Office, record: &Cooperation, language: Language) -> Self {
-        let bags = office.derive_each::<Words>(&language);
+        let bags = list_words::<Words>(office, language);
         let ids = office.list::<Cooperation>().map(|entry| entry.id.clone());
         Self {
             language,
-            ours: read(&mut Reader::new(language), record),
+            ours: Words::read(&mut Reader::new(language), record),
             weights: office.derive::<Weighed>(&language),
             theirs: ids.zip(bags.iter().cloned()).collect(),
         }

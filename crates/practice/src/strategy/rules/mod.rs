@@ -27,6 +27,6 @@ pub use state::{
     find_revision, find_working_edition, is_edition_seen, list_editions, list_nodes_to_serve,
     list_strategies,
 };
+pub(crate) use suggest::{CooperationWords, NodeWords};
 pub use suggest::{Suggestion, suggest_nodes};
-pub(crate) use suggest::{list_cooperation_words, list_node_words};
 pub use tree::{Tree, TreeNode, find_tree};

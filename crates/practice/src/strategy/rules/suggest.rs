@@ -4,11 +4,11 @@ use super::{
     Home, find_current_edition, find_home, find_tree, find_working_edition, list_strategies,
 };
 use crate::cooperation::Cooperation;
-use crate::likeness::{Bag, Common, Read, Reader};
+use crate::likeness::{Bag, Common, Read, Reader, Wording, list_words};
 use crate::strategy::Node;
 use jiff::civil::Date;
 use spine::base::{Id, Language};
-use spine::office::{Derivation, EachDerivation, Entry, Office};
+use spine::office::{Derivation, Office};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -34,57 +34,28 @@ const COMMON: Common = Common { often: 4, share: 12 };
 /// At most so many shared words are told.
 const TOLD: usize = 6;
 
-struct NodeWords;
+/// The words of a node.
+pub(crate) struct NodeWords;
 
-impl EachDerivation for NodeWords {
+impl Wording for NodeWords {
     type Record = Node;
-    type Key = Language;
-    type Tool = Reader;
-    type Output = Read;
+    type Words = Read;
 
-    fn begin(_: &Office, language: &Language) -> Reader {
-        Reader::new(*language)
-    }
-
-    fn derive(_: &Office, entry: &Arc<Entry<Node>>, _: &Language, reader: &mut Reader) -> Read {
-        reader.read_titled(&entry.record.title, &entry.record.body)
+    fn read(reader: &mut Reader, record: &Node) -> Read {
+        reader.read_titled(&record.title, &record.body)
     }
 }
 
-/// The words of each node in a language, in the order of the nodes.
-pub(crate) fn list_node_words(office: &Office, language: Language) -> Arc<Vec<Arc<Read>>> {
-    office.derive_each::<NodeWords>(&language)
-}
+/// The words of a cooperation.
+pub(crate) struct CooperationWords;
 
-struct CooperationWords;
-
-impl EachDerivation for CooperationWords {
+impl Wording for CooperationWords {
     type Record = Cooperation;
-    type Key = Language;
-    type Tool = Reader;
-    type Output = Bag;
+    type Words = Bag;
 
-    fn begin(_: &Office, language: &Language) -> Reader {
-        Reader::new(*language)
+    fn read(reader: &mut Reader, record: &Cooperation) -> Bag {
+        reader.read([&record.name, &record.purpose, &record.expected_outcome])
     }
-
-    fn derive(
-        _: &Office,
-        entry: &Arc<Entry<Cooperation>>,
-        _: &Language,
-        reader: &mut Reader,
-    ) -> Bag {
-        read_cooperation(reader, &entry.record)
-    }
-}
-
-/// The words of each cooperation in a language, in the order of the cooperations.
-pub(crate) fn list_cooperation_words(office: &Office, language: Language) -> Arc<Vec<Arc<Bag>>> {
-    office.derive_each::<CooperationWords>(&language)
-}
-
-fn read_cooperation(reader: &mut Reader, record: &Cooperation) -> Bag {
-    reader.read([&record.name, &record.purpose, &record.expected_outcome])
 }
 
 /// How much each word weighs in a language.
@@ -95,8 +66,8 @@ impl Derivation for Weights {
     type Output = crate::likeness::Weights;
 
     fn derive(office: &Office, language: &Language) -> Self::Output {
-        let nodes = list_node_words(office, *language);
-        let others = list_cooperation_words(office, *language);
+        let nodes = list_words::<NodeWords>(office, *language);
+        let others = list_words::<CooperationWords>(office, *language);
         let nodes = nodes.iter().map(|node| &node.all);
         crate::likeness::Weights::of(nodes.chain(others.iter().map(AsRef::as_ref)), COMMON)
     }
@@ -144,11 +115,11 @@ struct Scale {
 
 impl Scale {
     fn of(office: &Office, record: &Cooperation, language: Language) -> Self {
-        let words = list_node_words(office, language);
+        let words = list_words::<NodeWords>(office, language);
         let nodes = office.list::<Node>().map(|entry| entry.id.clone());
         Self {
             language,
-            ours: read_cooperation(&mut Reader::new(language), record),
+            ours: CooperationWords::read(&mut Reader::new(language), record),
             weights: office.derive::<Weights>(&language),
             nodes: nodes.zip(words.iter().cloned()).collect(),
         }
