@@ -19,10 +19,9 @@ use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use maud::{Markup, html};
+use maud::Markup;
 use spine::account::{Deed, Target};
 use spine::base::Fault;
-use spine::i18n::Words;
 use spine::kit::form::{FormData, Reader};
 use spine::kit::{Failure, Problem, ProblemKind, Sheet, Visit};
 use spine::ledger::{DeedRow, read_instant};
@@ -35,11 +34,6 @@ const SHOWN: i64 = 50;
 const LOOKED: i64 = 500;
 
 type At = Path<(String, String, String)>;
-
-/// What is said before a deed that stays: an adoption, a paper that is sent, an approval, a letter.
-pub fn draw_never(words: Words) -> Markup {
-    html! { p.small.soft { (words.say("deeds-final")) } }
-}
 
 /// A deed with what taking it back would do.
 struct Seen {

@@ -7,6 +7,7 @@ use practice::cooperation::pages::{opening, register};
 use practice::cooperation::{Sight, list_rows};
 use practice::coverage::find_coverage;
 use practice::duty::list_duties;
+use practice::funding::{find_budget, find_gearing, list_areas_of, sum_wholes};
 use practice::screening::list_similar;
 use practice::strategy::{Edition, find_serving, suggest_nodes};
 use proptest::prelude::*;
@@ -38,6 +39,10 @@ fn tell(office: &Office) -> Vec<String> {
         let similar = list_similar(office, (Some(&entry.id), &entry.record), sees);
         (similar, suggest_nodes(office, &entry.record, TODAY))
     });
+    let rows = list_rows(office, TODAY);
+    let wholes = sum_wholes(office, &rows, TODAY);
+    let gearing = find_gearing(office, &rows, (&wholes, TODAY), list_areas_of);
+    let budget = find_budget(office, &rows, TODAY.year(), TODAY);
     let fits = find_fits(office);
     let fits: BTreeMap<_, _> = fits.iter().collect();
     let needs = list_calls_by_need(office);
@@ -49,6 +54,7 @@ fn tell(office: &Office) -> Vec<String> {
         sorted(format!("{:?}", coverage.collect::<Vec<_>>())),
         format!("{:?}", list_duties(office, TODAY)),
         format!("{near:?}"),
+        format!("{wholes:?} {gearing:?} {budget:?}"),
         opening::draw(office, &question).0.clone(),
         register::draw(office, &question, &maud::html! {}).0,
         format!("{:?}", list_rows(&office.to_public(), TODAY)),

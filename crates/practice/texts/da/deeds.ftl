@@ -32,7 +32,6 @@ deeds-stays =
        *[other] { $count } poster bliver, som de er nu. De står øverst med grunden.
     }
 deeds-never = Det, der er vedtaget, sendt, afgjort eller godkendt, tages aldrig tilbage. Det gør e-mails, der er sendt, heller ikke.
-deeds-final = Det kan ikke tages tilbage bagefter.
 deeds-letters =
     { $count ->
         [one] 1 påmindelse på e-mail er skrevet siden; den kan ikke kaldes tilbage.

@@ -32,7 +32,6 @@ deeds-stays =
        *[other] { $count } Einträge bleiben, wie sie jetzt sind. Sie stehen mit dem Grund ganz oben.
     }
 deeds-never = Was beschlossen, versandt, entschieden oder genehmigt ist, wird nie zurückgenommen. Auch versandte E-Mails nicht.
-deeds-final = Das lässt sich danach nicht zurücknehmen.
 deeds-letters =
     { $count ->
         [one] 1 Erinnerung per E-Mail wurde seither geschrieben; sie lässt sich nicht zurückrufen.

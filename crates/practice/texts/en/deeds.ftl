@@ -32,7 +32,6 @@ deeds-stays =
        *[other] { $count } records stay as they are now. They stand first, with the reason.
     }
 deeds-never = What was adopted, sent, decided or approved is never taken back. Nor are e-mails that were sent.
-deeds-final = This cannot be taken back afterwards.
 deeds-letters =
     { $count ->
         [one] 1 reminder by e-mail has been written since; it cannot be called back.

@@ -88,7 +88,7 @@ pub use difference::{came, compare_words, went};
 pub use error::{Problem, ProblemKind};
 pub use filters::{Filter, Filters, address, filters};
 pub use markdown::draw_markdown;
-pub use notes::{foreign_notice, reason, record_note, version_note};
+pub use notes::{final_note, foreign_notice, reason, record_note, version_note};
 pub use parts::{
     Head, Lane, Light, Look, PagerLinks, Tone, board, breakable, crumbs, empty, facts, flag,
     folded, head, light, link_button, log, looks, main_button, menu, name, next_step, notice,

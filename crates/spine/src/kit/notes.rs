@@ -9,6 +9,11 @@ use crate::{
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
+/// What is said before a deed that stays: an adoption, a paper that is sent, an approval, a letter.
+pub fn final_note(words: Words) -> Markup {
+    html! { p.small.soft { (words.say("kit-final")) } }
+}
+
 /// Which version of a text the reader sees: "Translated from Danish. Show the original"; `None`
 /// when it is the original in the reader's language.
 pub fn version_note(words: Words, text: &Text, original: Option<&str>) -> Option<Markup> {

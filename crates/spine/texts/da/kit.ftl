@@ -95,3 +95,4 @@ kit-ask-role = Din rolle giver ikke ret til det. Spørg en, der kan: { $role }.
 kit-feed = Ændringer som nyhedsstrøm
 kit-made-with = Lavet med
 kit-told-public = Sagt til offentligheden
+kit-final = Det kan ikke tages tilbage bagefter.

@@ -95,3 +95,4 @@ kit-ask-role = Ihre Rolle erlaubt es nicht. Fragen Sie jemanden, der es kann: { 
 kit-feed = Änderungen als Feed
 kit-made-with = Erstellt mit
 kit-told-public = Der Öffentlichkeit gesagt
+kit-final = Das lässt sich danach nicht zurücknehmen.

@@ -95,3 +95,4 @@ kit-ask-role = Your role does not allow it. Ask someone who can: { $role }.
 kit-feed = Changes as a feed
 kit-made-with = Made with
 kit-told-public = Told the public
+kit-final = This cannot be taken back afterwards.

@@ -38,10 +38,11 @@ pub(super) async fn keep(
             let invited = accounts.invite(new).await.map_err(|error| error.to_string())?;
             let link = invitation_address(&reached.address, Language::Da, &invited.1);
             let role = role.code().replace('_', "-");
+            let until = invited.0.expires_at.to_zoned(installation.offices.zone().clone());
+            let until = until.strftime("%-d %B %Y at %H:%M");
             Ok(format!(
                 "{email} is {role} of '{authority}' once this link was used; it works once, until \
-                 {}:\n{link}",
-                invited.0.expires_at
+                 {until}:\n{link}"
             ))
         }
         UserCommand::Password { email, reached } => {

@@ -158,7 +158,7 @@ fn page(visit: &Visit, open: &Open, (data, faults): (&FormData, &[Fault]), note:
             }))
         }
         @if open.corrects.is_some() { p { (words.say("decide-correct-about")) } }
-        (crate::deeds::pages::draw_never(words))
+        (kit::final_note(words))
     };
     let frame = Frame {
         title,
@@ -226,7 +226,7 @@ fn earlier_page(visit: &Visit, (data, faults): (&FormData, &[Fault]), note: Mark
         above: html! {
             (note)
             p { (words.say("decide-earlier-about")) }
-            (crate::deeds::pages::draw_never(words))
+            (kit::final_note(words))
         },
         action: &visit.desk("/decisions/earlier"),
         back: &back,

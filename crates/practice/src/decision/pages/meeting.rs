@@ -19,7 +19,7 @@ use spine::account::{Deed, Target};
 use spine::base::{Fault, Id, Text};
 use spine::i18n::Words;
 use spine::kit::form::{Field, FormData, FormView, Reader};
-use spine::kit::{Failure, Sheet, Visit};
+use spine::kit::{Failure, Sheet, Visit, final_note};
 use spine::office::{Draft, Entry, Office, Refusal};
 
 pub(super) fn need(visit: &Visit) -> Result<(), Failure> {
@@ -252,7 +252,7 @@ fn sending_page(visit: &Visit, entry: &Entry<Meeting>, faults: &[Fault]) -> Mark
         path,
         above: html! {
             p { (words.say("decide-send-about")) }
-            (crate::deeds::pages::draw_never(words))
+            (final_note(words))
             (meeting_draw::draw_papers(&scene, entry))
         },
         action: &format!("{back}/send"),

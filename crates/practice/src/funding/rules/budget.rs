@@ -2,13 +2,13 @@
 //! decided, and what is used.
 
 use super::postings::{list_counting, value_posting};
-use crate::cooperation::{Payer, Row};
+use crate::cooperation::{Cooperation, Payer, Row};
 use crate::funding::{BudgetLine, Covers, Phase};
 use crate::organisation::find_currency;
 use jiff::civil::Date;
 use spine::base::{Id, Money};
-use spine::office::{Entry, Office};
-use std::collections::BTreeMap;
+use spine::office::{EachDerivation, Entry, Office};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// What a line has in a year. Three different things: an amount (also 0), that nothing is budgeted,
@@ -89,9 +89,54 @@ impl BudgetLine {
     }
 }
 
+/// What was paid or worked for one cooperation in a year, by line of the budget.
+#[derive(Default)]
+struct Spent {
+    by_line: BTreeMap<Option<Id<BudgetLine>>, i64>,
+    /// How many postings are without a rate.
+    unvalued: usize,
+}
+
+impl EachDerivation for Spent {
+    type Record = Cooperation;
+    type Key = (i16, Date);
+    type Tool = ();
+    type Output = Self;
+
+    fn begin(_: &Office, _: &Self::Key) {}
+
+    fn derive(
+        office: &Office,
+        entry: &Arc<Entry<Cooperation>>,
+        (year, today): &Self::Key,
+        (): &mut (),
+    ) -> Self {
+        let mut spent = Self::default();
+        for entry in list_counting(office, &entry.id) {
+            let posting = &entry.record;
+            let counts = posting.payer == Payer::Own
+                && posting.phase == Phase::Spent
+                && posting.covers == Covers::Ours
+                && posting.on.year() == *year;
+            if !counts {
+                continue;
+            }
+            match value_posting(office, posting, (find_currency(office), *today)).amount_minor {
+                Some(amount) => {
+                    *spent.by_line.entry(posting.budget_line.clone()).or_default() += amount;
+                }
+                None => spent.unvalued += 1,
+            }
+        }
+        spent
+    }
+}
+
 /// The budget of a year, by the cooperations somebody sees.
 pub fn find_budget(office: &Office, rows: &[Arc<Row>], year: i16, today: Date) -> BudgetOfYear {
-    let currency = find_currency(office);
+    let spent = office.derive_each::<Spent>(&(year, today));
+    let ids = office.list::<Cooperation>().map(|entry| &entry.id);
+    let spent: HashMap<_, _> = ids.zip(spent.iter()).collect();
     let mut taken: BTreeMap<Option<Id<BudgetLine>>, Used> = BTreeMap::new();
     let mut unvalued = 0;
     for row in rows {
@@ -103,21 +148,11 @@ pub fn find_budget(office: &Office, rows: &[Arc<Row>], year: i16, today: Date) -
             let in_year = years.iter().filter(|(of, _)| *of == year).map(|(_, amount)| amount);
             of_one.entry(line).or_default().0 += in_year.sum::<i64>();
         }
-        for entry in list_counting(office, &row.entry.id) {
-            let posting = &entry.record;
-            let counts = posting.payer == Payer::Own
-                && posting.phase == Phase::Spent
-                && posting.covers == Covers::Ours
-                && posting.on.year() == year;
-            if !counts {
-                continue;
+        if let Some(spent) = spent.get(&row.entry.id) {
+            for (line, amount) in &spent.by_line {
+                of_one.entry(line.clone()).or_default().1 += amount;
             }
-            match value_posting(office, posting, (currency, today)).amount_minor {
-                Some(amount) => {
-                    of_one.entry(posting.budget_line.clone()).or_default().1 += amount;
-                }
-                None => unvalued += 1,
-            }
+            unvalued += spent.unvalued;
         }
         for (line, (bound, used)) in of_one {
             taken.entry(line).or_default().add(bound, used);

@@ -14,7 +14,7 @@ use crate::funding::{Covers, Phase};
 use crate::organisation::{find_authority, find_currency};
 use jiff::civil::Date;
 use spine::base::{Currency, Id, Money, Slug, Text, fold};
-use spine::office::{Derivation, Office};
+use spine::office::{Derivation, EachDerivation, Entry, Office};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
@@ -64,9 +64,55 @@ pub fn find_whole(
     Some(own.or_else(by_rate).ok_or(NotCounted::NoConversion))
 }
 
+/// What one project comes to by itself, in the currency of the authority.
+struct Project {
+    /// Its whole, as [`find_whole`] finds it.
+    whole: Option<Result<i64, NotCounted>>,
+    /// What programmes and others pay and paid; the rest stands in its row.
+    against: Gearing,
+}
+
+impl EachDerivation for Project {
+    type Record = Cooperation;
+    type Key = Date;
+    type Tool = ();
+    type Output = Self;
+
+    fn begin(_: &Office, _: &Date) {}
+
+    fn derive(office: &Office, entry: &Arc<Entry<Cooperation>>, today: &Date, (): &mut ()) -> Self {
+        let by = (find_currency(office), *today);
+        let mut against = Gearing::default();
+        let shares = find_shares(Some(office), &entry.record, by.0, by.1);
+        if let Some(shares) = shares.filter(Shares::is_within) {
+            against.programmes = shares.sum(&[ShareOf::Programme]);
+        }
+        for entry in list_counting(office, &entry.id) {
+            let posting = &entry.record;
+            if posting.payer == Payer::Own || posting.covers == Covers::Whole {
+                continue;
+            }
+            let amount = value_posting(office, posting, by).amount_minor;
+            match posting.phase {
+                Phase::Granted => against.granted += amount.unwrap_or(0),
+                Phase::Received => against.received += amount.unwrap_or(0),
+                Phase::Committed | Phase::Spent | Phase::Claimed => {}
+            }
+        }
+        Self { whole: find_whole(office, &entry.record, by), against }
+    }
+}
+
+/// Every project by its id; after a change only what it touched is worked out anew.
+fn list_projects(office: &Office, today: Date) -> HashMap<&Id<Cooperation>, Arc<Project>> {
+    let projects = office.derive_each::<Project>(&today);
+    let ids = office.list::<Cooperation>().map(|entry| &entry.id);
+    ids.zip(projects.iter().cloned()).collect()
+}
+
 /// The wholes of the cooperations that are decided, each amount once.
 pub fn sum_wholes(office: &Office, rows: &[Arc<Row>], today: Date) -> WholeSum {
-    let currency = find_currency(office);
+    let projects = list_projects(office, today);
     let decided = || rows.iter().filter(|row| row.is_decided());
     let shown: BTreeSet<&Id<Cooperation>> = decided().map(|row| &row.entry.id).collect();
     let mut sum = WholeSum::default();
@@ -80,11 +126,11 @@ pub fn sum_wholes(office: &Office, rows: &[Arc<Row>], today: Date) -> WholeSum {
             sum.left_out.push((id, NotCounted::Within(whole)));
             continue;
         }
-        match find_whole(office, &row.entry.record, (currency, today)) {
+        match projects.get(&id).and_then(|project| project.whole.as_ref()) {
             None => sum.left_out.push((id, NotCounted::NotStated)),
-            Some(Err(why)) => sum.left_out.push((id, why)),
+            Some(Err(why)) => sum.left_out.push((id, why.clone())),
             Some(Ok(amount)) => {
-                sum.counted.insert(id, amount);
+                sum.counted.insert(id, *amount);
             }
         }
     }
@@ -156,29 +202,14 @@ pub fn find_gearing<K: Ord>(
     (wholes, today): (&WholeSum, Date),
     keys: impl Fn(&Row) -> Vec<K>,
 ) -> (BTreeMap<Option<K>, Gearing>, Gearing) {
-    let currency = find_currency(office);
+    let projects = list_projects(office, today);
     let mut lines: BTreeMap<Option<K>, Gearing> = BTreeMap::new();
     let mut total = Gearing::default();
     for row in rows.iter().filter(|row| row.is_decided()) {
         let Some(whole) = wholes.counted.get(&row.entry.id) else { continue };
-        let mut one = Gearing { wholes: *whole, cooperations: 1, ..Gearing::default() };
+        let against = projects.get(&row.entry.id).map(|project| project.against);
+        let mut one = Gearing { wholes: *whole, cooperations: 1, ..against.unwrap_or_default() };
         row.money.by_year.values().for_each(|parts| one.own.merge(*parts));
-        let shares = find_shares(Some(office), &row.entry.record, currency, today);
-        if let Some(shares) = shares.filter(Shares::is_within) {
-            one.programmes = shares.sum(&[ShareOf::Programme]);
-        }
-        for entry in list_counting(office, &row.entry.id) {
-            let posting = &entry.record;
-            if posting.payer == Payer::Own || posting.covers == Covers::Whole {
-                continue;
-            }
-            let amount = value_posting(office, posting, (currency, today)).amount_minor;
-            match posting.phase {
-                Phase::Granted => one.granted += amount.unwrap_or(0),
-                Phase::Received => one.received += amount.unwrap_or(0),
-                Phase::Committed | Phase::Spent | Phase::Claimed => {}
-            }
-        }
         total.merge(&one);
         let mut found: Vec<Option<K>> = keys(row).into_iter().map(Some).collect();
         found.sort();

@@ -156,7 +156,7 @@ fn draw_letters(
                 @if due == 0 {
                     p.soft { (words.say("monitoring-remind-today")) }
                 } @else {
-                    (crate::deeds::pages::draw_never(words))
+                    (kit::final_note(words))
                     form.buttons method="post" action=(action) {
                         (kit::submit(&words.say_with(
                             "monitoring-remind-do", &[("count", due.into())],

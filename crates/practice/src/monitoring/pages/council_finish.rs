@@ -84,7 +84,7 @@ fn draw_finish(visit: &Visit, scene: &Scene<'_>, entry: &Entry<Round>, faults: &
             }))
         }
         p { (words.say("monitoring-report-finish-about")) }
-        (crate::deeds::pages::draw_never(words))
+        (kit::final_note(words))
         (view.form(Sending { action: &action, ..Sending::default() }, html! {
             @if missing > 0 {
                 @let label = words.say_with("monitoring-report-lacks-known", &named);

@@ -326,7 +326,7 @@ fn draw_judging(scene: &Scene<'_>, place: &Place, (seq, sent): (i64, &Sent)) -> 
         form.form method="post" action=(approve) {
             input type="hidden" name=(READ_AT) value=(seq);
             p { (words.say("monitoring-approve-help")) }
-            (crate::deeds::pages::draw_never(words))
+            (kit::final_note(words))
             div.buttons { (kit::submit(words.say("monitoring-approve"))) }
         }
         (view.form(Sending { action: &give_back, ..Sending::default() }, html! {

@@ -162,7 +162,7 @@ fn draw_finish(seen: &Seen<'_>, entry: &Entry<ProgressReport>) -> Markup {
         html! {
             input type="hidden" name=(sending::READ_AT) value=(entry.seq);
             p { (words.say("plan-report-finish-about")) }
-            (crate::deeds::pages::draw_never(words))
+            (kit::final_note(words))
             div.buttons { (kit::submit(words.say("plan-report-finish"))) }
         },
     );

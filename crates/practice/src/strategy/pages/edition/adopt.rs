@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use spine::account::Deed;
 use spine::base::Fault;
 use spine::kit::form::{Choice, Field, FormData, FormView, Reader, Width};
-use spine::kit::{Failure, Visit};
+use spine::kit::{Failure, Visit, final_note};
 
 /// `GET …/editions/{edition}/adopt`
 ///
@@ -103,7 +103,7 @@ fn draw(
             @let named = [("name", scene.say(&current.record.title).into())];
             p { (words.say_with("strategy-adopt-supersedes", &named)) }
         }
-        (crate::deeds::pages::draw_never(words))
+        (final_note(words))
     };
     let field = |at: &'static str, key: &'static str| Field::new(at, words.say(key));
     let minutes =
