@@ -2,30 +2,55 @@
 
 use super::desk::{Answer, Looker};
 use super::view::{Cell, View};
-use crate::cooperation::Cooperation;
-use crate::funding::{Gearing, NotCounted, find_gearing, list_areas_of, list_nodes_of, sum_wholes};
+use crate::cooperation::{Cooperation, Sight, list_seen_rows};
+use crate::funding::{
+    Gearing, NotCounted, WholeSum, find_gearing, list_areas_of, list_nodes_of, sum_wholes,
+};
+use jiff::civil::Date;
 use spine::base::{Id, Money};
 use spine::key;
+use spine::office::{Derivation, Office};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A project, and what stands against our own money in it.
 type Project = (Id<Cooperation>, Gearing);
 
-/// The projects that state both what a programme pays and what we pay, those that release the most
-/// first; and all of them together.
-fn list_projects(looker: &Looker<'_>) -> (Vec<Project>, Gearing) {
-    let wholes = sum_wholes(looker.office, &looker.rows, looker.today);
-    let (lines, _) = find_gearing(looker.office, &looker.rows, (&wholes, looker.today), |row| {
-        vec![row.entry.id.clone()]
-    });
-    let both = |one: &Gearing| one.own.total() > 0 && one.programmes > 0;
-    let mut projects: Vec<Project> =
-        lines.into_iter().filter_map(|(id, one)| Some((id.filter(|_| both(&one))?, one))).collect();
-    projects.sort_by_key(|(id, one)| (Reverse(find_ratio(one)), id.clone()));
-    let mut total = Gearing::default();
-    projects.iter().for_each(|(_, one)| total.merge(one));
-    (projects, total)
+/// The projects that state both what a programme pays and what we pay.
+#[derive(Default)]
+struct Released {
+    /// Those that release the most first.
+    projects: Vec<Project>,
+    /// All of them together.
+    total: Gearing,
+    /// The wholes they were found among.
+    wholes: WholeSum,
+}
+
+/// Two places of the page tell of them.
+impl Derivation for Released {
+    type Key = (Date, Sight);
+    type Output = Self;
+
+    fn derive(office: &Office, (today, sight): &Self::Key) -> Self {
+        let rows = list_seen_rows(office, *today, sight);
+        let wholes = sum_wholes(office, &rows, *today);
+        let (lines, _) =
+            find_gearing(office, &rows, (&wholes, *today), |row| vec![row.entry.id.clone()]);
+        let both = |one: &Gearing| one.own.total() > 0 && one.programmes > 0;
+        let lines = lines.into_iter();
+        let mut projects: Vec<Project> =
+            lines.filter_map(|(id, one)| Some((id.filter(|_| both(&one))?, one))).collect();
+        projects.sort_by_key(|(id, one)| (Reverse(find_ratio(one)), id.clone()));
+        let mut total = Gearing::default();
+        projects.iter().for_each(|(_, one)| total.merge(one));
+        Self { projects, total, wholes }
+    }
+}
+
+fn find_released(looker: &Looker<'_>) -> Arc<Released> {
+    looker.office.derive::<Released>(&(looker.today, looker.sight.clone()))
 }
 
 /// For each unit that we pay the programmes pay so many, in hundredths.
@@ -50,13 +75,14 @@ fn in_currency(looker: &Looker<'_>) -> [(&'static str, spine::i18n::Value<'stati
 
 /// The question in one number.
 pub(super) fn answer(looker: &Looker<'_>) -> Answer {
-    let (projects, total) = list_projects(looker);
+    let released = find_released(looker);
+    let Released { projects, total, .. } = &*released;
     let words = looker.words;
     if projects.is_empty() {
         let about = words.say("funding-releases-none").to_owned();
         return Answer { figure: words.word("value", "not_stated").to_owned(), about };
     }
-    let named = [("amount", tell_ratio(looker, &total).into())];
+    let named = [("amount", tell_ratio(looker, total).into())];
     Answer {
         figure: words.say_with("funding-releases-figure", &named),
         about: words.say_with("funding-releases-about", &in_currency(looker)),
@@ -66,7 +92,8 @@ pub(super) fn answer(looker: &Looker<'_>) -> Answer {
 /// Project by project.
 pub(super) fn projects(looker: &Looker<'_>) -> View {
     let words = looker.words;
-    let (projects, total) = list_projects(looker);
+    let released = find_released(looker);
+    let Released { projects, total, wholes } = &*released;
     let headline = match projects.is_empty() {
         true => words.say("funding-releases-none").to_owned(),
         false => words.say_with(
@@ -94,17 +121,16 @@ pub(super) fn projects(looker: &Looker<'_>) -> View {
             if is_drawn { Cell::Bar(length, told) } else { Cell::Words(told) },
         ]
     };
-    for (id, one) in &projects {
+    for (id, one) in projects {
         let Some(row) = looker.rows.iter().find(|row| row.entry.id == *id) else { continue };
         let name = Cell::Name(looker.name(row), Some(looker.address(row)));
         view.rows.push(cells(name, one, true));
     }
     let all = Cell::Words(words.say("kit-in-all").to_owned());
-    view.sums = Some(cells(all, &total, false));
+    view.sums = Some(cells(all, total, false));
     view.empty = words.say("funding-releases-none").to_owned();
     view.contains.push(words.say("funding-releases-rule").to_owned());
     view.contains.push(words.say("funding-releases-all").to_owned());
-    let wholes = sum_wholes(looker.office, &looker.rows, looker.today);
     describe_wholes(looker, &wholes.left_out, &mut view);
     let shown: BTreeSet<&Id<Cooperation>> = projects.iter().map(|(id, _)| id).collect();
     let without = looker
