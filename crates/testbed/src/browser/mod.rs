@@ -375,8 +375,13 @@ impl Session {
     async fn settle(&self) {
         let nothing = json!({ "expression": "0" });
         let _ = Browser::shared().ask(Some(&self.id), "Runtime.evaluate", nothing).await;
-        if tokio::time::timeout(PATIENCE * 3, self.tab.rest()).await.is_err() {
-            panic!("{} does not finish loading", self.url().await);
+        if tokio::time::timeout(PATIENCE, self.tab.rest()).await.is_ok() {
+            return;
+        }
+        self.tab.forget_asked();
+        if tokio::time::timeout(PATIENCE * 2, self.tab.rest()).await.is_err() {
+            let lately = self.tab.lately().join("\n");
+            panic!("{} does not finish loading:\n{lately}", self.url().await);
         }
     }
 

@@ -1,7 +1,7 @@
 //! What one tab has reported so far: whether a navigation is under way, the status of the last
 //! document, and everything the page complained about.
 
-use std::sync::Mutex;
+use std::{collections::VecDeque, sync::Mutex};
 
 use serde_json::Value;
 use tokio::sync::watch;
@@ -12,7 +12,12 @@ pub(super) struct Tab {
     activity: watch::Sender<Activity>,
     document: Mutex<Option<Document>>,
     complaints: Mutex<Vec<String>>,
+    /// What was reported last of navigations, for whoever waits for one in vain.
+    lately: Mutex<VecDeque<String>>,
 }
+
+/// How many of the last reports of navigations are kept.
+const LATELY: usize = 12;
 
 /// The document last loaded.
 #[derive(Clone)]
@@ -37,6 +42,7 @@ impl Tab {
             activity: watch::Sender::default(),
             document: Mutex::default(),
             complaints: Mutex::default(),
+            lately: Mutex::default(),
         }
     }
 
@@ -47,6 +53,16 @@ impl Tab {
             .wait_for(|now| !now.asked && !now.loads)
             .await
             .expect("the tab holds the sender as long as anyone waits");
+    }
+
+    /// Forgets a navigation that was asked for and has not begun: it never will.
+    pub(super) fn forget_asked(&self) {
+        self.activity.send_modify(|now| now.asked = false);
+    }
+
+    /// What was reported last of navigations.
+    pub(super) fn lately(&self) -> Vec<String> {
+        self.lately.lock().expect("nothing panics with it in hand").iter().cloned().collect()
     }
 
     /// The document last loaded.
@@ -61,11 +77,21 @@ impl Tab {
 
     /// Writes down one event.
     pub(super) fn note(&self, event: &str, params: &Value) {
+        if event.contains("avigat") || event.ends_with("Loading") {
+            let mut lately = self.lately.lock().expect("nothing panics with it in hand");
+            lately.push_back(format!("{event} {params}"));
+            if lately.len() > LATELY {
+                lately.pop_front();
+            }
+        }
         match event {
             "Page.frameRequestedNavigation" | "Page.frameScheduledNavigation" => {
                 self.change(params, |now| now.asked = true);
             }
             "Page.frameClearedScheduledNavigation" => self.change(params, |now| now.asked = false),
+            // The document that asked may be gone before it says that it was heard.
+            "Page.frameNavigated" => self.change(&params["frame"], |now| now.asked = false),
+            "Page.navigatedWithinDocument" => self.change(params, |now| now.asked = false),
             "Page.frameStartedLoading" => self.change(params, |now| now.loads = true),
             "Page.frameStoppedLoading" => self.change(params, |now| now.loads = false),
             "Network.responseReceived" => self.note_response(params),
@@ -92,7 +118,7 @@ impl Tab {
     }
 
     fn change(&self, params: &Value, change: impl FnOnce(&mut Activity)) {
-        if params["frameId"] == self.frame.as_str() {
+        if params["frameId"] == self.frame.as_str() || params["id"] == self.frame.as_str() {
             self.activity.send_modify(change);
         }
     }
