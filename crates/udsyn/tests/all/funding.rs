@@ -299,7 +299,7 @@ async fn one_line_of_money_is_written_at_a_time_and_nothing_typed_is_lost(databa
     let office = world.guest(Who::Coordinator);
     let address = format!("{DESK}/cooperations/markis/edit/money");
     let page = office.get(&format!("{address}?line=1")).await.text();
-    let told = "Who pays the other DKK 10,012,047 is not stated";
+    let told = "Who pays the other DKK\u{a0}10,012,047 is not stated";
     assert_has(&page, &["Money in MARKIS", told, "Record who pays"]);
     let form = find_money_form(&page);
     assert_eq!(list_open(&form), ["funding[1]"]);
