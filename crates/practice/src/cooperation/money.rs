@@ -41,15 +41,19 @@ impl Budget {
     }
 
     /// True where the European Union is to pay more than the whole, in a currency that both are
-    /// stated in.
+    /// stated in. Where one of them is "about", more than a tenth above it.
     pub fn is_share_above_total(&self) -> bool {
         let (Some(total), Some(share)) = (&self.total, &self.eu_share) else { return false };
         let of = |stated: &Stated| [Some(stated.money), stated.also].into_iter().flatten();
+        let is_about = total.about || share.about;
         let above = |share: Money| {
             let mut same = of(total).filter(|total| total.currency == share.currency);
-            same.any(|total| share.amount_minor > total.amount_minor)
+            same.any(|total| {
+                let room = if is_about { total.amount_minor / 10 } else { 0 };
+                share.amount_minor > total.amount_minor.saturating_add(room)
+            })
         };
-        !total.about && !share.about && of(share).any(above)
+        of(share).any(above)
     }
 }
 

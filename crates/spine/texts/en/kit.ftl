@@ -67,6 +67,7 @@ kit-was = before
 
 kit-error-400 = This could not be read
 kit-error-400-text = The address or what was sent with it is not as it should be. Go back and try once more.
+kit-no-such-day = “{ $given }” is not a day. Write it as 1.3.2012 or 2012-03-01.
 kit-error-401 = Please sign in
 kit-error-401-text = This page is for people with an account here.
 kit-error-401-program = Send a token of the authority in the header “Authorization: Bearer udsyn_…”.

@@ -8,6 +8,7 @@
 use super::{
     limit::Limits,
     pack::pack,
+    past::{look_back, read_moment},
     refusing::{brings_files, find_refusal},
     routes,
     typed::Typed,
@@ -20,7 +21,6 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
-use jiff::civil::Date;
 use practice::organisation::as_holder;
 use spine::{
     account::{
@@ -29,9 +29,7 @@ use spine::{
     },
     base::Language,
     i18n::Words,
-    kit::{AsOf, Failure, House, Problem, ProblemKind, Visit, VisitParts, security},
-    ledger::read_instant,
-    office::Office,
+    kit::{Failure, House, Problem, ProblemKind, Visit, VisitParts, security},
 };
 use std::{
     convert::Infallible,
@@ -342,7 +340,8 @@ async fn read_visit(house: House, uri: &Uri, headers: &HeaderMap) -> Result<Visi
     let office = office.ok_or_else(Failure::not_found)?;
     let today = house.offices.today(authority);
     let actor = as_holder(actor, &office, today);
-    let (view, today, as_of) = look_back(&house, &office, &actor, uri, today).await?;
+    let asked = read_moment(uri, Words::new(language), place.is_api)?;
+    let (view, today, as_of) = look_back(&house, &office, &actor, asked, today).await?;
     let address = uri.path_and_query().map_or("/", |whole| whole.as_str()).to_owned();
     let words = Words::new(language);
     Ok(Visit::new(VisitParts { house, words, actor, office, view, today, as_of, address }))
@@ -370,54 +369,6 @@ async fn find_actor(
         }
         None => Ok(Actor::Visitor),
     }
-}
-
-/// The office as of the day or change that the address asks for (`on=2012-03-01`, `seq=17`).
-async fn look_back(
-    house: &House,
-    office: &Arc<Office>,
-    actor: &Actor,
-    uri: &Uri,
-    today: Date,
-) -> Result<(Arc<Office>, Date, Option<AsOf>), Failure> {
-    let asked = |name: &str| {
-        let query = uri.query().unwrap_or_default();
-        let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-        pairs.find(|(key, value)| *key == name && !value.is_empty()).map(|(_, value)| value)
-    };
-    let authority = office.authority();
-    let day = asked("on").and_then(spine::base::PartialDate::parse);
-    if asked("seq").is_none() && day.is_none() {
-        return Ok((office.clone(), today, None));
-    }
-    // Replaying the log is work that nobody may ask for who may not see the history.
-    if !may_somewhere(actor, Deed::SeeHistory) {
-        let is_visitor = matches!(actor, Actor::Visitor);
-        let kind = if is_visitor { ProblemKind::SignIn } else { ProblemKind::NotFound };
-        return Err(Problem::new(kind).into());
-    }
-    let first = house.offices.ledger().find_first_instant(authority).await?;
-    let first = first.map(|at| read_instant(&at)).transpose()?;
-    let log_begins = first.map(|at| at.to_zoned(house.offices.zone().clone()).date());
-    let as_of = |day, is_before_log| Some(AsOf { day, log_begins, is_before_log });
-    if let Some(seq) = asked("seq").and_then(|text| text.parse::<i64>().ok()) {
-        // Before the first change there was nothing, and no day on which it stood so.
-        if seq < 1 {
-            return Err(Failure::not_found());
-        }
-        let past = house.offices.find_past(authority, seq).await?;
-        let past = past.ok_or_else(Failure::not_found)?;
-        let day = past.last_at().to_zoned(house.offices.zone().clone()).date();
-        return Ok((past, day, as_of(day, false)));
-    }
-    let Some(day) = day.map(|day| day.last_day()) else {
-        return Ok((office.clone(), today, None));
-    };
-    let past = house.offices.find_on(authority, day).await?.ok_or_else(Failure::not_found)?;
-    if past.seq() > 0 {
-        return Ok((past, day, as_of(day, false)));
-    }
-    Ok((office.clone(), day, as_of(day, true)))
 }
 
 /// The cookie with the sequence number of one's own last write, so that another node does not

@@ -9,6 +9,7 @@ mod heads;
 mod keep;
 mod limit;
 mod pack;
+mod past;
 mod patient;
 mod places;
 mod rates;

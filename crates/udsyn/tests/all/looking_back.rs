@@ -83,3 +83,22 @@ async fn every_page_of_the_desk_says_that_it_shows_an_earlier_day(database: Data
     }
     assert!(read > 80, "only {read} pages were read");
 }
+
+#[on_each_database]
+async fn a_day_is_read_as_people_write_it_and_told_where_it_is_none(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    let register = "/da/at/nordjylland/desk/cooperations";
+    let plain = office.get(&format!("{register}?on=2012-03-15")).await.text();
+    let worded = office.get(&format!("{register}?on=15.3.2012")).await.text();
+    let told = "15. marts 2012";
+    assert!(plain.contains(told) && worded.contains(told), "{worded}");
+    for who in [Who::Coordinator, Who::Visitor] {
+        for asked in ["on=31.2.2012", "on=2012-13-01", "on=vrøvl", "seq=x1"] {
+            let page = world.guest(who).get(&format!("{register}?{asked}")).await;
+            let given = asked.split_once('=').map_or("", |(_, given)| given);
+            assert_eq!(page.status, StatusCode::BAD_REQUEST, "{asked}: {}", page.text());
+            assert!(page.text().contains(&format!("»{given}« er ikke en dag")), "{}", page.text());
+        }
+    }
+}

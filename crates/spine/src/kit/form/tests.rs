@@ -186,6 +186,14 @@ fn a_country_is_found_by_its_name_in_any_language() {
         ("brasilien", "BR"),
         ("Israel", "IL"),
         ("au", "AU"),
+        ("Det Forenede Kongerige", "GB"),
+        ("Great Britain", "GB"),
+        ("UK", "GB"),
+        ("The Netherlands", "NL"),
+        ("Den Tjekkiske Republik", "CZ"),
+        ("Republik Moldau", "MD"),
+        ("De Forenede Arabiske Emirater", "AE"),
+        ("die Schweiz", "CH"),
     ] {
         let data = parse(&format!("c={typed}"));
         let mut reader = Reader::new(EN(), &data);
