@@ -73,19 +73,38 @@ fn measure_register(program: &Path, folder: &Path, options: &Options) -> Result<
     tell("the same, p99", p99, MS, Limit::AtMost(10.0));
     let coverage = beside.measure_page(&desk("", "/da/at/load/desk/strategy/coverage"))?;
     tell("coverage of 300 nodes, p99", coverage.p99_ms, MS, Limit::AtMost(15.0));
-    let writing = commits::Writing { server: &server, token: &token, folder };
+    measure_writing(program, (&data, &token, folder), server, options)
+}
+
+/// Creates alone.
+pub fn measure_creates(program: &Path, folder: &Path, options: &Options) -> Result<(), String> {
+    let data = folder.join("data");
+    let token = super::prepare(program, folder, &data, register::make_bundle())?;
+    command(program, &data, &["reindex"])?;
+    let server = Server::start(program, &data, free_address()?)?;
+    measure_writing(program, (&data, &token, folder), server, options)
+}
+
+/// Creates on the disk as it is and on a slow one, and whether the log holds afterwards.
+fn measure_writing(
+    program: &Path,
+    (data, token, folder): (&Path, &str, &Path),
+    server: Server,
+    options: &Options,
+) -> Result<(), String> {
+    let writing = commits::Writing { server: &server, token, folder };
     let quick = commits::measure(&writing, None, options)?;
     tell("create, 1 writer, quick flush, of bare commits", quick.one, "", Limit::None);
     tell("create, 8 writers, quick flush, of bare commits", quick.eight, "", Limit::None);
     tell("create, 1 writer, processor time", quick.processor_ms, MS, Limit::None);
     tell("bare commits a second, quick flush", quick.bare, "", Limit::None);
     drop(server);
-    let slow = commits::measure_slow(program, (&data, &token, folder), options)?;
+    let slow = commits::measure_slow(program, (data, token, folder), options)?;
     let at_least = Limit::AtLeast;
     tell("create, 1 writer, flush of 1.7 ms, of bare commits", slow.one, "", at_least(0.9));
     tell("create, 8 writers, flush of 1.7 ms, of bare commits", slow.eight, "", at_least(4.0));
     tell("bare commits a second, flush of 1.7 ms", slow.bare, "", Limit::None);
-    let verdict = command(program, &data, &["verify"])?;
+    let verdict = command(program, data, &["verify"])?;
     println!("| verify afterwards | clean | {verdict} |");
     Ok(())
 }

@@ -47,6 +47,9 @@ struct Options {
     /// Measures what has a limit, and says where it is kept: the table to look at first.
     #[arg(long)]
     figures: bool,
+    /// Measures creates only, on the disk as it is and on a slow one.
+    #[arg(long)]
+    creates: bool,
     /// Measures bare commits to this file and prints how many a second: what this program asks of
     /// itself, on another disk.
     #[arg(long, value_name = "FILE", hide = true)]
@@ -77,6 +80,7 @@ fn main() -> ExitCode {
         Some(file) => find_program().and_then(|program| trees::measure(&program, file)),
         None if options.bare.is_some() => commits::print_bare(&options),
         None if options.figures => measure_part(&options, figures::measure),
+        None if options.creates => measure_part(&options, figures::measure_creates),
         None if options.search => measure_search(&options),
         None if options.working => measure_part(&options, working::measure),
         None if options.money => measure_part(&options, money::measure),

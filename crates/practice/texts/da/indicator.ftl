@@ -98,6 +98,7 @@ indicator-not-approved = Venter på godkendelse
 indicator-corrected = Rettet af en senere værdi
 indicator-correction-waits = En rettelse venter på godkendelse
 indicator-approve = Godkend
+indicator-approve-note = Derefter rettes den kun med en ny værdi.
 indicator-correct = Ret værdien
 indicator-correct-about = Værdien er godkendt og ændrer sig ikke. Det, I skriver her, bliver en ny værdi, som tæller, når en anden har godkendt den.
 indicator-value-edit = Rediger værdien

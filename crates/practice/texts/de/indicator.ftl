@@ -98,6 +98,7 @@ indicator-not-approved = Wartet auf Bestätigung
 indicator-corrected = Durch einen späteren Wert berichtigt
 indicator-correction-waits = Eine Berichtigung wartet auf Bestätigung
 indicator-approve = Bestätigen
+indicator-approve-note = Danach wird er nur durch einen neuen Wert berichtigt.
 indicator-correct = Wert berichtigen
 indicator-correct-about = Der Wert ist bestätigt und ändert sich nicht. Was Sie hier schreiben, wird ein neuer Wert, der zählt, sobald jemand anderes ihn bestätigt hat.
 indicator-value-edit = Wert bearbeiten

@@ -98,6 +98,7 @@ indicator-not-approved = Waits for approval
 indicator-corrected = Corrected by a later value
 indicator-correction-waits = A correction waits for approval
 indicator-approve = Approve
+indicator-approve-note = After that it is corrected only by a new value.
 indicator-correct = Correct the value
 indicator-correct-about = The value is approved and does not change. What you write here becomes a new value, which counts once somebody else has approved it.
 indicator-value-edit = Edit the value

@@ -101,6 +101,7 @@ fn draw_standing(seen: &Seen<'_>, entry: &Entry<Indicator>, value: &Entry<Measur
             form method="post" action=(approve) {
                 input type="hidden" name=(sending::READ_AT) value=(value.seq);
                 button.btn { (words.say("indicator-approve")) span.vh { (named) } }
+                span.sub { (words.say("indicator-approve-note")) }
             }
         }
         @if later.is_none() && seen.may_do(Deed::Measure, &of) {
