@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "the helpers of a test may fail as the test may")]
 
 use jiff::civil::{Date, date};
-use practice::cooperation::{Cooperation, State, StepKind, find_state};
+use practice::cooperation::{Basis, Cooperation, State, StepKind, find_state};
 use practice::decision::*;
 use practice::duty::{DutyKind, Part};
 use serde_json::{Value, json};
@@ -443,6 +443,30 @@ fn what_was_proposed_becomes_what_was_decided() {
     assert_eq!(own, [("\"amount\"".to_owned(), 1), ("\"work\"".to_owned(), 0)]);
     let money = serde_json::to_value(&record.funding[0].value).unwrap();
     assert_eq!(money["money"]["amount_minor"], 2_000_000);
+}
+
+#[test]
+fn what_was_proposed_in_all_and_granted_by_the_year_is_the_same_money() {
+    let about = json!({"kind": "cooperation", "id": "example-coastal-towns"});
+    let office = raised(&matter("join", json!({"subject": about})));
+    let office = decide(&office, &decision("advice", "administration", "agreed")).unwrap();
+    let mut new = grant("d", 75_000);
+    new.record.amounts[0].yearly = false;
+    let office = decide(&office, &new).unwrap();
+    let find = |office: &Office| -> Cooperation {
+        office.find(&id::<Cooperation>("example-coastal-towns")).unwrap().clone()
+    };
+    let record = find(&office);
+    assert_eq!(record.funding.len(), 2, "{:?}", record.funding);
+    assert_eq!(record.funding[0].decisions.len(), 1);
+    assert_eq!(record.funding[0].basis, Basis::InTotal);
+    // And the other way about, when it is corrected.
+    let mut right = grant("d2", 25_000);
+    right.record.corrects = Some(id("d"));
+    let record = find(&decide(&office, &right).unwrap());
+    assert_eq!(record.funding.len(), 2, "{:?}", record.funding);
+    assert_eq!(record.funding[0].basis, Basis::PerYear);
+    assert_eq!(record.funding[0].decisions[0].decision, Some(id("d2")));
 }
 
 #[test]

@@ -41,7 +41,9 @@ fn find_together(duty: &Duty) -> Option<&str> {
 
 /// The page of the round of a report that nobody is named to answer.
 fn find_round(duty: &Duty) -> Option<&str> {
-    let is_unnamed = duty.kind == DutyKind::Answer && duty.person.is_none();
+    // What came back waits for an answer too.
+    let is_answered = matches!(duty.kind, DutyKind::Answer | DutyKind::Returned);
+    let is_unnamed = is_answered && duty.person.is_none();
     // `/monitoring/2012/of/markis` stands below the round's own page.
     duty.path.split_once("/of/").filter(|_| is_unnamed).map(|(round, _)| round)
 }
@@ -115,10 +117,9 @@ mod tests {
             ],
             &[
                 ("/papers/a", 1),
-                ("/monitoring/2012?asked=nobody", 3),
+                ("/monitoring/2012?asked=nobody", 4),
                 ("/monitoring/2012/of/b", 1),
                 ("/monitoring/2011/of/a", 1),
-                ("/monitoring/2012/of/d", 1),
                 ("/cooperations/a/edit/people", 2),
             ],
         );

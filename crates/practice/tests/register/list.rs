@@ -13,7 +13,7 @@ use spine::office::Office;
 fn the_views_say_how_many_each_holds() {
     let words = read(&open_list(&open_office(), ""));
     let views = "All 40 Political 11 Administrative 27 In preparation 2 Needs a look 9 \
-                 Ends within a year 5 Save this view";
+                 To be renewed or concluded 5 Save this view";
     assert!(words.contains(views), "{words}");
     assert!(words.contains("40 cooperations, grouped by area, sorted by name"));
 }
@@ -23,7 +23,7 @@ fn nine_entries_need_a_look_and_the_page_says_which() {
     let words = read(&open_list(&open_office(), ""));
     for said in [
         "Nine entries need a look",
-        "5 End within a year CEDAR, Coast Alive, Recreational Routes, Children’s home in Tirgu \
+        "5 To be renewed or concluded CEDAR, Coast Alive, Recreational Routes, Children’s home in Tirgu \
          Mures, Westlink",
         "2 Lack basic facts Assembly of European Regions, Nordic principals’ conference",
         "1 Has a vacant seat eHealth for Regions",

@@ -28,7 +28,7 @@ fn list(office: &Office, query: &str, owner: Option<&str>) -> String {
 fn a_kept_view_stands_among_the_others_with_its_count() {
     let office = keep(&open_office(), "mine", false);
     let page = list(&office, "", Some("account:office"));
-    assert!(read(&page).contains("Ends within a year 5 MINE 2 Save this view"), "{page}");
+    assert!(read(&page).contains("To be renewed or concluded 5 MINE 2 Save this view"), "{page}");
     assert!(page.contains("/cooperations?area=health&amp;sort=-ends\""));
 }
 

@@ -124,7 +124,6 @@ coop-this-year-only = Et årligt beløb uden slutdato tæller kun i år; mere er
 coop-left-out-currency = { $amount } indgår ikke i tallene år for år, da kilden ikke omregner det, og ingen kurs er kendt.
 coop-left-out-period = { $amount } indgår ikke i tallene år for år, da det ikke er oplyst, hvilke år det gælder.
 coop-left-out-end = { $amount } tæller højst i år, da slutdatoen ikke kan passe. Ret den, eller skriv, hvad den skal læses som.
-coop-years-beyond = Diagrammet viser { $from }–{ $to }. Uden for de år ligger { $amount }.
 coop-lines = Hvem betaler hvad
 coop-no-lines = Kilden oplyser ingen finansiering.
 coop-payer = Hvem betaler

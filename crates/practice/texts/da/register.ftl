@@ -37,11 +37,8 @@ register-needing = { $count ->
     [12] Tolv samarbejder kræver opmærksomhed
    *[other] { $count } samarbejder kræver opmærksomhed
 }
-register-needing-none = Intet slutter inden for et år, ingen plads er ubesat, og ingen grundoplysning mangler.
-register-look-ends = { $count ->
-    [one] Slutter inden for et år
-   *[other] Slutter inden for et år
-}
+register-needing-none = Intet skal fornys eller afsluttes inden for et år, ingen plads er ubesat, og ingen grundoplysning mangler.
+register-look-ends = Skal fornys eller afsluttes
 register-look-missing = { $count ->
     [one] Mangler grundoplysninger
    *[other] Mangler grundoplysninger
@@ -104,7 +101,7 @@ register-view-political = Politiske
 register-view-administrative = Administrative
 register-view-preparing = Under forberedelse
 register-view-look = Kræver opmærksomhed
-register-view-ends = Slutter inden for et år
+register-view-ends = Skal fornys eller afsluttes
 register-save-view = Gem denne visning
 register-remove-view = Fjern denne visning
 register-keep-view = Behold den

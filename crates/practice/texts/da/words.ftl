@@ -139,7 +139,7 @@ section-attachments = Filer
 section-doubts = Tvivl om kilden
 section-publication = Kilde og offentlighed
 
-finding-ends_within_year = Slutter inden for et år
+finding-ends_within_year = Skal fornys eller afsluttes
 finding-missing_facts = Mangler grundoplysninger
 finding-no_owner = Har ingen ansvarlig
 finding-vacant_seat = Har en ubesat plads

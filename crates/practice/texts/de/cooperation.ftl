@@ -124,7 +124,6 @@ coop-this-year-only = Ein jährlicher Betrag ohne Ende zählt nur in diesem Jahr
 coop-left-out-currency = { $amount } ist in den Jahressummen nicht enthalten, da die Quelle es nicht umrechnet und kein Kurs bekannt ist.
 coop-left-out-period = { $amount } ist in den Jahressummen nicht enthalten, da nicht angegeben ist, für welche Jahre es gilt.
 coop-left-out-end = { $amount } zählt höchstens in diesem Jahr, weil das Ende nicht stimmen kann. Berichtigen Sie es oder geben Sie an, wie es zu lesen ist.
-coop-years-beyond = Das Diagramm zeigt { $from }–{ $to }. Außerhalb dieser Jahre liegen { $amount }.
 coop-lines = Wer was zahlt
 coop-no-lines = Die Quelle gibt keine Finanzierung an.
 coop-payer = Wer zahlt

@@ -38,10 +38,7 @@ register-needing = { $count ->
    *[other] { $count } Kooperationen brauchen Aufmerksamkeit
 }
 register-needing-none = Nichts endet binnen eines Jahres, kein Sitz ist unbesetzt, und keine Grundangabe fehlt.
-register-look-ends = { $count ->
-    [one] Endet binnen eines Jahres
-   *[other] Enden binnen eines Jahres
-}
+register-look-ends = Zu verlängern oder abzuschließen
 register-look-missing = { $count ->
     [one] Ohne wichtige Angaben
    *[other] Ohne wichtige Angaben
@@ -104,7 +101,7 @@ register-view-political = Politische
 register-view-administrative = Administrative
 register-view-preparing = In Vorbereitung
 register-view-look = Braucht Aufmerksamkeit
-register-view-ends = Endet binnen eines Jahres
+register-view-ends = Zu verlängern oder abzuschließen
 register-save-view = Ansicht speichern
 register-remove-view = Ansicht entfernen
 register-keep-view = Behalten

@@ -139,7 +139,7 @@ section-attachments = Dateien
 section-doubts = Zweifel an der Quelle
 section-publication = Quelle und Veröffentlichung
 
-finding-ends_within_year = Endet innerhalb eines Jahres
+finding-ends_within_year = Zu verlängern oder abzuschließen
 finding-missing_facts = Grundangaben fehlen
 finding-no_owner = Niemand zuständig
 finding-vacant_seat = Hat einen unbesetzten Sitz

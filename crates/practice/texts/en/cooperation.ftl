@@ -124,7 +124,6 @@ coop-this-year-only = A yearly amount without an end counts in this year only; n
 coop-left-out-currency = { $amount } is not in the sums by year, as the source does not convert it and no rate is known.
 coop-left-out-period = { $amount } is not in the sums by year, as it is not stated for which years it is.
 coop-left-out-end = { $amount } counts in this year at most, because the day it ends cannot be right. Correct it, or say what it is to be read as.
-coop-years-beyond = The chart shows { $from }–{ $to }. Outside these years there are { $amount }.
 coop-lines = Who pays what
 coop-no-lines = The source does not state any funding.
 coop-payer = Who pays

@@ -37,11 +37,8 @@ register-needing = { $count ->
     [12] Twelve entries need a look
    *[other] { $count } entries need a look
 }
-register-needing-none = Nothing ends within a year, no seat is vacant, and no basic fact is missing.
-register-look-ends = { $count ->
-    [one] Ends within a year
-   *[other] End within a year
-}
+register-needing-none = Nothing is to be renewed or concluded within a year, no seat is vacant, and no basic fact is missing.
+register-look-ends = To be renewed or concluded
 register-look-missing = { $count ->
     [one] Lacks basic facts
    *[other] Lack basic facts
@@ -104,7 +101,7 @@ register-view-political = Political
 register-view-administrative = Administrative
 register-view-preparing = In preparation
 register-view-look = Needs a look
-register-view-ends = Ends within a year
+register-view-ends = To be renewed or concluded
 register-save-view = Save this view
 register-remove-view = Remove this view
 register-keep-view = Keep it

@@ -139,7 +139,7 @@ section-attachments = Files
 section-doubts = Doubts about the source
 section-publication = Source and publication
 
-finding-ends_within_year = Ends within a year
+finding-ends_within_year = To be renewed or concluded
 finding-missing_facts = Lacks basic facts
 finding-no_owner = Has no one to carry it
 finding-vacant_seat = Has a vacant seat

@@ -140,7 +140,8 @@ fn money(words: Words) -> Markup {
                     series("Staff hours", Fill::Hatch, [83_333, 125_000, 125_000, 41_667]),
                 ],
                 currency: Currency::DKK,
-                today: Some((today, &label)),
+                today: (today, &label),
+                reaches_today: true,
                 figures: Figures::Folded(None),
             }))
         }

@@ -98,7 +98,8 @@ fn chart(words: Words, label: &str) -> Markup {
                 series("Projects, mixed", Fill::Rest, [0, 0, 233_333, 233_333, 233_333, 0]),
             ],
             currency: Currency::DKK,
-            today: Some((date(2012, 3, 15), label)),
+            today: (date(2012, 3, 15), label),
+            reaches_today: true,
             figures: Figures::Folded(Some("#")),
         },
     )

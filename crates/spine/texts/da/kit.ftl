@@ -48,6 +48,7 @@ kit-show-original = Vis originalen
 kit-foreign = Noget af teksten findes endnu ikke på dansk og står her på { $languages }.
 kit-read-in = Læs siden på dansk
 
+kit-years-beyond = Diagrammet viser { $from }–{ $to }. Uden for de år ligger { $amount }.
 kit-show-as-table = Vis som tabel
 kit-download-csv = Hent som CSV
 kit-in-millions = mio. { $currency }

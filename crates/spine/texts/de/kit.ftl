@@ -48,6 +48,7 @@ kit-show-original = Original anzeigen
 kit-foreign = Einen Teil dieses Textes gibt es noch nicht auf Deutsch; er steht hier auf { $languages }.
 kit-read-in = Diese Seite auf Deutsch lesen
 
+kit-years-beyond = Das Diagramm zeigt { $from }–{ $to }. Außerhalb dieser Jahre liegen { $amount }.
 kit-show-as-table = Als Tabelle anzeigen
 kit-download-csv = Als CSV herunterladen
 kit-in-millions = Mio. { $currency }

@@ -48,6 +48,7 @@ kit-show-original = Show the original
 kit-foreign = Some of this text is not in English yet and stands here in { $languages }.
 kit-read-in = Read this page in English
 
+kit-years-beyond = The chart shows { $from }–{ $to }. Outside these years there are { $amount }.
 kit-show-as-table = Show as a table
 kit-download-csv = Download as CSV
 kit-in-millions = million { $currency }

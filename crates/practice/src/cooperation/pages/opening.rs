@@ -17,13 +17,10 @@ use spine::kit::chart::{self, Bars, Figures, Fill, bars};
 use spine::kit::{Look, looks, panel};
 use spine::office::{Derivation, Office};
 use std::collections::BTreeSet;
-use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 /// How many names stand behind a count.
 const NAMES: usize = 5;
-/// How many years before and after today's the chart shows at most.
-const YEARS: i16 = 6;
 
 struct Opening;
 
@@ -236,13 +233,13 @@ pub fn draw_own_money(
     download: &str,
 ) -> Markup {
     let sum = sum_own_money(rows);
-    let years = list_years(&sum, today.year());
+    let years: Vec<i16> = sum.by_year.keys().copied().collect();
     let month = words.month_year(today);
     let measure = words.say_with("register-measure", &[("month", month.as_str().into())]);
     html! {
         figure.panel {
             h2 { (say_cost(words, office, (&sum, today))) }
-            @if years.is_empty() {
+            @if !years.iter().any(|year| sum.total(*year) > 0) {
                 p.soft { (words.say("register-no-figures")) }
             } @else {
                 (bars(words, &Bars {
@@ -250,7 +247,8 @@ pub fn draw_own_money(
                     series: list_series(words, &sum, &years),
                     years,
                     currency: find_currency(office),
-                    today: Some((today, &month)),
+                    today: (today, &month),
+                    reaches_today: true,
                     figures: Figures::Folded(Some(download)),
                 }))
                 p.small.soft.under { (note(words, rows, &sum, today.year())) }
@@ -289,16 +287,6 @@ pub fn say_cost(words: Words, office: &Office, (sum, today): (&OwnSum, Date)) ->
     words.say_with("register-cost-this-year", &named)
 }
 
-/// The years with figures around today's, without a gap.
-fn list_years(sum: &OwnSum, this_year: i16) -> Vec<i16> {
-    let near = this_year - YEARS..=this_year + YEARS;
-    let paid = || sum.by_year.keys().filter(|year| near.contains(year) && sum.total(**year) > 0);
-    match (paid().min(), paid().max()) {
-        (Some(first), Some(last)) => ((*first).min(this_year)..=(*last).max(this_year)).collect(),
-        _ => Vec::new(),
-    }
-}
-
 /// The name of a series of money.
 pub fn series_key(series: Series) -> &'static str {
     match series {
@@ -319,19 +307,6 @@ pub fn series_fill(series: Series) -> Fill {
         Series::ProjectHours => Fill::Hatch,
         Series::ProjectMixed => Fill::Rest,
     }
-}
-
-/// More years than so many are not drawn beside each other.
-const DRAWN: i16 = 12;
-
-/// The years of a span that are drawn: all, or those around today, or nearest to it.
-pub fn near_years((first, last): (i16, i16), today: Date) -> RangeInclusive<i16> {
-    if last - first < DRAWN {
-        return first..=last;
-    }
-    let middle = today.year().clamp(first, last);
-    let from = (middle - DRAWN / 2).clamp(first, last - DRAWN + 1);
-    from..=from + DRAWN - 1
 }
 
 fn list_series(words: Words, sum: &OwnSum, years: &[i16]) -> Vec<chart::Series<'static>> {
@@ -393,24 +368,4 @@ fn note(words: Words, rows: &[Arc<Row>], sum: &OwnSum, this_year: i16) -> String
         sentences.push(words.say_with("funding-beside-whole", &[("names", names.into())]));
     }
     sentences.join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-
-    #[test]
-    fn no_more_years_are_drawn_than_can_be_read_side_by_side() {
-        let check = |span: (i16, i16), years: (i16, i16)| {
-            let drawn = near_years(span, date(2012, 3, 15));
-            assert_eq!((*drawn.start(), *drawn.end()), years, "{span:?}");
-        };
-        check((2009, 2014), (2009, 2014));
-        check((2001, 2012), (2001, 2012));
-        check((1864, 1920), (1909, 1920));
-        check((1990, 2060), (2006, 2017));
-        check((2012, 3014), (2012, 2023));
-        check((2030, 2080), (2030, 2041));
-    }
 }

@@ -95,7 +95,7 @@ pub(super) fn enter_money(
             line.from = line.from.or(new.from);
             line.to = line.to.or(new.to);
             line.decisions.push(decided.clone());
-        } else if !enter_in_proposed(cooperation, amount, &decided) {
+        } else if !enter_in_proposed(cooperation, record.act, amount, &decided) {
             // "Not stated" is no longer true.
             let is_said = |line: &FundingLine| {
                 line.payer != Payer::Own || line.value != FundingValue::NotStated
@@ -108,23 +108,36 @@ pub(super) fn enter_money(
 }
 
 /// Where one line was proposed and another amount was decided, the line has what was decided; true
-/// where there is such a line, and only one, so that no other can be meant.
+/// where there is such a line, and only one, so that no other can be meant. Whoever is asked to
+/// join may grant by the year what was proposed in all, and the other way about; later a line of
+/// the other basis is other money.
 fn enter_in_proposed(
     cooperation: &mut Cooperation,
+    act: Act,
     amount: &DecidedAmount,
     decided: &FundingDecision,
 ) -> bool {
     let new = make_line(amount);
-    let is_proposed = |line: &&mut FundingLine| {
+    let is_proposed = |line: &FundingLine| {
         line.payer == Payer::Own
             && line.form != FundingForm::Hours
-            && line.basis == new.basis
             && line.decisions.is_empty()
             && matches!(line.value, FundingValue::Amount { .. })
     };
-    let mut proposed = cooperation.funding.iter_mut().filter(is_proposed);
-    let (Some(line), None) = (proposed.next(), proposed.next()) else { return false };
+    let proposed = |is_it: &dyn Fn(&FundingLine) -> bool| {
+        let mut found = (0..).zip(&cooperation.funding).filter(|(_, line)| is_it(line));
+        found.next().filter(|_| found.next().is_none()).map(|(place, _)| place)
+    };
+    let place = proposed(&|line| is_proposed(line) && line.basis == new.basis)
+        .or_else(|| proposed(&is_proposed).filter(|_| act == Act::Join));
+    let Some(place) = place else { return false };
+    let line: &mut FundingLine = &mut cooperation.funding[place];
+    if line.basis != new.basis || line.value != new.value {
+        // Years laid down by hand were those of the amount that was proposed.
+        line.by_year.clear();
+    }
     line.value = new.value;
+    line.basis = new.basis;
     line.from = new.from.or(line.from);
     line.to = new.to.or(line.to);
     line.decisions.push(decided.clone());

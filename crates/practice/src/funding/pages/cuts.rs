@@ -2,7 +2,7 @@
 
 use super::desk::Looker;
 use super::view::{Cell, View};
-use crate::cooperation::pages::opening::{near_years, say_cost, series_fill, series_key};
+use crate::cooperation::pages::opening::{say_cost, series_fill, series_key};
 use crate::cooperation::{LeftOut, Parts, Row, Series, list_beside_whole, sum_own_money};
 use crate::funding::{
     Cut, CutLine, cut_own_money, list_areas_of, list_kinds_of, list_nodes_of, list_programmes_of,
@@ -15,8 +15,6 @@ use spine::kit::chart::{self, Bars, Fill};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// So many years before and after today's are drawn.
-const YEARS: i16 = 5;
 /// So many lines of a cut have a fill of their own in the drawing.
 const FILLS: usize = 3;
 
@@ -119,12 +117,9 @@ pub(super) fn draw_bars<F: Fn(i16) -> i64>(
     series: &[Drawn<F>],
 ) -> Markup {
     let words = looker.words;
-    let this_year = looker.today.year();
-    let near = this_year - YEARS..=this_year + YEARS;
-    let paid = |year: &&i16| near.contains(year) && series.iter().any(|(.., f)| f(**year) > 0);
-    let (first, last) = (years.iter().filter(paid).min(), years.iter().filter(paid).max());
-    let (Some(first), Some(last)) = (first, last) else { return Markup::default() };
-    let years: Vec<i16> = ((*first).min(this_year)..=(*last).max(this_year)).collect();
+    if !series.iter().any(|(.., amount)| years.iter().any(|year| amount(*year) > 0)) {
+        return Markup::default();
+    }
     let month = words.month_year(looker.today);
     let measure = words.say_with("register-measure", &[("month", month.as_str().into())]);
     let series = series.iter().filter(|(.., f)| years.iter().any(|year| f(*year) != 0));
@@ -140,9 +135,10 @@ pub(super) fn draw_bars<F: Fn(i16) -> i64>(
                 })
                 .collect(),
             currency: looker.currency,
-            today: Some((looker.today, &month)),
+            today: (looker.today, &month),
+            reaches_today: true,
             figures: chart::Figures::Beside,
-            years,
+            years: years.to_vec(),
         },
     )
 }
@@ -193,7 +189,7 @@ impl Years {
     pub(super) fn of(years: impl Iterator<Item = i16>, today: Date) -> Self {
         let years: BTreeSet<i16> = years.collect();
         let (first, last) = (years.first().copied(), years.last().copied());
-        let near = first.zip(last).map(|span| near_years(span, today));
+        let near = first.zip(last).map(|span| chart::near_years(span, today));
         let near = near.unwrap_or(0..=0);
         let take = |is_in: &dyn Fn(&i16) -> bool| years.iter().copied().filter(is_in).collect();
         Self {

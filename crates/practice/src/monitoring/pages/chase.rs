@@ -197,7 +197,7 @@ fn draw_open(
     form: Option<(&FormData, &[Fault])>,
 ) -> Markup {
     let words = scene.words;
-    let nobody = open.iter().filter(|row| row.asked.person.is_none()).count();
+    let nobody = open.iter().filter(|row| row.has_nobody()).count();
     let named = [("count", open.len().into()), ("nobody", nobody.into())];
     let columns = [
         Column::new(Kind::Plain, words.say("monitoring-unit")),
@@ -251,7 +251,7 @@ fn draw_unit(
     };
     let people: BTreeSet<&str> =
         rows.iter().filter_map(|row| row.asked.person.as_ref()).map(Id::as_str).collect();
-    let nobody = rows.iter().filter(|row| row.asked.person.is_none()).count();
+    let nobody = rows.iter().filter(|row| row.has_nobody()).count();
     let count = words.say_with("monitoring-shown", &[("count", rows.len().into())]);
     vec![
         html! {

@@ -72,8 +72,7 @@ impl OverviewRow {
 
     /// True when its report is to be answered and no person is named to do it.
     pub fn has_nobody(&self) -> bool {
-        let is_open = matches!(self.state, ReviewState::NotBegun | ReviewState::Begun);
-        is_open && self.asked.person.is_none()
+        self.state.is_open() && self.asked.person.is_none()
     }
 
     /// How much changed: what got worse counts twice.

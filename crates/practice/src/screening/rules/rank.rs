@@ -3,7 +3,7 @@
 
 use super::load::find_hours;
 use super::lookup::find_screening;
-use crate::cooperation::{Cooperation, Sight, list_rows};
+use crate::cooperation::{Cooperation, FundingLine, FundingValue, Payer, Row, Sight, list_rows};
 use crate::screening::{Checklist, Recommendation};
 use jiff::civil::Date;
 use spine::base::Id;
@@ -27,7 +27,8 @@ pub struct Candidate {
     pub share_percent: Option<u32>,
     /// What the result recommends.
     pub recommendation: Option<Recommendation>,
-    /// Own money in its dearest year, in minor units; none where it is not on record.
+    /// Own money without hours in its dearest year, in minor units; none where it is not on
+    /// record.
     pub money_minor: Option<i64>,
     /// Hours a year; none where they are not on record.
     pub hours: Option<u32>,
@@ -61,12 +62,11 @@ pub fn rank_candidates(
         .map(|row| {
             let id = &row.entry.id;
             let (share_percent, recommendation) = find_weight(office, id).unzip();
-            let dearest = row.money.by_year.values().map(|parts| parts.total()).max();
             Candidate {
                 cooperation: id.clone(),
                 share_percent: share_percent.flatten(),
                 recommendation,
-                money_minor: dearest,
+                money_minor: find_dearest(row),
                 hours: find_hours(office, id, &row.entry.record),
             }
         })
@@ -81,6 +81,15 @@ pub fn rank_candidates(
         rank(a).cmp(&rank(b)).then(points).then_with(|| a.cooperation.cmp(&b.cooperation))
     });
     add_up(candidates, ceiling)
+}
+
+/// Hours have a ceiling of their own. That it costs nothing is on record too.
+fn find_dearest(row: &Row) -> Option<i64> {
+    let years = row.money.by_year.values().map(|parts| parts.cash + parts.mixed);
+    let is_nothing =
+        |line: &FundingLine| line.payer == Payer::Own && line.value == FundingValue::Nothing;
+    let says_nothing = row.entry.record.funding.iter().any(is_nothing);
+    years.max().filter(|most| *most > 0).or(says_nothing.then_some(0))
 }
 
 fn find_weight(office: &Office, id: &Id<Cooperation>) -> Option<(Option<u32>, Recommendation)> {

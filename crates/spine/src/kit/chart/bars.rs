@@ -7,6 +7,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use maud::{Markup, html};
+use std::ops::RangeInclusive;
 
 /// How a part of a bar is filled. At most four in one chart; `Second` and `Rest` never touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,16 +56,76 @@ pub struct Bars<'a> {
     /// What the figures are, and from what: "Own contribution by year, decided by March 2012". The
     /// unit is added.
     pub measure: &'a str,
-    /// The years.
+    /// The years that have figures, in order. Those near today are drawn; the table has all.
     pub years: Vec<i16>,
     /// The parts, from the bottom up.
     pub series: Vec<Series<'a>>,
     /// The currency.
     pub currency: Currency,
     /// The day and its name: "March 2012".
-    pub today: Option<(Date, &'a str)>,
+    pub today: (Date, &'a str),
+    /// True where this year is drawn also when it has no figure.
+    pub reaches_today: bool,
     /// Where the figures stand.
     pub figures: Figures<'a>,
+}
+
+impl Bars<'_> {
+    fn sum(&self, place: usize) -> i64 {
+        self.series.iter().filter_map(|series| series.values.get(place)).sum()
+    }
+
+    /// The same with the years that are drawn beside each other, without a gap.
+    fn near(&self) -> Self {
+        let this_year = self.today.0.year();
+        let paid = (0..).zip(&self.years).filter(|(place, _)| self.sum(*place) != 0);
+        let mut wanted: Vec<i16> = paid.map(|(_, year)| *year).collect();
+        if self.reaches_today {
+            wanted.push(this_year);
+        }
+        let (Some(first), Some(last)) = (wanted.iter().min(), wanted.iter().max()) else {
+            return self.clone();
+        };
+        let near = near_years((*first, *last), self.today.0);
+        wanted.retain(|year| near.contains(year));
+        let (first, last) = (wanted.iter().min(), wanted.iter().max());
+        let years: Vec<i16> = first.zip(last).map_or(near, |(a, b)| *a..=*b).collect();
+        let place = |year: &i16| self.years.iter().position(|known| known == year);
+        let values = |series: &Series<'_>| {
+            let value = |year| place(year).and_then(|place| series.values.get(place).copied());
+            years.iter().map(|year| value(year).unwrap_or(0)).collect()
+        };
+        let mut series = self.series.clone();
+        series.iter_mut().for_each(|series| series.values = values(series));
+        Self { years, series, ..self.clone() }
+    }
+
+    /// What lies in years that are not drawn.
+    fn tell_beyond(&self, words: Words, drawn: &[i16]) -> Option<String> {
+        let (from, to) = (*drawn.first()?, *drawn.last()?);
+        let beyond = (0..).zip(&self.years).filter(|(_, year)| !(from..=to).contains(*year));
+        let all: i64 = beyond.map(|(place, _)| self.sum(place)).sum();
+        let amount = Money { amount_minor: all, currency: self.currency };
+        let named = [
+            ("amount", words.amount_whole(amount).into()),
+            ("from", from.to_string().into()),
+            ("to", to.to_string().into()),
+        ];
+        (all != 0).then(|| words.say_with("kit-years-beyond", &named))
+    }
+}
+
+/// More years than so many are not drawn beside each other.
+const DRAWN: i16 = 12;
+
+/// The years of a span that stand beside each other: all, or those around today, or nearest to it.
+pub fn near_years((first, last): (i16, i16), today: Date) -> RangeInclusive<i16> {
+    if last - first < DRAWN {
+        return first..=last;
+    }
+    let middle = today.year().clamp(first, last);
+    let from = (middle - DRAWN / 2).clamp(first, last - DRAWN + 1);
+    from..=from + DRAWN - 1
 }
 
 /// Where the figures of a drawing stand, for who cannot see it or wants them exactly.
@@ -131,10 +192,9 @@ impl Geometry {
 
 /// The unit line, the key, the drawing and the table behind it. Put it into a `figure` below a
 /// heading that says what the figures mean.
-pub fn bars(words: Words, bars: &Bars<'_>) -> Markup {
-    let sums: Vec<i64> = (0..bars.years.len())
-        .map(|place| bars.series.iter().filter_map(|series| series.values.get(place)).sum())
-        .collect();
+pub fn bars(words: Words, all: &Bars<'_>) -> Markup {
+    let bars = &all.near();
+    let sums: Vec<i64> = (0..bars.years.len()).map(|place| bars.sum(place)).collect();
     let limit = 2_000_000 * bars.currency.minor_units();
     let is_in_millions = sums.iter().any(|sum| *sum >= limit);
     let geometry = Geometry::new(bars, is_in_millions, &sums);
@@ -169,14 +229,12 @@ pub fn bars(words: Words, bars: &Bars<'_>) -> Markup {
                 text.mid x=(middle) y="184" { (year) }
             }
             line.base x1=(scale::percent(geometry.left)) x2="100%" y1="166" y2="166" {}
-            @if let Some((day, label)) = bars.today
-                && let Some(at) = geometry.today(&bars.years, day) {
-                (super::today_line(at, label, 2, 166))
+            @if let Some(at) = geometry.today(&bars.years, bars.today.0) {
+                (super::today_line(at, bars.today.1, 2, 166))
             }
         }
-        @if let Figures::Folded(download) = bars.figures {
-            (table(words, bars, &sums, download))
-        }
+        @if let Some(beyond) = all.tell_beyond(words, &bars.years) { p.small.soft { (beyond) } }
+        @if let Figures::Folded(download) = all.figures { (table(words, all, &bars.years, download)) }
     }
 }
 
@@ -213,12 +271,35 @@ fn column(geometry: &Geometry, bars: &Bars<'_>, place: usize) -> Markup {
     }
 }
 
-fn table(words: Words, bars: &Bars<'_>, sums: &[i64], download: Option<&str>) -> Markup {
+/// A row of the table: the name of a year, or of those beyond what is drawn, and their places.
+type TableRow = (String, Vec<usize>);
+
+fn list_rows(all: &Bars<'_>, drawn: &[i16]) -> Vec<TableRow> {
+    let name = |year: i16| (year.to_string(), all.years.iter().position(|it| *it == year));
+    let near = drawn.iter().map(|year| name(*year)).map(|(year, at)| (year, Vec::from_iter(at)));
+    let beyond = |is_it: &dyn Fn(i16) -> bool| -> Option<TableRow> {
+        let is_paid = |place: &usize| is_it(all.years[*place]) && all.sum(*place) != 0;
+        let places: Vec<usize> = (0..all.years.len()).filter(is_paid).collect();
+        let (first, last) = (all.years[*places.first()?], all.years[*places.last()?]);
+        let name = if first == last { first.to_string() } else { format!("{first}–{last}") };
+        Some((name, places))
+    };
+    let before = beyond(&|year| Some(&year) < drawn.first());
+    let after = beyond(&|year| Some(&year) > drawn.last());
+    before.into_iter().chain(near).chain(after).collect()
+}
+
+fn table(words: Words, all: &Bars<'_>, drawn: &[i16], download: Option<&str>) -> Markup {
     let amount = |minor: i64| match minor {
         0 => "–".to_owned(),
-        minor => words.amount_rounded(Money { amount_minor: minor, currency: bars.currency }),
+        minor => words.amount_rounded(Money { amount_minor: minor, currency: all.currency }),
     };
-    let caption = format!("{}, {}", bars.measure, words.currency_sign(bars.currency));
+    let caption = format!("{}, {}", all.measure, words.currency_sign(all.currency));
+    let sum_of = |series: &Series<'_>, places: &[usize]| -> i64 {
+        places.iter().filter_map(|place| series.values.get(*place)).sum()
+    };
+    let mut rows = list_rows(all, drawn);
+    rows.push((words.say("kit-in-all").to_owned(), (0..all.years.len()).collect()));
     html! {
         details.more {
             summary { (words.say("kit-show-as-table")) }
@@ -228,30 +309,25 @@ fn table(words: Words, bars: &Bars<'_>, sums: &[i64], download: Option<&str>) ->
                     thead {
                         tr {
                             th scope="col" { (words.say("kit-year")) }
-                            @for series in &bars.series { th.num scope="col" { (series.label) } }
-                            @if bars.series.len() > 1 {
+                            @for series in &all.series { th.num scope="col" { (series.label) } }
+                            @if all.series.len() > 1 {
                                 th.num scope="col" { (words.say("kit-total")) }
                             }
                         }
                     }
                     tbody {
-                        @for (place, year) in bars.years.iter().enumerate() {
+                        @for (name, places) in &rows {
                             tr {
-                                th scope="row" { (year) }
-                                @for series in &bars.series {
+                                th scope="row" { (name) }
+                                @for series in &all.series {
+                                    td.num { (amount(sum_of(series, places))) }
+                                }
+                                @if all.series.len() > 1 {
                                     td.num {
-                                        (amount(series.values.get(place).copied().unwrap_or(0)))
+                                        (amount(places.iter().map(|place| all.sum(*place)).sum()))
                                     }
                                 }
-                                @if bars.series.len() > 1 { td.num { (amount(sums[place])) } }
                             }
-                        }
-                        tr {
-                            th scope="row" { (words.say("kit-in-all")) }
-                            @for series in &bars.series {
-                                td.num { (amount(series.values.iter().sum())) }
-                            }
-                            @if bars.series.len() > 1 { td.num { (amount(sums.iter().sum())) } }
                         }
                     }
                 }
@@ -283,7 +359,8 @@ mod tests {
                 series("Staff hours", Fill::Hatch, [83_333, 125_000, 125_000, 41_667]),
             ],
             currency: Currency::DKK,
-            today: Some((date(2012, 3, 15), "March 2012")),
+            today: (date(2012, 3, 15), "March 2012"),
+            reaches_today: false,
             figures: Figures::Folded(None),
         }
     }
@@ -317,5 +394,31 @@ mod tests {
         let page = super::bars(Words::new(Language::Da), &empty).into_string();
         assert!(!page.contains("<rect class=\"m3\" x="));
         assert!(!page.contains("NaN") && !page.contains("inf"));
+    }
+
+    #[test]
+    fn no_more_years_are_drawn_than_can_be_read_side_by_side() {
+        let check = |span: (i16, i16), years: (i16, i16)| {
+            let drawn = near_years(span, date(2012, 3, 15));
+            assert_eq!((*drawn.start(), *drawn.end()), years, "{span:?}");
+        };
+        check((2009, 2014), (2009, 2014));
+        check((2001, 2012), (2001, 2012));
+        check((1864, 1920), (1909, 1920));
+        check((1990, 2060), (2006, 2017));
+        check((2012, 3014), (2012, 2023));
+        check((2030, 2080), (2030, 2041));
+    }
+
+    #[test]
+    fn what_is_not_drawn_is_told_and_stands_in_the_table() {
+        let mut far = markis();
+        far.years.extend([2026, 2027]);
+        far.series[0].values.extend([100_000_000, 23_456_700]);
+        far.series[1].values.extend([0, 0]);
+        let page = super::bars(Words::new(Language::En), &far).into_string();
+        assert!(page.contains("Outside these years there are DKK\u{a0}1,234,567."), "{page}");
+        assert!(page.contains("<th scope=\"row\">2026–2027</th>"), "{page}");
+        assert!(!page.contains(">2026</text>") && !page.contains(">2014</text>"), "{page}");
     }
 }

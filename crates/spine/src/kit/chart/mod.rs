@@ -10,7 +10,7 @@ mod share;
 mod timeline;
 mod values;
 
-pub use bars::{Bars, Figures, Fill, Series, bars};
+pub use bars::{Bars, Figures, Fill, Series, bars, near_years};
 pub use dots::{DotStrip, dot_strip};
 pub use periods::{Mark, MarkKind, axis_head, key_of_periods, period_bar};
 pub use scale::TimeAxis;

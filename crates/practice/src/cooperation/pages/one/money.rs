@@ -3,7 +3,6 @@
 
 use super::Scene;
 use super::lines;
-use crate::cooperation::pages::opening::near_years;
 use crate::cooperation::pages::tell::capitalise;
 use crate::cooperation::{
     CooperationKind, FundingForm, LeftOut, OwnMoney, OwnStatement, Parts, Per, Rest, Section,
@@ -15,7 +14,6 @@ use crate::funding::pages::{self as funding, phrases::tell_conversion};
 use crate::organisation::find_currency;
 use maud::{Markup, html};
 use spine::base::{Currency, Money};
-use spine::i18n::Words;
 use spine::kit;
 use spine::kit::chart::{self, Bars, Figures, Fill, Piece, Series, ShareBar};
 
@@ -360,21 +358,11 @@ fn by_year(scene: &Scene<'_>, own: &OwnMoney) -> Markup {
 
 fn chart_by_year(scene: &Scene<'_>, own: &OwnMoney) -> Markup {
     let words = scene.words;
-    let (Some(first), Some(last)) =
-        (own.by_year.keys().next().copied(), own.by_year.keys().last().copied())
-    else {
+    if own.by_year.is_empty() {
         return html! {};
-    };
-    let years: Vec<i16> = near_years((first, last), scene.today).collect();
-    let values = |part: fn(&Parts) -> i64| -> Vec<i64> {
-        years.iter().map(|year| own.by_year.get(year).map_or(0, part)).collect()
-    };
-    let beyond = tell_beyond(
-        words,
-        own.currency,
-        |year| own.by_year.get(&year).map_or(0, |parts| parts.total()),
-        ((first, last), &years),
-    );
+    }
+    let years: Vec<i16> = own.by_year.keys().copied().collect();
+    let values = |part: fn(&Parts) -> i64| own.by_year.values().map(part).collect::<Vec<i64>>();
     let series = [
         ("cash", Fill::Third, values(|parts| parts.cash)),
         ("hours", Fill::Hatch, values(|parts| parts.hours)),
@@ -394,7 +382,8 @@ fn chart_by_year(scene: &Scene<'_>, own: &OwnMoney) -> Markup {
         measure: &measure,
         series: series.collect(),
         currency: own.currency,
-        today: years.contains(&scene.today.year()).then_some((scene.today, today.as_str())),
+        today: (scene.today, today.as_str()),
+        reaches_today: false,
         years,
         figures: Figures::Folded(None),
     };
@@ -402,24 +391,8 @@ fn chart_by_year(scene: &Scene<'_>, own: &OwnMoney) -> Markup {
         figure {
             h3 { (capitalise(&words.say_with("coop-by-year", &[("who", who.into())]))) }
             (chart::bars(words, &bars))
-            @if let Some(beyond) = beyond { p.small.soft { (beyond) } }
         }
     }
-}
-
-/// What lies in years that are not drawn.
-fn tell_beyond(
-    words: Words,
-    currency: Currency,
-    amount: impl Fn(i16) -> i64,
-    ((first, last), drawn): ((i16, i16), &[i16]),
-) -> Option<String> {
-    let (from, to) = (*drawn.first()?, *drawn.last()?);
-    let all: i64 = (first..from).chain(to + 1..=last).map(amount).sum();
-    let all = words.amount_rounded(Money { amount_minor: all, currency });
-    let named =
-        [("amount", all.into()), ("from", from.to_string().into()), ("to", to.to_string().into())];
-    (first < from || to < last).then(|| words.say_with("coop-years-beyond", &named))
 }
 
 /// That a line counts by a reference rate, and by which.
