@@ -24,7 +24,7 @@ use spine::account::{Deed, Target};
 use spine::base::Fault;
 use spine::kit::form::{FormData, Reader};
 use spine::kit::{Failure, Problem, ProblemKind, Sheet, Visit};
-use spine::ledger::{DeedRow, read_instant};
+use spine::ledger::{Change, DeedRow, read_instant};
 use spine::office::{CommitError, Made, Office, Refusal, TAKE_BACK, TakenBack, take_back};
 use std::collections::HashMap;
 
@@ -71,7 +71,12 @@ impl Seen {
         };
         let at = made.changes.first().map(|first| read_instant(&first.at)).transpose()?;
         let letters = visit.house.accounts.list_mails(visit.authority()).await?;
-        let is_since = |written: &str| read_instant(written).ok() >= at;
+        // Letters are dated by the machine's clock, the log by that of the authority.
+        let ahead = offices.now(visit.authority()).duration_since(offices.real_now());
+        let is_since = |written: &str| {
+            let written = read_instant(written).ok();
+            written.and_then(|instant| instant.checked_add(ahead).ok()) >= at
+        };
         let letters = letters.iter().filter(|letter| is_since(&letter.written_at)).count();
         let plan = take_back(&visit.office, &made, "");
         let after = made.past.follow(&made.changes)?;
@@ -113,8 +118,15 @@ pub async fn list(visit: Visit) -> Result<Markup, Failure> {
         }
         rows.push(row);
     }
+    let mut firsts: HashMap<i64, Change> = HashMap::new();
+    let is_unnamed =
+        |row: &&DeedRow| ManyDeed::of(row.deed.as_deref(), &row.author) == ManyDeed::Several;
+    for row in rows.iter().filter(is_unnamed) {
+        let changes = ledger.list_changes(visit.authority(), row.seq - 1, row.seq).await?;
+        firsts.extend(changes.into_iter().next().map(|first| (row.seq, first)));
+    }
     let title = visit.words.say("deeds-title");
-    let main = draw::draw_list(&reading, &rows, &taken, next);
+    let main = draw::draw_list(&reading, &rows, (&taken, &firsts), next);
     Ok(visit.page(&Sheet { title, part: "admin" }, main))
 }
 

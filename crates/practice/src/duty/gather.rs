@@ -24,7 +24,7 @@ pub fn gather_unnamed<'a>(duties: &[&'a Duty]) -> Vec<Cow<'a, Duty>> {
             Some((page, count)) if count > 1 => {
                 counts.insert(page, 0);
                 gathered.push(Cow::Owned(match duty.kind {
-                    DutyKind::Fill => Duty { count, ..(*duty).clone() },
+                    DutyKind::Fill => Duty { count, what: duty.name.clone(), ..(*duty).clone() },
                     _ => name_someone(duty, (page, count)),
                 }));
             }
@@ -56,6 +56,7 @@ fn name_someone(first: &Duty, (round, count): (&str, usize)) -> Duty {
         key: format!("{}{round}", kind.code()),
         // A year is the same in every language.
         what: Text::new(Language::En, year),
+        name: Text::new(Language::En, year),
         count,
         unit: None,
         cooperation: None,
@@ -76,6 +77,7 @@ mod tests {
             kind,
             key: format!("{}{path}", kind.code()),
             what: Text::default(),
+            name: Text::default(),
             count: 1,
             person: person.and_then(Id::parse),
             unit: None,

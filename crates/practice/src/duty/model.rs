@@ -18,6 +18,8 @@ pub struct Duty {
     pub key: String,
     /// What it is about.
     pub what: Text,
+    /// The same without what tells it from others about the same thing.
+    pub name: Text,
     /// How many things it stands for: 1 for all but what was gathered.
     pub count: usize,
     /// The person it waits for.
@@ -156,6 +158,7 @@ impl Duty {
             kind,
             key: format!("{}{path}", kind.code()),
             what: what.clone(),
+            name: what.clone(),
             count: 1,
             person: None,
             unit: None,

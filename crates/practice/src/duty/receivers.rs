@@ -112,6 +112,7 @@ mod tests {
             kind: DutyKind::Answer,
             key: key.to_owned(),
             what: Text::default(),
+            name: Text::default(),
             count: 1,
             person: person.and_then(Id::parse),
             unit: None,

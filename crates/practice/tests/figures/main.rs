@@ -245,7 +245,12 @@ fn the_life_of_markis_is_that_of_the_design() {
         list_events(&markis).iter().map(|event| format!("{} {:?}", event.on, event.kind)).collect();
     assert_eq!(
         events,
-        ["2013-04-30 Ends", "2010-05-01 Started", "2010-03-09 Funded", "2010-02-01 Funded"]
+        [
+            "2013-04-30 Ends",
+            "2010-05-01 Started",
+            "2010-03-09 DecidedAndFunded",
+            "2010-02-01 DecidedAndFunded",
+        ]
     );
 }
 

@@ -23,8 +23,8 @@ fn nine_entries_need_a_look_and_the_page_says_which() {
     let words = read(&open_list(&open_office(), ""));
     for said in [
         "Nine entries need a look",
-        "5 To be renewed or concluded CEDAR, Coast Alive, Recreational Routes, Children’s home in Tirgu \
-         Mures, Westlink",
+        "5 To be renewed or concluded CEDAR, Coast Alive, Recreational Routes, Children’s home in \
+         Tirgu Mures, Westlink",
         "2 Lack basic facts Assembly of European Regions, Nordic principals’ conference",
         "1 Has a vacant seat eHealth for Regions",
         "1 Has a date that looks wrong Mikropol ends in 3014 in the source; 2014 is used here",

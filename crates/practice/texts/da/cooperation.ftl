@@ -241,6 +241,7 @@ coop-doubt-computed = Tallene i denne post stemmer ikke overens.
 coop-last-changed = Senest ændret { $when } af { $who }.
 coop-all-changes = Alle ændringer
 coop-event-funded = { $body } bevilgede pengene
+coop-event-decided-funded = { $body } besluttede det og bevilgede pengene
 coop-event-started = Det begyndte
 coop-event-ends = Det slutter
 coop-event-ended = Det sluttede

@@ -1,5 +1,5 @@
 deeds-title = Samlede ændringer
-deeds-lede = Handlinger, der ændrede flere poster på én gang. Hver af dem kan tages tilbage: Det, ingen har ændret siden, bliver igen, som det var.
+deeds-lede = Handlinger, der ændrede flere poster på én gang. Åbn en af dem for at se, hvad der kan tages tilbage: det, ingen har ændret siden, og som ikke er vedtaget, sendt, afgjort eller godkendt.
 deeds-empty = Her står de handlinger, du kan tage tilbage. Der er ingen endnu.
 deeds-what = Hvad der skete
 deeds-when = Hvornår

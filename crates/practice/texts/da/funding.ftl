@@ -141,7 +141,7 @@ funding-ends-rule = Alt, der er besluttet og ikke slut, efter den dag det ender,
 funding-ends-leaves = Det, der løber uden slutning og uden bevillinger med slutning.
 funding-budget-none = Ingen budgetkonto har et beløb for { $year }
 funding-budget-finding = Af { $granted } afsat til { $year } er { $bound } bundet, { $used } brugt og { $left } tilbage{ $is_beside ->
-    [yes] {"; "}{ $beside } er brugt uden budgetkonto
+    [yes] {"; "}uden for budgetkontiene er { $beside } brugt
    *[no] {""}
  }
 funding-line = Budgetkonto

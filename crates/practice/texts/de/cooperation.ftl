@@ -241,6 +241,7 @@ coop-doubt-computed = Die Angaben in diesem Eintrag stimmen nicht überein.
 coop-last-changed = Zuletzt geändert { $when } von { $who }.
 coop-all-changes = Alle Änderungen
 coop-event-funded = { $body } bewilligte die Mittel
+coop-event-decided-funded = { $body } beschloss es und bewilligte die Mittel
 coop-event-started = Es begann
 coop-event-ends = Es endet
 coop-event-ended = Es endete

@@ -1,5 +1,5 @@
 deeds-title = Sammeländerungen
-deeds-lede = Aktionen, die mehrere Einträge auf einmal geändert haben. Jede lässt sich zurücknehmen: Was seither niemand geändert hat, wird wieder, wie es war.
+deeds-lede = Was mehrere Einträge auf einmal geändert hat. Öffnen Sie es, um zu sehen, was sich zurücknehmen lässt: was seither niemand geändert hat und was nicht verabschiedet, verschickt, entschieden oder genehmigt ist.
 deeds-empty = Hier stehen die Aktionen, die Sie zurücknehmen können. Noch gibt es keine.
 deeds-what = Was geschah
 deeds-when = Wann

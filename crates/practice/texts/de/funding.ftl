@@ -141,7 +141,7 @@ funding-ends-rule = Alles Beschlossene, das nicht vorbei ist, nach dem Tag des E
 funding-ends-leaves = Was ohne Ende und ohne befristete Bewilligung läuft.
 funding-budget-none = Keine Haushaltsstelle hat einen Betrag für { $year }
 funding-budget-finding = Von { $granted } für { $year } sind { $bound } gebunden, { $used } ausgegeben und { $left } übrig{ $is_beside ->
-    [yes] {"; "}{ $beside } sind ohne Haushaltsstelle ausgegeben
+    [yes] {"; "}außerhalb der Haushaltsstellen sind { $beside } ausgegeben
    *[no] {""}
  }
 funding-line = Haushaltsstelle

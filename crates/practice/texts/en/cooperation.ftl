@@ -241,6 +241,7 @@ coop-doubt-computed = The figures of this record do not agree with each other.
 coop-last-changed = Last changed { $when } by { $who }.
 coop-all-changes = All changes
 coop-event-funded = { $body } granted the money
+coop-event-decided-funded = { $body } decided on it and granted the money
 coop-event-started = It began
 coop-event-ends = It ends
 coop-event-ended = It ended

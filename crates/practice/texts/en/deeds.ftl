@@ -1,5 +1,5 @@
 deeds-title = Bulk changes
-deeds-lede = Actions that changed several records at once. Each can be taken back: what nobody has changed since becomes what it was.
+deeds-lede = What changed several records at once. Open one of them to see what can be taken back: what nobody has changed since, and what is not adopted, sent, decided or approved.
 deeds-empty = The actions that you can take back will stand here. There are none yet.
 deeds-what = What happened
 deeds-when = When

@@ -141,7 +141,7 @@ funding-ends-rule = Everything that is decided and not over, by the day it ends,
 funding-ends-leaves = What runs without an end and without grants with an end.
 funding-budget-none = No line of the budget has an amount for { $year }
 funding-budget-finding = Of { $granted } set aside for { $year }, { $bound } are bound, { $used } used and { $left } left{ $is_beside ->
-    [yes] {"; "}{ $beside } are used without a budget line
+    [yes] {"; "}outside the budget lines { $beside } are used
    *[no] {""}
  }
 funding-line = Budget line

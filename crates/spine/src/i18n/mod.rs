@@ -10,6 +10,7 @@
 //! languages that is a table of a dozen words, and ten times faster than a general library.
 //! Plurals come from Fluent, the order of letters (æ ø å, ä ö ü) from ICU.
 
+mod country;
 mod dates;
 mod faults;
 mod listed;
@@ -20,6 +21,7 @@ mod ready;
 mod tests;
 mod texts;
 
+pub use country::parse_country;
 pub use fluent_bundle::FluentValue as Value;
 pub use listed::{Figure, NotADate, Writing, is_nothing, read_figure, read_listed_date};
 pub use texts::{Source, install};

@@ -141,6 +141,8 @@ fn draw_areas(visit: &PublicVisit, authority: &Authority, rows: &[Arc<Row>]) -> 
     let count = |area: &practice::organisation::Area| {
         rows.iter().filter(|row| row.entry.record.area == area.slug).count()
     };
+    let running = rows.iter().filter(|row| is_running(row)).count();
+    let counts = [("running", running.into()), ("rest", (rows.len() - running).into())];
     html! {
         @if !rows.is_empty() {
             (chapter("do", words.say("site-what-we-do"), html! {
@@ -154,6 +156,7 @@ fn draw_areas(visit: &PublicVisit, authority: &Authority, rows: &[Arc<Row>]) -> 
                         }
                     }
                 }
+                p.small.soft { (words.say_with("site-what-is-under-way", &counts)) }
                 p.more { a href=(list) { (words.say("site-all-cooperations")) } }
             }))
         }

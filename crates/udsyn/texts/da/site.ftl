@@ -33,7 +33,11 @@ site-way-work = Foreslå et projekt, et besøg eller en idé
 site-way-contact = Hvem der svarer, og hvor du skriver hen
 site-nothing-yet = Her er endnu ikke offentliggjort noget.
 site-what-we-want = Det vil vi
-site-what-we-do = Det gør vi
+site-what-we-do = Alle samarbejder efter område
+site-what-is-under-way = { $running } er i gang{ $rest ->
+    [0] {""}
+   *[other] , { $rest } er planlagt eller afsluttet
+ }.
 site-all-cooperations = Alle samarbejder
 site-all-partners = Alle lande og partnere
 site-what-it-costs = Hvad det koster

@@ -33,7 +33,11 @@ site-way-work = Ein Projekt, einen Besuch oder eine Idee vorschlagen
 site-way-contact = Wer antwortet, und wohin Sie schreiben
 site-nothing-yet = Hier ist noch nichts veröffentlicht.
 site-what-we-want = Das wollen wir
-site-what-we-do = Das tun wir
+site-what-we-do = Alle Kooperationen nach Bereichen
+site-what-is-under-way = { $running } laufen{ $rest ->
+    [0] {""}
+   *[other] , { $rest } sind geplant oder beendet
+ }.
 site-all-cooperations = Alle Kooperationen
 site-all-partners = Alle Länder und Partner
 site-what-it-costs = Was es kostet

@@ -33,7 +33,11 @@ site-way-work = Suggest a project, a visit or an idea
 site-way-contact = Who answers, and where to write
 site-nothing-yet = Nothing has been published here yet.
 site-what-we-want = What we want
-site-what-we-do = What we do
+site-what-we-do = All cooperations by area
+site-what-is-under-way = { $running } are under way{ $rest ->
+    [0] {""}
+   *[other] , { $rest } are planned or over
+ }.
 site-all-cooperations = All cooperations
 site-all-partners = All countries and partners
 site-what-it-costs = What it costs

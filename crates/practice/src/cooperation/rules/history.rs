@@ -2,7 +2,7 @@
 //! of its life. Without words: fields have keys and values have hints, so that pages can tell it.
 
 use super::section::Section;
-use crate::cooperation::{AgreementKind, Cooperation, StepKind, Term};
+use crate::cooperation::{AgreementKind, Cooperation, FundingDecision, Step, StepKind, Term};
 use crate::organisation::Body;
 use serde_json::Value;
 use spine::base::{Id, Language, PartialDate};
@@ -230,6 +230,8 @@ pub enum EventKind {
     Step(StepKind),
     /// A body decided on its funding.
     Funded,
+    /// A body decided on it and on its funding.
+    DecidedAndFunded,
     /// It began.
     Started,
     /// It ended or will end.
@@ -251,9 +253,9 @@ pub struct Event {
     pub body: Option<Id<Body>>,
 }
 
-/// The dated facts of a cooperation's life, the latest first; some may lie ahead. A decision on
-/// funding stands for the same body's decision of the same day, the beginning of the term for the
-/// record of joining on that day.
+/// The dated facts of a cooperation's life, the latest first; some may lie ahead. Of one day what
+/// is written later happened later. A decision and one on funding by the same body on the same day
+/// are one, and so are the beginning of the term and the record of joining on that day.
 pub fn list_events(cooperation: &Cooperation) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
     let mut push = |on: Option<PartialDate>, kind: EventKind, body: Option<&Id<Body>>| {
@@ -263,15 +265,31 @@ pub fn list_events(cooperation: &Cooperation) -> Vec<Event> {
             events.push(event);
         }
     };
-    let decisions = || cooperation.funding.iter().flat_map(|line| &line.decisions);
-    for made in decisions() {
-        push(made.on, EventKind::Funded, Some(&made.body));
-    }
+    let grants = || cooperation.funding.iter().flat_map(|line| &line.decisions);
+    let is_of = |made: &FundingDecision, step: &Step| {
+        step.kind == StepKind::Decided
+            && made.on == step.on
+            && Some(&made.body) == step.body.as_ref()
+    };
     let start = match cooperation.term {
         Term::Fixed { from, .. } => Some(from),
         Term::Ongoing { from } | Term::Yearly { from } | Term::Recurring { from, .. } => from,
         Term::Planned { .. } | Term::NotStated => None,
     };
+    for step in &cooperation.steps {
+        let kind = match step.kind {
+            StepKind::Decided if grants().any(|made| is_of(made, step)) => {
+                EventKind::DecidedAndFunded
+            }
+            StepKind::Joined if step.on == start => continue,
+            kind => EventKind::Step(kind),
+        };
+        push(step.on, kind, step.body.as_ref());
+    }
+    let apart = |made: &&FundingDecision| !cooperation.steps.iter().any(|step| is_of(made, step));
+    for made in grants().filter(apart) {
+        push(made.on, EventKind::Funded, Some(&made.body));
+    }
     push(start, EventKind::Started, None);
     let has_ended = cooperation.steps.iter().any(|step| step.kind == StepKind::Ended);
     if let Term::Fixed { to, to_read_as, .. } = cooperation.term
@@ -279,22 +297,11 @@ pub fn list_events(cooperation: &Cooperation) -> Vec<Event> {
     {
         push(Some(to_read_as.unwrap_or(to)), EventKind::Ends, None);
     }
-    for step in &cooperation.steps {
-        let told = match step.kind {
-            StepKind::Decided => {
-                decisions().any(|made| made.on == step.on && Some(&made.body) == step.body.as_ref())
-            }
-            StepKind::Joined => step.on == start,
-            _ => false,
-        };
-        if !told {
-            push(step.on, EventKind::Step(step.kind), step.body.as_ref());
-        }
-    }
     for agreement in &cooperation.agreements {
         push(agreement.signed_on, EventKind::Signed(agreement.kind), None);
         push(agreement.expires_on, EventKind::Expires(agreement.kind), None);
     }
+    events.reverse();
     events.sort_by_key(|event| std::cmp::Reverse(event.on.first_day()));
     events
 }

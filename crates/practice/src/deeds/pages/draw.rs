@@ -31,11 +31,12 @@ pub fn tell_deed(words: Words, deed: ManyDeed, count: i64) -> String {
     words.say_with("deeds-name", &named)
 }
 
-/// The list, the newest first; `taken` says which were taken back, and by which deed.
+/// The list, the newest first; `taken` says which were taken back, and by which deed, and `firsts`
+/// what those without a name of their own began with.
 pub(super) fn draw_list(
     reading: &Reading,
     rows: &[DeedRow],
-    taken: &HashMap<i64, i64>,
+    (taken, firsts): (&HashMap<i64, i64>, &HashMap<i64, Change>),
     next: Option<i64>,
 ) -> Markup {
     let words = reading.words();
@@ -53,6 +54,9 @@ pub(super) fn draw_list(
             vec![
                 html! {
                     a href={ (base) "/" (row.seq) } { (tell_deed(words, deed, row.changes)) }
+                    @if let Some(first) = firsts.get(&row.seq) {
+                        span.sub { (tell_first(reading, first)) }
+                    }
                     @if taken.contains_key(&row.seq) { span.sub { (words.say("deeds-taken")) } }
                 },
                 html! { time datetime=(row.at) { (tell_instant(reading, &row.at)) } },
@@ -78,6 +82,19 @@ pub(super) fn draw_list(
                 ))
             }
         }
+    }
+}
+
+/// What a deed began with: what kind of record, and what it is called.
+fn tell_first(reading: &Reading, first: &Change) -> Markup {
+    let entry = reading.office().find_any(&first.kind, &first.record);
+    let title = entry.map(|entry| entry.title().clone()).unwrap_or_default();
+    let kind = tell_kind(reading.words(), &first.kind);
+    match title.is_empty() {
+        true => html! { (kind) },
+        false => html! {
+            (kind) ": " (tell_title(reading, (&first.kind, &first.record), &title))
+        },
     }
 }
 

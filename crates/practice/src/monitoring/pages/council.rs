@@ -207,10 +207,20 @@ fn draw_without(scene: &Scene<'_>, facts: &ReportFacts) -> Markup {
     }
 }
 
+fn by_name<'a>(scene: &Scene<'_>, list: &'a [Id<Cooperation>]) -> Vec<&'a Id<Cooperation>> {
+    let name =
+        |id: &Id<Cooperation>| scene.office.find(id).map_or("", |record| scene.say(&record.name));
+    let mut sorted: Vec<&Id<Cooperation>> = list.iter().collect();
+    sorted.sort_by(|one, other| scene.words.compare(name(one), name(other)));
+    sorted
+}
+
 fn list_cooperations(scene: &Scene<'_>, list: &[Id<Cooperation>]) -> Markup {
     html! {
         @if list.is_empty() { p { (kit::soft(scene.words.say("monitoring-report-none"))) } }
-        @else { ul.columns { @for id in list { li { (scene.cooperation_link(id)) } } } }
+        @else {
+            ul.columns { @for id in by_name(scene, list) { li { (scene.cooperation_link(id)) } } }
+        }
     }
 }
 

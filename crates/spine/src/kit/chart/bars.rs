@@ -234,7 +234,9 @@ pub fn bars(words: Words, all: &Bars<'_>) -> Markup {
             }
         }
         @if let Some(beyond) = all.tell_beyond(words, &bars.years) { p.small.soft { (beyond) } }
-        @if let Figures::Folded(download) = all.figures { (table(words, all, &bars.years, download)) }
+        @if let Figures::Folded(download) = all.figures {
+            (table(words, all, &bars.years, download))
+        }
     }
 }
 

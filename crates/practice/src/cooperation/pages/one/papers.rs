@@ -290,6 +290,10 @@ fn tell_event(scene: &Scene<'_>, event: &Event) -> String {
         EventKind::Funded => {
             words.say_with("coop-event-funded", &[("body", body.unwrap_or_default().into())])
         }
+        EventKind::DecidedAndFunded => {
+            let named = [("body", body.unwrap_or_default().into())];
+            words.say_with("coop-event-decided-funded", &named)
+        }
         EventKind::Started => words.say("coop-event-started").to_owned(),
         EventKind::Ends if event.on.last_day() < scene.today => {
             words.say("coop-event-ended").to_owned()

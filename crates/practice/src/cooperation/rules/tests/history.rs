@@ -1,5 +1,5 @@
 use super::*;
-use crate::cooperation::{FieldChange, Hint, Section, describe_change};
+use crate::cooperation::{FieldChange, Hint, Section, describe_change, list_events};
 use spine::base::Language;
 
 fn body(fields: Value) -> Value {
@@ -82,4 +82,28 @@ fn a_record_entered_tells_all_its_fields() {
     let changes = describe_change(None, Some(&body(json!({}))));
     assert!(changes.iter().all(|change| change.before.is_none() && change.section.is_some()));
     assert!(changes.iter().any(|change| change.hint == Hint::Text(Language::Da)));
+}
+
+#[test]
+fn of_one_day_the_last_stands_first_and_a_decision_with_its_money_is_one() {
+    let day = "2012-03-15";
+    let record = cooperation(json!({
+        "term": {"kind": "planned", "months": 36},
+        "steps": [
+            {"kind": "proposed", "on": day},
+            {"kind": "screened", "on": day},
+            {"kind": "recommended", "on": day, "body": "administration"},
+            {"kind": "decided", "on": day, "body": "council"},
+        ],
+        "funding": [{
+            "payer": "own", "form": "cash", "basis": "per_year",
+            "value": {"kind": "amount", "money": {"amount_minor": 100, "currency": "DKK"}},
+            "decisions": [{"body": "council", "on": day}, {"body": "council", "on": "2012-03-16"}],
+        }],
+    }));
+    let told: Vec<String> =
+        list_events(&record).iter().map(|event| format!("{:?}", event.kind)).collect();
+    let wanted =
+        ["Funded", "DecidedAndFunded", "Step(Recommended)", "Step(Screened)", "Step(Proposed)"];
+    assert_eq!(told, wanted);
 }
