@@ -8,8 +8,8 @@ use axum::{
 use practice::cooperation::{Attachment, Cooperation};
 use serde_json::json;
 use spine::{
-    account::Role,
-    base::{Text, Visibility, hash_bytes},
+    account::{HeldRole, Role},
+    base::{Slug, Text, Visibility, hash_bytes},
     office::{Draft, Office},
 };
 use testbed::{Database, on_each_database};
@@ -82,6 +82,35 @@ async fn a_file_of_another_authority_is_not_read_by_its_hash(database: Database)
     let page = format!("/en/at/herning/desk/cooperations/{slug}");
     let answer = upload(&world.guest(Who::Stranger), &page, b"%PDF-1.7 other").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+}
+
+#[on_each_database]
+async fn a_file_of_another_area_is_not_read_by_its_hash(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let answer = upload(&world.guest(Who::Coordinator), MARKIS, PAPER).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    let new = |slug: &str, area: &str| {
+        json!({"record": {
+            "slug": slug, "name": {"da": "Ny"}, "track": "administrative", "kind": "network",
+            "area": area, "term": {"kind": "not_stated"},
+            "attachments": [{
+                "hash": hash_bytes(PAPER), "file_name": "a.pdf",
+                "media_type": "application/pdf", "size_bytes": 1,
+            }],
+        }})
+    };
+    // Markis is of regional development, and its file is for those who see into that area.
+    for (area, status) in [
+        ("health", StatusCode::UNPROCESSABLE_ENTITY),
+        ("regional-development", StatusCode::CREATED),
+    ] {
+        let held = HeldRole { role: Role::Coordinator, area: Slug::parse(area) };
+        let program = world.program_as("nordjylland", held).await;
+        let made = new(&format!("new-{area}"), area);
+        let path = "/api/v1/nordjylland/cooperations";
+        let answer = program.json(Method::POST, path, &made).await;
+        assert_eq!(answer.status, status, "{area}: {}", answer.text());
+    }
 }
 
 #[on_each_database]

@@ -176,7 +176,12 @@ impl World {
 
     /// A program with a new token of an authority.
     pub async fn program(&self, authority: &str, role: Role) -> Guest<'_> {
-        let new = NewToken { authority, name: "test", held: HeldRole::everywhere(role) };
+        self.program_as(authority, HeldRole::everywhere(role)).await
+    }
+
+    /// The same with a role in one area only.
+    pub async fn program_as(&self, authority: &str, held: HeldRole) -> Guest<'_> {
+        let new = NewToken { authority, name: "test", held };
         let (_, token) = self.installation.accounts.create_token(new).await.unwrap();
         Guest { world: self, cookie: None, token: Some(token) }
     }
