@@ -1,7 +1,7 @@
 //! The facts of a row as short phrases, for the register, its timeline and its files.
 
 use crate::cooperation::{
-    AnchorStatement, Cooperation, CooperationKind, Deed, Effort, EndingOf, Fact, Finding,
+    AnchorStatement, Beside, Cooperation, CooperationKind, Deed, EndingOf, Fact, Finding,
     FundingForm, OwnStatement, Per, Row, State, Term, TimeBar, Vacancy, read_period,
 };
 use crate::funding::pages::phrases::tell_effort;
@@ -166,7 +166,7 @@ pub fn own(words: Words, office: &Office, statement: &OwnStatement) -> OwnPhrase
         lang: None,
     };
     match statement {
-        OwnStatement::Amount { money, per, about, form, stated, hours, unvalued } => {
+        OwnStatement::Amount { money, per, about, form, stated, hours, beside } => {
             let is_home = money.currency == find_currency(office);
             let amount = if is_home { words.amount_bare(*money) } else { words.amount(*money) };
             let main = match about {
@@ -186,7 +186,7 @@ pub fn own(words: Words, office: &Office, statement: &OwnStatement) -> OwnPhrase
             });
             below.extend(hours_within(words, *hours));
             below.extend(stated.map(|money| words.amount(money)));
-            below.extend(unvalued.iter().map(|work| self::unvalued(words, *work)));
+            below.extend(beside.iter().map(|one| self::beside(words, *one)));
             OwnPhrase { main, is_figure: true, below: below.join(", "), lang: None }
         }
         OwnStatement::Work { effort, is_yearly, about } => {
@@ -220,14 +220,20 @@ pub fn hours_within(words: Words, hours: Option<Money>) -> Option<String> {
     Some(words.say_with("coop-own-hours", &[("amount", amount.into())]))
 }
 
-/// Work beside the sum that no rate is set for: "90 hours a year, in no sum".
-pub fn unvalued(words: Words, (effort, is_yearly): (Effort, bool)) -> String {
-    let told = tell_effort(words, effort);
+/// What stands beside the sum because no rate is set for it: "90 hours a year, in no sum".
+pub fn beside(words: Words, (beside, is_yearly): (Beside, bool)) -> String {
+    let told = match beside {
+        Beside::Work(effort) => tell_effort(words, effort),
+        Beside::Money(money) => words.amount(money),
+    };
     let told = match is_yearly {
         true => words.say_with("coop-own-a-year", &[("amount", told.into())]),
         false => told,
     };
-    words.say_with("coop-own-unvalued", &[("work", told.into())])
+    match beside {
+        Beside::Work(_) => words.say_with("coop-own-unvalued", &[("work", told.into())]),
+        Beside::Money(_) => words.say_with("coop-own-unconverted", &[("amount", told.into())]),
+    }
 }
 
 /// At most so many characters, ending at a word.

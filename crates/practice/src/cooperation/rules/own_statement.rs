@@ -22,6 +22,15 @@ pub enum Per {
     },
 }
 
+/// What we give as well and nobody can add up.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Beside {
+    /// Work that has no rate.
+    Work(Effort),
+    /// An amount in a currency without a rate.
+    Money(Money),
+}
+
 /// What we pay, in one cell.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OwnStatement {
@@ -39,8 +48,8 @@ pub enum OwnStatement {
         stated: Option<Money>,
         /// What of it is staff hours, where that is a part: valued, as everywhere else.
         hours: Option<Money>,
-        /// Work beside it that has no rate and so is in no sum; true where it is for each year.
-        unvalued: Vec<(Effort, bool)>,
+        /// What stands beside it and is in no sum; true where it is for each year.
+        beside: Vec<(Beside, bool)>,
     },
     /// Work without an amount.
     Work {
@@ -125,7 +134,7 @@ fn describe_amount(
         form: chosen.iter().all(|(line, _)| line.form == form).then_some(form),
         stated,
         hours: is_part.then(|| money(parts.hours)),
-        unvalued: list_unvalued(office, cooperation, (shown, today)),
+        beside: list_beside(office, cooperation, (shown, today)),
     })
 }
 
@@ -150,20 +159,23 @@ fn is_about(line: &FundingLine) -> bool {
     )
 }
 
-/// Our own work that has no rate.
-fn list_unvalued(
+/// Our own work and money that have no rate.
+fn list_beside(
     office: &Office,
     cooperation: &Cooperation,
     (currency, today): (Currency, Date),
-) -> Vec<(Effort, bool)> {
+) -> Vec<(Beside, bool)> {
     let counting = Counting { office: Some(office), currency, today };
-    let without = |(place, line): (usize, &FundingLine)| match line.value {
-        FundingValue::Work { effort, .. }
-            if find_amount(cooperation, (place, line), &counting).is_none() =>
-        {
-            Some((effort, line.basis == Basis::PerYear))
-        }
-        _ => None,
+    let without = |(place, line): (usize, &FundingLine)| {
+        let beside = match line.value {
+            FundingValue::Work { effort, .. } => Beside::Work(effort),
+            FundingValue::Amount { money, .. } if money.currency != currency => {
+                Beside::Money(money)
+            }
+            _ => return None,
+        };
+        let is_counted = find_amount(cooperation, (place, line), &counting).is_some();
+        (!is_counted).then_some((beside, line.basis == Basis::PerYear))
     };
     list_own(cooperation).filter_map(without).collect()
 }

@@ -121,7 +121,7 @@ impl Shares {
 }
 
 /// Who pays for a cooperation, in a currency. None when the source does not state the whole in that
-/// currency. Without an office only what is stated in it counts.
+/// currency, or the European Union's share of it in one that cannot be converted. Without an office only what is stated in it counts.
 pub fn find_shares(
     office: Option<&Office>,
     cooperation: &Cooperation,
@@ -131,6 +131,11 @@ pub fn find_shares(
     let total = cooperation.budget.total.as_ref()?;
     let total_minor = convert(total.money, total.also, currency).filter(|total| *total > 0)?;
     let counting = Counting { office, currency, today };
+    // A share that cannot be compared with the whole would be told as "not stated".
+    let share = cooperation.budget.eu_share.as_ref();
+    if share.is_some_and(|share| convert_share(cooperation, share, &counting).is_none()) {
+        return None;
+    }
     let mut sums = Sums { converted: Vec::new(), converted_minor: 0, left_out: Vec::new() };
     let own = sums.add_up(cooperation, Payer::Own, &counting);
     let (programme, is_up_to) = sums.find_programme(cooperation, total_minor, &counting);

@@ -261,7 +261,7 @@ pub(super) fn own(scene: &Scene<'_>) -> String {
     };
     let value = |code| words.word("value", code).to_owned();
     match describe_own(scene.office, scene.record(), currency, scene.today) {
-        OwnStatement::Amount { money, per, about: is_about, stated, hours, unvalued, .. } => {
+        OwnStatement::Amount { money, per, about: is_about, stated, hours, beside, .. } => {
             let amount = about(money, is_about, stated);
             let amount = match per {
                 Per::Year => words.say_with("coop-own-a-year", &[("amount", amount.into())]),
@@ -273,7 +273,7 @@ pub(super) fn own(scene: &Scene<'_>) -> String {
             };
             let mut told = vec![amount];
             told.extend(phrases::hours_within(words, hours));
-            told.extend(unvalued.iter().map(|work| phrases::unvalued(words, *work)));
+            told.extend(beside.iter().map(|one| phrases::beside(words, *one)));
             told.join(", ")
         }
         OwnStatement::Work { effort, is_yearly, about } => {

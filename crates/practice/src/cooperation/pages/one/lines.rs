@@ -211,7 +211,7 @@ pub(super) fn rate(scene: &Scene<'_>) -> Markup {
                 &[("rate", words.percent(computed.round()).into())],
             ))
         }
-        (None, None) => None,
+        (None, None) => budget.eu_share.is_some().then(String::new),
     }) else {
         return html! {};
     };

@@ -3,10 +3,11 @@
 
 use super::Scene;
 use super::lines;
+use crate::cooperation::pages::phrases;
 use crate::cooperation::pages::tell::capitalise;
 use crate::cooperation::{
-    CooperationKind, FundingForm, LeftOut, OwnMoney, OwnStatement, Parts, Per, Rest, Section,
-    Share, ShareOf, Shares, describe_own, find_own_money, find_shares, find_state,
+    Beside, CooperationKind, FundingForm, LeftOut, OwnMoney, OwnStatement, Parts, Per, Rest,
+    Section, Share, ShareOf, Shares, describe_own, find_own_money, find_shares, find_state,
 };
 use crate::decision::list_unentered;
 use crate::funding::Conversion;
@@ -175,15 +176,18 @@ pub(super) fn finding(scene: &Scene<'_>, shares: Option<&Shares>) -> String {
         capitalise(&words.say_with(key, &named))
     };
     match own {
-        OwnStatement::Amount { money, per, form, .. } => {
+        OwnStatement::Amount { money, per, form, beside, .. } => {
             let amount = words.amount(money);
             let hours = form == Some(FundingForm::Hours);
-            match (per, hours) {
+            let said = match (per, hours) {
                 (Per::Year, false) => named("coop-money-yearly", amount),
                 (Per::Year, true) => named("coop-money-yearly-hours", amount),
                 (Per::InAll { .. }, false) => named("coop-money-in-all", amount),
                 (Per::InAll { .. }, true) => named("coop-money-hours", amount),
-            }
+            };
+            let is_money = |one: &&(Beside, bool)| matches!(one.0, Beside::Money(_));
+            let more = beside.iter().filter(is_money).map(|one| phrases::beside(words, *one));
+            std::iter::once(said).chain(more).collect::<Vec<_>>().join(", ")
         }
         OwnStatement::Work { effort, is_yearly, about } => {
             let told = scene.teller().work(effort, about);

@@ -1,9 +1,10 @@
 use super::*;
 use crate::cooperation::{
-    Doubt, DoubtKind, Finding, LeftOut, Payer, Rest, ShareOf, Shares, find_shares, list_findings,
+    Beside, Doubt, DoubtKind, Finding, LeftOut, OwnStatement, Payer, Rest, ShareOf, Shares, Stated,
+    describe_own, find_shares, list_findings,
 };
 use crate::funding::ReferenceRates;
-use spine::base::{Currency, Fault, Language, Text};
+use spine::base::{Currency, Fault, Language, Money, Text};
 use spine::office::Office;
 
 fn amount(payer: &str, units: i64, currency: &str, basis: &str) -> Value {
@@ -61,6 +62,21 @@ fn every_line_of_a_partner_counts() {
     let found = shares(&world(), &euro);
     assert_eq!(found.rest, Rest::NotStated(111_750_000));
     assert_eq!(found.left_out, [LeftOut::NoConversion { line: 1 }]);
+}
+
+#[test]
+fn what_cannot_be_converted_is_told_beside_and_never_as_not_stated() {
+    let mut record = three_million(amount("own", 6_513, "EUR", "per_year"));
+    let found = describe_own(&world(), &record, Currency::DKK, TODAY);
+    let OwnStatement::Amount { money, beside, .. } = found else { panic!("{found:?}") };
+    assert_eq!(money.amount_minor, 38_250_000);
+    let euro = Money { amount_minor: 651_300, currency: Currency::EUR };
+    assert_eq!(beside, [(Beside::Money(euro), true)]);
+    let found = describe_own(&with_rate(), &record, Currency::DKK, TODAY);
+    assert!(matches!(found, OwnStatement::Amount { beside, .. } if beside.is_empty()));
+    record.budget.eu_share = Some(Stated { money: euro, about: false, also: None });
+    assert_eq!(find_shares(Some(&world()), &record, Currency::DKK, TODAY), None);
+    assert!(find_shares(Some(&with_rate()), &record, Currency::DKK, TODAY).is_some());
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use super::{TODAY, amend, office, own, project};
 use crate::cooperation::{
-    Cooperation, Effort, EffortUnit, LeftOut, OwnStatement, describe_own, find_own_money, list_rows,
+    Beside, Cooperation, Effort, EffortUnit, LeftOut, OwnStatement, describe_own, find_own_money,
+    list_rows,
 };
 use crate::funding::{
     Covers, PeriodRule, PeriodState, Phase, PostedValue, Posting, ReportingPeriod, SetAside,
@@ -206,10 +207,10 @@ fn cash_and_valued_hours_are_one_sum_with_what_it_contains() {
         let years = find_own_money(office, record, Currency::DKK, TODAY);
         assert_eq!(years.by_year.values().map(|parts| parts.total()).sum::<i64>(), 78_000_000);
         match describe_own(office, record, Currency::DKK, TODAY) {
-            OwnStatement::Amount { money, hours, unvalued, form, .. } => {
+            OwnStatement::Amount { money, hours, beside, form, .. } => {
                 assert_eq!(money.amount_minor, 78_000_000);
                 assert_eq!(hours.map(|hours| hours.amount_minor), Some(18_000_000));
-                assert_eq!((unvalued, form), (vec![], None));
+                assert_eq!((beside, form), (vec![], None));
             }
             other => panic!("{other:?}"),
         }
@@ -218,10 +219,10 @@ fn cash_and_valued_hours_are_one_sum_with_what_it_contains() {
     let without = office(&[("cooperation", "markis", body)]);
     let record = without.find(&id).unwrap();
     match describe_own(&without, record, Currency::DKK, TODAY) {
-        OwnStatement::Amount { money, hours: None, unvalued, .. } => {
+        OwnStatement::Amount { money, hours: None, beside, .. } => {
             assert_eq!(money.amount_minor, 60_000_000);
             let effort = Effort { count: 600.0, unit: EffortUnit::Hours };
-            assert_eq!(unvalued, [(effort, false)]);
+            assert_eq!(beside, [(Beside::Work(effort), false)]);
         }
         other => panic!("{other:?}"),
     }

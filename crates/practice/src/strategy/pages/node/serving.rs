@@ -1,7 +1,7 @@
 //! What serves a node or anything under it: with state, why, and what we pay this year.
 
 use super::Shown;
-use crate::cooperation::{Cooperation, Row};
+use crate::cooperation::{Cooperation, Row, list_beside_whole};
 use crate::strategy::pages::tree::{tell_amount, tell_money};
 use crate::strategy::{Home, Node, find_home, find_serving};
 use maud::{Markup, html};
@@ -29,12 +29,29 @@ pub(super) fn draw(shown: &Shown<'_>) -> Markup {
                 p.small.soft { (words.say("strategy-served-how")) }
             }
         } @else {
-            @if own != 0 { p { (tell_money(scene, own)) } }
+            @if own != 0 {
+                p {
+                    (tell_money(scene, own))
+                    @if let Some(said) = tell_beside(shown, &rows) { span.sub { (said) } }
+                }
+            }
             (draw_table(shown, &rows))
             p.more { a href=(register) { (words.say("strategy-in-register")) } }
         }
     };
     kit::section("served", html! { (title) }, content)
+}
+
+/// Which of them are parts of another one, so that nobody takes both for the same money.
+fn tell_beside(shown: &Shown<'_>, rows: &[(Arc<Row>, Vec<&Id<Node>>)]) -> Option<String> {
+    let words = shown.scene.words;
+    let all: Vec<Arc<Row>> = rows.iter().map(|(row, _)| row.clone()).collect();
+    let beside = list_beside_whole(&all);
+    let is_part = |row: &&Arc<Row>| beside.iter().any(|(part, _)| *part == row.entry.id);
+    let name = |row: &Arc<Row>| shown.scene.say(&row.entry.record.name).to_owned();
+    let names: Vec<String> = all.iter().filter(is_part).map(name).collect();
+    let named = [("names", words.list(&names).into())];
+    (!names.is_empty()).then(|| words.say_with("funding-beside-whole", &named))
 }
 
 /// What serves it, each with the nodes under it that it serves.
