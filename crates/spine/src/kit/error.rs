@@ -83,6 +83,8 @@ pub struct Problem {
     pub incident: Option<String>,
     /// The way out: name and address.
     pub way_out: Option<(String, String)>,
+    /// Whether the way out opens beside the page, because what stands in it is still needed.
+    pub is_beside: bool,
     /// After how many seconds it is worth trying again.
     pub retry_seconds: Option<u32>,
     /// What a program is told beside (RFC 9457, extension members); pages do not show it.
@@ -98,6 +100,7 @@ impl Problem {
             faults: Vec::new(),
             incident: None,
             way_out: None,
+            is_beside: false,
             retry_seconds: None,
             members: Vec::new(),
         }
@@ -125,6 +128,12 @@ impl Problem {
     pub fn way_out(mut self, label: impl Into<String>, href: impl Into<String>) -> Self {
         self.way_out = Some((label.into(), href.into()));
         self
+    }
+
+    /// The same with a way out that leaves the page where it is.
+    pub fn way_beside(mut self, label: impl Into<String>, href: impl Into<String>) -> Self {
+        self.is_beside = true;
+        self.way_out(label, href)
     }
 
     /// The same with the seconds after which to try again.
@@ -234,7 +243,13 @@ impl Problem {
                         (words.say_with("kit-incident", &[("number", number.as_str().into())]))
                     }
                 }
-                p { (parts::main_button(label, href)) }
+                p {
+                    @if self.is_beside {
+                        a.btn.main href=(href) target="_blank" rel="noopener" { (label) }
+                    } @else {
+                        (parts::main_button(label, href))
+                    }
+                }
             }
         }
     }

@@ -43,7 +43,6 @@ fault-hash = Vedhæft filen igen; dens fingeraftryk er ikke helt.
 fault-file-unknown = Læg filen ind på samarbejdets side først; myndigheden har ingen fil med fingeraftrykket { $hash }.
 fault-vacant-with-person = Fjern personen, eller ret status: en ubesat post har ingen indehaver.
 fault-form-fields = Send færre felter ad gangen: en formular har plads til { $limit }.
-fault-form-length = Forkort teksten: et felt har plads til { $limit } byte.
 fault-form-unreadable = Hent formularen igen, og send den en gang til; den kom beskadiget frem.
 fault-address-taken = Vælg en anden webadresse; »{ $slug }« er optaget.
 fault-area = Vælg et af myndighedens områder; »{ $area }« er ikke et af dem.

@@ -43,7 +43,6 @@ fault-hash = Hängen Sie die Datei erneut an; ihr Fingerabdruck ist unvollständ
 fault-file-unknown = Fügen Sie die Datei zuerst auf der Seite der Kooperation hinzu; die Behörde hat keine Datei mit dem Fingerabdruck { $hash }.
 fault-vacant-with-person = Nehmen Sie die Person heraus, oder ändern Sie den Status: Eine unbesetzte Stelle hat keinen Inhaber.
 fault-form-fields = Senden Sie weniger Felder auf einmal: Ein Formular hat Platz für { $limit }.
-fault-form-length = Kürzen Sie den Text: Ein Feld hat Platz für { $limit } Byte.
 fault-form-unreadable = Laden Sie das Formular neu, und senden Sie es noch einmal; es kam beschädigt an.
 fault-address-taken = Wählen Sie eine andere Webadresse; „{ $slug }“ ist vergeben.
 fault-area = Wählen Sie einen der Bereiche der Behörde; „{ $area }“ ist keiner davon.

@@ -46,7 +46,6 @@ fault-hash = Attach the file again; its fingerprint is not whole.
 fault-file-unknown = Add the file on the page of the cooperation first; the authority has no file with the fingerprint { $hash }.
 fault-vacant-with-person = Take the person away, or change the state: a vacant post has no holder.
 fault-form-fields = Send fewer fields at a time: a form has room for { $limit }.
-fault-form-length = Shorten this text: a field has room for { $limit } bytes.
 fault-form-unreadable = Load the form again and send it once more; it arrived damaged.
 fault-address-taken = Choose another word for the address; “{ $slug }” is taken.
 fault-area = Choose one of the areas of the authority; “{ $area }” is not among them.

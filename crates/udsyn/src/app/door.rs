@@ -76,7 +76,7 @@ pub(super) fn is_for_programs(uri: &Uri) -> bool {
 }
 
 /// Whether an address lies on an authority's desk.
-fn is_desk(uri: &Uri) -> bool {
+pub(super) fn is_desk(uri: &Uri) -> bool {
     uri.path().split('/').nth(4) == Some("desk")
 }
 
@@ -143,8 +143,8 @@ pub async fn receive(State(outside): State<Outside>, mut request: Request, next:
     let (method, headers) = (request.method().clone(), request.headers().clone());
     let mut typed = None;
     let answering = async {
-        if is_desk(&asked.uri) {
-            (request, typed) = Typed::keep(request, house.https).await;
+        if !is_for_programs(&asked.uri) {
+            (request, typed) = Typed::keep(request).await;
         }
         next.run(request).await
     };

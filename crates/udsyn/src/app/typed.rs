@@ -1,6 +1,6 @@
-//! What somebody typed into a form of the desk that could not be taken in. Whatever kept the
-//! program from it (the database is away, the session is over, somebody was faster), the page that
-//! says so has all of it: to be sent once more where that helps, and to be copied from in any case.
+//! What somebody typed into a form that could not be taken in. Whatever kept the program from it
+//! (the database is away, the session is over, somebody was faster, a limit), the page that says so
+//! has all of it: to be sent once more where that helps, and to be copied from in any case.
 
 use axum::{
     body::{Body, HttpBody, to_bytes},
@@ -9,9 +9,13 @@ use axum::{
 };
 use maud::{Markup, html};
 use spine::{
-    account::{Cookie, is_same_origin},
+    account::is_same_origin,
     i18n::Words,
-    kit::{ProblemKind, form::FormData, submit},
+    kit::{
+        ProblemKind,
+        form::{FIELD_LIMIT, FormData},
+        submit,
+    },
 };
 
 /// The largest form that is kept, in bytes.
@@ -23,12 +27,12 @@ const SHORT: usize = 40;
 pub(super) struct Typed(FormData);
 
 impl Typed {
-    /// The fields of a form that somebody with a session sends from a page of ours, and the request
-    /// as it came. A form of another site is never offered to be sent once more.
-    pub(super) async fn keep(request: Request, is_https: bool) -> (Request, Option<Self>) {
-        let is_ours = is_form(request.headers())
-            && Cookie::Session.find(request.headers(), is_https).is_some()
-            && is_same_origin(request.method(), request.headers());
+    /// The fields of a form that somebody sends from a page of ours, and the request as it came.
+    /// A form of another site is never offered to be sent once more, and a password never shown.
+    /// Who it is does not matter: whose session is over has no cookie of it left.
+    pub(super) async fn keep(request: Request) -> (Request, Option<Self>) {
+        let is_ours =
+            is_form(request.headers()) && is_same_origin(request.method(), request.headers());
         let size = request.body().size_hint().exact();
         if request.method().is_safe() || !is_ours || size.is_none_or(|size| size > LARGEST) {
             return (request, None);
@@ -36,8 +40,8 @@ impl Typed {
         let (head, body) = request.into_parts();
         // What breaks off on its way is answered to nobody.
         let bytes = to_bytes(body, super::start::BODY).await.unwrap_or_default();
-        let typed = FormData::parse(&bytes).ok().map(Self);
-        (Request::from_parts(head, Body::from(bytes)), typed)
+        let typed = Some(FormData::salvage(&bytes)).filter(|data| !data.holds_secret());
+        (Request::from_parts(head, Body::from(bytes)), typed.map(Self))
     }
 
     /// What was typed, beneath what went wrong.
@@ -56,6 +60,8 @@ impl Typed {
             | ProblemKind::TooLarge
             | ProblemKind::Faults => false,
         };
+        // More fields than any form of ours has would only be refused again.
+        let helps = helps && self.0.iter().nth(FIELD_LIMIT).is_none();
         if texts.is_empty() && !helps {
             return html! {};
         }

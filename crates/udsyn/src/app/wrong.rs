@@ -1,6 +1,9 @@
 //! What went wrong, told within whatever stands around it: the desk, a site, or neither.
 
-use super::{door::is_for_programs, typed::Typed};
+use super::{
+    door::{is_desk, is_for_programs},
+    typed::Typed,
+};
 use crate::site::{self, Leaf, PublicVisit};
 use axum::{
     http::{HeaderMap, StatusCode, Uri, header},
@@ -56,16 +59,38 @@ pub(super) struct Around {
     site: Option<PublicVisit>,
 }
 
+/// Whoever must sign in is led there: beside the page where a form stands in it still, and else back
+/// to the desk it was for.
+fn offer_sign_in(problem: Problem, words: Words, asked: &Asked) -> Problem {
+    let path = asked.uri.path();
+    let rest = path.split('/').skip(5).map(|word| word.len() + 1).sum::<usize>();
+    let back = if is_desk(&asked.uri) { &path[..path.len() - rest] } else { "" };
+    let sign_in = format!("/{}/sign-in", asked.language.code());
+    let sign_in = spine::kit::address(&sign_in, [("to", back)]);
+    match asked.typed {
+        Some(_) => problem
+            .detail(words.say("app-signed-out"))
+            .way_beside(words.say("app-sign-in-beside"), sign_in),
+        None => problem.way_out(words.say("app-sign-in"), sign_in),
+    }
+}
+
 pub(super) fn dress(problem: Problem, asked: &Asked, around: &Around) -> Response {
     let words = Words::new(asked.language);
     if is_for_programs(&asked.uri) {
         return problem.into_json(words);
     }
+    let problem = match problem.kind {
+        ProblemKind::SignIn => offer_sign_in(problem, words, asked),
+        _ => problem,
+    };
     let address = asked.uri.path_and_query().map_or("/", |whole| whole.as_str());
     let title = problem.title(words);
-    let typed = asked.typed.as_ref().map(|typed| typed.draw(words, problem.kind, address));
     let draw = |address: &str, home: &str| {
-        html! { (problem.main(words, address, home)) @if let Some(typed) = &typed { (typed) } }
+        html! {
+            (problem.main(words, address, home))
+            @if let Some(typed) = &asked.typed { (typed.draw(words, problem.kind, address)) }
+        }
     };
     if let Some(visit) = around.desk.as_ref().filter(|visit| visit.actor.is_member()) {
         let main = draw(address, &visit.desk(""));

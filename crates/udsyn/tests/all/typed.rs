@@ -43,6 +43,64 @@ async fn what_was_typed_outlives_a_session_that_ended(database: Database) {
     assert!(page.contains("Shore power for &lt;old&gt; ships"), "{page}");
 }
 
+/// The browser's cookie of the session is gone with it, and only the device is still known: so it is
+/// for whoever signed out in another tab.
+#[on_each_database]
+async fn what_was_typed_outlives_a_session_of_which_no_cookie_is_left(database: Database) {
+    let mut world = World::new(database, &[]).await;
+    for device in ["", "udsyn-device=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"] {
+        let answer = world.visitor().with_cookie(device).post(NEED, &TYPED).await;
+        let text = answer.text();
+        assert_eq!(answer.status, StatusCode::UNAUTHORIZED, "{text}");
+        assert_eq!(html::check(&text), [""; 0]);
+        let kept = list_hidden(&answer);
+        for (name, value) in TYPED {
+            assert!(kept.contains(&(name.to_owned(), value.to_owned())), "{name}: {text}");
+        }
+        assert!(text.contains("You are no longer signed in."), "{text}");
+        let way = "href=\"/en/sign-in?to=%2Fen%2Fat%2Fnordjylland%2Fdesk\" target=\"_blank\"";
+        assert!(text.contains(way), "{text}");
+        assert_eq!(answer.header("cache-control"), "private, no-store");
+        world.sign_in_all(&[Who::Coordinator]).await;
+        let form: Vec<(&str, &str)> =
+            kept.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let answer = world.guest(Who::Coordinator).post(NEED, &form).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{form:?} {}", answer.text());
+    }
+}
+
+#[on_each_database]
+async fn a_password_is_never_shown_again(database: Database) {
+    let world = World::new(database, &[]).await;
+    let form = [("name", "Somebody"), ("email", "a@b.example"), ("password", "four odd words")];
+    let answer = world.visitor().post(&format!("{DESK}/admin/accounts"), &form).await;
+    assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
+    assert!(!answer.text().contains("four odd words"), "{}", answer.text());
+    // The way in is there all the same.
+    assert!(answer.text().contains("/en/sign-in?to="), "{}", answer.text());
+}
+
+#[on_each_database]
+async fn what_is_too_much_for_a_form_is_still_there(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let guest = world.guest(Who::Coordinator);
+    let long = "å".repeat(100_000);
+    let form = [("title", "Shore power"), ("description", long.as_str()), ("area", "health")];
+    let answer = guest.post(NEED, &form).await;
+    let text = answer.text();
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text.contains(&long) && text.contains("Shorten"), "the text, and what to do");
+    // What no form of ours has is refused as a whole, and can be copied.
+    let many = [("a", "1"); 2_000].into_iter().chain([("note", "Nobody needs it any more")]);
+    let many: Vec<(&str, &str)> = many.collect();
+    let odd = [("title", "Two\0words of one who pastes")];
+    for (form, words) in [(&many[..], "Nobody needs it"), (&odd, "Twowords of one")] {
+        let answer = guest.post(NEED, form).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+        assert!(answer.text().contains(words), "{}", answer.text());
+    }
+}
+
 #[on_each_database]
 async fn a_form_that_comes_too_late_is_there_to_be_copied(database: Database) {
     let world = World::new(database, &[Who::Coordinator]).await;

@@ -8,10 +8,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// Most fields a form may have.
+/// Most fields a form may have. How much they say together, the limit of a request says; how much
+/// one may say, its record, so that a text that is too long is met at its field.
 pub const FIELD_LIMIT: usize = 2_000;
-/// Most bytes in one field.
-pub const FIELD_BYTES: usize = 100_000;
 
 /// The fields of a form: names with values, in the order they came; a name may come twice.
 #[derive(Clone, Debug, Default)]
@@ -30,29 +29,40 @@ impl FormData {
     /// for removal are gone and the others counted anew from 0.
     ///
     /// # Errors
-    /// `fault-form-fields`, `fault-form-length` and `fault-form-unreadable`.
+    /// `fault-form-fields` and `fault-form-unreadable`.
     pub fn parse(encoded: &[u8]) -> Result<Self, Fault> {
         let unreadable = || Fault::new("", "fault-form-unreadable");
         let encoded = std::str::from_utf8(encoded).map_err(|_| unreadable())?;
         let mut data = Self::new();
-        for pair in encoded.split('&').filter(|pair| !pair.is_empty()) {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        for (name, value) in list_pairs(encoded) {
             let decode = |text: &str| {
-                let spaced = text.replace('+', " ");
-                percent_decode_str(&spaced).decode_utf8().map(|t| t.into_owned())
+                let text = percent_decode_str(text).decode_utf8();
+                text.map(Cow::into_owned).map_err(|_| unreadable())
             };
-            let name = decode(name).map_err(|_| unreadable())?;
-            data.push(name, decode(value).map_err(|_| unreadable())?)?;
+            data.push(decode(&name)?, decode(&value)?)?;
         }
         data.settle();
         Ok(data)
+    }
+
+    /// What a form says, also one that is refused: signs that no text has are left out, and no row
+    /// leaves. To be shown to whoever sent it, and for nothing else.
+    pub fn salvage(encoded: &[u8]) -> Self {
+        let mut data = Self::new();
+        for (name, value) in list_pairs(&String::from_utf8_lossy(encoded)) {
+            let decode = |text: &str| {
+                percent_decode_str(text).decode_utf8_lossy().replace('\0', "")
+            };
+            data.add(decode(&name), decode(&value));
+        }
+        data
     }
 
     /// Adds a field that came in; for the parts of a multipart body. Call [`FormData::settle`]
     /// after the last.
     ///
     /// # Errors
-    /// When the form has too many fields or this one is too long.
+    /// When the form has too many fields or this one has a sign that no text has.
     pub fn push(&mut self, name: impl Into<String>, value: impl Into<String>) -> Result<(), Fault> {
         let (name, value) = (name.into(), value.into());
         if self.fields.len() >= FIELD_LIMIT || name.len() > 200 {
@@ -62,15 +72,11 @@ impl FormData {
         if name.contains('\0') || value.contains('\0') {
             return Err(Fault::new("", "fault-form-unreadable"));
         }
-        if value.len() > FIELD_BYTES {
-            return Err(Fault::new(name, "fault-form-length").with("limit", FIELD_BYTES));
-        }
         // Browsers send lines with CR LF; everything behind the door has LF.
         let value = if value.contains('\r') { value.replace("\r\n", "\n") } else { value };
         // A letter has one form behind the door; only of a password every sign counts as typed.
-        let is_secret = name.contains("password") || name == "current";
         let value = match compose(&value) {
-            Cow::Owned(composed) if !is_secret => composed,
+            Cow::Owned(composed) if !is_secret(&name) => composed,
             Cow::Owned(_) | Cow::Borrowed(_) => value,
         };
         self.add(name, value);
@@ -109,6 +115,11 @@ impl FormData {
     /// Whether a field has a value.
     pub fn has(&self, name: &str) -> bool {
         !self.get(name).is_empty()
+    }
+
+    /// Whether one of the fields is a password.
+    pub fn holds_secret(&self) -> bool {
+        self.fields.iter().any(|(name, _)| is_secret(name))
     }
 
     /// All fields, in order.
@@ -191,6 +202,19 @@ impl FormData {
     pub fn put_checked(&mut self, name: impl Into<String>, checked: bool) -> &mut Self {
         if checked { self.put(name, "on") } else { self }
     }
+}
+
+/// The names and values of a body or a query, still with their percent signs.
+fn list_pairs(encoded: &str) -> impl Iterator<Item = (String, String)> {
+    encoded.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (name.replace('+', " "), value.replace('+', " "))
+    })
+}
+
+/// Whether a field is a password: shown again to nobody, and taken sign by sign as typed.
+fn is_secret(name: &str) -> bool {
+    name.contains("password") || name == "current"
 }
 
 /// A name or value as it stands in an address or a body.

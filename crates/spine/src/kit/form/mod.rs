@@ -9,7 +9,7 @@ mod tests;
 mod upload;
 mod view;
 
-pub use data::{FIELD_BYTES, FIELD_LIMIT, FormData};
+pub use data::{FIELD_LIMIT, FormData};
 pub use fields::{Choice, Field, Rows, Width};
 pub use reader::Reader;
 pub use upload::{

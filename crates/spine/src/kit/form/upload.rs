@@ -1,7 +1,7 @@
 //! A form that carries a file. What comes is written to the disk as it comes and never held in
 //! memory: a hundred people who send slowly cost a hundred open files.
 
-use super::{FIELD_BYTES, FormData};
+use super::FormData;
 use crate::kit::{Failure, House, Problem, ProblemKind};
 use axum::{
     body::Body,
@@ -314,7 +314,7 @@ async fn take_text(mut field: Field<'_>, said: &mut usize) -> Result<String, Sto
     let mut bytes = Vec::new();
     while let Some(piece) = timeout(STALL, field.chunk()).await.map_err(|_| Stopped::Form)?? {
         *said += piece.len();
-        if bytes.len() + piece.len() > FIELD_BYTES || *said > TEXTS {
+        if *said > TEXTS {
             return Err(Stopped::Form);
         }
         bytes.extend_from_slice(&piece);
