@@ -14,7 +14,6 @@ pub use preview::{Asked, BACK, CONFIRM, YES, draw_preview};
 
 use super::{ManyDeed, find_least, may_take_back};
 use crate::organisation::pages::{Reading, read_form};
-use crate::strategy::pages::forms::REASON_LIMIT;
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -154,7 +153,7 @@ pub async fn send(visit: Visit, Path((_, _, seq)): At, body: Bytes) -> Result<Re
     }
     let data = read_form(&body)?;
     let mut reader = Reader::new(visit.words, &data);
-    let reason: String = reader.needed_text("reason").chars().take(REASON_LIMIT).collect();
+    let reason: String = reader.needed_text("reason");
     if seen.plan.back.is_empty() {
         reader.fault(Fault::new("", "fault-nothing-back"));
     } else if !data.get("seen").is_empty() && data.get("seen") != seen.mark() {

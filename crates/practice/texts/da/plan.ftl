@@ -208,6 +208,7 @@ fault-plan-adopted-stays = Planen er vedtaget; det ændres ikke ved at rette bes
 fault-decision-on-plan = Vælg en beslutning om denne plan.
 fault-addition = Vælg beslutningen, eller skriv, hvorfor det lægges til uden.
 fault-state-why = Skriv, hvorfor status sættes i hånden.
+fault-state-chosen = Vælg den status, du giver en begrundelse for.
 fault-rolled-already = Planen er allerede ført videre til næste år. Intet er ændret.
 fault-roll-choice = Vælg, hvad der bliver af dette initiativ.
 fault-report-exists = Der er allerede en rapport om denne dag.

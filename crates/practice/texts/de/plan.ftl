@@ -208,6 +208,7 @@ fault-plan-adopted-stays = Der Plan ist beschlossen; eine Berichtigung des Besch
 fault-decision-on-plan = Wählen Sie einen Beschluss zu diesem Plan.
 fault-addition = Wählen Sie den Beschluss oder schreiben Sie, warum ohne ihn nachgetragen wird.
 fault-state-why = Geben Sie an, warum der Status von Hand gesetzt wird.
+fault-state-chosen = Wählen Sie den Status, den Sie begründen.
 fault-rolled-already = Der Plan ist bereits ins nächste Jahr fortgeschrieben. Nichts wurde geändert.
 fault-roll-choice = Wählen Sie, was aus dieser Initiative wird.
 fault-report-exists = Zu diesem Tag gibt es bereits einen Bericht.

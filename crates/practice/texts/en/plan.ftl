@@ -208,6 +208,7 @@ fault-plan-adopted-stays = The plan was adopted; correcting the decision does no
 fault-decision-on-plan = Choose a decision on this plan.
 fault-addition = Choose the decision, or write why it is added without one.
 fault-state-why = Write why the state is set by hand.
+fault-state-chosen = Choose the state that you give a reason for.
 fault-rolled-already = The plan has been rolled over to the next year already. Nothing has changed.
 fault-roll-choice = Choose what becomes of this initiative.
 fault-report-exists = There is a report on that day already.

@@ -50,6 +50,9 @@ use shelf::{Shelf, make_stamp, open};
 use std::{collections::HashSet, sync::Arc};
 use watch::{saw_all, saw_kind, saw_place, saw_record};
 
+/// The longest reason of a change, in characters. A form may ask for a shorter one.
+pub const REASON_LIMIT: usize = 4_000;
+
 /// One authority as it stands at one sequence number.
 pub struct Office {
     authority: Arc<str>,
@@ -276,6 +279,10 @@ impl Office {
         at: Timestamp,
     ) -> Result<Result<(Commit, Self), Refusal>, LedgerError> {
         let Draft { changes, reason, deed } = draft;
+        if reason.chars().count() > REASON_LIMIT {
+            let fault = Fault::new("reason", "fault-too-long").with("limit", REASON_LIMIT);
+            return Ok(Err(Refusal::fault(fault)));
+        }
         let place = (self.seq, self.head.as_str());
         let commit =
             Commit::seal(&self.authority, place, changes, author, (&reason, deed.as_deref()), at);

@@ -42,12 +42,12 @@ const NEEDED: [&str; 1] = ["f-levels-0"];
 
 /// A button of a form on a page.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Press {
+pub(super) struct Press {
     /// True for what ends something.
-    ends: bool,
-    page: String,
-    action: String,
-    adds: Option<(String, String)>,
+    pub(super) ends: bool,
+    pub(super) page: String,
+    pub(super) action: String,
+    pub(super) adds: Option<(String, String)>,
 }
 
 /// The address in the table of contents that this one is.
@@ -70,7 +70,7 @@ fn action_of(page: &str, form: &Form, button: &Button) -> String {
 }
 
 /// Every button that sends a form to the server, of the pages that one is led to.
-async fn list_presses(world: &World, who: Who) -> Vec<Press> {
+pub(super) async fn list_presses(world: &World, who: Who) -> Vec<Press> {
     let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut presses = Vec::new();
     walk([], async |link, _| {
@@ -102,7 +102,7 @@ async fn list_presses(world: &World, who: Who) -> Vec<Press> {
 }
 
 /// The form on a page that is sent by this button.
-fn find_form(page: &str, press: &Press) -> Option<Form> {
+pub(super) fn find_form(page: &str, press: &Press) -> Option<Form> {
     read_forms(page).into_iter().find(|form| {
         let has = |button: &Button| {
             action_of(&press.page, form, button) == press.action && button.adds == press.adds
@@ -111,7 +111,7 @@ fn find_form(page: &str, press: &Press) -> Option<Form> {
     })
 }
 
-async fn send(world: &World, who: Who, form: &Form, press: &Press) -> Answer {
+pub(super) async fn send(world: &World, who: Who, form: &Form, press: &Press) -> Answer {
     let fields: Vec<(&str, &str)> = form
         .fields
         .iter()
@@ -137,7 +137,7 @@ fn count_rows(form: &Form, group: &str) -> usize {
     rows.collect::<HashSet<_>>().len()
 }
 
-async fn seq(world: &World) -> i64 {
+pub(super) async fn seq(world: &World) -> i64 {
     world.installation.offices.find("nordjylland").await.unwrap().unwrap().seq()
 }
 
@@ -231,7 +231,7 @@ fn keep_needed(form: &Form) -> Form {
 }
 
 /// What was written and does not stand in the form that came back.
-fn find_lost(sent: &Form, answer: &str) -> Option<String> {
+pub(super) fn find_lost(sent: &Form, answer: &str) -> Option<String> {
     let forms = read_forms(answer);
     let shown: Vec<&(String, String)> = forms.iter().flat_map(|form| &form.fields).collect();
     let is_secret = |name: &str| {

@@ -57,3 +57,4 @@ mod verifying;
 mod weighing;
 mod wire;
 mod world;
+mod wrongly;

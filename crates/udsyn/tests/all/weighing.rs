@@ -45,6 +45,32 @@ async fn write(guest: &Guest<'_>, proposal: &str) {
     }
 }
 
+/// Walk 30: each fault once, at its field and by its name.
+#[on_each_database]
+async fn what_is_wrong_with_the_money_of_a_proposal_is_told_at_its_field(database: Database) {
+    let world = World::new(database, &[Who::Contributor]).await;
+    let unit = world.guest(Who::Contributor);
+    let proposal = location(&unit.get(&format!("{DESK}/proposals/new")).await);
+    let form = [
+        ("total", "-7"),
+        ("total.currency", "DKK"),
+        ("eu_rate_percent", "150"),
+        ("own", "-5"),
+        ("own.currency", "DKK"),
+        ("hours_yearly", "0"),
+        ("then", "on"),
+    ];
+    let answer = unit.post(&format!("{proposal}/money"), &form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let text = answer.text();
+    let summary = text.split("class=\"errors\"").nth(1).unwrap().split("</ul>").next().unwrap();
+    assert_eq!(summary.matches("<li>").count(), 3, "{summary}");
+    for field in ["total", "eu_rate_percent", "own"] {
+        assert!(summary.contains(&format!("<li><a href=\"#f-{field}\">")), "{field}: {summary}");
+        assert!(text.contains(&format!("id=\"f-{field}-error\"")), "{field}: {text}");
+    }
+}
+
 #[on_each_database]
 async fn a_proposal_is_kept_page_by_page_and_sent_once(database: Database) {
     let world = World::new(database, &[Who::Contributor, Who::Reader, Who::Coordinator]).await;

@@ -206,8 +206,18 @@ pub async fn write(visit: Visit, Path((_, _, id)): At, body: Bytes) -> Result<Re
             PaperPart { kind: *kind, text }
         })
         .collect();
+    // The record keeps what says something, one after the other; the form has a field for each.
+    let said: Vec<&str> =
+        parts.iter().filter(|part| !part.text.is_empty()).map(|part| part.kind.code()).collect();
+    let find_field = |at: &str| {
+        let (place, rest) = at.strip_prefix("parts[")?.split_once("].text")?;
+        Some(format!("{}{rest}", said.get(place.parse::<usize>().ok()?)?))
+    };
     let (id, read_at) = (entry.id.clone(), sending::read_at(&data, entry.seq));
-    let command = move |office: &_| write_paper(office, (&id, read_at), &parts);
+    let command = {
+        let parts = parts.clone();
+        move |office: &_| write_paper(office, (&id, read_at), &parts)
+    };
     let draw = |data: &FormData, faults: &[Fault], note| {
         page(&visit, (entry, matter), (data, faults), note)
     };
@@ -216,7 +226,10 @@ pub async fn write(visit: Visit, Path((_, _, id)): At, body: Bytes) -> Result<Re
             let address = visit.desk(&format!("/papers/{}?done=saved", entry.id));
             Ok(visit.see_other(&address, &receipt))
         }
-        Err(again) => forms::again(&visit, &again, (data.clone(), &entry.id), draw),
+        Err(again) => {
+            let again = again.at_fields(find_field);
+            forms::again(&visit, &again, (data.clone(), &entry.id), draw)
+        }
     }
 }
 

@@ -78,10 +78,16 @@ async fn show_again(
         place = Place::find(visit, &newest, (&year, slug.as_str()))?;
     }
     let language = visit.words.language().code();
-    // A text that must be there is missing as a whole; its field is that of one language.
-    let at_field = |fault: &Fault| match fault.at.as_str() {
-        "question" | "reason" => Fault { at: format!("{}.{language}", fault.at), ..fault.clone() },
-        _ => fault.clone(),
+    // A text that must be there is missing as a whole; its field is that of one language. What is
+    // too long is told where the record has it, among the steps.
+    let at_field = |fault: &Fault| {
+        let place = ["question", "reason"].iter().find_map(|word| fault.at.rfind(word));
+        let at = match place.map(|place| &fault.at[place..]) {
+            Some(word @ ("question" | "reason")) => format!("{word}.{language}"),
+            Some(rest) => rest.to_owned(),
+            None => fault.at.clone(),
+        };
+        Fault { at, ..fault.clone() }
     };
     let faults = again.faults().iter().map(at_field).collect();
     let note = html! {

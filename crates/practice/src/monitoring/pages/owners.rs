@@ -6,7 +6,7 @@ use crate::cooperation::{Cooperation, Row, list_seen_rows};
 use crate::deeds::pages::{Asked, BACK, CONFIRM, YES, draw_preview};
 use crate::monitoring::{Assigning, Lack, UnitHealth, assign_many, list_health};
 use crate::organisation::{Person, Unit, pages::Reading};
-use crate::strategy::pages::forms::{self, REASON_LIMIT};
+use crate::strategy::pages::forms;
 use axum::body::Bytes;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -81,7 +81,7 @@ fn read(visit: &Visit, data: &FormData) -> Result<Assigning, Vec<Fault>> {
         reader.fault(Fault::new(PICK, "fault-pick-needed"));
     }
     let person = reader.needed_id::<Person>("person");
-    let reason: String = reader.text("reason").chars().take(REASON_LIMIT).collect();
+    let reason: String = reader.text("reason");
     let faults = reader.into_faults();
     match person {
         Some(person) if faults.is_empty() => {
@@ -204,6 +204,7 @@ fn draw_list(scene: &Scene<'_>, units: &[UnitHealth], data: &FormData, faults: &
     let choose = words.say("monitoring-owners-choose");
     let fields = html! {
         p { (words.say("monitoring-owners-pick")) }
+        (view.group_fault(PICK, words.say("coop-register")))
         (list)
         (view.select(person, Some(choose), &list_people(scene)))
         (view.text(Field::new("reason", words.say("edit-why")).optional()))

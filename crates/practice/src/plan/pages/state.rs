@@ -85,9 +85,7 @@ pub async fn set(visit: Visit, Path((_, _, id)): At, body: Bytes) -> Result<Resp
     };
     let (read_at, today) = (sending::read_at(&data, entry.seq), visit.today);
     let of = entry.id.clone();
-    let command = move |office: &_| {
-        set_state(office, (&of, read_at), chosen.map(|state| (state, &why)), today)
-    };
+    let command = move |office: &_| set_state(office, (&of, read_at), (chosen, &why), today);
     match sending::send(&visit, command).await? {
         Ok(receipt) => {
             let plan = entry.record.plans.last().map(|within| &within.plan);
@@ -99,11 +97,18 @@ pub async fn set(visit: Visit, Path((_, _, id)): At, body: Bytes) -> Result<Resp
         }
         Err(again) => {
             let note = again.draw_note(&visit);
-            let faults = again.faults().iter().map(|fault| fault.clone().within(&id));
+            let faults = again.faults().iter().cloned().map(at_field);
+            let faults = faults.map(|fault| fault.within(&id));
             let faults: Vec<Fault> = faults.collect();
             Ok(again.answer(initiative::draw(&seen, entry, Some((&data, &faults)), note)))
         }
     }
+}
+
+/// What the record and the change have of the reason is asked for in one field.
+fn at_field(fault: Fault) -> Fault {
+    let is_why = fault.at == "reason" || fault.at.starts_with("set_by_hand.why");
+    if is_why { Fault { at: "why".to_owned(), ..fault } } else { fault }
 }
 
 /// `GET …/desk/initiatives/{id}/tasks/{task}`

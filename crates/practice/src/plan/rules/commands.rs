@@ -113,20 +113,29 @@ pub fn change_initiative(office: &Office, change: &Change<Initiative>) -> Result
 /// again.
 ///
 /// # Errors
-/// [`Refusal::NotFound`], [`Refusal::Stale`]; a fault without a reason.
+/// [`Refusal::NotFound`], [`Refusal::Stale`]; a fault without a reason, and for a reason why
+/// nothing changes.
 pub fn set_state(
     office: &Office,
     (id, read_at): (&Id<Initiative>, i64),
-    set: Option<(InitiativeState, &Text)>,
+    (set, why): (Option<InitiativeState>, &Text),
     today: Date,
 ) -> Result<Draft, Refusal> {
     let before = &office.expect_version(id, read_at)?.record;
-    if set.is_some_and(|(_, why)| why.is_empty()) {
+    if set.is_some() && why.is_empty() {
         return Err(Refusal::fault(Fault::new("why", "fault-state-why")));
     }
-    let set_by_hand = set.map(|(state, why)| StateByHand { state, why: why.clone(), on: today });
+    let set_by_hand = set.map(|state| StateByHand { state, why: why.clone(), on: today });
     let changed = Initiative { set_by_hand, ..before.clone() };
-    Ok(if changed == *before { Draft::default() } else { Draft::default().put(id, &changed) })
+    match (changed == *before, set) {
+        (true, None) if !why.is_empty() => {
+            Err(Refusal::fault(Fault::new("state", "fault-state-chosen")))
+        }
+        (true, _) => Ok(Draft::default()),
+        (false, Some(_)) => Ok(Draft::default().put(id, &changed)),
+        // Why it follows the rule again stands beside the change.
+        (false, None) => Ok(Draft::new(why.get(why.original())).put(id, &changed)),
+    }
 }
 
 /// Says that a task is done, or that it is not after all.

@@ -18,9 +18,6 @@ pub const READ_AT: &str = "read_at";
 /// The field with the reason.
 pub const REASON: &str = "reason";
 
-/// The longest reason, in characters.
-pub const REASON_LIMIT: usize = 500;
-
 /// A page with one form.
 pub struct Frame<'a> {
     /// The page's name.
@@ -116,7 +113,7 @@ pub fn read_at(data: &FormData, now: i64) -> i64 {
 
 /// The reason that was given.
 pub fn read_reason(data: &FormData) -> String {
-    data.get(REASON).trim().chars().take(REASON_LIMIT).collect()
+    data.get(REASON).trim().to_owned()
 }
 
 /// The word in addresses, which must be there.
@@ -179,6 +176,16 @@ impl Again {
         match self {
             Self::Faults(faults) => faults,
             Self::Stale(_) | Self::Unavailable => &[],
+        }
+    }
+
+    /// The same with each fault at the field that the form has for that place of the record, where
+    /// it is called otherwise.
+    pub fn at_fields(self, find: impl Fn(&str) -> Option<String>) -> Self {
+        let moved = |fault: Fault| Fault { at: find(&fault.at).unwrap_or(fault.at), ..fault };
+        match self {
+            Self::Faults(faults) => Self::Faults(faults.into_iter().map(moved).collect()),
+            other => other,
         }
     }
 

@@ -50,9 +50,8 @@ impl FormData {
     pub fn salvage(encoded: &[u8]) -> Self {
         let mut data = Self::new();
         for (name, value) in list_pairs(&String::from_utf8_lossy(encoded)) {
-            let decode = |text: &str| {
-                percent_decode_str(text).decode_utf8_lossy().replace('\0', "")
-            };
+            let decode =
+                |text: &str| percent_decode_str(text).decode_utf8_lossy().replace('\0', "");
             data.add(decode(&name), decode(&value));
         }
         data

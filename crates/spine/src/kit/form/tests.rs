@@ -148,6 +148,24 @@ fn a_fault_stands_in_the_summary_and_at_its_field() {
 }
 
 #[test]
+fn a_fault_in_one_language_is_told_at_the_one_field_there_is() {
+    let data = parse("why=x&paid=5&paid.currency=XXX");
+    let faults = [
+        Fault::new("why.en", "fault-too-long").with("limit", 5),
+        Fault::new("paid.currency", "fault-currency"),
+    ];
+    let form = FormView::new(EN(), &data, &faults);
+    let fields = maud::html! {
+        (form.area(Field::new("why", "Why"), 3))
+        (form.money(Field::new("paid", "Paid"), Currency::EUR))
+    };
+    let page = form.form(Sending { action: "/x", ..Sending::default() }, fields).into_string();
+    assert!(page.contains("<a href=\"#f-why\">Why: Shorten this"), "{page}");
+    assert!(page.contains("<a href=\"#f-paid\">Paid: "), "{page}");
+    assert!(page.contains("id=\"f-why-error\"") && page.contains("id=\"f-paid-error\""), "{page}");
+}
+
+#[test]
 fn a_missing_answer_says_what_to_do_there() {
     let data = parse("");
     let at = ["name", "when", "how_many", "kind", "paid", "paper"];

@@ -1,7 +1,10 @@
 //! Draws a form: its frame, the summary of faults above it, and what every field has.
 
 use super::{Field, FormData, groups, reader::join};
-use crate::{base::Fault, i18n::Words};
+use crate::{
+    base::{Fault, Language},
+    i18n::Words,
+};
 use maud::{Markup, html};
 use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
@@ -14,8 +17,9 @@ pub struct FormView<'f> {
     pub(super) prefix: String,
     /// What the part is called that the fields lie in: "Funding line 2, ".
     context: String,
-    /// The labels of the fields drawn so far that have a fault, for the summary above them.
-    labels: Rc<RefCell<HashMap<String, String>>>,
+    /// The labels of the fields drawn so far that have a fault, and their ids, by the place of the
+    /// fault: for the summary above them.
+    labels: Rc<RefCell<HashMap<String, (String, String)>>>,
     /// How the fields drawn so far are answered that have a fault, where not by writing: what to do
     /// there when the answer is missing.
     answers: Rc<RefCell<HashMap<String, &'static str>>>,
@@ -92,7 +96,7 @@ impl<'f> FormView<'f> {
                     @for fault in self.faults {
                         li {
                             @match self.labels.borrow().get(&fault.at) {
-                                Some(label) => a href={ "#" (id_of(&fault.at)) } {
+                                Some((label, id)) => a href={ "#" (id) } {
                                     (label) ": " (self.say(fault))
                                 },
                                 None => (self.say(fault)),
@@ -120,9 +124,14 @@ impl<'f> FormView<'f> {
 
     /// Remembers the label of a field that has a fault.
     pub(super) fn note_label(&self, name: &str, label: &str) {
-        if self.find_fault(name).is_some() {
-            let label = format!("{}{label}", self.context);
-            self.labels.borrow_mut().insert(name.to_owned(), label);
+        self.note_label_of(self.find_fault(name), name, label);
+    }
+
+    /// Remembers the label of the field in which a fault is told, wherever the record has it.
+    fn note_label_of(&self, fault: Option<&Fault>, name: &str, label: &str) {
+        if let Some(fault) = fault {
+            let told = (format!("{}{label}", self.context), id_of(name));
+            self.labels.borrow_mut().insert(fault.at.clone(), told);
         }
     }
 
@@ -147,17 +156,28 @@ impl<'f> FormView<'f> {
         self.faults.iter().find(|fault| fault.at == name)
     }
 
+    /// The fault of a field that stands for a whole value: also one that the record has within it,
+    /// in the language in which it was typed, or in the currency beside it.
+    fn find_fault_within(&self, name: &str) -> Option<&'f Fault> {
+        let is_within = |fault: &&Fault| {
+            let part = fault.at.strip_prefix(name).and_then(|rest| rest.strip_prefix('.'));
+            part.is_some_and(|part| part == "currency" || Language::parse(part).is_some())
+        };
+        self.find_fault(name).or_else(|| self.faults.iter().find(is_within))
+    }
+
     /// What every field has around its control: label, help, fault.
     pub(super) fn around(
         &self,
         field: &Field<'_>,
         control: impl FnOnce(&Parts) -> Markup,
     ) -> Markup {
-        let parts = self.parts(field);
+        let fault = self.find_fault_within(&self.name(field.at));
+        let parts = self.parts(field, fault);
         html! {
             div.field.wrong[parts.is_wrong] {
                 label for=(parts.id) { (field.label) (self.optional_mark(field)) }
-                (self.hints(field, &parts))
+                (self.hints(field, &parts, fault))
                 (control(&parts))
             }
         }
@@ -169,12 +189,13 @@ impl<'f> FormView<'f> {
         field: &Field<'_>,
         controls: impl FnOnce(&Parts) -> Markup,
     ) -> Markup {
-        let parts = self.parts(field);
+        let fault = self.find_fault(&self.name(field.at));
+        let parts = self.parts(field, fault);
         html! {
             fieldset.field.wrong[parts.is_wrong] id=(parts.id) tabindex="-1"
                 aria-describedby=[parts.described_by.as_deref()] {
                 legend { (field.label) (self.optional_mark(field)) }
-                (self.hints(field, &parts))
+                (self.hints(field, &parts, fault))
                 (controls(&parts))
             }
         }
@@ -186,17 +207,21 @@ impl<'f> FormView<'f> {
         }
     }
 
-    fn hints(&self, field: &Field<'_>, parts: &Parts) -> Markup {
+    fn hints(&self, field: &Field<'_>, parts: &Parts, fault: Option<&Fault>) -> Markup {
         html! {
             @if !field.help.is_empty() { p.help id={ (parts.id) "-help" } { (field.help) } }
-            (self.fault_line(&parts.name, &parts.id))
+            (self.line_of(fault, &parts.id))
         }
     }
 
     /// The sentence of the fault at a field, the same as in the summary.
     pub(super) fn fault_line(&self, name: &str, id: &str) -> Markup {
+        self.line_of(self.find_fault(name), id)
+    }
+
+    fn line_of(&self, fault: Option<&Fault>, id: &str) -> Markup {
         html! {
-            @if let Some(fault) = self.find_fault(name) {
+            @if let Some(fault) = fault {
                 p.error id={ (id) "-error" } {
                     span.vh { (self.words.say("kit-error")) ": " } (self.say(fault))
                 }
@@ -204,11 +229,11 @@ impl<'f> FormView<'f> {
         }
     }
 
-    fn parts(&self, field: &Field<'_>) -> Parts {
+    fn parts(&self, field: &Field<'_>, fault: Option<&Fault>) -> Parts {
         let name = self.name(field.at);
-        self.note_label(&name, field.label);
+        self.note_label_of(fault, &name, field.label);
         let id = id_of(&name);
-        let is_wrong = self.find_fault(&name).is_some();
+        let is_wrong = fault.is_some();
         let described_by = match (field.help.is_empty(), is_wrong) {
             (true, false) => None,
             (false, false) => Some(format!("{id}-help")),

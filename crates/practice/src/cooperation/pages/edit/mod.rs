@@ -166,13 +166,16 @@ pub async fn save(
         };
         return Ok(open.page(told).into_response());
     }
-    let (record, faults) = read::read(visit.words, section, &open.data, base);
+    let (record, mut faults) = read::read(visit.words, section, &open.data, base);
+    let is_long = |field: &&str| open.data.get(field).trim().chars().count() > REASON;
+    let too_long = |field: &str| Fault::new(field, "fault-too-long").with("limit", REASON);
+    faults.extend([WHY, WHY_PUBLIC].into_iter().filter(is_long).map(too_long));
     if !faults.is_empty() {
         open.faults = faults;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, open.page(html! {})).into_response());
     }
-    let line = |field| open.data.get(field).trim().chars().take(REASON).collect::<String>();
-    let reason = write_reason(&line(WHY), visit.words.language(), &line(WHY_PUBLIC));
+    let line = |field| open.data.get(field);
+    let reason = write_reason(line(WHY), visit.words.language(), line(WHY_PUBLIC));
     let edit = Edit { id: id.clone(), read_at, record: record.clone(), reason };
     let was = base.clone();
     let done =

@@ -95,13 +95,35 @@ pub(super) fn read(visit: &Visit, data: &FormData) -> Read {
 /// The faults of the form, and those of the record at fields that have told none of their own.
 fn add_own(mut faults: Vec<Fault>, cooperation: &Cooperation) -> Vec<Fault> {
     for fault in cooperation.check() {
-        // Here a text has one language, and its field no language in its name.
-        let at = fault.at.split('.').next().unwrap_or_default().to_owned();
+        let at = find_field(&fault.at, cooperation).to_owned();
         if !faults.iter().any(|known| known.at == at) {
             faults.push(Fault { at, ..fault });
         }
     }
     faults
+}
+
+/// The field in which somebody wrote what a place of the record says. Here a text has one language,
+/// and its field no language in its name.
+fn find_field<'a>(at: &'a str, cooperation: &Cooperation) -> &'a str {
+    let line = |place: &str| {
+        let place = place.split(']').next().and_then(|place| place.parse::<usize>().ok());
+        place.and_then(|place| cooperation.funding.get(place)).map(|line| line.form)
+    };
+    match at.split(['.', '[']).next().unwrap_or_default() {
+        "budget" if at.starts_with("budget.eu_rate_percent") => "eu_rate_percent",
+        "budget" => "total",
+        "funding" => match at.strip_prefix("funding[").and_then(line) {
+            Some(FundingForm::Hours) => "hours_yearly",
+            _ => "own",
+        },
+        "term" if at.starts_with("term.months") => "months",
+        "term" => "from",
+        "geography" => "countries",
+        "notes" => "others",
+        "anchors" => "post",
+        head => head,
+    }
 }
 
 /// What others than those in the register take part, as a note of the office.
