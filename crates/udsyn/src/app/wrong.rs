@@ -59,8 +59,8 @@ pub(super) struct Around {
     site: Option<PublicVisit>,
 }
 
-/// Whoever must sign in is led there: beside the page where a form stands in it still, and else back
-/// to the desk it was for.
+/// Whoever must sign in is led there: beside the page where a form still stands in it, else back to
+/// the desk it was for.
 fn offer_sign_in(problem: Problem, words: Words, asked: &Asked) -> Problem {
     let path = asked.uri.path();
     let rest = path.split('/').skip(5).map(|word| word.len() + 1).sum::<usize>();

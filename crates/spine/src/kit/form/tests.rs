@@ -149,7 +149,7 @@ fn a_fault_stands_in_the_summary_and_at_its_field() {
 
 #[test]
 fn a_fault_in_one_language_is_told_at_the_one_field_there_is() {
-    let data = parse("why=x&paid=5&paid.currency=XXX");
+    let data = parse("why=x&paid=5&paid.currency=QQQ");
     let faults = [
         Fault::new("why.en", "fault-too-long").with("limit", 5),
         Fault::new("paid.currency", "fault-currency"),
