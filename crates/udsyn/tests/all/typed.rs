@@ -43,8 +43,8 @@ async fn what_was_typed_outlives_a_session_that_ended(database: Database) {
     assert!(page.contains("Shore power for &lt;old&gt; ships"), "{page}");
 }
 
-/// The cookie of the session is gone with it and only the device is known still: so it is for whoever
-/// signed out in another tab.
+/// The cookie of the session is gone with it, and only the device is known still: so it is for
+/// whoever signed out in another tab.
 #[on_each_database]
 async fn what_was_typed_outlives_a_session_of_which_no_cookie_is_left(database: Database) {
     let mut world = World::new(database, &[]).await;
