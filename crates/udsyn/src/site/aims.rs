@@ -23,10 +23,13 @@ pub fn draw(visit: &PublicVisit) -> Markup {
     let tree = find_tree(&visit.office, &edition.id);
     let goals = list_goals(&tree);
     let address = |rest: &str| visit.path(&format!("/strategy/{}{rest}", main.record.slug));
+    let texts = goals.iter().flat_map(|goal| [&goal.title, &goal.body]);
+    let notice = kit::foreign_notice(words, texts, &|to| visit.place.path(to, &visit.rest));
     chapter(
         "want",
         words.say("site-what-we-want"),
         html! {
+            @if let Some(notice) = notice { (notice) }
             ul.aims {
                 @for goal in goals {
                     li {

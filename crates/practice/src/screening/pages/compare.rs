@@ -131,6 +131,6 @@ fn draw_table(visit: &Visit, ranked: &[Ranked], ceiling: Ceiling) -> Markup {
                 None => (words.say("compare-all-within")),
             } }
         }
-        (table::plain(words.say("compare-title"), &columns, &rows))
+        div.panel { (table::plain(words.say("compare-title"), &columns, &rows)) }
     }
 }
