@@ -116,7 +116,8 @@ decide-hours-yearly =
     }
 decide-conditions = Betingelser
 decide-funding-line = Finansieringslinje
-decide-funding-line-enter = Beløbet står i ingen linje endnu. Skriv det ind
+decide-funding-line-missing = Beløbet står i ingen linje endnu.
+decide-funding-line-enter = Skriv det ind
 decide-from-year = Første år
 decide-to-year = Sidste år
 decide-amount-from = Hvis penge

@@ -116,7 +116,8 @@ decide-hours-yearly =
     }
 decide-conditions = Bedingungen
 decide-funding-line = Finanzierungszeile
-decide-funding-line-enter = Der Betrag steht noch in keiner Zeile. Eintragen
+decide-funding-line-missing = Der Betrag steht noch in keiner Zeile.
+decide-funding-line-enter = Eintragen
 decide-from-year = Erstes Jahr
 decide-to-year = Letztes Jahr
 decide-amount-from = Wessen Geld

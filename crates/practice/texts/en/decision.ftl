@@ -116,7 +116,8 @@ decide-hours-yearly =
     }
 decide-conditions = Conditions
 decide-funding-line = Line of funding
-decide-funding-line-enter = The amount stands in no line yet. Enter it
+decide-funding-line-missing = The amount stands in no line yet.
+decide-funding-line-enter = Enter it
 decide-from-year = First year
 decide-to-year = Last year
 decide-amount-from = Whose money

@@ -3,7 +3,7 @@
 use crate::world::{Answer, Guest, Who, World};
 use axum::http::StatusCode;
 use practice::cooperation::{Cooperation, StepKind};
-use practice::decision::{Act, Asked, CompetencePlan, FollowUp, find_plan, find_route};
+use practice::decision::{Act, Asked, CompetencePlan, Decision, FollowUp, find_plan, find_route};
 use spine::{
     base::Id,
     office::{Draft, Office},
@@ -249,4 +249,32 @@ async fn a_decision_with_money_says_what_it_costs(database: Database) {
     assert!(page.contains(&format!("/decisions/{decision}\">Executive Committee")), "{page}");
     let page = read(&format!("/decisions/{decision}")).await;
     assert!(page.contains(&format!("/cooperations/{slug}#money")), "{page}");
+}
+
+#[on_each_database]
+async fn what_was_granted_before_is_offered_as_a_line_that_is_filled_in(database: Database) {
+    let world = World::new(database, &[Who::Coordinator, Who::Secretary]).await;
+    let decision: Decision = serde_json::from_value(serde_json::json!({
+        "subject": {"kind": "cooperation", "id": "ertico"}, "act": "appropriate",
+        "role": "decides", "body": "executive-committee", "on": "2012-02-01", "outcome": "agreed",
+        "text": {"en": "A grant."},
+        "amounts": [{
+            "money": {"amount_minor": 9_900_000, "currency": "DKK"}, "yearly": true,
+            "from_year": 2014, "to_year": 2015,
+        }],
+    }))
+    .unwrap();
+    let command = move |_: &Office| {
+        let id: Id<Decision> = Id::parse("grant").unwrap();
+        Ok(Draft::default().put(&id, &decision))
+    };
+    world.installation.offices.commit("nordjylland", "test", command).await.unwrap();
+    let guest = world.guest(Who::Coordinator);
+    let edit = "/cooperations/ertico/edit/money?decision=grant";
+    let shown = guest.get(&format!("{DESK}/cooperations/ertico")).await.text();
+    assert!(shown.contains("DKK\u{a0}99,000 a year") && shown.contains(edit), "{shown}");
+    let lines = cooperation(&world, "ertico").await.funding.len();
+    let form = guest.get(&format!("{DESK}{edit}")).await.text();
+    assert!(form.contains("value=\"99,000\"") && form.contains("value=\"2015\""), "{form}");
+    assert_eq!(cooperation(&world, "ertico").await.funding.len(), lines, "nothing is saved yet");
 }

@@ -336,11 +336,16 @@ fn draw_lines(scene: &Scene<'_>, decision: &Entry<Decision>) -> Option<Markup> {
     let missing = list_unentered(scene.office, (about, record));
     let is_missing = missing.iter().any(|(entry, _)| entry.id == decision.id);
     let href = scene.desk.link(&page, &[]);
-    let edit = scene.desk.link(&format!("{page}/edit/money"), &[]);
+    let asked = [("decision", decision.id.as_str())];
+    let edit = scene.desk.link(&format!("{page}/edit/money"), &asked);
+    let may = may_do(scene, Deed::EditCooperation, decision.record.subject.as_ref());
     (!lines.is_empty() || is_missing).then(|| {
         html! {
             @for line in &lines { div { a href={ (href) "#money" } { (line) } } }
-            @if is_missing { a href=(edit) { (words.say("decide-funding-line-enter")) } }
+            @if is_missing {
+                (words.say("decide-funding-line-missing"))
+                @if may { " " a href=(edit) { (words.say("decide-funding-line-enter")) } }
+            }
         }
     })
 }

@@ -21,7 +21,9 @@ pub use meeting::{
     Move, approve_minutes, change_meeting, enter_meeting, find_agenda, list_fitting, move_item,
     number_item, put_on_agenda, send_agenda, take_off_agenda, write_minutes,
 };
-pub use money::{is_ground, list_asked_years, list_grants, list_lines_of, list_unentered};
+pub use money::{
+    is_ground, list_asked_years, list_grants, list_lines_of, list_unentered, with_money_of,
+};
 pub use paper::{find_paper, find_part, write_paper};
 pub use place::{Place, Standing, Walk, find_place};
 pub(super) use plan::check_plan_among;

@@ -144,6 +144,17 @@ fn enter_in_proposed(
     true
 }
 
+/// A cooperation with the money of a decision entered in it, as a form shows it before it is saved.
+pub fn with_money_of(
+    office: &Office,
+    cooperation: &Cooperation,
+    decision: &Entry<Decision>,
+) -> Cooperation {
+    let mut changed = cooperation.clone();
+    enter_money(office, &mut changed, (&decision.id, &decision.record));
+    changed
+}
+
 /// The body that recommended it last, of those that said yes.
 fn find_advice(office: &Office, record: &Decision) -> Option<Id<Body>> {
     let before = list_decisions_on(office, record.matter.as_ref()?);

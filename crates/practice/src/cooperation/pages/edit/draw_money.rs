@@ -138,8 +138,11 @@ pub(super) fn read_at(data: &FormData) -> Option<usize> {
     }
 }
 
-/// The part that the address asks for: `line=2`.
-pub(super) fn turn_to(data: &mut FormData, address: &str) {
+/// The part that the address asks for: `line=2`; the last one where one was just put in.
+pub(super) fn turn_to(data: &mut FormData, address: &str, is_last: bool) {
+    if is_last {
+        data.set(AT, data.count_rows("funding").saturating_sub(1));
+    }
     let query = address.split_once('?').map_or("", |(_, query)| query);
     if let Some(line) = query.split('&').find_map(|pair| pair.strip_prefix("line=")) {
         data.set(AT, line);

@@ -23,6 +23,7 @@ pub use suggest::confirm;
 use super::access;
 use super::{author_name, find_receipt};
 use crate::cooperation::{Cooperation, Edit, Section, Sight, change_section, is_on_route};
+use crate::decision::{list_unentered, with_money_of};
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -92,8 +93,10 @@ pub async fn show(visit: Visit, Path((_, _, slug, section)): At) -> Result<Respo
     let kept = kept.filter(|_| !is_kept_by_route(&visit, entry, section));
     let people = list_people(&visit, &entry.record).await?;
     let Some(kept) = kept else {
-        let mut data = fill::fill(visit.words, section, &entry.record);
-        draw_money::turn_to(&mut data, &visit.address);
+        let granted = find_granted(&visit, entry, section);
+        let record = granted.as_ref().unwrap_or(&entry.record);
+        let mut data = fill::fill(visit.words, section, record);
+        draw_money::turn_to(&mut data, &visit.address, granted.is_some());
         let open = Open {
             visit: &visit,
             section,
@@ -122,6 +125,20 @@ pub async fn show(visit: Visit, Path((_, _, slug, section)): At) -> Result<Respo
     let notice = draft::notice(&visit, &open.draft_address(), &kept.when);
     let above = html! { (notice) (draw_above(&visit, entry, section)) };
     Ok(open.page(above).into_response())
+}
+
+/// The record with the money of a decision that the address names: `decision=0123…`.
+fn find_granted(
+    visit: &Visit,
+    entry: &Entry<Cooperation>,
+    section: Section,
+) -> Option<Cooperation> {
+    let query = visit.address.split_once('?').map_or("", |(_, query)| query);
+    let asked = query.split('&').find_map(|pair| pair.strip_prefix("decision="))?;
+    let missing = list_unentered(&visit.office, (&entry.id, &entry.record));
+    let (decision, _) = missing.iter().find(|(decision, _)| decision.id.as_str() == asked)?;
+    let is_money = section == Section::Money;
+    is_money.then(|| with_money_of(&visit.office, &entry.record, decision))
 }
 
 /// What has just been done, and for the strategy what might be added.

@@ -9,7 +9,7 @@ use crate::cooperation::{
     Beside, CooperationKind, FundingForm, LeftOut, OwnMoney, OwnStatement, Parts, Per, Rest,
     Section, Share, ShareOf, Shares, describe_own, find_own_money, find_shares, find_state,
 };
-use crate::decision::list_unentered;
+use crate::decision::{DecidedAmount, Decision, list_unentered};
 use crate::funding::Conversion;
 use crate::funding::pages::{self as funding, phrases::tell_conversion};
 use crate::organisation::find_currency;
@@ -17,6 +17,7 @@ use maud::{Markup, html};
 use spine::base::{Currency, Money};
 use spine::kit;
 use spine::kit::chart::{self, Bars, Figures, Fill, Piece, Series, ShareBar};
+use spine::office::Entry;
 
 /// The section about money.
 pub(super) fn money(scene: &Scene<'_>) -> Markup {
@@ -36,6 +37,7 @@ pub(super) fn money(scene: &Scene<'_>) -> Markup {
         &finding(scene, shares.as_ref()),
         Section::Money,
         html! {
+            (draw_unentered(scene))
             // What a drawing shows is told in words where somebody asks for it.
             @match drawn {
                 Some(shares) => {
@@ -208,17 +210,40 @@ pub(super) fn finding(scene: &Scene<'_>, shares: Option<&Shares>) -> String {
     }
 }
 
-/// What was decided and stands in no line yet: it is known what that costs.
-fn tell_unentered(scene: &Scene<'_>) -> Option<String> {
+/// What was decided and stands in no line yet, with the way to the form that has it filled in.
+fn draw_unentered(scene: &Scene<'_>) -> Markup {
     let words = scene.words;
     let missing = list_unentered(scene.office, (&scene.entry.id, scene.record()));
-    let (entry, amount) = missing.last()?;
+    let list = if scene.allowed.see_internal { &missing[..] } else { &[] };
+    html! {
+        @for (entry, amount) in list {
+            p {
+                (tell_granted(scene, entry, amount)) ". "
+                (words.say("decide-funding-line-missing"))
+                @if scene.allowed.edit {
+                    " "
+                    a.on-screen href={ (scene.here("/edit/money")) "?decision=" (entry.id) } {
+                        (words.say("decide-funding-line-enter"))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What was decided and stands in no line yet: it is known what that costs.
+fn tell_unentered(scene: &Scene<'_>) -> Option<String> {
+    let missing = list_unentered(scene.office, (&scene.entry.id, scene.record()));
+    missing.last().map(|(entry, amount)| tell_granted(scene, entry, amount))
+}
+
+fn tell_granted(scene: &Scene<'_>, entry: &Entry<Decision>, amount: &DecidedAmount) -> String {
     let named = [
         ("body", scene.teller().name(&entry.record.body).into()),
-        ("amount", words.amount(amount.money).into()),
+        ("amount", scene.words.amount(amount.money).into()),
         ("yearly", if amount.yearly { "yes" } else { "no" }.into()),
     ];
-    Some(words.say_with("coop-money-decided", &named))
+    scene.words.say_with("coop-money-decided", &named)
 }
 
 /// Millions for what is a million or more, the exact amount below.
