@@ -20,6 +20,21 @@ pub struct Form {
     pub buttons: Vec<Button>,
     /// The fields one writes in, in the order of the page.
     pub written: Vec<Written>,
+    /// The fields one writes or chooses in, in the order of the page.
+    pub asked: Vec<Asked>,
+}
+
+/// A field that one writes or chooses in.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// Its name.
+    pub name: String,
+    /// `text`, `email`, `password`, `textarea`, `select`, `radio`, `checkbox`.
+    pub kind: String,
+    /// Its id, to which the summary of faults leads.
+    pub id: String,
+    /// The answers that it offers.
+    pub offers: Vec<String>,
 }
 
 /// A field that one writes in.
@@ -113,6 +128,7 @@ fn collect(node: &Handle, (form, is_optional): (Option<usize>, bool), forms: &mu
                     "input" => get("type").unwrap_or_else(|| "text".to_owned()),
                     other => other.to_owned(),
                 };
+                forms[at].asked.extend(read_asked(node, &kind));
                 let is_written = ["text", "email", "password", "textarea"].contains(&&*kind);
                 if let Some(name) = get("name").filter(|_| is_written) {
                     let id = get("id").unwrap_or_default();
@@ -125,6 +141,26 @@ fn collect(node: &Handle, (form, is_optional): (Option<usize>, bool), forms: &mu
     for child in node.children.borrow().iter() {
         collect(child, (form, is_optional), forms);
     }
+}
+
+/// A field that one writes or chooses in; none for what only comes with the page.
+fn read_asked(node: &Handle, kind: &str) -> Option<Asked> {
+    let mut offers = Vec::new();
+    match kind {
+        "hidden" | "file" | "submit" | "button" => return None,
+        "select" => list_options(node, &mut offers),
+        "radio" | "checkbox" => {
+            let value = find_attribute(node, "value").unwrap_or_else(|| "on".to_owned());
+            offers.push((value, false));
+        }
+        _ => {}
+    }
+    Some(Asked {
+        name: find_attribute(node, "name")?,
+        kind: kind.to_owned(),
+        id: find_attribute(node, "id").unwrap_or_default(),
+        offers: offers.into_iter().map(|(value, _)| value).collect(),
+    })
 }
 
 /// What a field sends; nothing where it is not ticked or is for files.

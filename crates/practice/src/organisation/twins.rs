@@ -9,7 +9,7 @@ use super::{
 use crate::deeds::ManyDeed;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use spine::base::{Fault, Id, LIST_LIMIT, Text};
+use spine::base::{Fault, Id, LIST_LIMIT, Text, Visibility};
 use spine::ledger::NewChange;
 use spine::office::{AnyEntry, Draft, Entry, Office, Record, Refusal};
 use std::collections::HashSet;
@@ -154,6 +154,11 @@ fn lead_on(
     Ok(NewChange { kind: entry.kind(), record, version, body: Some(parsed.body) })
 }
 
+/// What two organisations are seen by when they are one: what was published stays published.
+pub fn widen(one: Visibility, other: Visibility) -> Visibility {
+    if one == Visibility::Published { one } else { other }
+}
+
 /// The one that stays, with what it lacked and the other had.
 fn fill_in(
     one: &Organisation,
@@ -186,6 +191,8 @@ fn fill_in(
             cvr: or(&one.identifiers.cvr, &other.identifiers.cvr),
         },
         programme,
+        // Whoever may make them one may publish either; what was public stays so.
+        visibility: widen(one.visibility, other.visibility),
         note: if one.note.is_empty() { other.note.clone() } else { one.note.clone() },
         merged,
         ..one.clone()

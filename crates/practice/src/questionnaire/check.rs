@@ -37,7 +37,8 @@ impl Questionnaire {
 }
 
 impl Section {
-    fn check(&self) -> Vec<Fault> {
+    /// What is wrong with it, at its own places.
+    pub fn check(&self) -> Vec<Fault> {
         let mut faults = self.title.check("title", NAME_LIMIT, true);
         faults.extend(self.about.check("about", TEXT_LIMIT, false));
         if self.questions.is_empty() {

@@ -4,7 +4,7 @@ use crate::world::{commit, open_office};
 use practice::organisation::{
     Identifiers, Merging, Organisation, Twin, find_twins, list_users, merge_organisations,
 };
-use spine::base::{Id, Language, Text};
+use spine::base::{Id, Language, Text, Visibility};
 use spine::office::{Draft, Office, Refusal};
 
 fn id(word: &str) -> Id<Organisation> {
@@ -83,4 +83,29 @@ fn nothing_is_merged_with_itself_or_with_what_changed_meanwhile() {
     assert!(matches!(merge_organisations(&office, &itself), Err(Refusal::Faults(_))));
     let stale = Merging { kept, gone: (id("the-same-again"), 1), reason: String::new() };
     assert!(matches!(merge_organisations(&office, &stale), Err(Refusal::Stale { .. })));
+}
+
+#[test]
+fn what_everybody_saw_stays_to_be_seen_whichever_of_the_two_stays() {
+    use Visibility::{Internal, Published};
+    for (kept, gone, seen) in [
+        (Internal, Published, Published),
+        (Published, Internal, Published),
+        (Internal, Internal, Internal),
+        (Published, Published, Published),
+    ] {
+        let (office, used) = office_with_twin();
+        let seen_by =
+            |word: &str, visibility| Organisation { visibility, ..organisation(&office, word) };
+        let draft = Draft::default()
+            .put(&id("the-same-again"), &seen_by("the-same-again", kept))
+            .put(&used, &seen_by(used.as_str(), gone));
+        let office = commit(&office, draft);
+        let at = |id: &Id<Organisation>| (id.clone(), office.find_entry(id).unwrap().seq);
+        let merging =
+            Merging { kept: at(&id("the-same-again")), gone: at(&used), reason: String::new() };
+        let merged = commit(&office, merge_organisations(&office, &merging).unwrap());
+        let now = organisation(&merged, "the-same-again").visibility;
+        assert_eq!(now, seen, "{kept:?} with {gone:?}");
+    }
 }

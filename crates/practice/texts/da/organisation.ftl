@@ -434,6 +434,8 @@ organisation-merge-with = Den, der går op i denne
 organisation-merge-with-help = Dem med samme navn eller nummer står først.
 organisation-merge-next = Vis, hvad der sker
 organisation-merge-do = Læg dem sammen
+organisation-merge-will = { $gone } går op i { $kept }
+organisation-merge-published = En af de to er offentlig. Den samlede organisation bliver vist på de offentlige sider, med det navn, den har her.
 organisation-merge-reason = { $gone } er lagt sammen med { $kept }
 organisation-merge-links =
     { $count ->

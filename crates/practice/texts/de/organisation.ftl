@@ -434,6 +434,8 @@ organisation-merge-with = Die in dieser aufgeht
 organisation-merge-with-help = Die mit gleichem Namen oder gleicher Nummer stehen zuerst.
 organisation-merge-next = Zeigen, was geschieht
 organisation-merge-do = Zusammenführen
+organisation-merge-will = { $gone } geht in { $kept } auf
+organisation-merge-published = Eine der beiden ist veröffentlicht. Die zusammengeführte Organisation erscheint auf den öffentlichen Seiten, unter dem Namen, den sie hier hat.
 organisation-merge-reason = { $gone } wurde mit { $kept } zusammengeführt
 organisation-merge-links =
     { $count ->

@@ -434,6 +434,8 @@ organisation-merge-with = The one that becomes part of this
 organisation-merge-with-help = Those with the same name or number stand first.
 organisation-merge-next = Show what happens
 organisation-merge-do = Merge them
+organisation-merge-will = { $gone } becomes part of { $kept }
+organisation-merge-published = One of the two is published. The merged organisation is shown on the public pages, under the name it has here.
 organisation-merge-reason = { $gone } was merged into { $kept }
 organisation-merge-links =
     { $count ->

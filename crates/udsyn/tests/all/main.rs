@@ -35,6 +35,7 @@ mod kill;
 mod logo;
 mod looking_back;
 mod mail;
+mod missing;
 mod monitoring;
 mod one_number;
 mod participations;

@@ -101,6 +101,22 @@ async fn a_proposal_is_kept_page_by_page_and_sent_once(database: Database) {
     let other = unit.post(&format!("{proposal}/what"), &[("name", "Other window")]).await;
     assert_eq!(other.status, StatusCode::CONFLICT);
     assert!(other.text().contains("Half a name") && other.text().contains("Other window"));
+    // Back to a form that kept the page itself: no other window, however old it is by now.
+    let page = unit.get(&format!("{proposal}/what")).await.text();
+    let [opened, form] = ["kept_at", "form"].map(|name| {
+        let rest = page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap();
+        rest.split('"').next().unwrap()
+    });
+    for (name, status) in
+        [("First", StatusCode::UNPROCESSABLE_ENTITY), ("Second", StatusCode::UNPROCESSABLE_ENTITY)]
+    {
+        let sent = [("name", name), ("then", "on"), ("kept_at", opened), ("form", form)];
+        assert_eq!(unit.post(&format!("{proposal}/what"), &sent).await.status, status, "{name}");
+    }
+    let late = [("name", "Late"), ("then", "on"), ("kept_at", opened), ("form", "another")];
+    let late = unit.post(&format!("{proposal}/what"), &late).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(!late.text().contains(&format!("<li>{form}")), "what a form is called is not told");
     write(&unit, &location(&unit.get(&format!("{DESK}/proposals/new")).await)).await;
     let list = unit.get(&format!("{DESK}/proposals")).await.text();
     let mine = list.split("href=\"").find(|part| part.contains("Cleaner ferries")).unwrap();

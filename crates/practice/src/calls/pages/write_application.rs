@@ -16,7 +16,7 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use spine::account::{Deed, Target, may, may_somewhere};
 use spine::base::{Currency, Fault, Id, PartialDate, Slug, Text};
-use spine::kit::form::{Choice, Field, FormData, FormView, Reader, Rows, Width};
+use spine::kit::form::{Choice, Field, FormData, FormView, Reader, Rows, Width, or_stand_in};
 use spine::kit::{Failure, Visit};
 use spine::office::{Entry, Office};
 
@@ -215,9 +215,9 @@ fn read(
     let (person, as_lead) = (reader.id("person"), reader.checkbox("as_lead"));
     let (asked, own) = (reader.money("asked"), reader.money("own"));
     let mut faults = reader.into_faults();
-    let record = area.map(|area| Application {
+    let record = Application {
         title,
-        area,
+        area: or_stand_in(area),
         needs,
         call,
         programme,
@@ -232,11 +232,9 @@ fn read(
         cooperation: before.and_then(|known| known.cooperation.clone()),
         lesson,
         source: before.map(|known| known.source.clone()).unwrap_or_default(),
-    });
-    if let Some(record) = &record {
-        sending::check_record(record, &mut faults);
-    }
-    record.filter(|_| faults.is_empty()).ok_or(faults)
+    };
+    sending::check_record(&record, &mut faults);
+    if faults.is_empty() { Ok(record) } else { Err(faults) }
 }
 
 fn read_work(row: &mut Reader<'_>) -> Option<WorkSpent> {

@@ -16,7 +16,7 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use spine::account::{Deed, Target, may, may_somewhere};
 use spine::base::{Fault, Id, Slug, Text};
-use spine::kit::form::{Choice, Field, FormData, FormView, Reader, Rows};
+use spine::kit::form::{Choice, Field, FormData, FormView, Reader, Rows, or_stand_in};
 use spine::kit::{Failure, Visit};
 use spine::office::Entry;
 
@@ -156,10 +156,10 @@ fn read(visit: &Visit, data: &FormData, before: Option<&Need>) -> Result<Need, V
     let partners = reader.choices("partners", Id::parse);
     let (unit, person) = (reader.id("unit"), reader.id("person"));
     let mut faults = reader.into_faults();
-    let need = area.map(|area| Need {
+    let need = Need {
         title,
         description,
-        area,
+        area: or_stand_in(area),
         unit,
         person,
         serves,
@@ -168,11 +168,9 @@ fn read(visit: &Visit, data: &FormData, before: Option<&Need>) -> Result<Need, V
         raised_on: before.map_or(visit.today, |known| known.raised_on),
         closed: before.and_then(|known| known.closed.clone()),
         source: before.map(|known| known.source.clone()).unwrap_or_default(),
-    });
-    if let Some(need) = &need {
-        sending::check_record(need, &mut faults);
-    }
-    need.filter(|_| faults.is_empty()).ok_or(faults)
+    };
+    sending::check_record(&need, &mut faults);
+    if faults.is_empty() { Ok(need) } else { Err(faults) }
 }
 
 /// The areas in which the actor may raise a need.

@@ -15,7 +15,7 @@ use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::Deed;
 use spine::base::{Fault, Slug, Text};
-use spine::kit::form::{Choice, Field, FormData, FormView, Reader};
+use spine::kit::form::{Choice, Field, FormData, FormView, Reader, or_stand_in};
 use spine::kit::{Failure, Visit};
 use spine::office::{Entry, Record};
 
@@ -128,14 +128,11 @@ fn read(
     let budget_line = reader.id::<BudgetLine>("money.budget_line");
     let (unit, person) = (reader.id("unit"), reader.id("person"));
     let mut faults = reader.into_faults();
-    let (Some(operator), Some(area), Some(from)) = (operator, area, from) else {
-        return Err(faults);
-    };
     let record = PerformanceContract {
         title,
-        operator,
-        area,
-        from,
+        operator: or_stand_in(operator),
+        area: or_stand_in(area),
+        from: or_stand_in(from),
         to,
         money: money.map(|money| ContractMoney { money, yearly, budget_line }),
         demands: before.map(|contract| contract.demands.clone()).unwrap_or_default(),

@@ -13,7 +13,7 @@ use spine::account::People;
 use spine::base::{Fault, Id, Text};
 use spine::i18n::Words;
 use spine::kit::Visit;
-use spine::kit::form::{Choice, Field, FormData, FormView, Reader, Width};
+use spine::kit::form::{Choice, Field, FormData, FormView, Reader, Width, or_stand_in};
 
 /// What a decision on a matter is recorded for.
 pub(super) struct Recording<'a> {
@@ -98,7 +98,7 @@ pub(super) fn read(
     let dissent = forms::read_text(&mut reader, language, "dissent", Text::nothing());
     let follow_ups = forms::read_follow_ups(&mut reader, language);
     let mut faults = reader.into_faults();
-    let (Some(on), Some(outcome)) = (on, outcome) else { return Err(faults) };
+    let (on, outcome) = (or_stand_in(on), outcome.unwrap_or(Outcome::Agreed));
     let record = Decision {
         matter: Some(recording.id.clone()),
         subject: recording.matter.subject.clone(),
@@ -218,11 +218,9 @@ pub(super) fn read_earlier(words: Words, data: &FormData) -> Result<Decision, Ve
     let dissent = forms::read_text(&mut reader, language, "dissent", Text::nothing());
     let source = forms::read_text(&mut reader, language, "source", Text::nothing());
     let mut faults = reader.into_faults();
-    let (Some(body), Some(role), Some(on), Some(act), Some(outcome)) =
-        (body, role, on, act, outcome)
-    else {
-        return Err(faults);
-    };
+    let (body, on) = (or_stand_in(body), or_stand_in(on));
+    let (role, act) = (role.unwrap_or(RouteRole::Decides), act.unwrap_or(Act::Join));
+    let outcome = outcome.unwrap_or(Outcome::Agreed);
     let record = Decision {
         matter: None,
         subject,

@@ -18,7 +18,7 @@ use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::{Fault, Id, Text};
 use spine::i18n::Words;
-use spine::kit::form::{Field, FormData, FormView, Reader};
+use spine::kit::form::{Field, FormData, FormView, Reader, or_stand_in};
 use spine::kit::{Failure, Sheet, Visit, final_note};
 use spine::office::{Draft, Entry, Office, Refusal};
 
@@ -141,7 +141,7 @@ fn read(
     let place = before.map_or(Text::nothing(), |entry| &entry.record.place);
     let place = forms::read_text(&mut reader, visit.words.language(), "place", place);
     let mut faults = reader.into_faults();
-    let (Some(body), Some(on)) = (body, on) else { return Err(faults) };
+    let (body, on) = (or_stand_in(body), or_stand_in(on));
     let record = Meeting {
         body,
         on,

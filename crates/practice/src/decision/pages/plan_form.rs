@@ -6,7 +6,7 @@ use crate::organisation::{Body, BodyKind, list_open_bodies};
 use crate::strategy::pages::{Scene, forms as sending};
 use maud::{Markup, html};
 use spine::base::{Fault, Slug, Text};
-use spine::kit::form::{Field, FormData, FormView, Reader, Rows, Width};
+use spine::kit::form::{Field, FormData, FormView, Reader, Rows, Width, or_stand_in};
 use spine::office::Entry;
 use std::sync::Arc;
 
@@ -123,7 +123,7 @@ pub(super) fn read(
     let mut rules = reader.rows("rules", |row| Some(read_rule(row, scene, (before, &bodies))));
     give_keys(&mut rules);
     let mut faults = reader.into_faults();
-    let Some(valid_from) = valid_from else { return Err(faults) };
+    let valid_from = or_stand_in(valid_from);
     let plan = CompetencePlan { title, valid_from, valid_to, rules, source };
     sending::check_record(&plan, &mut faults);
     if faults.is_empty() { Ok(plan) } else { Err(faults) }

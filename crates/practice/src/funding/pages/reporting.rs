@@ -19,7 +19,7 @@ use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::{Deed, People, Target};
 use spine::base::{Fault, Id, Money, PartialDate, Text};
-use spine::kit::form::{Choice, Field, FormData, FormView, Reader};
+use spine::kit::form::{Choice, Field, FormData, FormView, Reader, or_stand_in};
 use spine::kit::table::{self, Column, Kind};
 use spine::kit::{self, Failure, Head, Sheet, Tone, Visit};
 use spine::office::{Entry, Record};
@@ -275,22 +275,20 @@ fn read(
         note.write(visit.words.language(), written);
     }
     let mut faults = reader.into_faults();
-    let period = (|| {
-        Some(ReportingPeriod {
-            from: from?,
-            to: to?,
-            due_on: due_on?,
-            person,
-            sent_on,
-            approved_on,
-            note: if note.is_empty() { Text::default() } else { note },
-            ..before.clone()
-        })
-    })();
-    if let Some(period) = &period {
-        sending::check_record(period, &mut faults);
-    }
-    period.filter(|_| faults.is_empty()).ok_or(faults)
+    // A day that is missing comes neither too early nor too late.
+    let from = or_stand_in(from);
+    let period = ReportingPeriod {
+        from,
+        to: to.unwrap_or(from),
+        due_on: due_on.unwrap_or(from),
+        person,
+        sent_on,
+        approved_on,
+        note: if note.is_empty() { Text::default() } else { note },
+        ..before.clone()
+    };
+    sending::check_record(&period, &mut faults);
+    if faults.is_empty() { Ok(period) } else { Err(faults) }
 }
 
 fn draw(

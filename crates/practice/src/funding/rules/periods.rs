@@ -36,6 +36,9 @@ pub struct PlannedPeriod {
     pub due_on: Date,
 }
 
+/// A rest of fewer days than this is no period of its own: it belongs to the one before it.
+const REST_DAYS: i32 = 7;
+
 /// The periods of a term by a rule; the last one ends with the term. The months are counted from
 /// the first day of the term, so that steps from the end of a month stay at the ends of months.
 pub fn plan_periods(term: Period, rule: PeriodRule) -> Vec<PlannedPeriod> {
@@ -50,13 +53,15 @@ fn plan_after(term: Period, first: Date, rule: PeriodRule) -> Vec<PlannedPeriod>
         Some(months) => (term.first, months),
         None => (first, 0),
     };
-    let step = |count: i32| anchor.saturating_add((passed + count).months());
+    let step = |count: i32| add_months(anchor, passed + count);
     let mut periods = Vec::new();
     let mut from = first;
     while from <= term.last && periods.len() < PERIODS && rule.every_months > 0 {
         let made = i32::try_from(periods.len()).unwrap_or(i32::MAX);
         let next = step(made.saturating_add(1).saturating_mul(i32::from(rule.every_months)));
-        let to = next.saturating_sub(1.day()).min(term.last);
+        let is_rest = next.saturating_add(REST_DAYS.days()) > term.last.saturating_add(1.day());
+        let next = if is_rest { term.last.saturating_add(1.day()) } else { next };
+        let to = next.saturating_sub(1.day());
         let due = to.saturating_add(i32::from(rule.due_after_months).months());
         let is_last_of_month = to == to.last_of_month();
         let due_on = if is_last_of_month { due.last_of_month() } else { due };
@@ -66,11 +71,17 @@ fn plan_after(term: Period, first: Date, rule: PeriodRule) -> Vec<PlannedPeriod>
     periods
 }
 
+/// So many months after a day; after the last day of a month the last day of a month.
+fn add_months(day: Date, months: i32) -> Date {
+    let later = day.saturating_add(months.months());
+    if day == day.last_of_month() { later.last_of_month() } else { later }
+}
+
 /// The months from a day to another, where it lies whole months after it.
 fn months_between(anchor: Date, day: Date) -> Option<i32> {
     let years = i32::from(day.year()) - i32::from(anchor.year());
     let months = years * 12 + i32::from(day.month()) - i32::from(anchor.month());
-    (months >= 0 && anchor.saturating_add(months.months()) == day).then_some(months)
+    (months >= 0 && add_months(anchor, months) == day).then_some(months)
 }
 
 /// Every period of a cooperation, the first first.

@@ -16,7 +16,7 @@ use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::Deed;
 use spine::base::{Fault, Slug, Text};
-use spine::kit::form::{FormData, FormView, Reader};
+use spine::kit::form::{FormData, FormView, Reader, or_stand_in};
 use spine::kit::{Failure, Visit};
 use spine::office::{Entry, Record};
 use std::collections::BTreeMap;
@@ -119,7 +119,7 @@ fn read(
     if source.is_empty() {
         faults.push(Fault::new("source", "fault-needed"));
     }
-    let (Some(value), Some(on)) = (value, on) else { return Err(faults) };
+    let (value, on) = (value.unwrap_or_default(), or_stand_in(on));
     let record = Measurement {
         indicator: entry.id.clone(),
         on,

@@ -47,7 +47,7 @@ impl Kept for Body {
         let short = reader.optional_text("short");
         let kind = reader.needed_choice("kind", BodyKind::parse);
         let closed_on = reader.date("closed_on");
-        Some(Self { name, short, kind: kind?, closed_on })
+        Some(Self { name, short, kind: kind.unwrap_or(BodyKind::Council), closed_on })
     }
 
     fn draw_fields(form: &FormView<'_>, reading: &Reading, before: Option<&Entry<Self>>) -> Markup {

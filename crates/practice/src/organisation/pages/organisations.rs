@@ -73,7 +73,7 @@ impl Kept for Organisation {
         Some(Self {
             name,
             short: reader.optional_text("short"),
-            kind: kind?,
+            kind: kind.unwrap_or(OrganisationKind::Programme),
             country,
             nuts,
             town: reader.optional_text("town"),
@@ -82,7 +82,7 @@ impl Kept for Organisation {
             programme: reader.within("programme", programme::read),
             merged: before.map(|known| known.merged.clone()).unwrap_or_default(),
             note: reader.text_in_languages("note", before.map_or(&none, |known| &known.note)),
-            visibility: visibility?,
+            visibility: visibility.unwrap_or_default(),
         })
     }
 

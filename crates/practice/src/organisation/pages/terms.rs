@@ -9,7 +9,7 @@ use spine::{
     i18n::Words,
     key,
     kit::{
-        form::{Field, FormData, FormView, Reader},
+        form::{Field, FormData, FormView, Reader, or_stand_in},
         table,
     },
     office::Entry,
@@ -39,7 +39,9 @@ impl Kept for CouncilTerm {
         let body = reader.needed_id("body");
         let from = reader.needed_date("from");
         let to = reader.needed_date("to");
-        Some(Self { name, body: body?, from: from?, to: to? })
+        // An end that is missing is no end before the beginning.
+        let from = or_stand_in(from);
+        Some(Self { name, body: or_stand_in(body), from, to: to.unwrap_or(from) })
     }
 
     fn draw_fields(form: &FormView<'_>, reading: &Reading, before: Option<&Entry<Self>>) -> Markup {

@@ -14,7 +14,7 @@ use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::{Fault, Id, Text, Visibility};
-use spine::kit::form::{Choice, Field, FormData, FormView, Reader};
+use spine::kit::form::{Choice, Field, FormData, FormView, Reader, or_stand_in};
 use spine::kit::{Failure, Visit};
 use spine::office::Entry;
 
@@ -124,7 +124,7 @@ fn read(
     let words = before.map_or(none, |plan| &plan.introduction);
     let introduction = read_text(&mut reader, language, "introduction", words);
     let mut faults = reader.into_faults();
-    let (Some(strategy), Some(year)) = (strategy, year) else { return Err(faults) };
+    let (strategy, year) = (or_stand_in(strategy), year.unwrap_or(seen.visit.today.year()));
     let blank = ActionPlan {
         title: Text::default(),
         strategy: strategy.clone(),

@@ -49,11 +49,11 @@ impl FormData {
         }
     }
 
-    /// The rows that a form drew, by their mark, in which nothing stands.
+    /// The rows that a form drew, by their mark, in which nothing stands, or only blanks.
     fn list_untouched(&self) -> HashSet<&str> {
         let is_mark = |name: &str| name.ends_with(&format!("].{MARK}"));
         let written =
-            self.fields.iter().filter(|(name, value)| !is_mark(name) && !value.is_empty());
+            self.fields.iter().filter(|(name, value)| !is_mark(name) && !value.trim().is_empty());
         let written: HashSet<&str> = written.flat_map(|(name, _)| list_rows(name)).collect();
         let marks = self.fields.iter().filter(|(name, _)| is_mark(name));
         let drawn = marks.filter_map(|(name, _)| name.strip_suffix(MARK)?.strip_suffix('.'));

@@ -11,7 +11,7 @@ mod view;
 
 pub use data::{FIELD_LIMIT, FormData};
 pub use fields::{Choice, Field, Rows, Width};
-pub use reader::Reader;
+pub use reader::{Reader, StandIn, or_stand_in};
 pub use upload::{
     Arrivals, Brought, Bytes, KEPT_LIMIT, READ_LIMIT, TooLarge, Upload, read_files, read_upload,
 };

@@ -5,6 +5,7 @@ use crate::{
     base::{Country, Currency, Fault, Id, Language, Money, NutsCode, PartialDate, Slug, Text},
     i18n::{Words, parse_country},
 };
+use jiff::civil::Date;
 
 /// Reads a form field by field. A wrong value gives a fault at its place and `None` (or the empty
 /// value) to go on with, so that a person meets all faults at once.
@@ -284,6 +285,44 @@ impl<'f> Reader<'f> {
         }
         self.parsed(at, key, parse)
     }
+}
+
+/// What stands where nothing was written yet. With it the record is whole and its check tells what
+/// else is missing, so that a person meets all faults at once. Such a record is never kept: the
+/// reader has told the fault.
+pub trait StandIn {
+    /// One that breaks no rule by itself.
+    fn stand_in() -> Self;
+}
+
+impl StandIn for Slug {
+    fn stand_in() -> Self {
+        Self::from_name("x")
+    }
+}
+
+impl<R> StandIn for Id<R> {
+    fn stand_in() -> Self {
+        Self::make(0, 0)
+    }
+}
+
+/// The first day there is, so that nothing else comes before it.
+impl StandIn for PartialDate {
+    fn stand_in() -> Self {
+        Self::of_day(Date::constant(1000, 1, 1))
+    }
+}
+
+impl StandIn for Date {
+    fn stand_in() -> Self {
+        Self::constant(1000, 1, 1)
+    }
+}
+
+/// The value, or what stands in for it.
+pub fn or_stand_in<T: StandIn>(value: Option<T>) -> T {
+    value.unwrap_or_else(T::stand_in)
 }
 
 /// A place within a place: `funding[2]` and `to` is `funding[2].to`.

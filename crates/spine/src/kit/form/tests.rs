@@ -71,6 +71,9 @@ fn a_row_that_nobody_touched_is_no_row() {
     let data = parse("f[0].row=1&f[0].to=&f[0].key=&f[1].row=1&f[1].to=2010&g[0].row=1");
     assert_eq!((data.count_rows("f"), data.get("f[0].to")), (1, "2010"));
     assert_eq!(data.count_rows("g"), 0);
+    // Blanks are nothing that was written.
+    let blank = parse("f[0].row=1&f[0].to=+&f[0].key=%0D%0A&f[1].row=1&f[1].to=2010");
+    assert_eq!((blank.count_rows("f"), blank.get("f[0].to")), (1, "2010"));
     let nested = parse("f[0].row=1&f[0].h[0].row=1&f[0].h[0].p=x&f[0].h[1].row=1");
     assert_eq!((nested.count_rows("f"), nested.count_rows("f[0].h")), (1, 1));
     // Whoever asks for another row has not yet written in the one before.

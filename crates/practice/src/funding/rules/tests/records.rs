@@ -280,6 +280,21 @@ fn steps_of_months_are_counted_from_the_first_day() {
             (date(2028, 2, 29), date(2028, 8, 30)),
         ]
     );
+    // The end of February is the end of a month, and one day more is no period.
+    assert_eq!(
+        days(date(2012, 2, 29), date(2015, 2, 28)),
+        [
+            (date(2012, 2, 29), date(2012, 8, 30)),
+            (date(2012, 8, 31), date(2013, 2, 27)),
+            (date(2013, 2, 28), date(2013, 8, 30)),
+            (date(2013, 8, 31), date(2014, 2, 27)),
+            (date(2014, 2, 28), date(2014, 8, 30)),
+            (date(2014, 8, 31), date(2015, 2, 28)),
+        ]
+    );
+    assert_eq!(days(date(2012, 1, 1), date(2013, 1, 6)).len(), 2);
+    assert_eq!(days(date(2012, 1, 1), date(2013, 1, 7)).len(), 3);
+    assert_eq!(days(date(2012, 1, 1), date(2012, 1, 3)), [(date(2012, 1, 1), date(2012, 1, 3))]);
 }
 
 #[test]

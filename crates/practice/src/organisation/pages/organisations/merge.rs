@@ -168,13 +168,18 @@ fn draw_choice(reading: &Reading, entry: &Organised, view: &FormView<'_>) -> Mar
 fn draw_effect(reading: &Reading, kept: &Organised, gone: &Organised) -> Markup {
     let words = reading.words();
     let users = list_users(&reading.visit.office, &gone.id).len();
-    let title = tell_merge(reading, kept, gone);
+    let name = |entry: &Organised| entry.record.name.get(words.language()).to_owned();
+    let named = [("gone", name(gone).into()), ("kept", name(kept).into())];
+    let title = words.say_with("organisation-merge-will", &named);
+    // One of the two is seen by everybody, the other is not yet.
+    let is_published = kept.record.visibility != gone.record.visibility;
     kit::warning(
         &title,
         html! {
             ul.listed {
                 li { (words.say_with("organisation-merge-links", &[("count", users.into())])) }
                 li { (words.say("organisation-merge-fills")) }
+                @if is_published { li { (words.say("organisation-merge-published")) } }
                 li { (words.say("organisation-merge-histories")) }
             }
         },

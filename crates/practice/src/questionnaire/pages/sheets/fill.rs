@@ -105,18 +105,45 @@ pub(super) fn read_section(
     let title = reader.text_in_languages("title", before.map_or(&none, |section| &section.title));
     let about = reader.text_in_languages("about", before.map_or(&none, |section| &section.about));
     let key = reader.slug("key").unwrap_or_else(|| make_key(&title));
-    let mut rows: Vec<(i64, Question)> = Vec::new();
+    let mut rows: Vec<(i64, usize, Question)> = Vec::new();
     for place in 0..data.count_rows("questions") {
         let at = format!("questions[{place}]");
         let known = Slug::parse(data.get(&format!("{at}.key")));
         let known =
             known.and_then(|key| before?.questions.iter().find(|question| question.key == key));
-        rows.push(reader.within(&at, |row| read_question(row, (data, &at), known)));
+        let (wanted, question) = reader.within(&at, |row| read_question(row, (data, &at), known));
+        rows.push((wanted, place, question));
     }
     // Equal places stay in the order of the form.
-    rows.sort_by_key(|(place, _)| *place);
-    let questions = rows.into_iter().map(|(_, question)| question).collect();
-    (Section { key, title, about, questions }, reader.into_faults())
+    rows.sort_by_key(|(wanted, ..)| *wanted);
+    let places: Vec<usize> = rows.iter().map(|(_, place, _)| *place).collect();
+    let questions = rows.into_iter().map(|(_, _, question)| question).collect();
+    let section = Section { key, title, about, questions };
+    let mut faults = reader.into_faults();
+    for fault in section.check() {
+        let at = to_field(&to_row(&fault.at, &places));
+        if !faults.iter().any(|known| known.at == at) {
+            faults.push(Fault { at, ..fault });
+        }
+    }
+    (section, faults)
+}
+
+/// A place in a section of the record as the form has it: `answer.weight` is `weight`.
+pub(super) fn to_field(at: &str) -> String {
+    let at = at.replace(".answer.", ".");
+    match at.split_once("anchors[") {
+        Some((before, _)) => format!("{before}anchors"),
+        None => at,
+    }
+}
+
+/// A place in a question of the section at the row of the form in which it was written.
+fn to_row(at: &str, places: &[usize]) -> String {
+    let named = at.strip_prefix("questions[").and_then(|rest| rest.split_once(']'));
+    let row =
+        named.and_then(|(number, rest)| Some((places.get(number.parse::<usize>().ok()?)?, rest)));
+    row.map_or_else(|| at.to_owned(), |(row, rest)| format!("questions[{row}]{rest}"))
 }
 
 fn read_question(

@@ -1,6 +1,6 @@
 //! What happens at the addresses of sheets: who may, read, do, answer.
 
-use super::fill::{fill_head, fill_section, read_head, read_section};
+use super::fill::{fill_head, fill_section, read_head, read_section, to_field};
 use super::{Kept, NEW, One, OneSection, READ_AT, Room, draw};
 use crate::cooperation::Track;
 use crate::organisation::{Change, enter_record};
@@ -103,15 +103,6 @@ fn without_prefix(data: &FormData) -> FormData {
 fn to_first_section(fault: &Fault) -> Fault {
     let at = fault.at.replacen("questions.sections[0]", "section", 1);
     Fault { at: to_field(&at), ..fault.clone() }
-}
-
-/// A place in a section of the record as the form has it: `answer.weight` is `weight`.
-fn to_field(at: &str) -> String {
-    let at = at.replace(".answer.", ".");
-    match at.split_once("anchors[") {
-        Some((before, _)) => format!("{before}anchors"),
-        None => at,
-    }
 }
 
 /// `GET …/admin/checklists/{id}/edit`: the form of what it is called and is for.

@@ -1,9 +1,10 @@
 //! The fields of each page of a proposal.
 
-use super::{KEPT_AT, LEAVE, OVER, Open, Step, THEN};
+use super::{FORM, KEPT_AT, LEAVE, OVER, Open, Step, THEN};
 use crate::cooperation::pages::new::{list_areas, list_unit_choices};
 use crate::cooperation::{Basis, CooperationKind, Sight, Track};
 use crate::organisation::{Organisation, OrganisationKind, find_authority, find_currency};
+use crate::screening::Proposal;
 use crate::strategy::{NodeKind, list_nodes_to_serve};
 use maud::{Markup, html};
 use spine::base::Fault;
@@ -68,10 +69,15 @@ pub(super) fn frame(open: &Open, step: &Step, view: &FormView<'_>, fields: Marku
     let (opened, kept) = (view.value(KEPT_AT), open.kept.when(step));
     // Where another window was faster, saving once more is meant.
     let is_over = !opened.is_empty() && opened != kept;
+    let form = match view.value(FORM) {
+        "" => open.visit.make_id::<Proposal>().to_string(),
+        known => known.to_owned(),
+    };
     view.form(
         Sending { action: &action, ..Sending::default() },
         html! {
             input type="hidden" name=(KEPT_AT) value=(kept);
+            input type="hidden" name=(FORM) value=(form);
             (fields)
             div.buttons {
                 @if is_over {

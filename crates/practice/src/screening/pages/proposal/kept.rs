@@ -1,7 +1,7 @@
 //! What an account has kept of a proposal. Each page is a draft of its own, so two windows on two
 //! pages never meet; on the same page the second is told what the first kept.
 
-use super::{KEPT_AT, Step, THEN};
+use super::{FORM, KEPT_AT, OWN, Step, THEN};
 use crate::screening::Proposal;
 use spine::account::{Account, AccountError, Draft};
 use spine::base::Id;
@@ -61,7 +61,7 @@ impl Kept {
     fn gather(&mut self) {
         self.all = FormData::new();
         for (data, _) in self.pages.values() {
-            for (name, value) in data.iter().filter(|(name, _)| ![THEN, KEPT_AT].contains(name)) {
+            for (name, value) in data.iter().filter(|(name, _)| !OWN.contains(name)) {
                 self.all.put(name, value);
             }
         }
@@ -74,7 +74,18 @@ impl Kept {
 
     /// The fields of a page; empty where it was never kept.
     pub(super) fn page(&self, step: &Step) -> FormData {
-        self.pages.get(&step.word()).map(|(data, _)| data.clone()).unwrap_or_default()
+        let mut page = FormData::new();
+        let kept = self.pages.get(&step.word()).into_iter().flat_map(|(data, _)| data.iter());
+        for (name, value) in kept.filter(|(name, _)| !OWN.contains(name)) {
+            page.put(name, value);
+        }
+        page
+    }
+
+    /// True where this very form kept the page last.
+    pub(super) fn has_saved(&self, step: &Step, form: &str) -> bool {
+        let kept = self.pages.get(&step.word());
+        !form.is_empty() && kept.is_some_and(|(data, _)| data.get(FORM) == form)
     }
 
     /// True once a page was kept.

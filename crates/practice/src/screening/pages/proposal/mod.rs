@@ -44,6 +44,10 @@ const LEAVE: &str = "leave";
 const OVER: &str = "over";
 /// The field that says when the page was kept last, when the form was opened.
 const KEPT_AT: &str = "kept_at";
+/// The field that tells one form from another, so that what a form kept itself is no other window.
+const FORM: &str = "form";
+/// The fields that belong to the form and not to the proposal.
+const OWN: [&str; 3] = [THEN, KEPT_AT, FORM];
 /// What the word of a page of criteria begins with.
 const CRITERIA: &str = "criteria-";
 
@@ -220,7 +224,9 @@ pub async fn save_step(
     let is_adding = data.take_added_row().is_some();
     let (then, opened) = (data.get(THEN).to_owned(), data.get(KEPT_AT).to_owned());
     let now = open.kept.when(&step).to_owned();
-    if now != opened && then != OVER && !now.is_empty() {
+    // Whoever goes back and sends the same form again meets what it kept itself.
+    let is_own = open.kept.has_saved(&step, data.get(FORM));
+    if now != opened && then != OVER && !now.is_empty() && !is_own {
         let above = draw_other_window(&open, &step);
         let page = draw_step(&open, &step, (&data, &[]), above)?;
         return Ok((axum::http::StatusCode::CONFLICT, page).into_response());
@@ -253,7 +259,7 @@ fn find_sent(visit: &Visit, id: &str) -> Option<Response> {
 fn draw_other_window(open: &Open, step: &Step) -> Markup {
     let words = open.visit.words;
     let theirs = open.kept.page(step);
-    let is_told = |name: &str| name != THEN && name != KEPT_AT && !name.ends_with("row");
+    let is_told = |name: &str| !OWN.contains(&name) && !name.ends_with("row");
     let known = theirs.iter().filter(|(name, value)| !value.is_empty() && is_told(name));
     let text = html! {
         p { (words.say("proposal-other-window-text")) }
