@@ -183,6 +183,10 @@ impl Record for Meeting {
         vec![format!("{}/{}", self.body, self.on)]
     }
 
+    fn tell_taken(&self, _: &str) -> Fault {
+        Fault::new("on", "fault-meeting-taken").with("day", self.on)
+    }
+
     fn title(&self) -> &Text {
         Text::nothing()
     }

@@ -52,6 +52,10 @@ impl Record for BudgetLine {
         self.number.iter().cloned().collect()
     }
 
+    fn tell_taken(&self, number: &str) -> Fault {
+        Fault::new("number", "fault-account-taken").with("number", number)
+    }
+
     fn title(&self) -> &Text {
         &self.name
     }
@@ -79,6 +83,10 @@ impl Record for WorkRate {
     /// One rate for a unit from a day on.
     fn addresses(&self) -> Vec<String> {
         vec![format!("{}/{}", self.unit.as_ref().map_or("", Id::as_str), self.from)]
+    }
+
+    fn tell_taken(&self, _: &str) -> Fault {
+        Fault::new("from", "fault-work-rate-taken").with("day", self.from)
     }
 
     fn title(&self) -> &Text {
@@ -193,6 +201,10 @@ impl Record for ReportingPeriod {
     /// A project has one period of each number.
     fn addresses(&self) -> Vec<String> {
         vec![format!("{}/{}", self.cooperation, self.number)]
+    }
+
+    fn tell_taken(&self, _: &str) -> Fault {
+        Fault::new("number", "fault-period-taken").with("number", self.number)
     }
 
     fn title(&self) -> &Text {

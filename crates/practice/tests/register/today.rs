@@ -1,6 +1,6 @@
 //! Today, as the international office, a council member and a new authority find it.
 
-use crate::world::{TODAY, ask, change, check_html, open_office, read};
+use crate::world::{TODAY, ask, change, check_html, commit, open_office, read};
 use jiff::ToSpan;
 use maud::html;
 use practice::cooperation::pages::today::{
@@ -8,10 +8,12 @@ use practice::cooperation::pages::today::{
     list_ahead, list_begun, list_tasks,
 };
 use practice::duty::{Duty, Lines, count_waits, list_duties, list_lines};
+use serde_json::{Value, json};
 use spine::account::{Actor, DraftHead, HeldRole, Names, Role, SignedIn};
 use spine::base::{Id, Language, Visibility};
-use spine::ledger::Change;
-use spine::office::Office;
+use spine::ledger::{Change, NewChange};
+use spine::office::{Draft, Office};
+use std::sync::Arc;
 
 fn begun(subject: &str) -> DraftHead {
     DraftHead {
@@ -228,6 +230,46 @@ fn a_council_member_finds_the_next_meeting_with_its_items_then_seats_and_results
     assert!(words.contains("Nyeste resultater"), "{words}");
     assert_eq!(page.matches("btn main").count(), 1);
     assert_eq!(check_html(Language::Da, draw_member(&member, &html! {})), Vec::<String>::new());
+}
+
+/// An office with a meeting of this body today, at which a matter stands, agenda sent; `decided`
+/// where the body has dealt with it.
+fn meet_today(office: &Office, body: &str, decided: bool) -> Arc<Office> {
+    let put = |office: &Office, kind: &str, id: &str, body: Value| {
+        let kind = practice::KINDS.iter().find(|known| known.name == kind).unwrap().name;
+        let change =
+            NewChange { kind, record: id.to_owned(), version: 1, body: Some(body.to_string()) };
+        commit(office, Draft { changes: vec![change], ..Draft::default() })
+    };
+    let route = json!([{"body": body, "role": "recommends"},
+        {"body": "growth-forum", "role": "decides"}]);
+    let matter = json!({"title": {"da": "En rejse"}, "act": "travel", "asked": {"da": "At rejse"},
+        "route": route, "route_reason": {"da": "Sådan"}, "raised_on": "2012-03-15"});
+    let office = put(office, "matter", "trip", matter);
+    let meeting = json!({"body": body, "on": "2012-03-15", "items": [{"matter": "trip"}],
+        "sent_on": "2012-03-15"});
+    let office = put(&office, "meeting", "today", meeting);
+    let done = json!({"matter": "trip", "act": "travel", "body": body, "role": "recommends",
+        "on": "2012-03-15", "meeting": "today", "outcome": "agreed"});
+    if decided { put(&office, "decision", "done", done) } else { office }
+}
+
+#[test]
+fn a_council_members_next_meeting_is_one_of_a_body_they_sit_in_that_is_not_over() {
+    let check = |body: &str, decided: bool, expected: &str| {
+        let office = meet_today(&open_office(), body, decided);
+        let actor = somebody(&[Role::DecisionMaker], Some("example-council-member"));
+        let member = find_member(&office, &ask(Language::Da, ""), &actor);
+        let next = member.next.unwrap();
+        assert_eq!((next.body.as_str(), body, decided), (expected, body, decided));
+    };
+    // Not the administration's, also where nothing was done yet.
+    check("administration", false, "Forretningsudvalget");
+    check("international-committee", false, "Forretningsudvalget");
+    // Who sits in a committee of the council sits in the council.
+    check("regional-council", false, "Regionsrådet");
+    // What was dealt with is over, on its own day too.
+    check("regional-council", true, "Forretningsudvalget");
 }
 
 #[test]

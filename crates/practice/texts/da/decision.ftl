@@ -392,4 +392,7 @@ fault-web-address = Skriv en adresse, der begynder med https://.
 ## Steps of a cooperation on its route
 decide-steps-title = Forløbet følger af sagerne
 decide-steps-text = Dette samarbejde går sin vej her: hvert trin kommer af et forslag, en vægtning, en beslutning eller en afrapportering. Derfor rettes trinene ikke i hånden.
+fault-meeting-taken = Instansen har allerede et møde { $day }. Brug det, eller vælg en anden dag.
+fault-agenda-before-raised = Sagen blev rejst { $start }, og mødet er før den dag. Vælg et senere møde.
+fault-agenda-too-early = Sagen blev sidst behandlet { $start }, og mødet er før den dag. Vælg et senere møde.
 fault-before-raised = Skriv en dag, der ikke ligger før { $start }, hvor sagen blev rejst.

@@ -4,6 +4,9 @@ fault-approved-before-sent = Skriv, hvilken dag rapporten blev sendt, og en godk
 fault-rates-days = Årets dage skal stå i rækkefølge, med én kurs for hver.
 fault-years-above-total = Årene giver tilsammen mere end beløbet. Gør dem mindre eller beløbet større.
 fault-years-without-amount = Skriv beløbet, før du fastlægger, hvad der falder på hvilket år.
+fault-account-taken = Skriv et andet nummer; { $number } hører til en anden budgetlinje.
+fault-work-rate-taken = Der er allerede en sats fra { $day }. Ret den, eller vælg en anden dag.
+fault-period-taken = Projektet har allerede en periode med nummer { $number }.
 fault-no-programme = Vælg »Program« som type, eller lad programmets vilkår stå tomme.
 fault-part-of-itself = Vælg et program, der ikke selv er en del af dette.
 

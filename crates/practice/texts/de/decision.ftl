@@ -392,4 +392,7 @@ fault-web-address = Geben Sie eine Adresse ein, die mit https:// beginnt.
 ## Steps of a cooperation on its route
 decide-steps-title = Der Verlauf folgt aus den Vorgängen
 decide-steps-text = Diese Kooperation geht hier ihren Weg: Jeder Schritt kommt aus einem Vorschlag, einer Vorprüfung, einem Beschluss oder einer Berichterstattung. Deshalb werden die Schritte nicht von Hand geändert.
+fault-meeting-taken = Das Gremium hat am { $day } bereits eine Sitzung. Nutzen Sie diese, oder wählen Sie einen anderen Tag.
+fault-agenda-before-raised = Der Vorgang wurde am { $start } angelegt, und die Sitzung liegt davor. Wählen Sie eine spätere Sitzung.
+fault-agenda-too-early = Der Vorgang wurde zuletzt am { $start } behandelt, und die Sitzung liegt davor. Wählen Sie eine spätere Sitzung.
 fault-before-raised = Geben Sie einen Tag ein, der nicht vor { $start } liegt, als der Vorgang angelegt wurde.

@@ -4,6 +4,9 @@ fault-approved-before-sent = Geben Sie den Tag ein, an dem der Bericht gesendet 
 fault-rates-days = Die Tage eines Jahres müssen der Reihe nach stehen, mit einem Kurs für jeden.
 fault-years-above-total = Die Jahre ergeben zusammen mehr als den Betrag. Verringern Sie sie, oder erhöhen Sie den Betrag.
 fault-years-without-amount = Geben Sie den Betrag ein, bevor Sie festlegen, was auf welches Jahr fällt.
+fault-account-taken = Geben Sie eine andere Nummer ein; { $number } gehört zu einer anderen Haushaltslinie.
+fault-work-rate-taken = Ab { $day } gibt es bereits einen Satz. Berichtigen Sie ihn, oder wählen Sie einen anderen Tag.
+fault-period-taken = Das Projekt hat bereits einen Zeitraum mit der Nummer { $number }.
 fault-no-programme = Wählen Sie „Programm“ als Art, oder lassen Sie die Bedingungen des Programms leer.
 fault-part-of-itself = Wählen Sie ein Programm, das nicht selbst ein Teil von diesem ist.
 

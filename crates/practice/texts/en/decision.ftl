@@ -392,4 +392,7 @@ fault-web-address = Write an address that begins with https://.
 ## Steps of a cooperation on its route
 decide-steps-title = Its steps follow from its matters
 decide-steps-text = This cooperation walks its route here: each step comes from a proposal, a screening, a decision or a review. So the steps are not changed by hand.
+fault-meeting-taken = The body already has a meeting on { $day }. Use that one, or choose another day.
+fault-agenda-before-raised = The matter was raised on { $start }, and the meeting is before that day. Choose a later meeting.
+fault-agenda-too-early = The matter was last dealt with on { $start }, and the meeting is before that day. Choose a later meeting.
 fault-before-raised = Write a day that is not before { $start }, when the matter was raised.

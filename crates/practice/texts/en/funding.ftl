@@ -4,6 +4,9 @@ fault-approved-before-sent = Write the day the report was sent, and an approval 
 fault-rates-days = The days of a year must be in order, with one rate for each of them.
 fault-years-above-total = The years add up to more than the amount. Make them smaller, or the amount larger.
 fault-years-without-amount = Write the amount before you lay down what falls on which year.
+fault-account-taken = Write another number; { $number } belongs to another budget line.
+fault-work-rate-taken = There is already a rate from { $day }. Correct it, or choose another day.
+fault-period-taken = The project already has a period numbered { $number }.
 fault-no-programme = Choose “Programme” as the kind, or leave the terms of the programme empty.
 fault-part-of-itself = Choose a programme that is not itself a part of this one.
 

@@ -220,10 +220,10 @@ pub fn panel(id: &str, title: &str, content: Markup) -> Markup {
     }
 }
 
-/// The one next step, in the aside of an object.
+/// The one next step, in the aside of an object. What is to be done is not for paper.
 pub fn next_step(title: &str, why: &str, action: Markup) -> Markup {
     html! {
-        section.panel.next { h2 { (title) } p { (why) } (action) }
+        section.panel.next.on-screen { h2 { (title) } p { (why) } (action) }
     }
 }
 

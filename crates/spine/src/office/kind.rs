@@ -121,6 +121,8 @@ pub trait AnyEntry: Send + Sync {
     fn links(&self) -> Vec<Link>;
     /// The words in its addresses.
     fn addresses(&self) -> Vec<String>;
+    /// What is told where another has one of them; see [`Record::tell_taken`].
+    fn tell_taken(&self, address: &str) -> Fault;
 }
 
 impl<R: Record> AnyEntry for Entry<R> {
@@ -173,6 +175,9 @@ impl<R: Record> AnyEntry for Entry<R> {
     }
     fn addresses(&self) -> Vec<String> {
         self.record.addresses()
+    }
+    fn tell_taken(&self, address: &str) -> Fault {
+        self.record.tell_taken(address)
     }
 }
 

@@ -401,7 +401,7 @@ impl Office {
         let shelf = self.shelf(entry.kind());
         for address in entry.addresses() {
             if shelf.is_some_and(|shelf| shelf.is_taken(&address, entry.id())) {
-                flaws.push(flaw(Fault::new("slug", "fault-address-taken").with("slug", address)));
+                flaws.push(flaw(entry.tell_taken(&address)));
             }
         }
         flaws

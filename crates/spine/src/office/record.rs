@@ -39,6 +39,12 @@ pub trait Record:
         Vec::new()
     }
 
+    /// What is told where another record has one of its addresses already: at the field that people
+    /// fill in, in their words.
+    fn tell_taken(&self, address: &str) -> Fault {
+        Fault::new("slug", "fault-address-taken").with("slug", address)
+    }
+
     /// True once it is what no taking back undoes: adopted, sent, decided, approved. Taking back a
     /// deed that made it so, or that came before, leaves it, and what was made to rest on it.
     fn is_settled(&self, id: &Id<Self>, office: &Office) -> bool {

@@ -11,6 +11,11 @@
   // A control keeps this far from the words of others.
   const APART = 4;
 
+  // What is there to be clicked, to find one's way or to hear: paper has no use for it.
+  const FOR_SCREEN = ":is(nav, form, button, input, dialog, template, script, style, summary, option, "
+    + "[hidden], [popover], .on-screen, .vh, .actions, .menu, .btn, .buttons, .more, .crumbs, .views, "
+    + ".chips, .pager, .filters, .filterbtn, .cut, .split, .plainlink, .neighbours, .foot, .skip)";
+
   const faults = [];
   const tidy = (text) => text.replace(/\s+/g, " ").trim();
   const short = (text) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
@@ -290,6 +295,12 @@
       const { style, box, hidden } = learn(title);
       if (hidden || !title.checkVisibility() || style.breakAfter.startsWith("avoid")) continue;
       tell("a heading may end a sheet", [title.textContent, box]);
+    }
+    for (const part of document.querySelectorAll("main *")) {
+      const { style, box } = learn(part);
+      const lost = style.display === "none" && part.parentElement.checkVisibility();
+      if (!lost || part.matches(FOR_SCREEN) || !tidy(part.textContent)) continue;
+      tell(`a text is not printed (${name(part)})`, [part.textContent, box]);
     }
   }
 

@@ -179,9 +179,9 @@ fn page(visit: &Visit, open: &Open, (data, faults): (&FormData, &[Fault]), note:
 /// `GET …/desk/decisions/earlier`
 ///
 /// # Errors
-/// 403 where no decision may be recorded.
+/// 403 for who does not keep the meetings: a politician decides, and keeps no archive.
 pub async fn ask_earlier(visit: Visit) -> Result<Markup, Failure> {
-    visit.need(Deed::RecordDecision, &Target::default())?;
+    visit.need(Deed::KeepMeetings, &Target::default())?;
     Ok(earlier_page(&visit, (&FormData::new(), &[]), html! {}))
 }
 
@@ -190,7 +190,7 @@ pub async fn ask_earlier(visit: Visit) -> Result<Markup, Failure> {
 /// # Errors
 /// As [`ask_earlier`]; what is wrong with the form comes back in the form.
 pub async fn enter_earlier(visit: Visit, body: Bytes) -> Result<Response, Failure> {
-    visit.need(Deed::RecordDecision, &Target::default())?;
+    visit.need(Deed::KeepMeetings, &Target::default())?;
     let mut data = sending::read_form(&body)?;
     if data.take_added_row().is_some() {
         return Ok(earlier_page(&visit, (&data, &[]), html! {}).into_response());

@@ -8,7 +8,8 @@ use super::common::{
 };
 use super::meeting_draw::state_tag;
 use crate::decision::{
-    Matter, Meeting, Subject, find_agenda, find_paper, find_place, list_open_matters,
+    Matter, Meeting, Subject, find_agenda, find_paper, find_place, is_meeting_over,
+    list_open_matters,
 };
 use crate::duty::{Part, list_duties};
 use crate::strategy::pages::Scene;
@@ -36,7 +37,7 @@ fn top(scene: &Scene<'_>, tab: &str) -> Markup {
     let meeting = scene.desk.link("/meetings/new", &[]);
     let earlier = scene.desk.link("/decisions/earlier", &[]);
     let actions = html! {
-        @if tab == "/decided" && may_do(scene, Deed::RecordDecision, None) {
+        @if tab == "/decided" && may_do(scene, Deed::KeepMeetings, None) {
             (kit::link_button(words.say("decide-earlier"), &earlier))
         }
         @if tab == "/meetings" && may_do(scene, Deed::KeepMeetings, None) {
@@ -81,12 +82,12 @@ pub fn draw(scene: &Scene<'_>) -> Markup {
     }
 }
 
-/// The next meeting that has something on its agenda; one whose minutes are approved is over, even
-/// on its own day.
+/// The next meeting that has something on its agenda and has not dealt with all of it, even on its
+/// own day.
 fn find_next(scene: &Scene<'_>) -> Option<Arc<Entry<Meeting>>> {
     let to_come = |entry: &&Arc<Entry<Meeting>>| {
         entry.record.on >= scene.today
-            && entry.record.minutes_approved_on.is_none()
+            && !is_meeting_over(scene.office, &entry.id, &entry.record)
             && !entry.record.items.is_empty()
     };
     scene.office.list::<Meeting>().filter(to_come).min_by_key(|entry| entry.record.on).cloned()

@@ -199,15 +199,19 @@ fn check_days(
     record: &Decision,
     today: Date,
 ) -> Option<Fault> {
-    let before = list_decisions_on(office, id)
-        .into_iter()
-        .rfind(|decision| record.corrects.as_ref() != Some(&decision.id));
-    if record.on.first_day() > today && record.meeting.is_none() {
+    // What a meeting did is recorded, whatever its day: no agenda takes a matter too early.
+    if record.meeting.is_some() {
+        return None;
+    }
+    if record.on.first_day() > today {
         return Some(Fault::new("on", "fault-after-today"));
     }
     if record.role == RouteRole::Decides && record.on.last_day() < matter.raised_on {
         return Some(Fault::new("on", "fault-before-raised").with("start", matter.raised_on));
     }
+    let before = list_decisions_on(office, id)
+        .into_iter()
+        .rfind(|decision| record.corrects.as_ref() != Some(&decision.id));
     let before = before.map(|decision| decision.record.on)?;
     let is_early = record.on.last_day() < before.first_day();
     is_early.then(|| Fault::new("on", "fault-too-early").with("start", before))

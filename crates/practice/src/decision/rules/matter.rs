@@ -86,9 +86,18 @@ pub(super) fn check_subject(office: &Office, matter: &Matter, today: Date) -> Ve
     }
 }
 
-fn check_money(matter: &Matter) -> Option<Fault> {
-    let wrong = matter.amount.is_some_and(|amount| amount.amount_minor <= 0);
-    wrong.then(|| Fault::new("amount", "fault-amount-positive"))
+fn check_money(matter: &Matter) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    if matter.amount.is_some_and(|amount| amount.amount_minor <= 0) {
+        faults.push(Fault::new("amount", "fault-amount-positive"));
+    }
+    let years = matter.amount_years.unwrap_or_default();
+    if let (Some(from), Some(to)) = (years.from_year, years.to_year)
+        && to < from
+    {
+        faults.push(Fault::new("to_year", "fault-before-start").with("start", from));
+    }
+    faults
 }
 
 fn check_exit(matter: &Matter, today: Date) -> Option<Fault> {

@@ -2,8 +2,8 @@
 
 use super::list::{list_decisions_on, list_open_matters};
 use super::paper::find_paper;
-use super::place::find_place;
-use crate::decision::{AgendaItem, Decision, Frozen, Matter, Meeting, Paper};
+use super::place::{Place, find_place};
+use crate::decision::{AgendaItem, Decision, Frozen, Matter, Meeting, Paper, RouteRole};
 use crate::organisation::{Body, BodyKind, Change, CouncilTerm, enter_record};
 use jiff::civil::Date;
 use spine::base::{Fault, Id, Text};
@@ -94,7 +94,14 @@ pub fn change_meeting(office: &Office, change: &Change<Meeting>) -> Result<Draft
     if record.on != old.on || record.papers_due_on != old.papers_due_on {
         expect_draft(office, &change.id)?;
     }
-    refuse(check_day(office, &record.body, record.on))?;
+    let mut faults = check_day(office, &record.body, record.on);
+    if record.on != old.on {
+        faults.extend(record.items.iter().find_map(|item| {
+            let matter = office.find(&item.matter)?;
+            check_order(&find_place(office, &item.matter, matter), matter, record.on, "on")
+        }));
+    }
+    refuse(faults)?;
     let draft = Draft::new(change.reason.as_str());
     Ok(if record == *old { draft } else { draft.put(&change.id, &record) })
 }
@@ -131,6 +138,21 @@ impl Derivation for Agendas {
     }
 }
 
+/// True when a meeting has nothing left to do: its minutes are approved, or each of its items was
+/// dealt with there or taken back.
+pub fn is_meeting_over(office: &Office, id: &Id<Meeting>, meeting: &Meeting) -> bool {
+    let is_dealt_with = |item: &AgendaItem| is_dealt_with(office, id, &item.matter);
+    meeting.minutes_approved_on.is_some()
+        || !meeting.items.is_empty() && meeting.items.iter().all(is_dealt_with)
+}
+
+/// True when a meeting has done something with a matter, or the matter was taken back.
+fn is_dealt_with(office: &Office, meeting: &Id<Meeting>, id: &Id<Matter>) -> bool {
+    let is_withdrawn = office.find(id).is_some_and(|matter| matter.withdrawn.is_some());
+    let here = |done: &Arc<Entry<Decision>>| done.record.meeting.as_ref() == Some(meeting);
+    is_withdrawn || list_decisions_on(office, id).iter().any(here)
+}
+
 /// True when it is the turn of a meeting's body and the meeting has not taken the matter up yet.
 fn waits_on(office: &Office, meeting: &Entry<Meeting>, id: &Id<Matter>) -> bool {
     let Some(matter) = office.find(id) else { return false };
@@ -163,6 +185,7 @@ pub fn put_on_agenda(
         let turn = place.find_turn().map_or("", |step| step.body.as_str());
         return Err(Refusal::fault(Fault::new("matter", "fault-not-its-turn").with("id", turn)));
     }
+    refuse(check_order(&place, found, meeting.on, "matter").into_iter().collect())?;
     if let Some(other) = find_agenda(office, matter) {
         let fault = Fault::new("matter", "fault-on-agenda").with("day", other.record.on);
         return Err(Refusal::fault(fault));
@@ -204,6 +227,18 @@ fn take_off(
         Some(paper) => draft.remove(&paper.id),
         None => draft,
     }
+}
+
+/// No meeting decides a matter before it was raised, nor takes it up before what was done with it
+/// last. Advice may be older than the matter.
+fn check_order(place: &Place, matter: &Matter, on: Date, at: &str) -> Option<Fault> {
+    let decides = place.find_turn().is_some_and(|step| step.role == RouteRole::Decides);
+    if decides && on < matter.raised_on {
+        let fault = Fault::new(at, "fault-agenda-before-raised");
+        return Some(fault.with("start", matter.raised_on));
+    }
+    let last = place.find_last()?.record.on;
+    (on < last.first_day()).then(|| Fault::new(at, "fault-agenda-too-early").with("start", last))
 }
 
 /// Takes a matter off every agenda that was not sent.
@@ -295,6 +330,8 @@ pub fn send_agenda(office: &Office, id: &Id<Meeting>, today: Date) -> Result<Dra
             let fault = Fault::new(format!("items[{place}].matter"), "fault-not-its-turn");
             return Err(Refusal::fault(fault.with("id", turn)));
         }
+        let at = check_order(&at, matter, meeting.on, &format!("items[{place}].matter"));
+        refuse(at.into_iter().collect())?;
         if let Some(paper) = find_paper(office, id, &item.matter) {
             draft = draft.put(&paper.id, &Paper { frozen, ..paper.record.clone() });
         }
@@ -334,11 +371,7 @@ pub fn approve_minutes(office: &Office, id: &Id<Meeting>, on: Date) -> Result<Dr
     if on < meeting.on {
         faults.push(Fault::new("minutes_approved_on", "fault-meeting-to-come"));
     }
-    let is_open = |item: &&AgendaItem| {
-        let done = list_decisions_on(office, &item.matter);
-        let withdrawn = office.find(&item.matter).is_some_and(|m| m.withdrawn.is_some());
-        !withdrawn && !done.iter().any(|decision| decision.record.meeting.as_ref() == Some(id))
-    };
+    let is_open = |item: &&AgendaItem| !is_dealt_with(office, id, &item.matter);
     let open = meeting.items.iter().filter(is_open).count();
     if open > 0 {
         faults.push(Fault::new("minutes_approved_on", "fault-items-open").with("count", open));

@@ -18,8 +18,9 @@ pub use follow::{Carrying, carry_follow_up, finish_follow_up, list_follow_ups};
 pub use list::{DecisionFilter, list_decisions, list_decisions_on, list_open_matters};
 pub use matter::{change_route, may_ask, raise_matter, withdraw_matter};
 pub use meeting::{
-    Move, approve_minutes, change_meeting, enter_meeting, find_agenda, list_fitting, move_item,
-    number_item, put_on_agenda, send_agenda, take_off_agenda, write_minutes,
+    Move, approve_minutes, change_meeting, enter_meeting, find_agenda, is_meeting_over,
+    list_fitting, move_item, number_item, put_on_agenda, send_agenda, take_off_agenda,
+    write_minutes,
 };
 pub use money::{
     is_ground, list_asked_years, list_grants, list_lines_of, list_unentered, with_money_of,

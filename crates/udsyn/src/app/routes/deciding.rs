@@ -18,9 +18,9 @@ contents! { LIST, router,
     GET "/{language}/at/{authority}/desk/decisions/follow-up"
         Some(Deed::SeeInternal) => decision::follow::list;
     GET "/{language}/at/{authority}/desk/decisions/earlier"
-        Some(Deed::RecordDecision) => decision::decision::ask_earlier;
+        Some(Deed::KeepMeetings) => decision::decision::ask_earlier;
     POST "/{language}/at/{authority}/desk/decisions/earlier"
-        Some(Deed::RecordDecision) => decision::decision::enter_earlier;
+        Some(Deed::KeepMeetings) => decision::decision::enter_earlier;
     GET "/{language}/at/{authority}/desk/decisions/{id}"
         Some(Deed::SeeInternal) => decision::decision::show;
     GET "/{language}/at/{authority}/desk/matters/new"

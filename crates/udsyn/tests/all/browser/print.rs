@@ -96,6 +96,10 @@ async fn the_authority_stands_first_on_its_paper() {
     let person = site.visit(Who::Coordinator, UPRIGHT).await;
     person.open(&site.desk(Da, "/papers/example-paper-westlink")).await;
     assert_eq!(person.text_of("header.top").await, "Region Nordjylland");
+    // What is recommended is what the paper is for.
+    let asked = "At regionen bliver i Westlink i 2013–2015 for 20.000 kr. om året.";
+    let paper = person.text_of("article.paper").await;
+    assert!(paper.contains("Hvad der indstilles") && paper.contains(asked), "{paper}");
     person.open(&site.desk(Da, "/cooperations/markis")).await;
     let text = person.text().await;
     for only_a_link in ["Ret", "Tomt endnu", "Åbn regnskabet", "Rediger"] {

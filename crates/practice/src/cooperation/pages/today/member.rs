@@ -3,9 +3,11 @@
 use crate::cooperation::pages::register::Question;
 use crate::cooperation::pages::{access, phrases};
 use crate::cooperation::{Cooperation, Holding, Row, list_rows};
-use crate::decision::{self, Matter, Meeting, RouteRole, Subject, find_paper, find_place};
+use crate::decision::{
+    self, Matter, Meeting, RouteRole, Subject, find_paper, find_place, is_meeting_over,
+};
 use crate::monitoring::{Review, ReviewStepKind, Round, find_report_path};
-use crate::organisation::{CouncilTerm, Person};
+use crate::organisation::{Body, BodyKind, CouncilTerm, Person};
 use crate::questionnaire::Verdict;
 use jiff::civil::Date;
 use spine::account::Actor;
@@ -99,7 +101,7 @@ pub struct Outcome {
 pub fn find_member(office: &Office, question: &Question, actor: &Actor) -> Member {
     let seats = list_seats(office, question, actor);
     Member {
-        next: find_next(office, question, &seats),
+        next: find_next(office, question, actor, &seats),
         term_ends: find_term(office, question.today),
         results: list_results(office, question),
         seats,
@@ -107,14 +109,22 @@ pub fn find_member(office: &Office, question: &Question, actor: &Actor) -> Membe
     }
 }
 
-/// The next meeting with something on its agenda, else the next one.
+/// The next meeting of a body the reader sits in that is not over: with something on its agenda,
+/// else the next one.
 fn find_next(
     office: &Office,
     question: &Question,
+    actor: &Actor,
     seats: &[(Arc<Row>, String)],
 ) -> Option<NextMeeting> {
     let words = question.words();
-    let to_come = office.list::<Meeting>().filter(|entry| entry.record.on >= question.today);
+    let own = actor.person().and_then(Id::<Person>::parse);
+    let own = own.and_then(|person| office.find(&person)?.body.clone());
+    let to_come = office.list::<Meeting>().filter(|entry| {
+        entry.record.on >= question.today
+            && !is_meeting_over(office, &entry.id, &entry.record)
+            && sits_in(office, own.as_ref(), &entry.record.body)
+    });
     let entry = to_come.min_by_key(|entry| (entry.record.items.is_empty(), entry.record.on))?;
     let meeting = &entry.record;
     let items = meeting.items.iter().enumerate().map(|(place, item)| Item {
@@ -134,6 +144,20 @@ fn find_next(
         href: path(""),
         papers: has_papers.then(|| path("/papers")),
     })
+}
+
+/// True when somebody of this body sits in that one: who sits in a committee of the council sits in
+/// the council. Of whom no body is on record it may be any that was elected or appointed.
+fn sits_in(office: &Office, own: Option<&Id<Body>>, body: &Id<Body>) -> bool {
+    let Some(own) = own else {
+        let kind = office.find(body).map(|body| body.kind);
+        return kind.is_some_and(|kind| kind != BodyKind::Administration);
+    };
+    let is = |id: &Id<Body>, kinds: &[BodyKind]| {
+        office.find(id).is_some_and(|body| kinds.contains(&body.kind))
+    };
+    let of_council = [BodyKind::ExecutiveCommittee, BodyKind::AdvisoryCommittee];
+    own == body || is(own, &of_council) && is(body, &[BodyKind::Council])
 }
 
 fn tell_item(

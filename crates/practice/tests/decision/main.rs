@@ -1,6 +1,8 @@
 //! The rules of deciding, without a database: the demonstration's Region Nordjylland in memory.
 #![allow(clippy::unwrap_used, reason = "the helpers of a test may fail as the test may")]
 
+mod meetings;
+
 use jiff::civil::{Date, date};
 use practice::cooperation::{Basis, Cooperation, State, StepKind, find_state};
 use practice::decision::*;
@@ -18,7 +20,7 @@ fn seal(office: &Office, draft: Draft) -> Result<Office, Refusal> {
 }
 
 fn nordjylland() -> Office {
-    let text = include_str!("../../../demo/nordjylland.json");
+    let text = include_str!("../../../../demo/nordjylland.json");
     let bundle: Value = serde_json::from_str(text).unwrap();
     let mut draft = Draft::new("import");
     for record in bundle["records"].as_array().unwrap() {
@@ -290,57 +292,6 @@ fn votes_add_up_to_the_outcome() {
     check("refused", (2, 1, 0), Some("fault-votes-carried"));
     check("refused", (1, 1, 0), None);
     check("noted", (0, 0, 3), None);
-}
-
-#[test]
-fn a_meeting_lies_within_the_term_and_takes_only_what_waits_for_its_body() {
-    let office = nordjylland();
-    let at = |body: &str, on: &str| read::<Meeting>(json!({"body": body, "on": on}));
-    let check = |body: &str, on: &str, key: &str| {
-        assert_eq!(keys(enter_meeting(&office, &id("x"), &at(body, on))), [key]);
-    };
-    check("regional-council", "2009-12-31", "fault-before-term");
-    check("executive-committee", "2014-01-01", "fault-after-term");
-    enter_meeting(&office, &id("x"), &at("administration", "2014-01-01")).unwrap();
-    let meeting = at("regional-council", "2012-05-01");
-    let office = seal(&office, enter_meeting(&office, &id("x"), &meeting).unwrap()).unwrap();
-    let put = |matter: &str| put_on_agenda(&office, &id("x"), &id(matter), &id("p"));
-    assert_eq!(keys(put("example-seat")), ["fault-not-its-turn"]);
-    assert_eq!(keys(send_agenda(&office, &id("x"), TODAY)), ["fault-agenda-empty"]);
-    let there = put_on_agenda(&office, &id("example-meeting"), &id("example-seat"), &id("p"));
-    assert_eq!(keys(there), ["fault-on-agenda"]);
-}
-
-#[test]
-fn nothing_is_decided_before_the_agenda_is_sent_and_nothing_changes_after_the_minutes() {
-    let office = nordjylland();
-    let on = date(2012, 4, 20);
-    let meeting: Id<Meeting> = id("example-meeting");
-    let new = |matter: &str| {
-        let mut new = decision(&format!("d-{matter}"), "executive-committee", "agreed");
-        new.record.matter = Some(id(matter));
-        new
-    };
-    let refused = record_decision(&office, &new("example-seat"), on);
-    assert_eq!(keys(refused), ["fault-not-sent"]);
-    let mut office = seal(&office, send_agenda(&office, &meeting, TODAY).unwrap()).unwrap();
-    let early = record_decision(&office, &new("example-seat"), TODAY);
-    assert_eq!(keys(early), ["fault-meeting-to-come"]);
-    assert_eq!(keys(approve_minutes(&office, &meeting, on)), ["fault-items-open"]);
-    for matter in ["example-seat", "example-journey", "example-westlink"] {
-        let draft = record_decision(&office, &new(matter), on).unwrap();
-        office = seal(&office, draft).unwrap();
-    }
-    let decided: &Decision = office.find(&id("d-example-seat")).unwrap();
-    assert_eq!(decided.role, RouteRole::Recommends);
-    assert_eq!(
-        (decided.item.as_deref(), decided.on.to_string().as_str()),
-        (Some("3"), "2012-04-20")
-    );
-    let office = seal(&office, approve_minutes(&office, &meeting, on).unwrap()).unwrap();
-    let seq = office.find_entry(&meeting).unwrap().seq;
-    let late = write_minutes(&office, (&meeting, seq), (&Text::default(), Some("x")), on);
-    assert_eq!(keys(late), ["fault-minutes-approved"]);
 }
 
 #[test]
