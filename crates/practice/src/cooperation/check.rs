@@ -178,6 +178,11 @@ impl Cooperation {
     }
 }
 
+/// True for the step by which the office, and no body, put a cooperation under review.
+fn is_own_review(step: &Step) -> bool {
+    step.kind == StepKind::UnderReview && matches!(step.ground, Some(Ground::Review(_)))
+}
+
 impl Record for Cooperation {
     const KIND: &'static str = "cooperation";
 
@@ -286,6 +291,8 @@ impl Record for Cooperation {
         rules::state_worth(&mut public, office);
         public.withheld.clear();
         public.notes.clear();
+        // What the office concludes from a report is its own until a body has decided.
+        public.steps.retain(|step| !is_own_review(step));
         public.steps.iter_mut().for_each(|step| step.ground = None);
         public.attachments.retain(|file| file.visibility == Visibility::Published);
         let anchored = public.anchors.iter_mut().flat_map(|anchor| &mut anchor.holdings);

@@ -1,6 +1,6 @@
 //! How cooperations are found by those who look for words.
 
-use super::{Cooperation, find_end, find_start, find_state, rules};
+use super::{Cooperation, find_end, find_stage, find_start, rules};
 use jiff::civil::Date;
 use spine::base::Id;
 use spine::office::Office;
@@ -14,7 +14,7 @@ impl Searched for Cooperation {
             area: Some(self.area.clone()),
             countries: rules::list_countries(office, self),
             years: first.filter(|first| *first <= last).map(|first| (first, last)),
-            state: Some(find_state(self, today).code()),
+            state: Some(find_stage(office, self, today).code()),
         }
     }
 

@@ -81,6 +81,8 @@ words! {
         Approve = "approve",
         /// To say what comes of a report.
         Verdict = "verdict",
+        /// To raise a matter about what was concluded, so that a body decides.
+        Raise = "raise",
         /// To fill a seat that is vacant.
         Fill = "fill",
         /// To say whether a unit takes an application on.
@@ -125,6 +127,7 @@ impl DutyKind {
             | Self::Send
             | Self::Record
             | Self::Schedule
+            | Self::Raise
             | Self::FollowUp
             | Self::Condition
             | Self::Tell => Some(Part::Decisions),

@@ -220,7 +220,7 @@ fn the_region_pays_seven_percent_of_markis() {
 fn the_life_of_markis_is_that_of_the_design() {
     let office = nordjylland();
     let markis = find(&office, "markis");
-    let life = list_life(&markis, TODAY);
+    let life = list_life(&markis, find_state(&markis, TODAY), TODAY);
     let statuses: Vec<(LifeStage, LifeStatus)> =
         life.iter().map(|step| (step.stage, step.status)).collect();
     assert_eq!(

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use practice::{
     cooperation::{
         Cooperation, Fact, Finding, FindingKind, LeftOut, State, Vacancy, find_own_money,
-        find_state, list_findings, read_period,
+        find_stage, list_findings, read_period,
     },
     organisation::find_currency,
 };
@@ -148,7 +148,7 @@ impl Derived {
     pub fn of(record: &Cooperation, office: &Office, today: Date) -> Self {
         let period = read_period(&record.term);
         Self {
-            state: find_state(record, today),
+            state: find_stage(office, record, today),
             period: period.map(|period| ReadPeriod { first: period.first, last: period.last }),
             own: OwnContribution::of(record, office, today),
             findings: list_findings(office, record, today).into_iter().map(Found::from).collect(),

@@ -56,7 +56,7 @@ pub use search::{Direction, Ends, Filter, FindingChoice, GroupBy, PageSize, Phas
 pub use section::{FieldGroup, Section};
 pub use shares::{Rest, Share, ShareOf, Shares, find_shares};
 pub use sight::{Sight, count_seen};
-pub use state::{Deed, LifeStage, LifeStatus, LifeStep, State, find_state, list_life};
+pub use state::{Deed, LifeStage, LifeStatus, LifeStep, State, find_stage, find_state, list_life};
 pub use time::{
     Axis, Ending, EndingOf, Mark, Shape, TimeBar, find_bar, find_end, find_ending, find_start,
     find_stated_end, find_stated_start, read_period,

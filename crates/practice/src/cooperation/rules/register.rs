@@ -8,7 +8,7 @@ use super::own_statement::{OwnStatement, describe_own};
 use super::search::{Direction, Ends, Filter, GroupBy, SortBy};
 use super::sieve::{Sieve, count_facets};
 use super::sight::Sight;
-use super::state::{Deed, State, find_state};
+use super::state::{Deed, State, find_stage};
 use super::time::{Axis, Ending, TimeBar, find_bar, find_ending};
 use crate::cooperation::{Cooperation, CooperationKind, Track};
 use crate::organisation::{Body, find_authority, find_currency};
@@ -82,7 +82,7 @@ impl Row {
     fn derive(office: &Office, entry: &Arc<Entry<Cooperation>>, today: Date) -> Self {
         let record = &entry.record;
         let currency = find_currency(office);
-        let state = find_state(record, today);
+        let state = find_stage(office, record, today);
         let money = find_own_money(office, record, currency, today);
         let this_year = money.by_year.get(&today.year()).map_or(0, |parts| parts.total());
         let mut row = Self {

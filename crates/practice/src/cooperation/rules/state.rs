@@ -5,9 +5,11 @@ use super::time::{find_end, find_start, find_stated_end, find_stated_start};
 use crate::cooperation::model::words;
 use crate::cooperation::{Cooperation, Step, StepKind, Term};
 use crate::organisation::Body;
+use crate::screening::find_open;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use spine::base::{Id, PartialDate};
+use spine::office::Office;
 use utoipa::ToSchema;
 
 words! {
@@ -68,6 +70,20 @@ pub fn find_state(cooperation: &Cooperation, today: Date) -> State {
                 (stage, _) => stage,
             }
         }
+    }
+}
+
+/// Where a cooperation stands as people are told it, on every list, badge and filter alike: an idea
+/// that somebody is asked to weigh is being weighed, though no step says so before there is a
+/// result.
+pub fn find_stage(office: &Office, cooperation: &Cooperation, today: Date) -> State {
+    let is_weighed = || {
+        let entry = office.find_by_address::<Cooperation>(cooperation.slug.as_str())?;
+        find_open(office, &entry.id).filter(|open| open.record.opened_on <= today)
+    };
+    match find_state(cooperation, today) {
+        State::Idea if is_weighed().is_some() => State::Screening,
+        state => state,
     }
 }
 
@@ -185,9 +201,8 @@ pub struct LifeStep {
     pub months_left: Option<u16>,
 }
 
-/// The route of a cooperation's life, as it stands on a day.
-pub fn list_life(cooperation: &Cooperation, today: Date) -> Vec<LifeStep> {
-    let state = find_state(cooperation, today);
+/// The route of a cooperation's life, as it stands in a state on a day.
+pub fn list_life(cooperation: &Cooperation, state: State, today: Date) -> Vec<LifeStep> {
     LifeStage::ALL
         .iter()
         .map(|stage| {

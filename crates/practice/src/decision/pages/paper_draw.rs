@@ -7,7 +7,7 @@ use super::matter::draw_log;
 use super::raise_form::tell_rule;
 use crate::cooperation::pages::tell::Teller;
 use crate::cooperation::{
-    Anchor, Cooperation, FundingLine, Holding, HoldingState, Payer, find_own_money, find_state,
+    Anchor, Cooperation, FundingLine, Holding, HoldingState, Payer, find_own_money, find_stage,
 };
 use crate::decision::{
     DecidedAmount, DecisionFilter, Matter, Paper, PaperPartKind, Subject, find_part, is_ground,
@@ -411,7 +411,7 @@ fn route(facts: &Facts<'_>) -> Markup {
         @if let Some(record) = facts.cooperation() {
             p.small.soft {
                 (words.say("decide-state")) ": "
-                (words.word("state", find_state(record, scene.today).code()))
+                (words.word("state", find_stage(scene.office, record, scene.today).code()))
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::cooperation::Cooperation;
 use crate::decision::{Act, Asked, find_route};
 use crate::monitoring::{
     CouncilReport, Raising, ReportFacts, ReportPartKind, Round, find_facts, find_report,
-    raise_report, write_part,
+    has_matter, raise_report, write_part,
 };
 use crate::questionnaire::Verdict;
 use crate::questionnaire::pages::draw_verdict;
@@ -89,7 +89,7 @@ fn draw_standing(
             let own = [("act", Act::Report.code()), ("report", entry.id.as_str())];
             html! {
                 p { (words.say_with("monitoring-report-finished", &[("day", day.into())])) }
-                @match &report.matter {
+                @match report.matter.as_ref().filter(|id| has_matter(scene.office, Some(id))) {
                     Some(matter) => p {
                         a href=(scene.desk.link(&format!("/matters/{matter}"), &[])) {
                             (words.say("monitoring-matter-see"))

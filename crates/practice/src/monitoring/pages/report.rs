@@ -11,7 +11,7 @@ use super::panel::draw_comparison;
 use super::scene::{AtReport, Place, Scene};
 use crate::decision::pages::exit;
 use crate::monitoring::{
-    Review, ReviewState, ReviewStep, ReviewStepKind, compare_rounds, find_since,
+    Review, ReviewState, ReviewStep, ReviewStepKind, compare_rounds, find_since, has_matter,
 };
 use crate::questionnaire::pages::{draw_answer, draw_answers, draw_verdict};
 use crate::questionnaire::{Answers, Section, Verdict, check_complete};
@@ -388,13 +388,19 @@ fn draw_matter(
         Verdict::Adjust => "adjust",
         Verdict::Exit => "exit",
     };
-    match &end.matter {
-        Some(matter) => {
-            let title = scene.office.find(matter).map_or(matter.as_str(), |m| scene.say(&m.title));
-            html! { p { a href=(scene.desk.link(&format!("/matters/{matter}"), &[])) { (title) } } }
+    let is_raised = has_matter(scene.office, end.matter.as_ref());
+    html! {
+        @if let Some(matter) = &end.matter {
+            @let found = scene.office.find(matter);
+            p {
+                a href=(scene.desk.link(&format!("/matters/{matter}"), &[])) {
+                    (found.map_or(matter.as_str(), |found| scene.say(&found.title)))
+                }
+                @if !is_raised { span.sub { (words.say("decide-standing-withdrawn")) } }
+            }
         }
-        None if scene.keeps => draw_raising(scene, place, (act, sent)),
-        None => html! { p { (words.say("monitoring-matter-none")) } },
+        @if !is_raised && scene.keeps { (draw_raising(scene, place, (act, sent))) }
+        @else if end.matter.is_none() { p { (words.say("monitoring-matter-none")) } }
     }
 }
 

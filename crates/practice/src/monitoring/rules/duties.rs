@@ -1,6 +1,7 @@
-//! What waits for whom in the rounds that are open.
+//! What waits for whom in the rounds.
 
 use super::asking::find_asked;
+use super::matters::list_to_raise;
 use super::reviews::{ReviewState, find_review, find_review_state};
 use super::rounds::list_rounds;
 use crate::duty::{Duty, DutyKind};
@@ -8,9 +9,9 @@ use jiff::civil::Date;
 use spine::base::Slug;
 use spine::office::Office;
 
-/// What waits in the open rounds. What the office must do has neither person nor unit.
+/// What waits in the open rounds, and what was concluded in any of them and needs a body. What the office must do has neither person nor unit.
 pub fn list_duties(office: &Office, today: Date) -> Vec<Duty> {
-    let mut duties = Vec::new();
+    let mut duties = list_to_raise(office, today);
     for round in list_rounds(office) {
         if round.record.closed_on.is_some() || round.record.opened_on > today {
             continue;

@@ -2,15 +2,20 @@
 //! round's report. Their route is that of the competence plan; matter and record know each other
 //! from one commit on.
 
+use super::duties::find_report_path;
 use super::reviews::{ReviewState, find_review_state};
-use crate::cooperation::Cooperation;
-use crate::decision::{Act, Asked, ExitTerms, Matter, Subject, find_route, raise_matter};
+use crate::cooperation::{Cooperation, State, find_state};
+use crate::decision::{
+    Act, Asked, ExitTerms, Matter, Subject, find_route, list_open_matters, raise_matter,
+};
+use crate::duty::{Duty, DutyKind};
 use crate::monitoring::{CouncilReport, Review};
 use crate::organisation::Person;
 use crate::questionnaire::Verdict;
 use jiff::civil::Date;
 use spine::base::{Fault, Id, Text};
-use spine::office::{Draft, Office, Refusal};
+use spine::office::{Draft, Entry, Office, Refusal};
+use std::collections::BTreeMap;
 
 /// A matter as the office raises it.
 #[derive(Clone, Debug)]
@@ -74,7 +79,10 @@ fn tie_review(
         Verdict::Adjust => act == Act::Adjust,
         Verdict::Exit => act == Act::Exit,
     };
-    let end = review.conclusion.as_mut().filter(|end| is_concluded && end.matter.is_none());
+    let end = review
+        .conclusion
+        .as_mut()
+        .filter(|end| is_concluded && !has_matter(office, end.matter.as_ref()));
     match end.filter(|end| asks(end.verdict)) {
         Some(end) => end.matter = Some(matter.clone()),
         None => return Err(Refusal::fault(Fault::new("", "fault-review-state"))),
@@ -89,7 +97,7 @@ fn tie_report(
     matter: &Id<Matter>,
 ) -> Result<CouncilReport, Refusal> {
     let mut report = office.find(id).ok_or(Refusal::NotFound)?.clone();
-    if report.frozen.is_none() || report.matter.is_some() {
+    if report.frozen.is_none() || has_matter(office, report.matter.as_ref()) {
         return Err(Refusal::fault(Fault::new("", "fault-report-raise")));
     }
     report.matter = Some(matter.clone());
@@ -137,6 +145,58 @@ pub fn raise_report(
     let report = tie_report(office, id, &raising.id)?;
     let matter = make(office, (Act::Report, None), raising, today)?;
     Ok(raise_matter(office, &raising.id, &matter, today)?.put(id, &report))
+}
+
+/// The matters that should be raised: by what a report on a cooperation concluded, as long as it is
+/// under review and nobody has asked a body, and by a finished report to the council.
+pub(super) fn list_to_raise(office: &Office, today: Date) -> Vec<Duty> {
+    let mut newest: BTreeMap<&Id<Cooperation>, (Date, &Entry<Review>)> = BTreeMap::new();
+    for entry in office.list::<Review>() {
+        let Some(end) = &entry.record.conclusion else { continue };
+        let known = newest.entry(&entry.record.cooperation).or_insert((end.on, entry));
+        if (end.on, entry.seq) > (known.0, known.1.seq) {
+            *known = (end.on, entry);
+        }
+    }
+    let mut duties: Vec<Duty> = newest
+        .into_values()
+        .filter_map(|(since, entry)| of_review(office, since, &entry.record, today))
+        .collect();
+    duties.extend(office.list::<CouncilReport>().filter_map(|entry| {
+        let record = &entry.record;
+        let frozen = record.frozen.filter(|_| !has_matter(office, record.matter.as_ref()))?;
+        let round = office.find(&record.round)?;
+        let path = format!("/monitoring/{}/report", round.year);
+        let duty = Duty::new(DutyKind::Raise, &record.title, path);
+        Some(Duty { since: Some(frozen.on), ..duty })
+    }));
+    duties
+}
+
+fn of_review(office: &Office, since: Date, review: &Review, today: Date) -> Option<Duty> {
+    let end = review.conclusion.as_ref()?;
+    let record = office.find(&review.cooperation)?;
+    let asks = |matter: &Matter| {
+        matches!(matter.act, Act::Adjust | Act::Exit | Act::Continue)
+            && matter.find_cooperation() == Some(&review.cooperation)
+    };
+    let is_settled = end.verdict == Verdict::Continue
+        || find_state(record, today) != State::UnderReview
+        || has_matter(office, end.matter.as_ref())
+        || list_open_matters(office).iter().any(|entry| asks(&entry.record));
+    if is_settled {
+        return None;
+    }
+    let path = find_report_path(office.find(&review.round)?.year, &record.slug);
+    let duty = Duty::new(DutyKind::Raise, &record.name, path);
+    let duty = duty.concerning(&review.cooperation, record);
+    Some(Duty { since: Some(since), ..duty })
+}
+
+/// True when a body was asked: there is a matter, and nobody took it back.
+pub fn has_matter(office: &Office, matter: Option<&Id<Matter>>) -> bool {
+    let found = matter.and_then(|id| office.find(id));
+    found.is_some_and(|matter| matter.withdrawn.is_none())
 }
 
 fn make(

@@ -22,7 +22,7 @@ pub use council::{
     find_report, freeze_report, write_part,
 };
 pub use duties::{find_report_path, list_duties};
-pub use matters::{Origin, Raising, raise_from, raise_from_review, raise_report};
+pub use matters::{Origin, Raising, has_matter, raise_from, raise_from_review, raise_report};
 pub use overview::{
     Criterion, Overview, OverviewRow, Turn, find_light, find_overview, list_criteria,
 };

@@ -1,6 +1,6 @@
 //! "Similar already here": what is like a proposal, and why.
 
-use crate::cooperation::{Cooperation, Sight, find_state};
+use crate::cooperation::{Cooperation, Sight, find_stage};
 use crate::organisation::Organisation;
 use crate::screening::{Similar, list_similar};
 use maud::{Markup, html};
@@ -29,7 +29,7 @@ pub(super) fn draw(visit: &Visit, of: (Option<&Id<Cooperation>>, &Cooperation)) 
 fn draw_one(visit: &Visit, similar: &Similar) -> Markup {
     let (words, office) = (visit.words, &visit.office);
     let Some(record) = office.find(&similar.cooperation) else { return html! {} };
-    let state = find_state(record, visit.today);
+    let state = find_stage(office, record, visit.today);
     let href = visit.desk(&format!("/cooperations/{}", record.slug));
     html! {
         li {

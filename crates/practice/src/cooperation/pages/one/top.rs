@@ -2,7 +2,9 @@
 
 use super::Scene;
 use crate::cooperation::pages::tell::capitalise;
-use crate::cooperation::{Deed, LifeStage, LifeStatus, LifeStep, State, find_state, list_life};
+use crate::cooperation::{
+    Deed, LifeStage, LifeStatus, LifeStep, State, find_stage, find_state, list_life,
+};
 use crate::organisation::Body;
 use maud::{Markup, html};
 use spine::base::Id;
@@ -13,7 +15,7 @@ use spine::kit::{self, Head, Step, StepState, Tone};
 pub(super) fn top(scene: &Scene<'_>) -> Markup {
     let (words, record) = (scene.words, scene.record());
     let (language, title) = record.name.read(words.language());
-    let state = find_state(record, scene.today);
+    let state = find_stage(scene.office, record, scene.today);
     let register = scene.desk.link("/cooperations", &[]);
     let area = scene.teller().area(&record.area);
     let in_area = scene.desk.link("/cooperations", &[("area", record.area.as_str())]);
@@ -78,7 +80,8 @@ fn actions(scene: &Scene<'_>) -> Option<Markup> {
 
 fn route(scene: &Scene<'_>) -> Markup {
     let words = scene.words;
-    let life = list_life(scene.record(), scene.today);
+    let state = find_stage(scene.office, scene.record(), scene.today);
+    let life = list_life(scene.record(), state, scene.today);
     let told: Vec<(String, String, StepState)> = life
         .iter()
         .map(|step| {

@@ -58,11 +58,13 @@ fn the_route_shows_where_it_stands_and_what_nobody_recorded() {
             {"kind": "under_review", "on": "2012-01", "body": "council"},
         ],
     }));
-    let statuses: Vec<LifeStatus> =
-        list_life(&record, TODAY).into_iter().map(|step| step.status).collect();
+    let statuses: Vec<LifeStatus> = list_life(&record, find_state(&record, TODAY), TODAY)
+        .into_iter()
+        .map(|step| step.status)
+        .collect();
     use LifeStatus::{Done, Here, NotRecorded, ToCome};
     assert_eq!(statuses, [Done, NotRecorded, NotRecorded, NotRecorded, Done, Here, ToCome]);
     let declined = cooperation(json!({"steps": [{"kind": "declined", "body": "council"}]}));
-    let life = list_life(&declined, TODAY);
+    let life = list_life(&declined, find_state(&declined, TODAY), TODAY);
     assert_eq!((life[3].stage, life[3].status), (LifeStage::Decided, LifeStatus::Declined));
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::cooperation::{Ground, Sight, State, find_state};
-use crate::decision::{Act, CompetencePlan, ExitTerms, Matter};
+use crate::decision::{Act, CompetencePlan, ExitTerms, Matter, Withdrawal, withdraw_matter};
+use crate::duty::DutyKind;
 use crate::monitoring::ReportPartKind;
 
 fn begun() -> (Office, ReviewPlace) {
@@ -135,6 +136,67 @@ fn an_exit_is_under_review_until_its_matter_is_decided() {
     assert_eq!(keys(raise(&office, last_day)), ["fault-review-state"]);
 }
 
+/// What the office still has to raise: the page of each.
+fn to_raise(office: &Office) -> Vec<String> {
+    let duties = crate::duty::list_duties(office, TODAY);
+    let raise = duties.iter().filter(|duty| duty.kind == DutyKind::Raise);
+    raise.map(|duty| duty.path.clone()).collect()
+}
+
+#[test]
+fn what_a_report_concludes_waits_with_the_office_until_a_body_is_asked() {
+    let page = "/monitoring/2011/of/held";
+    for verdict in [Verdict::Exit, Verdict::Adjust] {
+        let (office, place) = begun();
+        let office = approve(&send(&office, &place), &place);
+        assert_eq!(to_raise(&office), [""; 0]);
+        let office = conclude(&office, &place, verdict);
+        assert_eq!(to_raise(&office), [page]);
+        // That the round is closed meanwhile settles nothing.
+        let (round, seq) = (round(2011), office.find_entry(&round(2011)).unwrap().seq);
+        let closed = close_round(&office, &round, seq, TODAY).unwrap();
+        let office = seal(&office, closed).unwrap();
+        assert_eq!(to_raise(&office), [page]);
+        let office = seal(&office, Draft::default().put(&id("plan"), &plan())).unwrap();
+        let (review_id, seq, _) = review(&office, &place);
+        let ends_on = (verdict == Verdict::Exit).then_some(date(2012, 12, 31));
+        let draft = raise_from_review(&office, (review_id, seq), &raising(ends_on), TODAY);
+        let office = seal(&office, draft.unwrap()).unwrap();
+        assert_eq!(to_raise(&office), [""; 0]);
+        // Taken back, it waits again, and can be raised again.
+        let seq = office.find_entry::<Matter>(&id("a-matter")).unwrap().seq;
+        let back = Withdrawal { on: TODAY, reason: text("Not so") };
+        let draft = withdraw_matter(&office, (&id("a-matter"), seq), &back).unwrap();
+        let office = seal(&office, draft).unwrap();
+        assert_eq!(to_raise(&office), [page]);
+        let (review_id, seq, _) = review(&office, &place);
+        let again = Raising { id: id("again"), ..raising(ends_on) };
+        let draft = raise_from_review(&office, (review_id, seq), &again, TODAY).unwrap();
+        assert_eq!(to_raise(&seal(&office, draft).unwrap()), [""; 0]);
+    }
+    let (office, place) = begun();
+    let office = conclude(&approve(&send(&office, &place), &place), &place, Verdict::Continue);
+    assert_eq!(to_raise(&office), [""; 0]);
+}
+
+#[test]
+fn visitors_read_of_a_review_only_what_a_body_decided() {
+    let (office, place) = begun();
+    let publish = |office: &Office| {
+        let mut record = office.find::<Cooperation>(&place.cooperation).unwrap().clone();
+        record.visibility = spine::base::Visibility::Published;
+        seal(office, Draft::default().put(&place.cooperation, &record)).unwrap()
+    };
+    let office = publish(&approve(&send(&office, &place), &place));
+    let before = office.to_public();
+    let office = conclude(&office, &place, Verdict::Exit);
+    let after = office.to_public();
+    let seen = |office: &Office| office.find::<Cooperation>(&place.cooperation).unwrap().clone();
+    assert_eq!(find_state(&seen(&after), TODAY), State::Active);
+    assert_eq!(seen(&after), seen(&before));
+    assert_eq!(find_state(&seen(&office), TODAY), State::UnderReview);
+}
+
 #[test]
 fn the_report_to_the_council_drafts_itself_and_changes_no_more_when_it_is_finished() {
     let (office, place) = begun();
@@ -176,7 +238,10 @@ fn the_report_to_the_council_drafts_itself_and_changes_no_more_when_it_is_finish
         ["fault-report-finished"]
     );
     let frozen = seal(&frozen, Draft::default().put(&id("plan"), &plan())).unwrap();
+    let (report, of_held) = ("/monitoring/2011/report", "/monitoring/2011/of/held");
+    assert_eq!(to_raise(&frozen), [of_held, report]);
     let raised = seal(&frozen, raise(&frozen).unwrap()).unwrap();
+    assert_eq!(to_raise(&raised), [of_held]);
     assert_eq!(raised.find::<Matter>(&id("a-matter")).unwrap().act, Act::Report);
 }
 

@@ -1,7 +1,7 @@
 //! What an organisation and the authority have together.
 
 use super::super::Reading;
-use crate::cooperation::{Cooperation, State, Term, find_state};
+use crate::cooperation::{Cooperation, State, Term, find_stage};
 use crate::organisation::Organisation;
 use maud::{Markup, html};
 use spine::{
@@ -71,7 +71,7 @@ fn list_roles<'w>(
 
 fn draw_row(reading: &Reading, cooperation: &Cooperation, roles: &[&str]) -> Vec<Markup> {
     let words = reading.words();
-    let state = find_state(cooperation, reading.visit.today);
+    let state = find_stage(reading.office(), cooperation, reading.visit.today);
     let href = reading.visit.desk(&format!("/cooperations/{}", cooperation.slug));
     vec![
         html! { a href=(href) { (name(words, &cooperation.name)) } },
