@@ -1,9 +1,10 @@
 //! Every duty of an office, from all the slices that know of some.
 
 use super::Duty;
-use crate::organisation::is_here;
+use crate::organisation::{Person, Unit, is_here};
 use crate::{calls, contract, decision, funding, indicator, monitoring, plan, screening};
 use jiff::civil::Date;
+use spine::base::Id;
 use spine::office::{Derivation, Office};
 use std::sync::Arc;
 
@@ -31,10 +32,25 @@ impl Derivation for Duties {
                 let unit = || office.find(&person).and_then(|person| person.unit.clone());
                 duty.unit = duty.unit.take().or_else(unit);
             }
+            if let Some(unit) = duty.unit.as_ref().filter(|_| is_units_own(duty)) {
+                duty.of_unit = list_people(office, unit, *today);
+            }
         }
         duties.sort_by(|one, other| one.rank().cmp(&other.rank()));
         duties
     }
+}
+
+fn is_units_own(duty: &Duty) -> bool {
+    duty.person.is_none() && duty.kind.is_of_unit()
+}
+
+/// Who works in a unit on a day.
+fn list_people(office: &Office, unit: &Id<Unit>, today: Date) -> Vec<Id<Person>> {
+    let people = office.list::<Person>();
+    let here = people
+        .filter(|entry| entry.record.unit.as_ref() == Some(unit) && entry.record.is_here(today));
+    here.map(|entry| entry.id.clone()).collect()
 }
 
 /// Everything that waits on a day, by date; worked out once for an office and a day.

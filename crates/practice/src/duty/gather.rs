@@ -81,6 +81,7 @@ mod tests {
             count: 1,
             person: person.and_then(Id::parse),
             unit: None,
+            of_unit: Vec::new(),
             body: None,
             cooperation: Id::parse("markis"),
             area: None,

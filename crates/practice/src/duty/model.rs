@@ -26,6 +26,8 @@ pub struct Duty {
     pub person: Option<Id<Person>>,
     /// The unit, while nobody in it is named.
     pub unit: Option<Id<Unit>>,
+    /// Who of that unit does it, where it waits for the unit itself.
+    pub of_unit: Vec<Id<Person>>,
     /// The body it is about.
     pub body: Option<Id<Body>>,
     /// The cooperation it concerns: who may not see that may not see this.
@@ -147,6 +149,11 @@ impl DutyKind {
         }
     }
 
+    /// True for what a unit is asked for itself, while nobody in it is named.
+    pub fn is_of_unit(self) -> bool {
+        matches!(self, Self::FollowUp | Self::Condition | Self::Tell)
+    }
+
     /// True for what can be done from a link in a mail, in one form.
     pub fn is_answered_by_link(self) -> bool {
         matches!(self, Self::Answer | Self::Returned)
@@ -165,6 +172,7 @@ impl Duty {
             count: 1,
             person: None,
             unit: None,
+            of_unit: Vec::new(),
             body: None,
             cooperation: None,
             area: None,

@@ -1,7 +1,9 @@
 //! Whom a duty reaches.
 
 use super::Duty;
+use crate::organisation::Person;
 use spine::account::{Account, Actor, HeldRole, Member, Role};
+use spine::base::Id;
 use std::collections::BTreeMap;
 
 /// The area of what belongs to all areas alike.
@@ -16,7 +18,7 @@ pub struct Receiver<'a> {
     pub duties: Vec<&'a Duty>,
 }
 
-/// Who is told of what. A duty reaches the accounts of its person; where there is none, or mail to
+/// Who is told of what. A duty reaches the accounts of its person, or of those in its unit; where there is none, or mail to
 /// it is refused, those who hold its role in its area; failing them the administrators.
 pub fn list_receivers<'a>(
     duties: &'a [Duty],
@@ -34,10 +36,8 @@ pub fn list_receivers<'a>(
             reached.iter().copied().filter(|member| wanted(member)).collect()
         };
         let is_person = |member: &Member| {
-            is_seen(duty, &member.membership.roles)
-                && duty.person.as_ref().is_some_and(|person| {
-                    member.membership.person.as_deref() == Some(person.as_str())
-                })
+            let person = member.membership.person.as_deref();
+            is_seen(duty, &member.membership.roles) && is_asked(duty, person)
         };
         let keeps = |member: &Member| {
             member.membership.roles.iter().any(|held| is_held(held, duty.keepers, duty))
@@ -80,12 +80,19 @@ pub fn list_own<'a>(duties: &'a [Duty], actor: &Actor) -> Vec<&'a Duty> {
     duties.iter().filter(|duty| is_own(duty, actor.person(), actor.roles())).collect()
 }
 
-/// True when a duty waits for this person, or for one of these roles while nobody is named.
+/// True when a duty waits for this person, alone or in their unit, or for one of these roles while
+/// nobody is named.
 pub(super) fn is_own(duty: &Duty, person: Option<&str>, roles: &[HeldRole]) -> bool {
-    match &duty.person {
-        Some(named) => person == Some(named.as_str()) && is_seen(duty, roles),
-        None => roles.iter().any(|held| is_held(held, duty.keepers, duty)),
+    match duty.person.is_some() || !duty.of_unit.is_empty() {
+        true => is_asked(duty, person) && is_seen(duty, roles),
+        false => roles.iter().any(|held| is_held(held, duty.keepers, duty)),
     }
+}
+
+/// True when a duty names this person, or the unit they work in and nobody there.
+fn is_asked(duty: &Duty, person: Option<&str>) -> bool {
+    let is = |named: &Id<Person>| person == Some(named.as_str());
+    duty.person.as_ref().is_some_and(is) || duty.of_unit.iter().any(is)
 }
 
 #[cfg(test)]
@@ -93,7 +100,7 @@ mod tests {
     use super::*;
     use crate::duty::DutyKind;
     use spine::account::Membership;
-    use spine::base::{Id, Language, Slug, Text};
+    use spine::base::{Language, Slug, Text};
 
     fn member(id: &str, person: Option<&str>, roles: Vec<HeldRole>) -> Member {
         let account = Account {
@@ -116,6 +123,7 @@ mod tests {
             count: 1,
             person: person.and_then(Id::parse),
             unit: None,
+            of_unit: Vec::new(),
             body: None,
             cooperation: None,
             area: area.and_then(Slug::parse),
@@ -136,6 +144,30 @@ mod tests {
             format!("{}: {}", receiver.account.name, keys.join(" "))
         };
         receivers.iter().map(keys).collect()
+    }
+
+    #[test]
+    fn what_a_unit_is_asked_for_reaches_who_works_there_or_else_those_who_keep_such_things() {
+        let members = [
+            member("anna", Some("p-anna"), vec![HeldRole::everywhere(Role::Contributor)]),
+            member("bo", Some("p-bo"), vec![HeldRole::everywhere(Role::Contributor)]),
+            member("office", Some("p-office"), vec![HeldRole::everywhere(Role::Coordinator)]),
+        ];
+        let of = |people: &[&str]| Duty {
+            kind: DutyKind::Condition,
+            of_unit: people.iter().filter_map(|person| Id::parse(person)).collect(),
+            ..duty("condition", None, None)
+        };
+        let own = |duty: &Duty, place: usize| {
+            let held: &Membership = &members[place].membership;
+            is_own(duty, held.person.as_deref(), &held.roles)
+        };
+        let duty = of(&["p-anna", "p-cy"]);
+        assert_eq!([0, 1, 2].map(|place| own(&duty, place)), [true, false, false]);
+        assert_eq!(told(&[duty], &members, ""), ["anna: condition"]);
+        // Nobody of the unit is here, or hears: those who keep it do.
+        assert_eq!(told(&[of(&["p-cy"])], &members, ""), ["office: condition"]);
+        assert_eq!([0, 1, 2].map(|place| own(&of(&[]), place)), [false, false, true]);
     }
 
     #[test]

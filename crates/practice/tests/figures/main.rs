@@ -129,7 +129,9 @@ fn the_views_of_the_register_have_the_counts_of_the_design() {
     };
     check(&[], 40);
     check(&[("track", "political")], 12);
-    check(&[("track", "administrative"), ("state", "idea")], 1);
+    // The proposal that somebody is asked to weigh.
+    check(&[("track", "administrative"), ("state", "screening")], 1);
+    check(&[("track", "administrative"), ("state", "idea")], 0);
     check(&[("state", "active")], 35);
     check(&[("state", "closed")], 3);
     check(&[("finding", "any")], 9);

@@ -21,13 +21,6 @@ decide-waits = Venter
 decide-waits-nothing = Intet venter.
 decide-open = Sager på vej
 decide-open-empty = Her står de sager, der er på vej til beslutning. Der er ingen nu.
-decide-duty-schedule = Sæt sagen på en dagsorden
-decide-duty-paper = Skriv sagsfremstillingen
-decide-duty-send = Send dagsordenen
-decide-duty-record = Registrér beslutningen
-decide-duty-follow_up = Følg op
-decide-duty-condition = Se efter, at betingelsen er opfyldt
-decide-duty-tell = Giv besked
 decide-turn = Venter på
 decide-no-agenda = Ikke på en dagsorden
 
@@ -37,6 +30,8 @@ decide-matter-title = Sagens navn
 decide-raise-title = Rejs en sag
 decide-raise-lede = Hvad skal der besluttes?
 decide-raise-do = Rejs sagen
+decide-weighing = Vægtningen er ikke færdig
+decide-weighing-why = Sagen kan rejses nu, men så hviler den ikke på noget resultat.
 decide-raise-nothing = Med denne status er der intet at beslutte om.
 decide-raise-from = En sag om et samarbejde rejses fra samarbejdets side; vedtagelse af en strategi fra udgavens side.
 decide-about = Om
@@ -341,9 +336,6 @@ paper-part-anchoring = Forankring
 paper-part-screening = Vægtning
 paper-part-alternatives = Alternativer
 paper-part-route = Beslutningsvej
-recommendation-join = Indtræd
-recommendation-join_with_conditions = Indtræd, hvis betingelser opfyldes
-recommendation-do_not_join = Indtræd ikke
 
 ## Faults
 fault-act-cooperation = Rejs sagen fra et samarbejde.

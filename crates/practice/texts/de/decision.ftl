@@ -21,13 +21,6 @@ decide-waits = Es wartet
 decide-waits-nothing = Nichts wartet.
 decide-open = Laufende Vorgänge
 decide-open-empty = Hier stehen die Vorgänge, die zur Entscheidung unterwegs sind. Zurzeit gibt es keine.
-decide-duty-schedule = Vorgang auf eine Tagesordnung setzen
-decide-duty-paper = Vorlage schreiben
-decide-duty-send = Tagesordnung versenden
-decide-duty-record = Beschluss eintragen
-decide-duty-follow_up = Nachverfolgen
-decide-duty-condition = Prüfen, ob die Bedingung erfüllt ist
-decide-duty-tell = Bescheid geben
 decide-turn = Wartet auf
 decide-no-agenda = Auf keiner Tagesordnung
 
@@ -37,6 +30,8 @@ decide-matter-title = Name des Vorgangs
 decide-raise-title = Vorgang anlegen
 decide-raise-lede = Was ist zu entscheiden?
 decide-raise-do = Vorgang anlegen
+decide-weighing = Die Vorprüfung ist nicht abgeschlossen
+decide-weighing-why = Der Vorgang kann jetzt angelegt werden, stützt sich dann aber auf kein Ergebnis.
 decide-raise-nothing = Mit diesem Status gibt es nichts zu entscheiden.
 decide-raise-from = Ein Vorgang zu einer Kooperation wird auf deren Seite angelegt, die Annahme einer Strategie auf der Seite der Ausgabe.
 decide-about = Betrifft
@@ -341,9 +336,6 @@ paper-part-anchoring = Verankerung
 paper-part-screening = Vorprüfung
 paper-part-alternatives = Alternativen
 paper-part-route = Der Weg
-recommendation-join = Beitreten
-recommendation-join_with_conditions = Beitreten, wenn Bedingungen erfüllt sind
-recommendation-do_not_join = Nicht beitreten
 
 ## Faults
 fault-act-cooperation = Legen Sie dies bei einer Kooperation an.

@@ -21,13 +21,6 @@ decide-waits = Waiting
 decide-waits-nothing = Nothing waits.
 decide-open = Matters under way
 decide-open-empty = Here are the matters on their way to a decision. There are none now.
-decide-duty-schedule = Put the matter on an agenda
-decide-duty-paper = Write the paper
-decide-duty-send = Send the agenda
-decide-duty-record = Record the decision
-decide-duty-follow_up = Follow up
-decide-duty-condition = See that the condition is met
-decide-duty-tell = Let them know
 decide-turn = Waits for
 decide-no-agenda = On no agenda
 
@@ -37,6 +30,8 @@ decide-matter-title = Name of the matter
 decide-raise-title = Raise a matter
 decide-raise-lede = What is to be decided?
 decide-raise-do = Raise the matter
+decide-weighing = The screening is not finished
+decide-weighing-why = The matter can be raised now, but then it rests on no result.
 decide-raise-nothing = There is nothing to decide about in this state.
 decide-raise-from = A matter about a cooperation is raised from its page, the adoption of a strategy from the page of the edition.
 decide-about = About
@@ -341,9 +336,6 @@ paper-part-anchoring = Who carries it
 paper-part-screening = Screening
 paper-part-alternatives = Alternatives
 paper-part-route = The route
-recommendation-join = Join
-recommendation-join_with_conditions = Join if conditions are met
-recommendation-do_not_join = Do not join
 
 ## Faults
 fault-act-cooperation = Raise this from a cooperation.

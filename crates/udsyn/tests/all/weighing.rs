@@ -157,6 +157,34 @@ async fn a_proposal_takes_the_place_of_nothing_that_is_there(database: Database)
 }
 
 #[on_each_database]
+async fn where_a_proposal_stands_is_said_alike_on_every_page(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    let get = async |rest: &str| office.get(&format!("{DESK}{rest}")).await.text();
+    let list = get("/proposals").await;
+    assert_eq!(list.matches("Is being weighed").count(), 2, "{list}");
+    for name in ["regions-of-knowledge", "example-coastal-towns"] {
+        let link = format!("{DESK}/cooperations/{name}\"");
+        assert!(get("/cooperations?state=screening").await.contains(&link), "{name}");
+        assert!(!get("/cooperations?state=idea").await.contains(&link), "{name}");
+        let page = get(&format!("/cooperations/{name}")).await;
+        assert!(page.contains("<span>Screening</span>") || page.contains("Screening</span>"));
+    }
+    // What is published is not called internal, and what happens next is told from here.
+    let published = get("/proposals/example-energy").await;
+    assert!(!published.contains("It is not public"), "{published}");
+    assert!(published.contains("The cooperation is on the public site"), "{published}");
+    assert!(published.contains("Some colleagues weigh the proposal"), "{published}");
+    assert!(!published.contains("opens a screening"), "{published}");
+    assert!(get("/proposals/example-coast").await.contains("It is not public"));
+    // Whoever raises the matter early is told.
+    let raise = get("/matters/new?cooperation=regions-of-knowledge&act=join").await;
+    assert!(raise.contains("The screening is not finished"), "{raise}");
+    let other = get("/matters/new?cooperation=regions-of-knowledge&act=other").await;
+    assert!(!other.contains("The screening is not finished"), "{other}");
+}
+
+#[on_each_database]
 async fn nobody_reads_how_another_weighed_before_being_done(database: Database) {
     let everybody = [Who::Reader, Who::Contributor, Who::Coordinator, Who::Administrator];
     let world = World::new(database, &everybody).await;

@@ -6,8 +6,9 @@ use crate::decision::{
     Act, DecidedAmount, Decision, Matter, Meeting, Outcome, Paper, RouteRole, RouteStep, Standing,
     Subject, Walk, find_paper, find_place,
 };
-use crate::organisation::Body;
+use crate::organisation::{Body, Person};
 use crate::plan::ActionPlan;
+use crate::screening::{find_assessment, find_open};
 use crate::strategy::Edition;
 use crate::strategy::pages::{Scene, area_of};
 use maud::{Markup, html};
@@ -323,4 +324,26 @@ pub(super) fn list_acts(scene: &Scene<'_>, subject: Option<&Subject>) -> Vec<Act
 pub(super) fn is_published(scene: &Scene<'_>, subject: Option<&Subject>) -> bool {
     let found = cooperation_of(subject).and_then(|id| scene.office.find(id));
     found.is_some_and(|found| found.visibility == Visibility::Published)
+}
+
+/// A warning where one asks to join what is still being weighed: the matter then rests on no result.
+pub(super) fn draw_weighing(scene: &Scene<'_>, act: Act, subject: Option<&Subject>) -> Markup {
+    let (words, office) = (scene.words, scene.office);
+    let about = match subject {
+        Some(Subject::Cooperation(id)) if act == Act::Join => Some(id),
+        Some(_) | None => None,
+    };
+    let Some(open) = about.and_then(|id| find_open(office, id)) else { return html! {} };
+    let is_done = |person: &&Id<Person>| {
+        let known = find_assessment(office, &open.id, person);
+        known.is_some_and(|known| known.record.done_on.is_some())
+    };
+    let asked = &open.record.assessors;
+    let done = asked.iter().filter(is_done).count();
+    let counts = [("done", done.into()), ("of", asked.len().into())];
+    let content = html! {
+        p { (words.say_with("screening-under-way", &counts)) }
+        p { (words.say("decide-weighing-why")) }
+    };
+    kit::warning(words.say("decide-weighing"), content)
 }

@@ -3,13 +3,14 @@
 use super::common::{At, draw_done, expect, name_of, now, tabs, target};
 use super::forms::{self, Frame, path_from_decisions, unprocessable};
 use crate::decision::{Done, FollowUp, Subject, finish_follow_up, list_follow_ups};
+use crate::organisation::Person;
 use crate::strategy::pages::{Scene, forms as sending};
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::response::Response;
 use maud::{Markup, html};
 use spine::account::{Deed, Target, may};
-use spine::base::{Fault, Text};
+use spine::base::{Fault, Id, Text};
 use spine::key;
 use spine::kit::form::{Field, FormData, FormView, Reader};
 use spine::kit::table::{self, Column, Kind};
@@ -21,10 +22,15 @@ pub(super) fn subject_of(record: &FollowUp) -> Option<Subject> {
     record.cooperation.clone().map(Subject::Cooperation)
 }
 
-/// A follow-up as a target of deeds: whoever owns it is anchored for it.
+/// A follow-up as a target of deeds: whoever owns it is anchored for it, and while it waits for a
+/// unit whoever works there.
 fn target_of<'o>(visit_person: Option<&str>, office: &'o Office, record: &FollowUp) -> Target<'o> {
-    let owner = record.owner.as_ref().map(|id| id.as_str());
-    let anchored = owner.is_some() && owner == visit_person;
+    let person = visit_person.and_then(Id::<Person>::parse);
+    let unit = person.as_ref().and_then(|id| office.find(id)?.unit.as_ref());
+    let anchored = match &record.owner {
+        Some(owner) => person.as_ref() == Some(owner),
+        None => unit.is_some() && unit == record.unit.as_ref(),
+    };
     Target { anchored, ..target(office, subject_of(record).as_ref()) }
 }
 

@@ -11,7 +11,7 @@ use crate::decision::{
     Matter, Meeting, Subject, find_agenda, find_paper, find_place, is_meeting_over,
     list_open_matters,
 };
-use crate::duty::{Part, list_duties};
+use crate::duty::{Part, letter, list_duties};
 use crate::strategy::pages::Scene;
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
@@ -144,11 +144,9 @@ fn duties(scene: &Scene<'_>) -> Markup {
         .filter(|duty| duty.kind.part() == Some(Part::Decisions))
         .filter(|duty| seen(duty.cooperation.clone().map(Subject::Cooperation)))
         .map(|duty| {
-            let what = words.word("decide-duty", duty.kind.code()).to_owned();
-            let about = scene.say(&duty.what).to_owned();
-            let due = duty.due_on.map(|due| words.date(due)).unwrap_or_default();
-            let detail = if due.is_empty() { about } else { format!("{about}, {due}") };
-            (what, detail, scene.desk.link(&duty.path, &[]))
+            // In the words of today and of the letters.
+            let due = duty.due_on.map(|due| letter::tell_due(words, due, scene.today));
+            (letter::tell(words, duty), due.unwrap_or_default(), scene.desk.link(&duty.path, &[]))
         })
         .collect();
     let looks: Vec<Look<'_>> =

@@ -1,8 +1,8 @@
 //! The page of a matter: what is asked, where it is on its route, what each body did, what is next.
 
 use super::common::{
-    At, draw_done, draw_route, find_matter, may_do, meeting_name, name_of, now, outcome_tag,
-    subject_link, tell_amount,
+    At, draw_done, draw_route, draw_weighing, find_matter, may_do, meeting_name, name_of, now,
+    outcome_tag, subject_link, tell_amount,
 };
 use super::forms::{self, Frame, path_from_decisions, unprocessable};
 use super::raise_form::tell_rule;
@@ -51,6 +51,9 @@ pub fn draw(scene: &Scene<'_>, entry: &Entry<Matter>) -> Markup {
             ..Head::default()
         }))
         (draw_done(scene))
+        @if is_open(scene, entry) {
+            (draw_weighing(scene, matter.act, matter.subject.as_ref()))
+        }
         (draw_route(scene, &entry.id, matter))
         (kit::with_aside(words.say("decide-facts"), aside(scene, entry), html! {
             (log(scene, entry))
@@ -75,11 +78,15 @@ pub(super) fn standing_tag(scene: &Scene<'_>, entry: &Entry<Matter>) -> Markup {
     }
 }
 
+fn is_open(scene: &Scene<'_>, entry: &Entry<Matter>) -> bool {
+    let place = find_place(scene.office, &entry.id, &entry.record);
+    matches!(place.standing, Standing::Turn(_))
+}
+
 fn actions(scene: &Scene<'_>, entry: &Entry<Matter>) -> Markup {
     let words = scene.words;
-    let place = find_place(scene.office, &entry.id, &entry.record);
     let subject = entry.record.subject.as_ref();
-    let is_open = matches!(place.standing, Standing::Turn(_));
+    let is_open = is_open(scene, entry);
     let link = |rest: &str| scene.desk.link(&format!("/matters/{}{rest}", entry.id), &[]);
     let may_raise = is_open && may_do(scene, Deed::RaiseMatter, subject);
     // On an agenda it waits until the agenda was sent and the body has met.

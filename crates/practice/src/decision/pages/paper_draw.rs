@@ -7,7 +7,8 @@ use super::matter::draw_log;
 use super::raise_form::tell_rule;
 use crate::cooperation::pages::tell::Teller;
 use crate::cooperation::{
-    Anchor, Cooperation, FundingLine, Holding, HoldingState, Payer, find_own_money, find_stage,
+    Anchor, Cooperation, FundingLine, FundingValue, Holding, HoldingState, Payer, find_own_money,
+    find_stage, find_state,
 };
 use crate::decision::{
     DecidedAmount, DecisionFilter, Matter, Paper, PaperPartKind, Subject, find_part, is_ground,
@@ -131,15 +132,22 @@ fn why(facts: &Facts<'_>) -> Markup {
 fn money(facts: &Facts<'_>) -> Markup {
     let matter = &facts.matter.record;
     let record = facts.cooperation();
+    // Before anybody has decided to take part there is nothing today.
+    let standing = record.filter(|it| !find_state(it, facts.scene.today).is_before_decision());
+    let told = if matter.amount.is_some() { standing } else { record };
+    let tells_hours = told.is_some_and(|record| {
+        let own = record.funding.iter().filter(|line| line.payer == Payer::Own);
+        own.map(|line| &line.value).any(|value| matches!(value, FundingValue::Work { .. }))
+    });
     html! {
         @if let Some(asked) = matter.find_asked() {
             (asked_money(facts.scene, matter, &asked))
-            @if let Some(record) = record { (standing_money(facts, record)) }
+            @if let Some(record) = standing { (standing_money(facts, record)) }
         } @else if let Some(record) = record {
             (own_money(facts.scene, record))
             (list_lines(facts.scene, record))
         }
-        @if let Some(record) = record { (hours(facts, record)) }
+        @if let Some(record) = record.filter(|_| !tells_hours) { (hours(facts, record)) }
     }
 }
 
@@ -352,7 +360,7 @@ fn screening(facts: &Facts<'_>) -> Markup {
     let sections = checklist.map_or(&[][..], |list| &list.questions.sections);
     html! {
         p {
-            strong { (words.word("recommendation", result.recommendation.code())) }
+            strong { (words.word("screening-advice", result.recommendation.code())) }
             ", " (words.date(result.on))
         }
         (kit::text(words, &result.reasons))

@@ -190,7 +190,10 @@ fn page(
         title: &title,
         part: "decisions",
         path: path_from_decisions(visit),
-        above: note,
+        above: html! {
+            (note)
+            (super::common::draw_weighing(scene, asking.act, asking.subject))
+        },
         action: &action,
         back: &visit.desk("/decisions"),
         button: words.say("decide-raise-do"),

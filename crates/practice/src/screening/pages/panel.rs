@@ -3,10 +3,12 @@
 use crate::cooperation::{Cooperation, State, find_state};
 use crate::questionnaire::pages::draw_points;
 use crate::screening::{
-    Viewer, find_assessment, find_open, find_proposal, find_screening, is_blind, is_over,
+    Screening, Viewer, find_assessment, find_open, find_proposal, find_screening, is_blind,
+    is_over, list_conditions,
 };
 use jiff::civil::Date;
 use maud::{Markup, html};
+use spine::base::Id;
 use spine::i18n::Words;
 use spine::key;
 use spine::kit::{self, Addresses};
@@ -99,6 +101,7 @@ pub fn draw_panel(
                 dt { (kit::name(words, &section.title)) }
                 dd { (draw_points(words, section.sum_points(&result.answers))) }
             } } }
+            @if let Some(one) = &screening { (draw_conditions(words, office, &one.id)) }
         } @else if let Some((done, of)) = done {
             p { (words.say_with("screening-under-way",
                 &[("done", done.into()), ("of", of.into())])) }
@@ -116,4 +119,28 @@ pub fn draw_panel(
         }
     };
     kit::section("screening", html! { (words.say("screening-title")) }, body)
+}
+
+/// The conditions that a screening set, each with whether it is met.
+pub(super) fn draw_conditions(words: Words, office: &Office, screening: &Id<Screening>) -> Markup {
+    let conditions = list_conditions(office, screening);
+    html! {
+        @if !conditions.is_empty() {
+            h3 { (words.say("screening-conditions")) }
+            ul { @for one in &conditions { li {
+                (kit::name(words, &one.record.what))
+                @let due = one.record.due_on.map(|day| words.date(day));
+                @match (&one.record.done, due) {
+                    (Some(done), _) => span.sub {
+                        (words.say_with("screening-condition-met",
+                            &[("day", words.date(done.on).into())]))
+                    },
+                    (None, Some(day)) => span.sub {
+                        (words.say_with("screening-due-on", &[("day", day.into())]))
+                    },
+                    (None, None) => span.sub { (words.say("screening-condition-open")) },
+                }
+            } } }
+        }
+    }
 }

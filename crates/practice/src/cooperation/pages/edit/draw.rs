@@ -324,12 +324,15 @@ impl<'a> Draw<'a> {
 
     fn partners(&self) -> Markup {
         let base = self.desk.base;
+        // The first is what a new row begins with: most take part, and few lead.
+        let mut roles = codes(PartnerRole::ALL, PartnerRole::code);
+        roles.sort_by_key(|role| *role != PartnerRole::Partner.code());
         self.rows("partners", |row, was| {
             let before = was.and_then(|was| base.partners.get(was)).map(|partner| &partner.note);
             html! {
                 div.side {
                     (row.choose_one("organisation", &row.organisations(false)))
-                    (row.words_of("role", "partner", &codes(PartnerRole::ALL, PartnerRole::code)))
+                    (row.words_of("role", "partner", &roles))
                 }
                 (row.texts("note", before.unwrap_or(&Text::default()), 1))
             }

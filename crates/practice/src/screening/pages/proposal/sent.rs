@@ -3,10 +3,12 @@
 use super::check::route_preview;
 use super::draw_page;
 use crate::cooperation::pages::access;
-use crate::cooperation::{State, find_state};
-use crate::screening::{Proposal, find_checklist, find_screening};
+use crate::cooperation::{Cooperation, State, find_state};
+use crate::screening::{Proposal, find_checklist, find_open, find_screening};
 use maud::{Markup, html};
 use spine::account::Deed;
+use spine::base::Visibility;
+use spine::key;
 use spine::kit::{self, Failure, Head, Visit};
 use spine::office::Entry;
 
@@ -23,6 +25,7 @@ pub(in crate::screening::pages) fn is_own(visit: &Visit, entry: &Entry<Proposal>
 pub(super) fn draw(visit: &Visit, entry: &Entry<Proposal>) -> Result<Markup, Failure> {
     let words = visit.words;
     let record = visit.office.find(&entry.record.cooperation).ok_or_else(Failure::not_found)?;
+    let state = find_state(record, visit.today);
     let is_own = is_own(visit, entry);
     if !is_own {
         visit.need(Deed::SeeInternal, &access::target(&visit.actor, record))?;
@@ -45,13 +48,15 @@ pub(super) fn draw(visit: &Visit, entry: &Entry<Proposal>) -> Result<Markup, Fai
         ]))
         section aria-labelledby="sees" {
             h2 #sees { (words.say("proposal-who-sees")) }
-            p { (words.say("proposal-who-sees-text")) }
+            p { (words.say(find_who_sees(record))) }
         }
         section aria-labelledby="next" {
             h2 #next { (words.say("proposal-next")) }
-            p { (words.say("proposal-next-text")) }
+            p { (words.say(find_next(visit, entry, state))) }
         }
-        @if let Some(route) = route_preview(visit) { (route) }
+        @if let Some(route) = route_preview(visit).filter(|_| state.is_before_decision()) {
+            (route)
+        }
         @if !entry.record.instead.is_empty() {
             section aria-labelledby="instead" {
                 h2 #instead { (words.say("proposal-instead")) }
@@ -64,6 +69,30 @@ pub(super) fn draw(visit: &Visit, entry: &Entry<Proposal>) -> Result<Markup, Fai
         }
     };
     Ok(draw_page(visit, &title, main))
+}
+
+/// Who sees it: of a published cooperation only the proposal itself is internal.
+fn find_who_sees(record: &Cooperation) -> &'static str {
+    match record.visibility {
+        Visibility::Published => key!("proposal-who-sees-published"),
+        Visibility::Internal => key!("proposal-who-sees-text"),
+    }
+}
+
+/// What happens next, from where it stands now.
+fn find_next(visit: &Visit, entry: &Entry<Proposal>, state: State) -> &'static str {
+    let is_weighed = || find_open(&visit.office, &entry.record.cooperation).is_some();
+    match state {
+        State::Idea if is_weighed() => key!("proposal-next-weighed"),
+        State::Idea => key!("proposal-next-text"),
+        State::Screening | State::Recommended => key!("proposal-next-body"),
+        State::Decided
+        | State::Active
+        | State::UnderReview
+        | State::Exiting
+        | State::Closed
+        | State::Declined => key!("proposal-next-decided"),
+    }
 }
 
 /// What became of a proposal so far, in a sentence.

@@ -1,12 +1,13 @@
 //! The page of a screening: how far it is, what was found, what came of it, and what stands beside.
 
+use super::super::panel::draw_conditions;
 use super::{Room, earlier};
 use crate::organisation::{Person, find_currency};
 use crate::questionnaire::pages::{draw_answer, draw_points};
 use crate::questionnaire::{Questionnaire, Section};
 use crate::screening::{
     Assessment, QuestionAnswers, Screening, ScreeningResult, find_assessment, find_load,
-    find_proposal, gather_answers, is_blind, is_over, is_result_used, list_bound, list_conditions,
+    find_proposal, gather_answers, is_blind, is_over, is_result_used, list_bound,
     list_section_points, list_visible,
 };
 use maud::{Markup, html};
@@ -271,7 +272,6 @@ fn draw_result(
     (sheet, result): (&Questionnaire, &ScreeningResult),
 ) -> Markup {
     let words = room.visit.words;
-    let conditions = list_conditions(&room.visit.office, &screening.id);
     let points = list_section_points(sheet, &result.answers);
     html! {
         section aria-labelledby="result" {
@@ -288,23 +288,7 @@ fn draw_result(
                     }
                 }
             }
-            @if !conditions.is_empty() {
-                h3 { (words.say("screening-conditions")) }
-                ul { @for one in &conditions { li {
-                    (kit::name(words, &one.record.what))
-                    @let due = one.record.due_on.map(|day| words.date(day));
-                    @match (&one.record.done, due) {
-                        (Some(done), _) => span.sub {
-                            (words.say_with("screening-condition-met",
-                                &[("day", words.date(done.on).into())]))
-                        },
-                        (None, Some(day)) => span.sub {
-                            (words.say_with("screening-due-on", &[("day", day.into())]))
-                        },
-                        (None, None) => span.sub { (words.say("screening-condition-open")) },
-                    }
-                } } }
-            }
+            (draw_conditions(words, &room.visit.office, &screening.id))
         }
     }
 }

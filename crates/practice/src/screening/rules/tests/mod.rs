@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::KINDS;
-use crate::cooperation::{Cooperation, Sight, State, find_state};
+use crate::cooperation::{Cooperation, Sight, State, find_stage, find_state};
 use crate::duty::DutyKind;
 use crate::organisation::{Organisation, Person};
 use crate::questionnaire::{Answer, AnswerValue, Answers};
@@ -237,6 +237,28 @@ fn making(recommendation: Recommendation, conditions: &[&str]) -> Making {
     }
 }
 
+/// What a body should be asked.
+fn list_to_raise(office: &Office) -> Vec<String> {
+    let duties = crate::duty::list_duties(office, TODAY);
+    let raise = duties.iter().filter(|duty| duty.kind == crate::duty::DutyKind::Raise);
+    raise.map(|duty| duty.path.clone()).collect()
+}
+
+#[test]
+fn an_idea_that_somebody_is_asked_to_weigh_is_being_weighed() {
+    let office = world();
+    let record = office.find::<Cooperation>(&id("energy")).unwrap();
+    assert_eq!(find_stage(&office, record, TODAY), State::Idea);
+    let office = open(&office);
+    let record = office.find::<Cooperation>(&id("energy")).unwrap();
+    assert_eq!(find_stage(&office, record, TODAY), State::Screening);
+    // No step says so before there is a result.
+    assert_eq!(find_state(record, TODAY), State::Idea);
+    let row = crate::cooperation::list_rows(&office, TODAY);
+    let row = row.iter().find(|row| row.entry.id.as_str() == "energy").unwrap();
+    assert_eq!(row.state, State::Screening);
+}
+
 #[test]
 fn one_result_makes_the_step_and_the_conditions_and_a_decision_locks_it() {
     let office = weigh(open(&world()), "anna", [4, 2, 5]);
@@ -254,6 +276,7 @@ fn one_result_makes_the_step_and_the_conditions_and_a_decision_locks_it() {
     let office = seal(&office, made).unwrap();
     let record = office.find::<Cooperation>(&id("energy")).unwrap();
     assert_eq!(find_state(record, TODAY), State::Screening);
+    assert_eq!(list_to_raise(&office), ["/cooperations/energy"]);
     assert_eq!(list_conditions(&office, &id("screening")).len(), 1);
     assert!(seen(&office, &viewer(None, false)).len() == 2, "a finished one is open to all");
     // Made anew before a decision rests on it, it adds no second step.
@@ -284,6 +307,7 @@ fn one_result_makes_the_step_and_the_conditions_and_a_decision_locks_it() {
         }),
     );
     let office = seal(&again, draft).unwrap();
+    assert_eq!(list_to_raise(&office), [""; 0]);
     let locked = faults(make_result(&office, &join, TODAY));
     assert_eq!(locked, [(String::new(), "fault-result-used")]);
 }
