@@ -18,8 +18,9 @@ pub struct Receiver<'a> {
     pub duties: Vec<&'a Duty>,
 }
 
-/// Who is told of what. A duty reaches the accounts of its person, or of those in its unit; where there is none, or mail to
-/// it is refused, those who hold its role in its area; failing them the administrators.
+/// Who is told of what. A duty reaches the accounts of its person, or of those in its unit; where
+/// there is none, or mail to it is refused, those who hold its role in its area; failing them the
+/// administrators.
 pub fn list_receivers<'a>(
     duties: &'a [Duty],
     members: &'a [Member],

@@ -328,7 +328,8 @@ async fn assert_paper_says_what_was_weighed(world: &World) {
         found = found.or(paper.contains("<title>Cleaner ferries").then_some(paper));
     }
     let paper = found.unwrap().replace('\u{a0}', " ");
-    for said in ["120 hours of work a year", "A second partner signs", "4 of 5", "36,000"] {
+    assert_eq!(paper.matches("120 hours").count(), 1, "hours are told once: {paper}");
+    for said in ["120 hours a year", "A second partner signs", "4 of 5", "36,000"] {
         assert!(paper.contains(said), "{said}: {paper}");
     }
     assert!(!paper.contains(" of 20"), "the points are told as the screening tells them: {paper}");

@@ -326,7 +326,8 @@ pub(super) fn is_published(scene: &Scene<'_>, subject: Option<&Subject>) -> bool
     found.is_some_and(|found| found.visibility == Visibility::Published)
 }
 
-/// A warning where one asks to join what is still being weighed: the matter then rests on no result.
+/// A warning where one asks to join what is still being weighed: the matter then rests on no
+/// result.
 pub(super) fn draw_weighing(scene: &Scene<'_>, act: Act, subject: Option<&Subject>) -> Markup {
     let (words, office) = (scene.words, scene.office);
     let about = match subject {

@@ -9,7 +9,8 @@ use jiff::civil::Date;
 use spine::base::Slug;
 use spine::office::Office;
 
-/// What waits in the open rounds, and what was concluded in any of them and needs a body. What the office must do has neither person nor unit.
+/// What waits in the open rounds, and what was concluded in any of them and needs a body. What the
+/// office must do has neither person nor unit.
 pub fn list_duties(office: &Office, today: Date) -> Vec<Duty> {
     let mut duties = list_to_raise(office, today);
     for round in list_rounds(office) {

@@ -4,7 +4,7 @@ use super::read::{Read, read};
 use super::{Open, Step, criteria, list};
 use crate::cooperation::pages::access;
 use crate::cooperation::pages::tell::{Teller, capitalise};
-use crate::cooperation::{Basis, FundingForm, FundingValue};
+use crate::cooperation::{Basis, FundingLine, FundingValue};
 use crate::decision::{Act, Asked, RouteRole, find_route};
 use crate::screening::pages::person_of;
 use crate::screening::{OwnAssessment, Proposal, Sending, send_proposal};
@@ -124,14 +124,7 @@ fn draw_summary(open: &Open, read: &Read) -> Markup {
     let countries: Vec<String> =
         record.geography.countries.iter().map(|country| words.country(*country)).collect();
     let serves: Vec<String> = record.serves.iter().map(|one| teller.name(&one.node)).collect();
-    let own = record.funding.first().map(|line| {
-        let told = teller.amount_of(&line.value, line.basis, line.form);
-        let is_sum = line.basis == Basis::InTotal && line.form == FundingForm::Cash;
-        match is_sum && matches!(line.value, FundingValue::Amount { .. }) {
-            true => format!("{told}, {}", words.word("basis", line.basis.code()).to_lowercase()),
-            false => told,
-        }
-    });
+    let own = record.funding.first().map(|line| tell_own(&teller, line));
     let rate = record.budget.eu_rate_percent.map(|rate| words.percent(rate));
     let hours = read.hours_yearly.map(|hours| words.number(hours.into()));
     let (what, gives, money, who) = (Step::What, Step::Gives, Step::Money, Step::Who);
@@ -183,6 +176,16 @@ fn draw_summary(open: &Open, read: &Read) -> Markup {
         })
         .collect();
     kit::summary(words, &rows)
+}
+
+/// Our own money, and of a sum that it is one.
+fn tell_own(teller: &Teller<'_>, line: &FundingLine) -> String {
+    let told = teller.amount_of(&line.value, line.basis, line.form);
+    let is_sum = line.basis == Basis::InTotal && matches!(line.value, FundingValue::Amount { .. });
+    match is_sum {
+        true => format!("{told}, {}", teller.words.word("basis", line.basis.code()).to_lowercase()),
+        false => told,
+    }
 }
 
 fn draw_criteria(open: &Open) -> Markup {
