@@ -11,10 +11,12 @@
   // A control keeps this far from the words of others.
   const APART = 4;
 
-  // What is there to be clicked, to find one's way or to hear: paper has no use for it.
-  const FOR_SCREEN = ":is(nav, form, button, input, dialog, template, script, style, summary, option, "
-    + "[hidden], [popover], .on-screen, .vh, .actions, .menu, .btn, .buttons, .more, .crumbs, .views, "
-    + ".chips, .pager, .filters, .filterbtn, .cut, .split, .plainlink, .neighbours, .foot, .skip)";
+  // What is there to be clicked, to find one's way or to hear, and the keys of drawings that say
+  // in words what they show: paper has no use for it.
+  const FOR_SCREEN = ":is(nav, form, search, button, input, dialog, template, script, style, "
+    + "summary, option, [hidden], [popover], .on-screen, .vh, .actions, .menu, .btn, .buttons, "
+    + ".more, .go, .read, .ways, .others, .crumbs, .views, .chips, .pager, .filters, .filterbtn, "
+    + ".cut, .split, .plainlink, .neighbours, .foot, .skip, .scale, .lights-key)";
 
   const faults = [];
   const tidy = (text) => text.replace(/\s+/g, " ").trim();
