@@ -121,7 +121,8 @@ impl Shares {
 }
 
 /// Who pays for a cooperation, in a currency. None when the source does not state the whole in that
-/// currency, or the European Union's share of it in one that cannot be converted. Without an office only what is stated in it counts.
+/// currency, or the European Union's share of it in one that cannot be converted. Without an office
+/// only what is stated in it counts.
 pub fn find_shares(
     office: Option<&Office>,
     cooperation: &Cooperation,

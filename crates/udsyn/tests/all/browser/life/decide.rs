@@ -68,7 +68,7 @@ pub async fn send_papers(town: &Town) {
     secretary.sees(&["Havnene er med nu."]).await;
     secretary.follow("article.paper h2 a").await;
     let paper = secretary.place().await;
-    secretary.sees(&[PURPOSE, "Havnene er med nu.", "Indtræd, hvis betingelser opfyldes"]).await;
+    secretary.sees(&[PURPOSE, "Havnene er med nu.", "Indtræd med betingelser"]).await;
     secretary.sees(&["Sendt 15. marts 2012. Den viser, hvad registret sagde da."]).await;
     secretary.misses(&["Skriv i sagsfremstillingen"]).await;
     let sent = office_reads(town, &paper).await;
