@@ -300,7 +300,8 @@ impl FundingLine {
         }
         match &self.value {
             FundingValue::Amount { money, .. } => {
-                if self.basis == Basis::InTotal && sum > money.amount_minor {
+                // An amount below nothing is told of by itself.
+                if self.basis == Basis::InTotal && sum > money.amount_minor.max(0) {
                     faults.push(Fault::new("by_year", "fault-years-above-total"));
                 }
             }

@@ -6,6 +6,10 @@ money-lede = { $lines ->
 }
 money-lede-missing = Hvem der betaler de øvrige { $rest }, er ikke oplyst.
 money-lede-over = Det er { $rest } mere end det samlede budget.
+money-lede-no-rate = { $what } er ikke regnet med, da der ikke er en kurs.
+money-lede-no-work-rate = { $what } er ikke regnet med, da der ikke er fastsat en timesats.
+money-lede-unread = »{ $typed }« er ikke et beløb og er ikke regnet med.
+money-not-counted = ikke regnet med
 money-lines = Finansieringslinjer og det samlede budget
 money-typed = Indtastet
 money-period = Periode

@@ -6,6 +6,10 @@ money-lede = { $lines ->
 }
 money-lede-missing = Wer die übrigen { $rest } zahlt, ist nicht angegeben.
 money-lede-over = Das sind { $rest } mehr als das Gesamtbudget.
+money-lede-no-rate = { $what } ist nicht mitgerechnet, weil kein Kurs vorliegt.
+money-lede-no-work-rate = { $what } ist nicht mitgerechnet, weil kein Stundensatz festgelegt ist.
+money-lede-unread = „{ $typed }“ ist kein Betrag und nicht mitgerechnet.
+money-not-counted = nicht mitgerechnet
 money-lines = Finanzierungszeilen und das Gesamtbudget
 money-typed = Eingegeben
 money-period = Zeitraum

@@ -6,6 +6,10 @@ money-lede = { $lines ->
 }
 money-lede-missing = Who pays the other { $rest } is not stated.
 money-lede-over = That is { $rest } more than the whole budget.
+money-lede-no-rate = { $what } is not counted in, as there is no exchange rate.
+money-lede-no-work-rate = { $what } is not counted in, as no rate for an hour is set.
+money-lede-unread = “{ $typed }” is no amount and is not counted in.
+money-not-counted = not counted in
 money-lines = Funding lines and the whole budget
 money-typed = As entered
 money-period = Period

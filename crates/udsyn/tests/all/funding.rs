@@ -341,6 +341,47 @@ async fn one_line_of_money_is_written_at_a_time_and_nothing_typed_is_lost(databa
     assert_eq!(value(&find_money_form(&page), money), "777");
 }
 
+/// Walk 28, 29: counting again tells what cannot be counted, instead of leaving it out silently.
+#[on_each_database]
+async fn counting_again_tells_what_is_not_counted(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    let address = format!("{DESK}/cooperations/markis/edit/money");
+    let page = office.get(&format!("{address}?line=1")).await.text();
+    let form = find_money_form(&page);
+    let count = async |changes: &[(&str, &str)]| {
+        let own = form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let own = own.filter(|(name, _)| changes.iter().all(|(changed, _)| changed != name));
+        let all: Vec<(&str, &str)> = own.chain(changes.iter().copied()).collect();
+        office.post(&address, &all).await
+    };
+    let (money, line) = ("funding[1].value.money", ("open", "1"));
+    for wrong in ["1.000,5,0", "abc", "-5"] {
+        let answer = count(&[(money, wrong), line]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+        let text = answer.text();
+        let told = format!("“{wrong}” is no amount and is not counted in.");
+        assert_has(&text, &["href=\"#f-funding-1-value-money\"", told.as_str()]);
+        assert!(!text.contains("\u{2212}5") && !text.contains("The years"), "{wrong}: {text}");
+        let saved = count(&[(money, wrong)]).await;
+        assert_eq!(saved.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(saved.text().contains("One thing to correct"), "{wrong}: {}", saved.text());
+    }
+    // A currency that no rate is known for stands beside the sum, with the reason.
+    let other = [(money, "50.000"), ("funding[1].value.money.currency", "USD"), line];
+    let answer = count(&other).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    let told = "is not counted in, as there is no exchange rate.";
+    assert_has(&answer.text(), &[told, "USD\u{a0}50,000", ">not counted in<"]);
+    // Nothing is asked for while one is still writing.
+    let more = count(&[("add-row", "funding")]).await;
+    assert_eq!(more.status, StatusCode::OK);
+    let more = find_money_form(&more.text());
+    let own = more.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let all: Vec<(&str, &str)> = own.chain([("open", "0")]).collect();
+    assert_eq!(office.post(&address, &all).await.status, StatusCode::OK);
+}
+
 /// A draft that was kept before who and how were one question is still read.
 #[on_each_database]
 async fn a_draft_of_the_money_from_before_is_still_shown(database: Database) {

@@ -44,7 +44,7 @@ pub use history::{Event, EventKind, FieldChange, Hint, describe_change, list_eve
 pub use near::{Near, find_near};
 pub use outlook::{Outlook, find_outlook};
 pub use own_money::{LeftOut, OwnMoney, Parts, find_own_money, list_wholes};
-pub use own_statement::{Beside, OwnStatement, Per, describe_own};
+pub use own_statement::{Beside, OwnStatement, Per, describe_own, list_all_beside};
 pub use own_sum::{OwnSum, Series, list_beside_whole, sum_own_money};
 pub(super) use register::list_countries;
 pub use register::{

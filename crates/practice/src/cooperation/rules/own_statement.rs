@@ -166,18 +166,39 @@ fn list_beside(
     (currency, today): (Currency, Date),
 ) -> Vec<(Beside, bool)> {
     let counting = Counting { office: Some(office), currency, today };
-    let without = |(place, line): (usize, &FundingLine)| {
-        let beside = match line.value {
-            FundingValue::Work { effort, .. } => Beside::Work(effort),
-            FundingValue::Amount { money, .. } if money.currency != currency => {
-                Beside::Money(money)
-            }
-            _ => return None,
-        };
-        let is_counted = find_amount(cooperation, (place, line), &counting).is_some();
-        (!is_counted).then_some((beside, line.basis == Basis::PerYear))
+    list_own(cooperation).filter_map(|line| find_beside(cooperation, line, &counting)).collect()
+}
+
+/// Everybody's work and money that have no rate, and so are in no sum of the lines.
+pub fn list_all_beside(
+    office: &Office,
+    cooperation: &Cooperation,
+    (currency, today): (Currency, Date),
+) -> Vec<(usize, Beside, bool)> {
+    let counting = Counting { office: Some(office), currency, today };
+    let lines = cooperation.funding.iter().enumerate();
+    let without = |line: (usize, &FundingLine)| {
+        let (beside, is_yearly) = find_beside(cooperation, line, &counting)?;
+        Some((line.0, beside, is_yearly))
     };
-    list_own(cooperation).filter_map(without).collect()
+    lines.filter_map(without).collect()
+}
+
+/// What a line says that cannot be added up, and whether it is for each year.
+fn find_beside(
+    cooperation: &Cooperation,
+    (place, line): (usize, &FundingLine),
+    counting: &Counting<'_>,
+) -> Option<(Beside, bool)> {
+    let beside = match line.value {
+        FundingValue::Work { effort, .. } => Beside::Work(effort),
+        FundingValue::Amount { money, .. } if money.currency != counting.currency => {
+            Beside::Money(money)
+        }
+        _ => return None,
+    };
+    let is_counted = find_amount(cooperation, (place, line), counting).is_some();
+    (!is_counted).then_some((beside, line.basis == Basis::PerYear))
 }
 
 /// The yearly amounts paid on a day; where none is, those that were paid last.

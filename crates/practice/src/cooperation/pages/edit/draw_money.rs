@@ -8,14 +8,16 @@ use super::draw::{Desk, Draw};
 use super::read_money::read_money;
 use crate::cooperation::pages::tell::{Teller, capitalise};
 use crate::cooperation::{
-    Cooperation, FundingForm, FundingLine, FundingValue, LineCount, Payer, Rest, ShareOf, Shares,
-    count_lines, find_shares,
+    Beside, Cooperation, FundingForm, FundingLine, FundingValue, LineCount, Payer, Rest, ShareOf,
+    Shares, count_lines, find_shares, list_all_beside,
 };
+use crate::funding::pages::phrases::tell_effort;
 use crate::organisation::find_currency;
 use maud::{Markup, html};
-use spine::base::{Currency, Money};
+use spine::base::{Currency, Fault, Money};
 use spine::i18n::Words;
 use spine::kit::form::{FormData, Reader};
+use std::collections::BTreeMap;
 
 /// The hidden field that says which part is being written.
 pub(super) const AT: &str = "at";
@@ -37,6 +39,10 @@ pub(super) struct Typed<'a> {
     desk: &'a Desk<'a>,
     record: Cooperation,
     counts: Vec<LineCount>,
+    /// The lines whose amount cannot be read or cannot be, with what is typed there.
+    unread: BTreeMap<usize, String>,
+    /// What is in no sum because there is no rate for it.
+    beside: Vec<(usize, Beside, bool)>,
     currency: Currency,
     shares: Option<Shares>,
 }
@@ -44,11 +50,25 @@ pub(super) struct Typed<'a> {
 impl<'a> Typed<'a> {
     pub(super) fn of(desk: &'a Desk<'a>, data: &FormData) -> Self {
         let mut record = desk.base.clone();
-        read_money(&mut Reader::new(desk.words, data), &mut record);
+        let mut reader = Reader::new(desk.words, data);
+        read_money(&mut reader, &mut record);
+        let faults = reader.into_faults();
+        let mut unread = BTreeMap::new();
+        for (place, line) in record.funding.iter_mut().enumerate() {
+            let at = format!("funding[{place}].value.money");
+            let typed = data.get(&at).trim();
+            let is_wrong = |fault: &Fault| fault.at == at;
+            let cannot_be = line.check().iter().any(|fault| fault.at.starts_with("value."));
+            if !typed.is_empty() && (faults.iter().any(is_wrong) || cannot_be) {
+                unread.insert(place, typed.to_owned());
+                line.value = FundingValue::NotStated;
+            }
+        }
         let currency = find_currency(desk.office);
+        let beside = list_all_beside(desk.office, &record, (currency, desk.today));
         let counts = count_lines(desk.office, &record, currency, desk.today);
         let shares = find_shares(Some(desk.office), &record, currency, desk.today);
-        Self { desk, record, counts, currency, shares }
+        Self { desk, record, counts, unread, beside, currency, shares }
     }
 
     fn words(&self) -> Words {
@@ -96,14 +116,46 @@ impl<'a> Typed<'a> {
             None => self.counts.iter().filter_map(|count| count.in_all).sum(),
         };
         let named = [("lines", lines.into()), ("sum", self.amount_with_sign(sum).into())];
-        let first = words.say_with("money-lede", &named);
+        let mut told = vec![words.say_with("money-lede", &named)];
+        told.extend(self.tell_left_out());
         let rest = match self.shares.as_ref().map(|shares| shares.rest) {
-            Some(Rest::NotStated(rest)) => ("money-lede-missing", rest),
-            Some(Rest::TooMuch(rest)) => ("money-lede-over", rest),
-            Some(Rest::Nothing | Rest::PaidBy(..)) | None => return first,
+            Some(Rest::NotStated(rest)) => Some(("money-lede-missing", rest)),
+            Some(Rest::TooMuch(rest)) => Some(("money-lede-over", rest)),
+            Some(Rest::Nothing | Rest::PaidBy(..)) | None => None,
         };
-        let named = [("rest", self.amount_with_sign(rest.1).into())];
-        format!("{first} {}", words.say_with(rest.0, &named))
+        told.extend(rest.map(|(key, rest)| {
+            words.say_with(key, &[("rest", self.amount_with_sign(rest).into())])
+        }));
+        told.join(" ")
+    }
+
+    /// What is not in the sum, and why.
+    fn tell_left_out(&self) -> Vec<String> {
+        let words = self.words();
+        let mut money = Vec::new();
+        let mut work = Vec::new();
+        for (_, beside, is_yearly) in &self.beside {
+            let (of, told) = match beside {
+                Beside::Money(one) => (&mut money, words.amount(*one)),
+                Beside::Work(effort) => (&mut work, tell_effort(words, *effort)),
+            };
+            of.push(match is_yearly {
+                true => words.say_with("coop-own-a-year", &[("amount", told.into())]),
+                false => told,
+            });
+        }
+        let kinds = [("money-lede-no-rate", money), ("money-lede-no-work-rate", work)];
+        let kinds = kinds.into_iter().filter(|(_, told)| !told.is_empty());
+        let mut told: Vec<String> = kinds
+            .map(|(key, told)| words.say_with(key, &[("what", words.list(&told).into())]))
+            .collect();
+        let unread = self.unread.values();
+        told.extend(
+            unread.map(|typed| {
+                words.say_with("money-lede-unread", &[("typed", typed.as_str().into())])
+            }),
+        );
+        told
     }
 }
 
@@ -303,7 +355,10 @@ fn line_row<'a>(
     let Some((one, count)) = typed.line(line) else {
         return Row { class, name, typed: dash(), period: dash(), amount: dash(), action };
     };
-    let told = teller.value(&one.value);
+    let told = match typed.unread.get(&line) {
+        Some(unread) => unread.clone(),
+        None => teller.value(&one.value),
+    };
     let told = match is_figure(&one.value) {
         false => told,
         true => words
@@ -317,7 +372,9 @@ fn line_row<'a>(
         Some(Rest::PaidBy(_, rest)) if one.value == FundingValue::Rest => Some(rest),
         _ => None,
     };
-    let amount = count.in_all.or(rest).map_or_else(dash, |amount| typed.amount(amount));
+    let is_beside = typed.beside.iter().any(|(place, ..)| *place == line);
+    let without = || if is_beside { words.say("money-not-counted").to_owned() } else { dash() };
+    let amount = count.in_all.or(rest).map_or_else(without, |amount| typed.amount(amount));
     Row { class, name, typed: told, period, amount, action }
 }
 

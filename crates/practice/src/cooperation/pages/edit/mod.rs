@@ -34,7 +34,7 @@ use spine::base::{Fault, Id, Visibility};
 use spine::kit::form::{Field, FormData, FormView, Sending};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
 use spine::ledger::LedgerError;
-use spine::office::{CommitError, Entry, Office, Refusal, write_reason};
+use spine::office::{CommitError, Entry, Office, Record, Refusal, write_reason};
 use std::sync::Arc;
 
 /// The field with the version the form was opened at.
@@ -177,11 +177,18 @@ pub async fn save(
     let faults = Vec::new();
     let mut open = Open { visit: &visit, section, id, base, read_at, data, faults, people, save };
     if is_adding || turned.is_some() {
+        if turned == Some(draw_money::Turned::Elsewhere) {
+            open.faults = find_typed_wrong(&open);
+        }
+        let status = match open.faults.is_empty() {
+            true => StatusCode::OK,
+            false => StatusCode::UNPROCESSABLE_ENTITY,
+        };
         let is_taken = turned == Some(draw_money::Turned::Taken);
         let told = html! {
             @if is_taken { (kit::notice(visit.words.say("money-taken"))) }
         };
-        return Ok(open.page(told).into_response());
+        return Ok((status, open.page(told)).into_response());
     }
     let (record, mut faults) = read::read(visit.words, section, &open.data, base);
     let is_long = |field: &&str| open.data.get(field).trim().chars().count() > REASON;
@@ -219,6 +226,22 @@ pub async fn save(
         }
         Err(error) => Err(visit.refuse(error)),
     }
+}
+
+/// What was typed so far and cannot be. Nothing is asked for while somebody is still writing, and
+/// what the record had before is not told as theirs.
+fn find_typed_wrong(open: &Open<'_>) -> Vec<Fault> {
+    let (_, mut faults) = read::read(open.visit.words, open.section, &open.data, open.base);
+    let before = open.base.check();
+    let data = &open.data;
+    // An amount counts once it is said what it is for.
+    let has_amount =
+        |at: &str| at.strip_suffix("kind").is_some_and(|value| data.has(&format!("{value}money")));
+    faults.retain(|fault| {
+        let is_typed = data.has(&fault.at) || has_amount(&fault.at);
+        is_typed && !before.contains(fault)
+    });
+    faults
 }
 
 /// The longest reason, in characters.

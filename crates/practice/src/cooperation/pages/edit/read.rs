@@ -63,7 +63,10 @@ pub(super) fn read(
     let mut faults = reader.into_faults();
     for fault in record.check() {
         let fault = super::read_money::place_fault(&record, fault);
-        let told = faults.iter().any(|known| known.at == fault.at);
+        // What years say beside an amount is judged once the amount can be read.
+        let amount = fault.at.strip_suffix("by_year").map(|line| format!("{line}value.money"));
+        let told = |known: &Fault| known.at == fault.at || Some(&known.at) == amount.as_ref();
+        let told = faults.iter().any(told);
         if Section::find(&fault.at) == Some(section) && !told {
             faults.push(fault);
         }

@@ -84,6 +84,9 @@ pub(super) fn place_fault(record: &Cooperation, fault: Fault) -> Fault {
     let Some((place, field)) = line else { return fault };
     let value = place.parse().ok().and_then(|place: usize| record.funding.get(place));
     let is_work = value.is_some_and(|line| matches!(line.value, FundingValue::Work { .. }));
+    if let Some(share) = field.strip_suffix(".amount_minor") {
+        return Fault { at: format!("funding[{place}].{share}.amount"), ..fault };
+    }
     let at = match field {
         "form" => format!("funding[{place}].payer"),
         "value.effort" if is_work => format!("funding[{place}].value.money"),
