@@ -271,6 +271,7 @@ coop-file-published = Vis den også på den offentlige side
 coop-file-unread = Filens tekst kunne ikke læses, så samarbejdet findes ikke ved ord i den. Filen selv kan hentes.
 coop-file-read-again = Læs teksten igen
 fault-file-missing = Vælg en fil.
+fault-file-empty = Vælg en anden fil; den her er tom.
 fault-file-type = Vælg en PDF-, Word-, Excel-, OpenDocument-, PNG-, JPEG-, tekst- eller CSV-fil; denne er ingen af delene.
 fault-file-large = Vælg en fil på højst { $limit } MB; denne fylder { $size } MB.
 fault-file-room = Myndighedens plads til filer er brugt: { $room } GB. Fjern filer, der ikke bruges, eller bed den, der driver serveren, om mere plads.
@@ -439,6 +440,7 @@ edit-unchanged = uændret
 
 fault-far-end = Slutåret { $end } ligger { $years } år efter starten. Mente du { $on }? Ret det, angiv nedenfor, hvordan det læses, eller bekræft det.
 fault-end-not-fixed = Vælg »Mellem to datoer«, eller tøm slutdatoen.
+fault-term-end-needed = Skriv, hvornår det slutter, eller vælg ovenfor en varighed uden fast slutning.
 fault-amount-not-chosen = Vælg »Om året« eller »I alt«, eller tøm beløbet.
 fault-work-is-hours = Vælg »medarbejdertimer«, når linjen er arbejde uden beløb.
 

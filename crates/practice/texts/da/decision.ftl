@@ -349,7 +349,6 @@ fault-agenda-empty = Sæt mindst én sag på dagsordenen.
 fault-amount-positive = Skriv et beløb over nul.
 fault-body-closed = Instansen er nedlagt på den dag.
 fault-corrects-last = Kun det, der sidst blev besluttet i sagen, kan rettes.
-fault-day-needed = Skriv en hel dato med dag.
 fault-done-already = Det er meldt gjort { $day }.
 fault-number-taken = Skriv et andet nummer; det har et andet punkt allerede.
 fault-owner-left = Vælg en, der er her endnu; denne person fratrådte { $day }.

@@ -3,6 +3,7 @@ fault-not-asked = Runden spørger ikke til dette samarbejde.
 fault-guide-of-round = Svar på rundens egen guide. Hent siden igen.
 fault-year = Skriv et år mellem 1900 og 2200.
 fault-round-exists = Der er allerede en runde for det år. Vælg et andet år.
+fault-round-ahead = Skriv et år, der er begyndt; runden spørger til det, der er sket.
 fault-round-closed = Runden er lukket. Intet i den ændres mere.
 fault-round-reports = { $count ->
     [one] Én afrapportering ligger hos kontoret. Godkend eller returnér den, og konkludér på den, før runden lukkes.

@@ -271,6 +271,7 @@ coop-file-published = Auch auf der öffentlichen Seite zeigen
 coop-file-unread = Der Text der Datei ließ sich nicht lesen; die Kooperation wird über Wörter darin nicht gefunden. Die Datei selbst lässt sich herunterladen.
 coop-file-read-again = Text erneut lesen
 fault-file-missing = Wählen Sie eine Datei.
+fault-file-empty = Wählen Sie eine andere Datei; diese ist leer.
 fault-file-type = Wählen Sie eine PDF-, Word-, Excel-, OpenDocument-, PNG-, JPEG-, Text- oder CSV-Datei; diese ist nichts davon.
 fault-file-large = Wählen Sie eine Datei von höchstens { $limit } MB; diese hat { $size } MB.
 fault-file-room = Der Platz der Behörde für Dateien ist verbraucht: { $room } GB. Entfernen Sie Dateien, die nicht gebraucht werden, oder bitten Sie die Person, die den Server betreibt, um mehr Platz.
@@ -439,6 +440,7 @@ edit-unchanged = unverändert
 
 fault-far-end = Das Ende { $end } liegt { $years } Jahre nach dem Beginn. Meinten Sie { $on }? Berichtigen Sie es, geben Sie unten an, wie es gelesen wird, oder bestätigen Sie es.
 fault-end-not-fixed = Wählen Sie „Zwischen zwei Daten“ oder leeren Sie das Ende.
+fault-term-end-needed = Geben Sie an, wann es endet, oder wählen Sie oben eine Dauer ohne festes Ende.
 fault-amount-not-chosen = Wählen Sie „Im Jahr“ oder „Insgesamt“ oder leeren Sie den Betrag.
 fault-work-is-hours = Wählen Sie „Personalstunden“, wenn die Zeile Arbeit ohne Betrag ist.
 

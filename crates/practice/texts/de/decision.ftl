@@ -349,7 +349,6 @@ fault-agenda-empty = Setzen Sie mindestens einen Vorgang auf die Tagesordnung.
 fault-amount-positive = Geben Sie einen Betrag über null ein.
 fault-body-closed = Das Gremium ist an diesem Tag aufgelöst.
 fault-corrects-last = Nur der letzte Beschluss zu dem Vorgang kann berichtigt werden.
-fault-day-needed = Geben Sie ein ganzes Datum mit Tag ein.
 fault-done-already = Es wurde am { $day } erledigt.
 fault-number-taken = Geben Sie eine andere Nummer ein; diese hat schon ein anderer Punkt.
 fault-owner-left = Wählen Sie jemanden, der noch hier ist; diese Person ging am { $day }.

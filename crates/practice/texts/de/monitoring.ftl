@@ -3,6 +3,7 @@ fault-not-asked = Die Runde fragt nicht nach dieser Kooperation.
 fault-guide-of-round = Beantworten Sie den Leitfaden der Runde. Laden Sie die Seite neu.
 fault-year = Geben Sie ein Jahr zwischen 1900 und 2200 ein.
 fault-round-exists = Für dieses Jahr gibt es bereits eine Runde. Wählen Sie ein anderes Jahr.
+fault-round-ahead = Geben Sie ein Jahr an, das begonnen hat; die Runde fragt nach dem, was geschehen ist.
 fault-round-closed = Die Runde ist geschlossen. Nichts darin ändert sich mehr.
 fault-round-reports = { $count ->
     [one] Ein Bericht liegt beim Büro. Genehmigen Sie ihn oder geben Sie ihn zurück, und ziehen Sie die Folgerung, bevor die Runde geschlossen wird.

@@ -271,6 +271,7 @@ coop-file-published = Also show it on the public site
 coop-file-unread = The text of the file could not be read, so the cooperation is not found by words in it. The file itself can be downloaded.
 coop-file-read-again = Read the text again
 fault-file-missing = Choose a file.
+fault-file-empty = Choose another file; this one is empty.
 fault-file-type = Choose a PDF, Word, Excel, OpenDocument, PNG, JPEG, text or CSV file; this one is none of them.
 fault-file-large = Choose a file of at most { $limit } MB; this one has { $size } MB.
 fault-file-room = The authority's room for files is used up: { $room } GB. Remove files that are not needed, or ask whoever runs the server for more room.
@@ -439,6 +440,7 @@ edit-unchanged = unchanged
 
 fault-far-end = The end { $end } is { $years } years after the start. Did you mean { $on }? Correct it, say below how it is read, or confirm it.
 fault-end-not-fixed = Choose “Between two dates”, or empty the end.
+fault-term-end-needed = Write when it ends, or choose above a duration without a fixed end.
 fault-amount-not-chosen = Choose “a year” or “in all”, or empty the amount.
 fault-work-is-hours = Choose “staff hours” where the line is work without an amount.
 

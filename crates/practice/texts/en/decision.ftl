@@ -349,7 +349,6 @@ fault-agenda-empty = Put at least one matter on the agenda.
 fault-amount-positive = Write an amount above zero.
 fault-body-closed = The body is dissolved on that day.
 fault-corrects-last = Only what was decided last on the matter can be corrected.
-fault-day-needed = Write a whole date with a day.
 fault-done-already = It was done on { $day }.
 fault-number-taken = Write another number; another item has this one.
 fault-owner-left = Choose somebody who is still here; this person left on { $day }.

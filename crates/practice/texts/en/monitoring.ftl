@@ -3,6 +3,7 @@ fault-not-asked = The round does not ask about this cooperation.
 fault-guide-of-round = Answer the round's own guide. Load the page again.
 fault-year = Write a year between 1900 and 2200.
 fault-round-exists = There is a round for that year already. Choose another year.
+fault-round-ahead = Write a year that has begun; the round asks about what has happened.
 fault-round-closed = The round is closed. Nothing in it changes any more.
 fault-round-reports = { $count ->
     [one] One report lies with the office. Approve it or return it, and conclude it, before the round is closed.

@@ -15,7 +15,12 @@ impl Words {
     }
 
     fn read_named<'v>(self, name: &str, value: &'v str) -> Value<'v> {
-        if matches!(name, "start" | "end" | "on")
+        // A day or a month is written as nothing else is; a bare year only where a date is meant.
+        // What somebody typed, and the words of addresses, stay as they are.
+        let is_verbatim = matches!(name, "id" | "slug" | "word" | "value" | "name" | "given");
+        let is_date = matches!(name, "start" | "end" | "on") || value.contains('-');
+        if is_date
+            && !is_verbatim
             && let Some(date) = PartialDate::parse(value)
         {
             return self.partial_date(date).into();

@@ -1,7 +1,7 @@
 //! Reading what people type: dates, numbers and amounts, forgiving in form and strict in meaning.
 
 use super::{Tongue, Words};
-use crate::base::{Currency, Money, PartialDate};
+use crate::base::{Currency, Fault, Money, PartialDate};
 
 /// Longer than any date or amount; what exceeds it is not looked at.
 const LIMIT: usize = 60;
@@ -11,6 +11,13 @@ impl Words {
     /// May 2010, 5/2010, 2010-05, 2010. In figures the day comes first, as it does in Europe.
     pub fn parse_date(self, text: &str) -> Option<PartialDate> {
         read_date(text)
+    }
+
+    /// What is wrong with a text that is no date, as the sentence that says what to write instead.
+    /// `at` is its field; `otherwise` the key for what resembles no date at all.
+    pub fn explain_date(self, at: &str, text: &str, otherwise: &'static str) -> Fault {
+        explain_date(text)
+            .map_or_else(|| Fault::new(at, otherwise), |fault| Fault { at: at.to_owned(), ..fault })
     }
 
     /// Reads a whole number: 1.637.953, 1,637,953, 1 637 953.
@@ -66,23 +73,67 @@ pub(super) fn read_date(text: &str) -> Option<PartialDate> {
     if let Some(date) = PartialDate::parse(text) {
         return Some(date);
     }
+    let (year, month, day) = split_date(text)?;
+    let iso = match (month, day) {
+        (None, _) => year.to_owned(),
+        (Some(month), None) => format!("{year}-{}", parse_month(month)?),
+        (Some(month), Some(day)) => format!("{year}-{}-{}", parse_month(month)?, pad(day)?),
+    };
+    PartialDate::parse(&iso)
+}
+
+/// Year, month and day of a date as they are typed.
+fn split_date(text: &str) -> Option<(&str, Option<&str>, Option<&str>)> {
     let parts: Vec<&str> = text
         .split(|c: char| c.is_whitespace() || ".,/-–".contains(c))
         .filter(|part| !part.is_empty())
         .collect();
-    let iso = match parts.as_slice() {
-        [year] => (*year).to_owned(),
-        [month, year] => format!("{}-{}", year, parse_month(month)?),
-        [year, month, day] if year.len() == 4 && is_number(year) => {
-            format!("{year}-{}-{}", parse_month(month)?, pad(day)?)
+    Some(match *parts.as_slice() {
+        [year] => (year, None, None),
+        // An ISO month has its year first.
+        [year, month] if is_year(year) && month.len() <= 2 && is_number(month) => {
+            (year, Some(month), None)
         }
+        [month, year] => (year, Some(month), None),
+        [year, month, day] if is_year(year) => (year, Some(month), Some(day)),
         [month, day, year] if month.starts_with(char::is_alphabetic) => {
-            format!("{year}-{}-{}", parse_month(month)?, pad(day)?)
+            (year, Some(month), Some(day))
         }
-        [day, month, year] => format!("{year}-{}-{}", parse_month(month)?, pad(day)?),
+        [day, month, year] => (year, Some(month), Some(day)),
         _ => return None,
+    })
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && is_number(text)
+}
+
+/// See [`Words::explain_date`].
+fn explain_date(text: &str) -> Option<Fault> {
+    const BETWEEN: [&str; 6] = [" til ", " to ", " bis ", " - ", "–", "-"];
+    let text = text.trim();
+    if text.len() > LIMIT {
+        return None;
+    }
+    let sides = BETWEEN.iter().find_map(|sign| text.split_once(sign));
+    if let Some((from, to)) = sides.and_then(|(from, to)| read_date(from).zip(read_date(to))) {
+        return Some(Fault::new("", "fault-date-two").with("start", from).with("end", to));
+    }
+    let (year, month, day) = split_date(text)?;
+    let month = parse_month(month?);
+    if !is_number(year) {
+        return None;
+    }
+    let Some(month) = month.filter(|month| (1..=12).contains(&month.parse().unwrap_or(0))) else {
+        return Some(Fault::new("", "fault-date-month"));
     };
-    PartialDate::parse(&iso)
+    if !is_year(year) {
+        return Some(Fault::new("", "fault-date-year"));
+    }
+    let month = PartialDate::parse(&format!("{year}-{month}"))?;
+    pad(day?)?;
+    let days = month.last_day().day();
+    Some(Fault::new("", "fault-date-day").with("start", month).with("days", days))
 }
 
 fn is_number(text: &str) -> bool {

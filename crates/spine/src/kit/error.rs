@@ -20,6 +20,8 @@ pub enum ProblemKind {
     Forbidden,
     /// 404: not there, or not for this reader to know.
     NotFound,
+    /// 405: there, but not for what was asked of it: a page that only takes a form in.
+    NotSo,
     /// 409: somebody else was faster.
     Conflict,
     /// 413: too large.
@@ -44,6 +46,7 @@ impl ProblemKind {
             Self::SignIn => StatusCode::UNAUTHORIZED,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotSo => StatusCode::METHOD_NOT_ALLOWED,
             Self::Conflict => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Faults => StatusCode::UNPROCESSABLE_ENTITY,
@@ -59,6 +62,7 @@ impl ProblemKind {
             Self::SignIn => (key!("kit-error-401"), key!("kit-error-401-text")),
             Self::Forbidden => (key!("kit-error-403"), key!("kit-error-403-text")),
             Self::NotFound => (key!("kit-error-404"), key!("kit-error-404-text")),
+            Self::NotSo => (key!("kit-error-405"), key!("kit-error-405-text")),
             Self::Conflict => (key!("kit-error-409"), key!("kit-error-409-text")),
             Self::TooLarge => (key!("kit-error-413"), key!("kit-error-413-text")),
             Self::Faults => (key!("kit-error-422"), key!("kit-error-422-text")),

@@ -30,6 +30,7 @@ kit-faults = { $count ->
    *[other] { $count } felter skal rettes
 }
 kit-date-help = For eksempel 1.5.2010, maj 2010 eller 2010
+kit-day-help = For eksempel 1.5.2010
 kit-currency = Valuta
 kit-still-right = Teksten siger stadig det samme som originalen
 kit-version-original = Original
@@ -76,6 +77,8 @@ kit-error-403 = Det kan du ikke gøre her
 kit-error-403-text = Du må gerne se det, men din rolle giver ikke ret til at gøre det. Spørg myndighedens koordinator.
 kit-error-404 = Siden findes ikke
 kit-error-404-text = Måske har den fået et andet navn, eller den er ikke åben for dig.
+kit-error-405 = Siden kan ikke åbnes sådan
+kit-error-405-text = Adressen tager kun imod en formular. Gå tilbage, og åbn siden, den står på.
 kit-error-409 = En anden kom først
 kit-error-409-text = Oplysningerne blev ændret, mens du skrev. Hent siden igen, se begge udgaver, og behold det rigtige.
 kit-error-413 = Det er for stort

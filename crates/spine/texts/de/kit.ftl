@@ -30,6 +30,7 @@ kit-faults = { $count ->
    *[other] { $count } Angaben sind zu berichtigen
 }
 kit-date-help = Zum Beispiel 1.5.2010, Mai 2010 oder 2010
+kit-day-help = Zum Beispiel 1.5.2010
 kit-currency = Währung
 kit-still-right = Der Text sagt weiterhin dasselbe wie das Original
 kit-version-original = Original
@@ -76,6 +77,8 @@ kit-error-403 = Das dürfen Sie hier nicht tun
 kit-error-403-text = Sie dürfen dies sehen, aber Ihre Rolle erlaubt diese Handlung nicht. Fragen Sie die Koordination Ihrer Behörde.
 kit-error-404 = Die Seite gibt es nicht
 kit-error-404-text = Vielleicht heißt sie jetzt anders, oder sie ist für Sie nicht offen.
+kit-error-405 = So lässt sich die Seite nicht öffnen
+kit-error-405-text = Diese Adresse nimmt nur ein Formular entgegen. Gehen Sie zurück, und öffnen Sie die Seite, auf der es steht.
 kit-error-409 = Jemand war schneller
 kit-error-409-text = Dies wurde geändert, während Sie schrieben. Laden Sie die Seite neu, sehen Sie beide Fassungen an, und behalten Sie das Richtige.
 kit-error-413 = Das ist zu groß

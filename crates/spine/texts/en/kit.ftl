@@ -30,6 +30,7 @@ kit-faults = { $count ->
    *[other] { $count } things to correct
 }
 kit-date-help = For example 1.5.2010, May 2010 or 2010
+kit-day-help = For example 1.5.2010
 kit-currency = Currency
 kit-still-right = This still says the same as the original
 kit-version-original = Original
@@ -76,6 +77,8 @@ kit-error-403 = This is not yours to do
 kit-error-403-text = You may see this, but your role does not let you do it. Ask the coordinator of your authority.
 kit-error-404 = The page does not exist
 kit-error-404-text = Perhaps it has another name now, or it is not open to you.
+kit-error-405 = The page cannot be opened like this
+kit-error-405-text = This address only takes in a form. Go back, and open the page that has it.
 kit-error-409 = Somebody else was faster
 kit-error-409-text = This was changed while you were writing. Load it again, look at both versions, and keep what is right.
 kit-error-413 = This is too large

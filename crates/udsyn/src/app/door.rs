@@ -165,7 +165,7 @@ async fn find_around(
     headers: &HeaderMap,
 ) -> Response {
     let place = read_place(asked.uri.path());
-    let is_lost = answer.status() == StatusCode::NOT_FOUND
+    let is_lost = matches!(answer.status(), StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED)
         && answer.extensions().get::<Visit>().is_none()
         && answer.extensions().get::<PublicVisit>().is_none();
     if !is_lost || place.is_api || place.authority.is_none() {
@@ -237,7 +237,8 @@ pub async fn enter(
     next: Next,
 ) -> Response {
     let Some(least) = routes::find_least(request.method(), matched.as_str()) else {
-        return StatusCode::METHOD_NOT_ALLOWED.into_response();
+        return (StatusCode::METHOD_NOT_ALLOWED, routes::list_allowed(matched.as_str()))
+            .into_response();
     };
     let visit = match read_visit(house, &uri, request.headers()).await {
         Ok(visit) => visit,

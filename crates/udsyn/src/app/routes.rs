@@ -11,7 +11,7 @@ use crate::{
 };
 use axum::{
     Router,
-    http::Method,
+    http::{HeaderName, Method, header},
     routing::{get, post},
 };
 use practice::{
@@ -451,6 +451,16 @@ pub fn find_least(method: &Method, path: &str) -> Option<Deed> {
     });
     let method = if method == Method::HEAD { Method::GET } else { method.clone() };
     LEAST.get(&(method.as_str(), path)).copied()
+}
+
+/// What may be asked of an address, as a header says it.
+pub fn list_allowed(path: &str) -> [(HeaderName, String); 1] {
+    let methods = CONTENTS.iter().filter(|entry| entry.path == path).map(|entry| entry.method);
+    let methods = methods.flat_map(|method| match method {
+        "GET" => vec!["GET", "HEAD"],
+        other => vec![other],
+    });
+    [(header::ALLOW, methods.collect::<Vec<_>>().join(","))]
 }
 
 /// The addresses that belong to no authority.

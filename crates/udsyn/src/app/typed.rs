@@ -56,6 +56,7 @@ impl Typed {
             ProblemKind::Unreadable
             | ProblemKind::Forbidden
             | ProblemKind::NotFound
+            | ProblemKind::NotSo
             | ProblemKind::Conflict
             | ProblemKind::TooLarge
             | ProblemKind::Faults => false,

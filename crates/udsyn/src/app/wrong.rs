@@ -36,7 +36,8 @@ pub(super) fn explain(mut answer: Response, asked: &Asked) -> Response {
     let is_finished =
         answer.headers().contains_key(header::CONTENT_TYPE) && !is_plain_text(answer.headers());
     let kind = match answer.status() {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => ProblemKind::NotFound,
+        StatusCode::NOT_FOUND => ProblemKind::NotFound,
+        StatusCode::METHOD_NOT_ALLOWED => ProblemKind::NotSo,
         StatusCode::PAYLOAD_TOO_LARGE => ProblemKind::TooLarge,
         StatusCode::UNPROCESSABLE_ENTITY
         | StatusCode::BAD_REQUEST
@@ -44,7 +45,13 @@ pub(super) fn explain(mut answer: Response, asked: &Asked) -> Response {
         StatusCode::INTERNAL_SERVER_ERROR => ProblemKind::Broken,
         _ => return answer,
     };
-    if is_finished { answer } else { dress(Problem::new(kind), asked, &around) }
+    if is_finished {
+        return answer;
+    }
+    let allowed = answer.headers_mut().remove(header::ALLOW);
+    let mut dressed = dress(Problem::new(kind), asked, &around);
+    dressed.headers_mut().extend(allowed.map(|allowed| (header::ALLOW, allowed)));
+    dressed
 }
 
 fn is_plain_text(headers: &HeaderMap) -> bool {

@@ -1,7 +1,7 @@
 //! What was typed is still there whatever kept the program from taking it in.
 
 use super::world::{Answer, Who, World};
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use testbed::{Database, html, on_each_database};
 
 const NEED: &str = "/en/at/nordjylland/desk/needs/new";
@@ -118,7 +118,7 @@ async fn a_form_that_comes_too_late_is_there_to_be_copied(database: Database) {
 async fn a_form_of_another_site_is_not_offered_to_be_sent_again(database: Database) {
     let world = World::new(database, &[Who::Coordinator]).await;
     let guest = world.guest(Who::Coordinator);
-    let request = guest.request(axum::http::Method::POST, NEED);
+    let request = guest.request(Method::POST, NEED);
     let request = request.header("sec-fetch-site", "cross-site");
     let request = request.header("content-type", "application/x-www-form-urlencoded");
     let answer = world.send(request.body("title=Written+by+them".into()).unwrap()).await;
@@ -215,4 +215,47 @@ async fn the_reason_of_a_removal_that_came_too_late_is_kept(database: Database) 
     let form = [("read_at", version.as_str()), ("reason", "It was entered by mistake")];
     let answer = guest.post(&format!("{page}/remove"), &form).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+}
+
+/// Walk 37: a file without content is not the same as none.
+#[on_each_database]
+async fn an_empty_file_is_told_as_empty(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let guest = world.guest(Who::Coordinator);
+    let send = async |name: &str| {
+        let body = format!(
+            "--end\r\ncontent-disposition: form-data; name=\"title\"\r\n\r\nMinutes\r\n--end\r\n\
+             content-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n\r\n\
+             --end--\r\n"
+        );
+        let media = "multipart/form-data; boundary=end";
+        let to = format!("{DESK}/cooperations/markis/files");
+        guest.call(Method::POST, &to, media, body.into()).await
+    };
+    for (name, told) in [("minutes.pdf", "this one is empty"), ("", "Choose a file.")] {
+        let answer = send(name).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.text().contains(told), "{name}: {}", answer.text());
+    }
+}
+
+/// Walk 37: an address that is there and takes something else is not told as missing.
+#[on_each_database]
+async fn a_wrong_method_is_told_as_one(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let guest = world.guest(Who::Coordinator);
+    let post_only = format!("{DESK}/needs/example-shore-power/remove");
+    for (method, path, allowed) in [
+        (Method::DELETE, format!("{DESK}/needs"), "GET,HEAD"),
+        (Method::GET, format!("{DESK}/cooperations/markis/files"), "POST"),
+        (Method::POST, "/en/at/nordjylland/cooperations".to_owned(), "GET,HEAD"),
+    ] {
+        let answer = guest.call(method.clone(), &path, "", axum::body::Body::empty()).await;
+        assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{method} {path}");
+        assert_eq!(answer.header("allow"), allowed, "{method} {path}");
+        assert!(answer.text().contains("cannot be opened like this"), "{}", answer.text());
+        assert_eq!(html::check(&answer.text()), [""; 0]);
+    }
+    let gone = guest.get(&format!("{post_only}/nowhere")).await;
+    assert_eq!(gone.status, StatusCode::NOT_FOUND);
 }

@@ -54,6 +54,9 @@ pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
         (None, Upload::Missing) => {
             return Ok(refuse(unprocessable, Fault::new("file", "fault-file-missing")));
         }
+        (None, Upload::Empty) => {
+            return Ok(refuse(unprocessable, Fault::new("file", "fault-file-empty")));
+        }
         (None, Upload::TooLarge(large)) => {
             let fault = too_large(large);
             return Ok(refuse(StatusCode::PAYLOAD_TOO_LARGE, fault));

@@ -120,7 +120,7 @@ pub async fn hand_over(
     let (entry, data) = (find(&visit, &id)?, sending::read_form(&body)?);
     let mut reader = Reader::new(visit.words, &data);
     let unit = reader.needed_id("handed.unit");
-    let by = forms::read_needed_day(&mut reader, "handed.answer_by");
+    let by = reader.needed_day("handed.answer_by");
     let faults = reader.into_faults();
     let Some((unit, by)) = unit.zip(by).filter(|_| faults.is_empty()) else {
         return Ok(refuse(&visit, &entry, What::HandOver, (&data, &faults)));
@@ -280,7 +280,7 @@ fn draw_hand_over(view: &FormView<'_>, scene: &Scene<'_>) -> Markup {
             Some(words.say("kit-choose")),
             &forms::list_units(scene),
         ))
-        (view.date(Field::new("handed.answer_by", words.say("apply-answer-by"))))
+        (view.day(Field::new("handed.answer_by", words.say("apply-answer-by"))))
     }
 }
 

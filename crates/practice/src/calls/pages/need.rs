@@ -339,7 +339,7 @@ pub async fn close(visit: Visit, Path((_, _, id)): At, body: Bytes) -> Result<Re
 
 fn read_end(visit: &Visit, data: &FormData) -> Result<NeedEnd, Vec<Fault>> {
     let mut reader = Reader::new(visit.words, data);
-    let on = forms::read_needed_day(&mut reader, "closed.on");
+    let on = reader.needed_day("closed.on");
     let met = reader.needed_choice("closed.met", |code| match code {
         "yes" => Some(true),
         "no" => Some(false),
@@ -406,7 +406,7 @@ fn draw_close(
         html! {
             (view.radios(Field::new("closed.met", words.say("needs-was")), &met))
             (view.area(Field::new("closed.why", words.say("needs-how")), 3))
-            (view.date(Field::new("closed.on", words.say("needs-ended"))))
+            (view.day(Field::new("closed.on", words.say("needs-ended"))))
             (view.select(cooperation.optional(), Some(words.say("needs-no-cooperation")), &choices))
         },
     )

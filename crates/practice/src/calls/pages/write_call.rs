@@ -147,7 +147,7 @@ fn read(visit: &Visit, data: &FormData, before: Option<&Call>) -> Result<Call, V
     let mut deadlines: Vec<Date> =
         reader.rows("deadlines", |row| match row.raw("day").is_empty() {
             true => None,
-            false => forms::read_day(row, "day"),
+            false => row.day("day"),
         });
     deadlines.sort_unstable();
     deadlines.dedup();
@@ -170,7 +170,7 @@ fn read(visit: &Visit, data: &FormData, before: Option<&Call>) -> Result<Call, V
         of_call: before.and_then(|it| it.of_call.clone()),
         destination: reader.optional_text("destination"),
         action: reader.optional_text("action"),
-        opens_on: forms::read_day(&mut reader, "opens_on"),
+        opens_on: reader.day("opens_on"),
         deadlines,
         state: state.unwrap_or(CallState::Open),
         budget,
@@ -269,9 +269,9 @@ fn draw_fields(
         (view.text(optional("action", words.say("calls-action"))))
         (view.text(optional("destination", words.say("calls-destination"))))
         (view.radios(Field::new("state", words.say("calls-state")), &states))
-        (view.date(optional("opens_on", words.say("calls-opens"))))
+        (view.day(optional("opens_on", words.say("calls-opens"))))
         (view.rows("deadlines", rows, |row, _| {
-            row.date(Field::new("day", words.say("calls-deadline")))
+            row.day(Field::new("day", words.say("calls-deadline")))
         }))
         (view.money(optional("budget.total", words.say("calls-budget")), Currency::EUR))
         (view.number(optional("budget.grants", words.say("calls-grants"))))

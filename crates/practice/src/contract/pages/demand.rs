@@ -4,9 +4,7 @@ use super::show::{draw_results, find, path};
 use crate::contract::{
     Demand, DemandResult, Met, PerformanceContract, find_next_due, follow_demand, put_demand,
 };
-use crate::decision::pages::forms::{
-    self, Frame, draw_text, list_codes, read_day, read_needed_day, read_text, unprocessable,
-};
+use crate::decision::pages::forms::{self, Frame, draw_text, list_codes, read_text, unprocessable};
 use crate::plan::pages::{At, Seen, serves};
 use crate::strategy::pages::forms as sending;
 use axum::body::Bytes;
@@ -127,7 +125,7 @@ fn read(
     let evidence = read_text(&mut reader, language, "evidence", evidence);
     let links = before.map_or(&[][..], |demand| &demand.serves);
     let links = serves::read_rows(&mut reader, language, links);
-    let mut due = reader.rows("due", |row| read_day(row, "on"));
+    let mut due = reader.rows("due", |row| row.day("on"));
     due.sort();
     due.dedup();
     let is_free = |slug: &Slug| !entry.record.demands.iter().any(|demand| demand.key == *slug);
@@ -183,7 +181,7 @@ fn draw(
         (serves::draw_rows(&view, seen, before.map_or(&[][..], |demand| &demand.serves)))
         h2 { (words.say("contract-dues")) }
         (view.rows("due", texts, |row, _| {
-            row.date(Field::new("on", words.say("contract-due")).optional())
+            row.day(Field::new("on", words.say("contract-due")).optional())
         }))
     };
     forms::draw(seen.visit, &frame, &view, fields)
@@ -219,7 +217,7 @@ pub async fn follow(
     let demand = find_demand(entry, &key)?;
     let data = sending::read_form(&body)?;
     let mut reader = Reader::new(visit.words, &data);
-    let on = read_needed_day(&mut reader, "on");
+    let on = reader.needed_day("on");
     let met = reader.needed_choice("met", Met::parse);
     let text = Text::new(visit.words.language(), reader.needed_text("text"));
     let faults = reader.into_faults();
@@ -274,7 +272,7 @@ fn draw_result(
         button: words.say("contract-follow-do"),
     };
     let fields = html! {
-        (view.date(Field::new("on", words.say("contract-result-on"))))
+        (view.day(Field::new("on", words.say("contract-result-on"))))
         (view.radios(Field::new("met", words.say("contract-met")), &met))
         (view.area(Field::new("text", words.say("contract-result-text")), 5))
     };

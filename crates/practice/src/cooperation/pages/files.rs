@@ -105,6 +105,7 @@ async fn make(
 ) -> Result<Result<Attachment, Fault>, Failure> {
     let (name, bytes) = match upload {
         Upload::Missing => return Ok(Err(Fault::new("file", "fault-file-missing"))),
+        Upload::Empty => return Ok(Err(Fault::new("file", "fault-file-empty"))),
         Upload::TooLarge(large) => return Ok(Err(too_large(large))),
         Upload::File { name, content } => (clean(&name), content.read().await?),
     };

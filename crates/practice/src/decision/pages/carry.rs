@@ -52,7 +52,7 @@ pub async fn carry(visit: Visit, Path((_, _, id)): At, body: Bytes) -> Result<Re
     let people = list_names(&visit).await?;
     let data = sending::read_form(&body)?;
     let mut reader = Reader::new(visit.words, &data);
-    let due_on = forms::read_day(&mut reader, "due_on");
+    let due_on = reader.day("due_on");
     let new = Carrying { owner: reader.id("owner"), unit: reader.id("unit"), due_on };
     let faults = reader.into_faults();
     if !faults.is_empty() {
@@ -106,7 +106,7 @@ fn page(
     let fields = html! {
         (view.select(owner, Some(words.say("decide-no-one")), &persons))
         (view.select(unit, Some(words.say("decide-no-unit")), &units))
-        (view.date(Field::new("due_on", words.say("decide-due")).optional()))
+        (view.day(Field::new("due_on", words.say("decide-due")).optional()))
         (sending::draw_reason(&view, &scene))
     };
     forms::draw(visit, &frame, &view, fields)

@@ -39,7 +39,7 @@ pub(super) fn draw(
         @if !recording.is_on_meeting { (view.date(Field::new("on", words.say("decide-on")))) }
         (draw_outcome(view, words, recording.step.role))
         (draw_text(view, scene, recording.matter.subject.as_ref()))
-        @if is_exit { (view.date(ends_on.help(words.say("decide-exit-other-day-help")))) }
+        @if is_exit { (view.day(ends_on.help(words.say("decide-exit-other-day-help")))) }
         h2 { (words.say("decide-money")) }
         (forms::draw_amounts(view, scene))
         (draw_votes(view, words))
@@ -92,7 +92,7 @@ pub(super) fn read(
     let on = if recording.is_on_meeting { Some(today) } else { reader.needed_date("on") };
     let outcome = reader.needed_choice("outcome", Outcome::parse);
     let text = forms::read_text(&mut reader, language, "text", Text::nothing());
-    let ends_on = forms::read_day(&mut reader, "ends_on");
+    let ends_on = reader.day("ends_on");
     let amounts = forms::read_amounts(&mut reader, language);
     let votes = read_votes(&mut reader);
     let dissent = forms::read_text(&mut reader, language, "dissent", Text::nothing());

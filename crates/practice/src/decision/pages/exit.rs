@@ -1,7 +1,6 @@
 //! The terms of leaving, wherever leaving is asked for: why, the notice, the last day, and what
 //! must be told to whom.
 
-use super::forms;
 use crate::cooperation::Cooperation;
 use crate::decision::ExitTerms;
 use maud::{Markup, html};
@@ -20,7 +19,7 @@ pub fn draw(view: &FormView<'_>, words: Words) -> Markup {
     html! {
         (view.area(Field::new(REASON, words.say("decide-exit-reason")), 3))
         (view.number(notice))
-        (view.date(Field::new("exit.ends_on", words.say("decide-exit-ends"))))
+        (view.day(Field::new("exit.ends_on", words.say("decide-exit-ends"))))
         (view.area(tell.help(words.say("decide-exit-tell-help")), 4))
     }
 }
@@ -51,7 +50,7 @@ pub fn read(reader: &mut Reader<'_>, words: Words) -> Option<ExitTerms> {
     let language = words.language();
     let reason = reader.needed_text(REASON);
     let notice = reader.number_between("exit.notice_months", 0, 120);
-    let ends_on = forms::read_needed_day(reader, "exit.ends_on");
+    let ends_on = reader.needed_day("exit.ends_on");
     let told = reader.text("exit.tell");
     let lines = told.lines().map(str::trim).filter(|line| !line.is_empty());
     let tell = lines.map(|line| Text::new(language, line)).collect();

@@ -182,7 +182,7 @@ pub async fn finish(visit: Visit, Path((_, _, id)): At, body: Bytes) -> Result<R
     let entry = find(&visit, &visit.office, &id)?;
     let data = sending::read_form(&body)?;
     let mut reader = Reader::new(visit.words, &data);
-    let on = forms::read_needed_day(&mut reader, "done.on");
+    let on = reader.needed_day("done.on");
     if on.is_some_and(|on| on > visit.today) {
         reader.fault(Fault::new("done.on", "fault-after-today"));
     }
@@ -227,7 +227,7 @@ fn page(
     };
     let how = Field::new("done.how", words.say("decide-how")).optional();
     let fields = html! {
-        (view.date(Field::new("done.on", words.say("decide-done-on"))))
+        (view.day(Field::new("done.on", words.say("decide-done-on"))))
         (view.area(how.help(words.say("decide-how-help")), 3))
     };
     forms::draw(visit, &frame, &view, fields)

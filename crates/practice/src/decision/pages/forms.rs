@@ -6,7 +6,6 @@ use crate::decision::{AskedYears, DecidedAmount, FollowUpKind, NewFollowUp, Rout
 use crate::organisation::{Body, Person, Unit, find_currency, list_open_bodies};
 use crate::strategy::pages::{Scene, forms};
 use axum::response::{IntoResponse, Response};
-use jiff::civil::Date;
 use maud::{Markup, html};
 use spine::account::People;
 use spine::base::{Fault, Id, Language, Text};
@@ -124,24 +123,6 @@ pub(crate) fn read_text(
         text.write(language, &bare);
     }
     text
-}
-
-/// A day, not a month or a year.
-pub(crate) fn read_day(reader: &mut Reader<'_>, at: &str) -> Option<Date> {
-    let date = reader.date(at)?;
-    if date.day().is_none() {
-        reader.fault(Fault::new(at, "fault-day-needed"));
-        return None;
-    }
-    Some(date.first_day())
-}
-
-/// A day that must be there.
-pub(crate) fn read_needed_day(reader: &mut Reader<'_>, at: &str) -> Option<Date> {
-    if reader.raw(at).is_empty() {
-        reader.fault(Fault::new(at, "fault-needed"));
-    }
-    read_day(reader, at)
 }
 
 /// The bodies that are not dissolved, by name.
@@ -275,7 +256,7 @@ pub(crate) fn draw_follow_ups(view: &FormView<'_>, scene: &Scene<'_>, people: &P
             (row.select(Field::new("kind", words.say("decide-kind")), None, &kinds))
             (row.select(owner, Some(words.say("decide-no-one")), &persons))
             (row.select(unit, Some(words.say("decide-no-unit")), &units))
-            (row.date(Field::new("due_on", words.say("decide-due")).optional()))
+            (row.day(Field::new("due_on", words.say("decide-due")).optional()))
         }
     })
 }
@@ -286,7 +267,7 @@ pub(crate) fn read_follow_ups(reader: &mut Reader<'_>, language: Language) -> Ve
         let what = row.needed_text("what");
         let kind = row.needed_choice("kind", FollowUpKind::parse);
         let (owner, unit) = (row.id("owner"), row.id("unit"));
-        let due_on = read_day(row, "due_on");
+        let due_on = row.day("due_on");
         let what = Text::new(language, what);
         Some(NewFollowUp { what, kind: kind?, owner, unit, due_on })
     })

@@ -136,8 +136,8 @@ fn read(
         Some(entry) => Some(entry.record.body.clone()),
         None => reader.needed_id("body"),
     };
-    let on = forms::read_needed_day(&mut reader, "on");
-    let papers_due_on = forms::read_day(&mut reader, "papers_due_on");
+    let on = reader.needed_day("on");
+    let papers_due_on = reader.day("papers_due_on");
     let place = before.map_or(Text::nothing(), |entry| &entry.record.place);
     let place = forms::read_text(&mut reader, visit.words.language(), "place", place);
     let mut faults = reader.into_faults();
@@ -197,8 +197,8 @@ fn form_page(
         @if before.is_none() {
             (view.select(body, Some(words.say("kit-choose")), &forms::list_bodies(&scene)))
         }
-        (view.date(Field::new("on", words.say("decide-meeting-on"))))
-        (view.date(due))
+        (view.day(Field::new("on", words.say("decide-meeting-on"))))
+        (view.day(due))
         (forms::draw_text(&view, words, place, (old, 1)))
     };
     forms::draw(visit, &frame, &view, fields)

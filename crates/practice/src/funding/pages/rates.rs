@@ -58,6 +58,7 @@ pub async fn bring(visit: Visit, request: Request) -> Result<Response, Failure> 
         (Some(bytes), _) => bytes,
         (None, Upload::File { content, .. }) => content.read().await?,
         (None, Upload::Missing) => return again(Fault::new("file", "fault-file-missing")),
+        (None, Upload::Empty) => return again(Fault::new("file", "fault-file-empty")),
         (None, Upload::TooLarge(large)) => return again(too_large(large)),
     };
     let table = match read_rates_file(&bytes) {

@@ -81,7 +81,8 @@ pub struct Opening {
 /// Opens a round. Who is asked stands in it from now on, whoever carries the cooperation later.
 ///
 /// # Errors
-/// Faults when there is a round for that year, when a guide is not in use, and when nothing runs.
+/// Faults when there is a round for that year or the year has not begun, when a guide is not in use,
+/// and when nothing runs.
 pub fn open_round(
     office: &Office,
     id: &Id<Round>,
@@ -91,6 +92,10 @@ pub fn open_round(
     let mut faults = Vec::new();
     if find_round(office, &opening.year.to_string()).is_some() {
         faults.push(Fault::new("year", "fault-round-exists"));
+    }
+    // What is asked about has happened, or happens now.
+    if opening.year > today.year() {
+        faults.push(Fault::new("year", "fault-round-ahead"));
     }
     let guides = [
         ("political_guide", &opening.political_guide),

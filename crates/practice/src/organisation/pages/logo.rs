@@ -92,6 +92,8 @@ pub async fn change_logo(visit: Visit, request: Request) -> Result<Response, Fai
         Upload::File { content, .. } => Image::Chosen(content.read().await?),
         Upload::TooLarge(_) => Image::TooLarge,
         Upload::Missing => Image::Kept,
+        // Told as whatever is no picture.
+        Upload::Empty => Image::Chosen(Vec::new().into()),
     };
     let reading = Reading::of(visit).await?;
     let visit = &reading.visit;

@@ -49,6 +49,10 @@ pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
         match upload {
             Upload::File { content, .. } => brought.push(content),
             Upload::Missing => {}
+            Upload::Empty => {
+                let fault = Fault::new("file", "fault-file-empty");
+                return Ok(refuse(StatusCode::UNPROCESSABLE_ENTITY, fault));
+            }
             Upload::TooLarge(large) => {
                 let fault = Fault::new("file", "fault-list-bytes")
                     .with("limit", large.limit_megabytes())

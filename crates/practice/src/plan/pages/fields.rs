@@ -3,7 +3,7 @@
 use super::seen::Seen;
 use super::serves;
 use crate::cooperation::Cooperation;
-use crate::decision::pages::forms::{draw_text, list_people, list_units, read_day, read_text};
+use crate::decision::pages::forms::{draw_text, list_people, list_units, read_text};
 use crate::indicator::Indicator;
 use crate::organisation::find_currency;
 use crate::plan::{Initiative, Task};
@@ -117,9 +117,9 @@ fn draw_tasks(seen: &Seen<'_>, view: &FormView<'_>, before: &Initiative) -> Mark
                 (known.map_or(none, |task| &task.what), 1)))
             (row.checkbox(Field::new("is_milestone", words.say("plan-milestone"))
                 .help(words.say("plan-milestone-help"))))
-            (row.date(Field::new("due_on", words.say("plan-task-due")).optional()))
+            (row.day(Field::new("due_on", words.say("plan-task-due")).optional()))
             (row.select(person, Some(words.say("plan-task-owner")), &people))
-            (row.date(Field::new("done_on", words.say("plan-task-done-on")).optional()))
+            (row.day(Field::new("done_on", words.say("plan-task-done-on")).optional()))
             (draw_text(row, words, note, (known.map_or(none, |task| &task.note), 2)))
         }
     })
@@ -207,9 +207,9 @@ fn read_tasks(
         Some(Task {
             what: read_text(row, language, "what", known.map_or(none, |task| &task.what)),
             is_milestone: row.checkbox("is_milestone"),
-            due_on: read_day(row, "due_on"),
+            due_on: row.day("due_on"),
             person: row.id("person"),
-            done_on: read_day(row, "done_on"),
+            done_on: row.day("done_on"),
             note: read_text(row, language, "note", known.map_or(none, |task| &task.note)),
             key: known.map_or_else(|| Slug::from_name(""), |task| task.key.clone()),
         })

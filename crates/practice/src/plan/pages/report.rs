@@ -4,9 +4,7 @@ use super::parts::path_to;
 use super::report_draw;
 use super::seen::{At, Seen};
 use super::show::Place;
-use crate::decision::pages::forms::{
-    self, Frame, draw_text, read_needed_day, read_text, unprocessable,
-};
+use crate::decision::pages::forms::{self, Frame, draw_text, read_text, unprocessable};
 use crate::plan::{
     ActionPlan, ProgressReport, ProgressRow, ReportStart, draft_report, find_report_text,
     freeze_report, list_initiatives, write_report,
@@ -57,7 +55,7 @@ pub async fn draft(visit: Visit, Path((_, _, id)): At, body: Bytes) -> Result<Re
     let data = sending::read_form(&body)?;
     let mut reader = Reader::new(visit.words, &data);
     let title = reader.needed_text("title");
-    let on = read_needed_day(&mut reader, "on");
+    let on = reader.needed_day("on");
     let faults = reader.into_faults();
     let (Some(on), true) = (on, faults.is_empty()) else {
         return Ok(unprocessable(draw_start(&place, (&data, &faults), html! {})));
@@ -96,7 +94,7 @@ fn draw_start(place: &Place<'_>, (data, faults): (&FormData, &[Fault]), note: Ma
     };
     let fields = html! {
         (view.text(Field::new("title", words.say("plan-report-name"))))
-        (view.date(Field::new("on", words.say("plan-report-on"))))
+        (view.day(Field::new("on", words.say("plan-report-on"))))
     };
     forms::draw(place.seen.visit, &frame, &view, fields)
 }

@@ -2,7 +2,7 @@
 
 use super::initiative;
 use super::seen::{At, Seen};
-use crate::decision::pages::forms::{read_day, unprocessable};
+use crate::decision::pages::forms::unprocessable;
 use crate::plan::{Initiative, InitiativeState, finish_task, set_state};
 use crate::strategy::pages::forms as sending;
 use axum::body::Bytes;
@@ -145,7 +145,7 @@ pub async fn do_task(
     let data = sending::read_form(&body)?;
     let word = Slug::parse(&key).ok_or_else(Failure::not_found)?;
     let mut reader = Reader::new(visit.words, &data);
-    let done_on = read_day(&mut reader, "done_on");
+    let done_on = reader.day("done_on");
     let note = match reader.text("note") {
         text if text.is_empty() => Text::default(),
         text => Text::new(visit.words.language(), text),
@@ -197,7 +197,7 @@ fn draw_task(
         }
         (view.form(sending_to, html! {
             (view.hidden(sending::READ_AT, view.value(sending::READ_AT)))
-            (view.date(on.help(words.say("plan-task-done-help"))))
+            (view.day(on.help(words.say("plan-task-done-help"))))
             (view.area(text, 3))
             div.buttons {
                 (kit::submit(words.say("plan-task-done-do")))

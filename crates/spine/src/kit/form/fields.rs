@@ -134,6 +134,12 @@ impl FormView<'_> {
         self.input(&field.help(help).width(Width::Medium), "text", None)
     }
 
+    /// A day in one field: 1.5.2010. A month or a year is not enough.
+    pub fn day(&self, field: Field<'_>) -> Markup {
+        let help = if field.help.is_empty() { self.words.say("kit-day-help") } else { field.help };
+        self.date(field.help(help))
+    }
+
     fn input(&self, field: &Field<'_>, kind: &str, autocomplete: Option<&str>) -> Markup {
         self.around(field, |parts| self.bare_input(field, parts, kind, autocomplete))
     }

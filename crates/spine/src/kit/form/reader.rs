@@ -149,14 +149,40 @@ impl<'f> Reader<'f> {
 
     /// A day, a month or a year.
     pub fn date(&mut self, at: &str) -> Option<PartialDate> {
-        let words = self.words;
-        self.parsed(at, "fault-date", |text| words.parse_date(text))
+        self.dated(at, "fault-date")
     }
 
     /// A day, a month or a year that must be there.
     pub fn needed_date(&mut self, at: &str) -> Option<PartialDate> {
-        let words = self.words;
-        self.needed(at, "fault-date", |text| words.parse_date(text))
+        self.need(at);
+        self.date(at)
+    }
+
+    /// A day; a month or a year is not enough here.
+    pub fn day(&mut self, at: &str) -> Option<Date> {
+        let date = self.dated(at, "fault-day-needed")?;
+        if date.day().is_none() {
+            self.fault_at(at, "fault-day-needed");
+        }
+        date.whole_day()
+    }
+
+    /// A day that must be there.
+    pub fn needed_day(&mut self, at: &str) -> Option<Date> {
+        self.need(at);
+        self.day(at)
+    }
+
+    fn dated(&mut self, at: &str, otherwise: &'static str) -> Option<PartialDate> {
+        let text = self.raw(at);
+        if text.is_empty() {
+            return None;
+        }
+        let date = self.words.parse_date(text);
+        if date.is_none() {
+            self.fault(self.words.explain_date(at, text, otherwise));
+        }
+        date
     }
 
     /// An amount, with its currency at `{at}.currency`.
@@ -175,9 +201,7 @@ impl<'f> Reader<'f> {
 
     /// An amount that must be there.
     pub fn needed_money(&mut self, at: &str) -> Option<Money> {
-        if self.raw(at).is_empty() {
-            self.fault_at(at, "fault-needed");
-        }
+        self.need(at);
         self.money(at)
     }
 
@@ -280,10 +304,14 @@ impl<'f> Reader<'f> {
         key: &'static str,
         parse: impl FnOnce(&str) -> Option<T>,
     ) -> Option<T> {
+        self.need(at);
+        self.parsed(at, key, parse)
+    }
+
+    fn need(&mut self, at: &str) {
         if self.raw(at).is_empty() {
             self.fault_at(at, "fault-needed");
         }
-        self.parsed(at, key, parse)
     }
 }
 

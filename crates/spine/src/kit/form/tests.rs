@@ -99,7 +99,7 @@ fn all_faults_are_met_at_once_and_at_their_fields() {
         [
             ("name", "fault-needed"),
             ("money", "fault-money"),
-            ("f[0].to", "fault-date"),
+            ("f[0].to", "fault-date-day"),
             ("c", "fault-country")
         ]
     );
@@ -148,6 +148,54 @@ fn a_fault_stands_in_the_summary_and_at_its_field() {
     assert!(page.contains("aria-invalid=\"true\""));
     assert!(page.contains("One thing to correct"));
     assert!(!page.contains("style=") && !page.contains("onclick"));
+}
+
+/// Walk 35, 36: what is wrong with a date, and never a date of machines.
+#[test]
+fn what_is_wrong_with_a_date_is_said() {
+    let told = |typed: &str, is_day: bool, language: Language| {
+        let data = parse(&format!("on={typed}"));
+        let words = Words::new(language);
+        let mut reader = Reader::new(words, &data);
+        match is_day {
+            true => assert_eq!(reader.needed_day("on"), None, "{typed}"),
+            false => assert_eq!(reader.date("on"), None, "{typed}"),
+        }
+        let faults = reader.into_faults();
+        assert_eq!(faults.len(), 1, "{typed}: {faults:?}");
+        words.fault(&faults[0])
+    };
+    for (typed, sentence) in [
+        ("31.2.2026", "Skriv en dag, der findes: februar 2026 har 28 dage."),
+        ("29.+februar+2011", "Skriv en dag, der findes: februar 2011 har 28 dage."),
+        ("2026-02-30", "Skriv en dag, der findes: februar 2026 har 28 dage."),
+        ("2026-13-01", "Skriv måneden som et tal fra 1 til 12 eller med dens navn."),
+        ("13.2026", "Skriv måneden som et tal fra 1 til 12 eller med dens navn."),
+        ("1.5.26", "Skriv årstallet med fire cifre, for eksempel 2010."),
+        ("2026-2029", "Skriv én dato her: 2026 eller 2029. Den anden hører til i sit eget felt."),
+        (
+            "maj+2026+til+1.6.2027",
+            "Skriv én dato her: maj 2026 eller 1. juni 2027. Den anden hører til i sit eget felt.",
+        ),
+        ("forår", "Skriv en dato, for eksempel 1.5.2010, maj 2010 eller 2010."),
+    ] {
+        assert_eq!(told(typed, false, Language::Da), sentence, "{typed}");
+    }
+    let day = "Skriv en dato med dag, måned og år, for eksempel 1.5.2010.";
+    for typed in ["maj+2010", "2010", "forår"] {
+        assert_eq!(told(typed, true, Language::Da), day, "{typed}");
+    }
+    assert_eq!(
+        told("31.4.2012", true, Language::De),
+        "Geben Sie einen Tag ein, den es gibt: April 2012 hat 30 Tage."
+    );
+    let data = parse("");
+    let page = FormView::new(EN(), &data, &[]).day(Field::new("on", "On")).into_string();
+    assert!(page.contains("For example 1.5.2010<") && !page.contains("May 2010"), "{page}");
+    // Whatever a sentence calls a day, it is written out; a word that was typed stays as it is.
+    let fault = Fault::new("", "fault-unknown-word").with("word", "2012-03-15");
+    let sentence = EN().fault(&fault.with("known", "2012-04-20"));
+    assert!(sentence.contains("2012-03-15") && sentence.contains("20 April 2012"), "{sentence}");
 }
 
 #[test]

@@ -80,8 +80,10 @@ impl Arrivals {
 /// The file of a form.
 #[derive(Debug)]
 pub enum Upload {
-    /// None was chosen, or one without content.
+    /// None was chosen.
     Missing,
+    /// The one that was chosen has nothing in it.
+    Empty,
     /// It is larger than it may be.
     TooLarge(TooLarge),
     /// One was.
@@ -294,9 +296,11 @@ impl Taking<'_> {
                 (Some(name), Some(place)) => {
                     let content =
                         take_in(field, self.arrivals, self.largest, &mut self.size).await?;
-                    if content.size > 0 {
-                        uploads[place] = Upload::File { name, content };
-                    }
+                    uploads[place] = match (content.size, name.is_empty()) {
+                        (0, true) => Upload::Missing,
+                        (0, false) => Upload::Empty,
+                        (_, _) => Upload::File { name, content },
+                    };
                 }
                 (Some(_), None) => {}
                 (None, _) => {

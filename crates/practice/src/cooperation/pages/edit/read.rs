@@ -138,7 +138,10 @@ fn read_term(form: &mut Reader<'_>, before: Term) -> Term {
     }
     match kind {
         "fixed" => {
-            let (from, to) = (form.needed_date("from"), form.needed_date("to"));
+            let (from, to) = (form.needed_date("from"), form.date("to"));
+            if form.raw("to").is_empty() {
+                form.fault(Fault::new("to", "fault-term-end-needed"));
+            }
             let to_read_as = form.date("to_read_as");
             let (Some(from), Some(to)) = (from, to) else { return before };
             let term = Term::Fixed { from, to, to_read_as };

@@ -42,6 +42,7 @@ fn a_round_is_refused_with_what_is_wrong() {
         ..opening(2012)
     };
     check(swapped, &["fault-guide-track", "fault-guide-track"]);
+    check(opening(TODAY.year() + 1), &["fault-round-ahead"]);
     check(Opening { political_guide: id("no-such"), ..opening(2012) }, &["fault-link"]);
     let unused =
         Guide { valid_from: None, ..office.find::<Guide>(&id("political")).unwrap().clone() };

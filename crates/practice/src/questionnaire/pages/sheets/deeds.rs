@@ -6,7 +6,7 @@ use crate::strategy::pages::{read_form, send};
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::response::Response;
-use spine::base::{Fault, PartialDate, Slug};
+use spine::base::Slug;
 use spine::kit::form::Reader;
 use spine::kit::{Failure, Visit};
 
@@ -38,18 +38,14 @@ pub async fn start_use<R: Kept>(
     let entry = room.find(&id)?;
     let data = read_form(&body)?;
     let mut reader = Reader::new(room.visit.words, &data);
-    let from = reader.date("valid_from");
-    let mut faults = reader.into_faults();
-    if from.is_some_and(|from| from.day().is_none()) {
-        faults.push(Fault::new("valid_from", "fault-date"));
-    }
+    let from = reader.day("valid_from");
+    let faults = reader.into_faults();
     if !faults.is_empty() {
         let page = draw::draw_one_with(&room, entry, (&data, &faults), maud::html! {});
         return Ok(crate::strategy::pages::Again::Faults(faults).answer(page));
     }
     let (id, today) = (entry.id.clone(), room.visit.today);
     let read_at = data.get(READ_AT).parse().unwrap_or(entry.seq);
-    let from = from.map(PartialDate::first_day);
     let command = move |office: &_| put_into_use(office, (&id, read_at), from, today);
     match send(&room.visit, command).await? {
         Ok(receipt) => {

@@ -190,7 +190,7 @@ fn draw_use<R: Kept>(
         Sending { action: &action, ..Sending::default() },
         html! {
             (view.hidden(READ_AT, &entry.seq.to_string()))
-            (view.date(field))
+            (view.day(field))
             div.buttons { (kit::submit(words.say("sheet-use"))) }
         },
     )

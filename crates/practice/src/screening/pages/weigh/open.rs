@@ -39,21 +39,14 @@ pub async fn open(visit: Visit, Path((_, _, slug)): At, body: Bytes) -> Result<R
     let data = read_form(&body)?;
     let mut reader = Reader::new(room.visit.words, &data);
     let assessors = reader.choices("assessors", Id::<Person>::parse);
-    let due = reader.date("due_on");
-    let mut faults = reader.into_faults();
-    if due.is_some_and(|due| due.day().is_none()) {
-        faults.push(Fault::new("due_on", "fault-date"));
-    }
+    let due_on = reader.day("due_on");
+    let faults = reader.into_faults();
     if !faults.is_empty() {
         let page = draw_form(&room, (&data, &faults), html! {});
         return Ok(Again::Faults(faults).answer(page));
     }
-    let opening = Opening {
-        id: room.visit.make_id(),
-        cooperation: room.entry.id.clone(),
-        assessors,
-        due_on: due.map(PartialDate::first_day),
-    };
+    let opening =
+        Opening { id: room.visit.make_id(), cooperation: room.entry.id.clone(), assessors, due_on };
     let today = room.visit.today;
     match send(&room.visit, move |office| open_screening(office, &opening, today)).await? {
         Ok(receipt) => Ok(room.visit.see_other(&room.link("?done=opened"), &receipt)),
@@ -99,7 +92,7 @@ fn draw_form(room: &Room, (data, faults): (&FormData, &[Fault]), note: Markup) -
         @if people.is_empty() { (kit::empty(words.say("screening-no-people"), None)) }
         (view.form(Sending { action: &action, ..Sending::default() }, html! {
             (view.checkboxes(assessors, &people))
-            (view.date(due.help(words.say("screening-due-help"))))
+            (view.day(due.help(words.say("screening-due-help"))))
             div.buttons {
                 (kit::submit(title))
                 a href=(back) { (words.say("edit-cancel")) }
