@@ -109,7 +109,8 @@ async fn bodies_that_are_no_forms_are_refused_with_a_sentence(database: Database
         (form, vec![b'a'; 10 << 20], 413),
         ("", vec![0; 10 << 20], 413),
         (form, many.into_bytes(), 400),
-        (form, long.into_bytes(), 400),
+        // What is too long for a field is told at the field.
+        (form, long.into_bytes(), 422),
         (form, b"email=%ff%fe".to_vec(), 400),
         (form, vec![0xff, 0xfe, 0x00], 400),
         ("application/json", b"{".to_vec(), 422),

@@ -81,8 +81,8 @@ pub struct Opening {
 /// Opens a round. Who is asked stands in it from now on, whoever carries the cooperation later.
 ///
 /// # Errors
-/// Faults when there is a round for that year or the year has not begun, when a guide is not in use,
-/// and when nothing runs.
+/// Faults when there is a round for that year or the year has not begun, when a guide is not in
+/// use, and when nothing runs.
 pub fn open_round(
     office: &Office,
     id: &Id<Round>,
