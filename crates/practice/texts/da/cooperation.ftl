@@ -273,6 +273,7 @@ coop-file-read-again = Læs teksten igen
 fault-file-missing = Vælg en fil.
 fault-file-empty = Vælg en anden fil; den her er tom.
 fault-file-type = Vælg en PDF-, Word-, Excel-, OpenDocument-, PNG-, JPEG-, tekst- eller CSV-fil; denne er ingen af delene.
+fault-file-larger = Vælg en fil på højst { $limit } MB; denne er større.
 fault-file-large = Vælg en fil på højst { $limit } MB; denne fylder { $size } MB.
 fault-file-room = Myndighedens plads til filer er brugt: { $room } GB. Fjern filer, der ikke bruges, eller bed den, der driver serveren, om mere plads.
 fault-file-macros = Gem dokumentet uden makroer, som .docx eller .xlsx, og vælg det igen. En makro er et program, og programmer tages ikke ind.

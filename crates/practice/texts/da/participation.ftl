@@ -138,6 +138,7 @@ fault-list-unknown = Vælg en liste, der kan læses: organization.csv fra CORDIS
 fault-list-projects-only = Vælg også organization.csv fra CORDIS: projekterne alene siger ikke, hvem der er med.
 fault-list-two = Vælg én liste ad gangen; kun project.csv fra CORDIS hører til en anden fil.
 fault-list-large = Vælg en mindre liste: mere end { $limit } deltagelser i den rører os. Intet er ændret.
+fault-list-larger = Vælg filer på højst { $limit } MB tilsammen; disse er større. Intet er ændret.
 fault-list-bytes = Vælg filer på højst { $limit } MB tilsammen; disse fylder { $size } MB. Intet er ændret.
 fault-found-entered = Vælg et andet svar: den er registreret som samarbejde i forvejen.
 organisation-field-publisher = Kilde
@@ -210,6 +211,11 @@ found-without =
     }
 found-unread-count =
     { $count ->
-        [one] 1 linje kunne ikke læses og bliver udeladt.
-       *[other] { $count } linjer kunne ikke læses og bliver udeladt.
+        [one] 1 linje kan ikke læses og bliver udeladt: linje { $list }.
+       *[other] { $count } linjer kan ikke læses og bliver udeladt: linje { $list }.
+    }
+found-unread-projects-count =
+    { $count ->
+        [one] I filen med projekter kan 1 linje ikke læses: linje { $list }.
+       *[other] I filen med projekter kan { $count } linjer ikke læses: linje { $list }.
     }

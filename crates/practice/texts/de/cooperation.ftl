@@ -273,6 +273,7 @@ coop-file-read-again = Text erneut lesen
 fault-file-missing = Wählen Sie eine Datei.
 fault-file-empty = Wählen Sie eine andere Datei; diese ist leer.
 fault-file-type = Wählen Sie eine PDF-, Word-, Excel-, OpenDocument-, PNG-, JPEG-, Text- oder CSV-Datei; diese ist nichts davon.
+fault-file-larger = Wählen Sie eine Datei von höchstens { $limit } MB; diese ist größer.
 fault-file-large = Wählen Sie eine Datei von höchstens { $limit } MB; diese hat { $size } MB.
 fault-file-room = Der Platz der Behörde für Dateien ist verbraucht: { $room } GB. Entfernen Sie Dateien, die nicht gebraucht werden, oder bitten Sie die Person, die den Server betreibt, um mehr Platz.
 fault-file-macros = Speichern Sie das Dokument ohne Makros als .docx oder .xlsx und wählen Sie es erneut. Ein Makro ist ein Programm, und Programme werden nicht aufgenommen.

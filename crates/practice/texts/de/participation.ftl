@@ -141,6 +141,7 @@ fault-list-unknown = Wählen Sie eine lesbare Liste: organization.csv von CORDIS
 fault-list-projects-only = Wählen Sie auch organization.csv von CORDIS: Die Projekte allein sagen nicht, wer beteiligt ist.
 fault-list-two = Wählen Sie eine Liste auf einmal; nur project.csv von CORDIS gehört zu einer anderen Datei.
 fault-list-large = Wählen Sie eine kleinere Liste: Mehr als { $limit } Beteiligungen darin betreffen uns. Nichts wurde geändert.
+fault-list-larger = Wählen Sie Dateien von zusammen höchstens { $limit } MB; diese sind größer. Nichts wurde geändert.
 fault-list-bytes = Wählen Sie Dateien von zusammen höchstens { $limit } MB; diese haben { $size } MB. Nichts wurde geändert.
 fault-found-entered = Wählen Sie eine andere Antwort: Sie wurde schon als Kooperation eingetragen.
 organisation-field-publisher = Quelle
@@ -213,6 +214,11 @@ found-without =
     }
 found-unread-count =
     { $count ->
-        [one] 1 Zeile war nicht lesbar und wird ausgelassen.
-       *[other] { $count } Zeilen waren nicht lesbar und werden ausgelassen.
+        [one] 1 Zeile ist nicht lesbar und wird ausgelassen: Zeile { $list }.
+       *[other] { $count } Zeilen sind nicht lesbar und werden ausgelassen: Zeilen { $list }.
+    }
+found-unread-projects-count =
+    { $count ->
+        [one] In der Datei der Projekte ist 1 Zeile nicht lesbar: Zeile { $list }.
+       *[other] In der Datei der Projekte sind { $count } Zeilen nicht lesbar: Zeilen { $list }.
     }

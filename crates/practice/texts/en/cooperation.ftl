@@ -273,6 +273,7 @@ coop-file-read-again = Read the text again
 fault-file-missing = Choose a file.
 fault-file-empty = Choose another file; this one is empty.
 fault-file-type = Choose a PDF, Word, Excel, OpenDocument, PNG, JPEG, text or CSV file; this one is none of them.
+fault-file-larger = Choose a file of at most { $limit } MB; this one is larger.
 fault-file-large = Choose a file of at most { $limit } MB; this one has { $size } MB.
 fault-file-room = The authority's room for files is used up: { $room } GB. Remove files that are not needed, or ask whoever runs the server for more room.
 fault-file-macros = Save the document without macros, as .docx or .xlsx, and choose it again. A macro is a program, and programs are not taken in.

@@ -141,6 +141,7 @@ fault-list-unknown = Choose a list that can be read: organization.csv of CORDIS 
 fault-list-projects-only = Choose organization.csv of CORDIS as well: the projects alone do not say who takes part.
 fault-list-two = Choose one list at a time; only project.csv of CORDIS goes with another file.
 fault-list-large = Choose a smaller list: more than { $limit } participations in it touch us. Nothing was changed.
+fault-list-larger = Choose files of at most { $limit } MB together; these are larger. Nothing was changed.
 fault-list-bytes = Choose files of at most { $limit } MB together; these have { $size } MB. Nothing was changed.
 fault-found-entered = Choose another answer: it was entered as a cooperation before.
 organisation-field-publisher = Source
@@ -213,6 +214,11 @@ found-without =
     }
 found-unread-count =
     { $count ->
-        [one] 1 line could not be read and will be left out.
-       *[other] { $count } lines could not be read and will be left out.
+        [one] 1 line cannot be read and will be left out: line { $list }.
+       *[other] { $count } lines cannot be read and will be left out: lines { $list }.
+    }
+found-unread-projects-count =
+    { $count ->
+        [one] In the file of projects 1 line cannot be read: line { $list }.
+       *[other] In the file of projects { $count } lines cannot be read: lines { $list }.
     }

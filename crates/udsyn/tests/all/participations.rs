@@ -17,6 +17,12 @@ const PROJECTS: &[u8] =
 
 /// Sends files as a browser does: a field that is left empty has a file without a name.
 async fn bring(guest: &Guest<'_>, list: &[u8], projects: &[u8]) -> Answer {
+    let preview = look_at(guest, list, projects).await;
+    confirm_file(guest, &format!("{DESK}/participations/bring"), preview).await
+}
+
+/// What is shown of files before they are brought in.
+async fn look_at(guest: &Guest<'_>, list: &[u8], projects: &[u8]) -> Answer {
     let mut body = Vec::new();
     for (field, bytes) in [("file", list), ("projects", projects)] {
         let name = if bytes.is_empty() { "" } else { "x.csv" };
@@ -31,8 +37,7 @@ async fn bring(guest: &Guest<'_>, list: &[u8], projects: &[u8]) -> Answer {
     body.extend_from_slice(b"--xx--\r\n");
     let media = "multipart/form-data; boundary=xx";
     let path = format!("{DESK}/participations/bring");
-    let preview = guest.call(Method::POST, &path, media, Body::from(body)).await;
-    confirm_file(guest, &path, preview).await
+    guest.call(Method::POST, &path, media, Body::from(body)).await
 }
 
 /// Where the browser is sent after a deed, and what stands there.
@@ -87,6 +92,11 @@ async fn a_list_is_brought_in_again_and_broken(database: Database) {
 
     let later = String::from_utf8(DANISH.to_vec()).unwrap();
     let later = later.replace("31.08.2015", "31.12.2015").replacen("Fremtidens", "Bad,line\nF", 1);
+    let preview = look_at(&office, later.as_bytes(), b"").await.text();
+    assert!(preview.contains("1 line cannot be read and will be left out: line 3."), "{preview}");
+    let short = [PROJECTS, b"\n1;2\n"].concat();
+    let preview = look_at(&office, later.as_bytes(), &short).await.text();
+    assert!(preview.contains("In the file of projects 1 line cannot be read: line"), "{preview}");
     let (_, page) = follow(&office, &bring(&office, later.as_bytes(), b"").await).await;
     assert!(page.contains("0 are new to us, 2 say something else"), "{page}");
     assert!(page.contains("1 line could not be read and was left out: line 3."), "{page}");

@@ -14,6 +14,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use spine::account::Deed;
 use spine::base::{Fault, Text, Visibility};
 use spine::i18n::Words;
+use spine::key;
 use spine::kit::form::{
     Field, FormData, FormView, KEPT_LIMIT, Sending, TooLarge, Upload, read_upload,
 };
@@ -137,9 +138,7 @@ async fn make(
 
 /// What is said of a file that is larger than it may be.
 pub(crate) fn too_large(large: TooLarge) -> Fault {
-    Fault::new("file", "fault-file-large")
-        .with("limit", large.limit_megabytes())
-        .with("size", large.size_megabytes())
+    large.tell(key!("fault-file-large"), key!("fault-file-larger"))
 }
 
 /// Keeps bytes for the authority of a visit, as far as there is room; gives their hash.

@@ -61,9 +61,10 @@ pub fn read_rates(file: &str) -> Result<RateTable, Fault> {
     if table.days.is_empty() { Err(unreadable()) } else { Ok(table) }
 }
 
-/// The cells of a line; the comma at its end makes no cell.
+/// The cells of a line; the one comma at its end makes no cell.
 fn list_cells(line: &str) -> impl Iterator<Item = &str> {
-    line.trim().trim_end_matches(',').split(',').map(str::trim)
+    let line = line.trim();
+    line.strip_suffix(',').unwrap_or(line).split(',').map(str::trim)
 }
 
 fn read_line(line: &str, columns: usize) -> Option<(Date, Vec<Option<Rate>>)> {
@@ -73,10 +74,9 @@ fn read_line(line: &str, columns: usize) -> Option<(Date, Vec<Option<Rate>>)> {
         "" | "N/A" => Some(None),
         cell => Rate::parse(cell).map(Some),
     };
-    let mut rates: Vec<Option<Rate>> = cells.take(columns + 1).map(read).collect::<Option<_>>()?;
-    // Empty cells at the end were taken for the comma that stands there.
-    (rates.len() <= columns).then(|| rates.resize(columns, None))?;
-    Some((day, rates))
+    let rates: Vec<Option<Rate>> = cells.take(columns + 1).map(read).collect::<Option<_>>()?;
+    // A line that was cut off does not say that there is no rate.
+    (rates.len() == columns).then_some((day, rates))
 }
 
 /// A day as the history writes it, or the table of one day: 2026-10-30, 30 October 2026.

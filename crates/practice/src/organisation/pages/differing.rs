@@ -62,7 +62,16 @@ impl Telling<'_> {
         if let Some(language) = language {
             field = format!("{field} ({})", self.words.language_name(language));
         }
-        let tell = |state: &State<'_>| self.tell(state, at, find_value(state.body, at));
+        let found = [before, after].map(|state| find_value(state.body, at));
+        // What is not ticked is not written; in what was there it means no.
+        let is_tick = found.iter().flatten().any(|value| value.is_boolean());
+        let tell = |state: &State<'_>| {
+            let is_there = state.body.as_object().is_some_and(|body| !body.is_empty());
+            match find_value(state.body, at) {
+                None if is_tick && is_there => self.tell(state, at, Some(&Value::Bool(false))),
+                value => self.tell(state, at, value),
+            }
+        };
         Told { field, before: tell(before), after: tell(after) }
     }
 
@@ -76,7 +85,10 @@ impl Telling<'_> {
                 Err(_) => label.to_owned(),
             }
         });
-        parts.collect::<Vec<_>>().join(", ")
+        // An amount within what is called the amount is called that once.
+        let mut parts: Vec<String> = parts.collect();
+        parts.dedup();
+        parts.join(", ")
     }
 
     fn find_label(&self, field: &str) -> Option<&'static str> {
@@ -385,5 +397,31 @@ mod tests {
         assert!(told.contains(&("Person".into(), "Record".into(), "Record".into())), "{told:?}");
         assert!(told.iter().any(|it| (it.1.as_str(), it.2.as_str()) == ("Ja", "Nej")), "{told:?}");
         assert_eq!(told.len(), 3, "{told:?}");
+    }
+
+    #[test]
+    fn a_tick_that_is_taken_away_is_a_no_and_an_amount_is_called_that_once() {
+        spine::i18n::install(&crate::texts());
+        let money = |minor: i64| serde_json::json!({ "amount_minor": minor, "currency": "DKK" });
+        let ticked = serde_json::json!({ "money": { "money": money(100), "yearly": true } });
+        let bare = serde_json::json!({ "money": { "money": money(200) } });
+        let nothing = serde_json::json!({});
+        let list = |before: &Value, after: &Value| -> Vec<(String, String, String)> {
+            let state = |body| State { body, links: HashMap::new() };
+            let (before, after) = (state(before), state(after));
+            let told =
+                telling(Words::new(Language::Da), "performance_contract").list(&before, &after);
+            let bare = |text: String| text.replace('\u{a0}', " ");
+            told.into_iter()
+                .map(|it| (it.field, bare(it.before.into_string()), bare(it.after.into_string())))
+                .collect()
+        };
+        let told = list(&ticked, &bare);
+        assert!(told.contains(&("Beløb".into(), "1 kr.".into(), "2 kr.".into())), "{told:?}");
+        let ticks: Vec<_> = told.iter().filter(|it| it.1 == "Ja").collect();
+        assert_eq!(ticks.len(), 1, "{told:?}");
+        assert_eq!(ticks[0].2, "Nej");
+        assert!(list(&bare, &ticked).iter().any(|it| it.1 == "Nej" && it.2 == "Ja"));
+        assert!(list(&nothing, &ticked).iter().all(|it| it.1 != "Nej"));
     }
 }

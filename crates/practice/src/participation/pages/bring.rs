@@ -13,6 +13,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::Fault;
+use spine::key;
 use spine::kit::form::{Field, FormData, FormView, READ_LIMIT, Sending, Upload, read_files};
 use spine::kit::{self, Failure, Head, Sheet, Visit};
 use std::sync::Arc;
@@ -54,9 +55,7 @@ pub async fn send(visit: Visit, request: Request) -> Result<Response, Failure> {
                 return Ok(refuse(StatusCode::UNPROCESSABLE_ENTITY, fault));
             }
             Upload::TooLarge(large) => {
-                let fault = Fault::new("file", "fault-list-bytes")
-                    .with("limit", large.limit_megabytes())
-                    .with("size", large.size_megabytes());
+                let fault = large.tell(key!("fault-list-bytes"), key!("fault-list-larger"));
                 return Ok(refuse(StatusCode::PAYLOAD_TOO_LARGE, fault));
             }
         }
@@ -101,14 +100,13 @@ async fn preview(visit: &Visit, list: &ReadList, address: &str) -> Result<Respon
     data.put(TOLD, address.split_once('?').map_or("", |(_, told)| told));
     let reading = Reading::of(visit.clone()).await?;
     let title = words.say("found-bring");
-    let unread = [("count", list.unread.len().into())];
     let asked = Asked {
         title,
         action: &visit.desk("/participations/bring"),
         button: words.say("found-bring-do"),
         data: &data,
         above: html! {
-            @if !list.unread.is_empty() { p { (words.say_with("found-unread-count", &unread)) } }
+            (unread::draw_before(words, address))
         },
         has_files: true,
     };

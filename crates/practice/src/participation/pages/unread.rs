@@ -6,7 +6,8 @@ use crate::participation::{Brought, ReadList, VALUE_COLUMNS};
 use crate::strategy::pages::Scene;
 use maud::{Markup, html};
 use spine::i18n::Words;
-use spine::kit;
+use spine::key;
+use spine::kit::{self, form::FormData};
 
 /// At most so many runs of lines and so many cells are named; the rest is counted.
 const NAMED: usize = 60;
@@ -58,9 +59,7 @@ pub(super) fn draw_brought(scene: &Scene<'_>) -> Markup {
     let number = |name: &str| data.get(name).parse::<u32>().unwrap_or_default();
     let counts = ["rows", "fresh", "changed", "same"].map(|name| (name, number(name).into()));
     let told = |key: &'static str, count: &str, list: Vec<String>| {
-        let is_cut = list.len() == NAMED;
-        let list = list.join(", ") + if is_cut { " …" } else { "" };
-        let values = [("count", number(count).into()), ("list", list.into())];
+        let values = [("count", number(count).into()), ("list", cut(list).into())];
         html! { @if number(count) > 0 { " " (words.say_with(key, &values)) } }
     };
     let runs = |name: &str| read_runs(words, data.get(name));
@@ -73,6 +72,28 @@ pub(super) fn draw_brought(scene: &Scene<'_>) -> Markup {
             " " (words.say_with("found-without", &[("count", number("without").into())]))
         }
     })
+}
+
+/// What a list that is to be brought in leaves out, from the same words as what is told afterwards.
+pub(super) fn draw_before(words: Words, address: &str) -> Markup {
+    let query = address.split_once('?').map_or("", |(_, query)| query);
+    let data = FormData::parse(query.as_bytes()).unwrap_or_default();
+    let told = |key: &'static str, count: &str, lines: &str| {
+        let count = data.get(count).parse::<u32>().unwrap_or_default();
+        let list = cut(read_runs(words, data.get(lines)));
+        let values = [("count", count.into()), ("list", list.into())];
+        html! { @if count > 0 { p { (words.say_with(key, &values)) } } }
+    };
+    html! {
+        (told(key!("found-unread-count"), "unread", "lines"))
+        (told(key!("found-unread-projects-count"), "unread-projects", "lines-projects"))
+    }
+}
+
+/// A list as it is told, with a mark where it goes on.
+fn cut(list: Vec<String>) -> String {
+    let is_cut = list.len() == NAMED;
+    list.join(", ") + if is_cut { " …" } else { "" }
 }
 
 /// The runs of lines as they are told: 3, 7–9.

@@ -2,6 +2,7 @@
 //! memory: a hundred people who send slowly cost a hundred open files.
 
 use super::FormData;
+use crate::base::Fault;
 use crate::kit::{Failure, House, Problem, ProblemKind};
 use axum::{
     body::Body,
@@ -100,8 +101,8 @@ pub enum Upload {
 pub struct TooLarge {
     /// How large it may be, in bytes.
     pub limit: usize,
-    /// How large it is at least, in bytes.
-    pub size: usize,
+    /// How large it is, in bytes; none where it was not read to its end.
+    pub size: Option<usize>,
 }
 
 impl TooLarge {
@@ -110,9 +111,18 @@ impl TooLarge {
         self.limit >> 20
     }
 
-    /// The size in megabytes, never told as one that would have been let in.
-    pub fn size_megabytes(self) -> usize {
-        self.size.div_ceil(1 << 20).max(self.limit_megabytes() + 1)
+    /// The size in megabytes where it is known, never told as one that would have been let in.
+    pub fn size_megabytes(self) -> Option<usize> {
+        Some(self.size?.div_ceil(1 << 20).max(self.limit_megabytes() + 1))
+    }
+
+    /// What is told of it: with its size, or that it is larger.
+    pub fn tell(self, known: &'static str, larger: &'static str) -> Fault {
+        let limit = self.limit_megabytes();
+        match self.size_megabytes() {
+            Some(size) => Fault::new("file", known).with("limit", limit).with("size", size),
+            None => Fault::new("file", larger).with("limit", limit),
+        }
     }
 }
 
@@ -223,13 +233,14 @@ pub async fn read_files<const N: usize>(
     let Taking { mut data, size, .. } = taking;
     data.settle();
     let all_too_large =
-        |size: usize| [(); N].map(|()| Upload::TooLarge(TooLarge { limit: largest, size }));
+        |size: Option<usize>| [(); N].map(|()| Upload::TooLarge(TooLarge { limit: largest, size }));
     match read {
-        Ok(Ok(_)) if size > largest => Ok((data, all_too_large(size))),
+        Ok(Ok(_)) if size > largest => Ok((data, all_too_large(Some(size)))),
         Ok(Ok(uploads)) => Ok((data, uploads)),
         Ok(Err(Stopped::Disk(error))) => Err(unavailable(&error.to_string())),
         Ok(Err(Stopped::Form)) if taken.load(Relaxed) > largest + AROUND => {
-            Ok((data, all_too_large(size.max(taken.load(Relaxed)))))
+            // What came so far is not the size of the file.
+            Ok((data, all_too_large(None)))
         }
         Ok(Err(Stopped::Form)) | Err(_) => Err(unreadable()),
     }

@@ -120,7 +120,11 @@ fn what_is_no_such_table_is_refused_with_its_line() {
     check("Date,DKK,\n2012-03-15,7.4,\n2012-03-32,7.4,\n", "fault-rates-line", Some("3"));
     check("Date,DKK,\n2012-03-15,-1,\n", "fault-rates-line", Some("2"));
     check("Date,DKK,\n2012-03-15,7.4,1,2,\n", "fault-rates-line", Some("2"));
+    // A line that was cut off does not say that there is no rate.
+    check("Date,DKK,USD,\n2012-03-16,7.4,1.3,\n2012-03-15,7.4,\n", "fault-rates-line", Some("3"));
+    check("Date,DKK,USD,\n2012-03-15,\n", "fault-rates-line", Some("2"));
     check("Date,DKK,DKK,\n2012-03-15,7.4,8.4,\n", "fault-rates-unreadable", None);
     check("Date,DKK,\n2012-03-15,7.4,\n2012-03-15,7.5,\n", "fault-rates-line", Some("3"));
+    assert!(read_rates("Date,DKK,USD,\n2012-03-15,7.4,,\n").is_ok());
     assert!(read_rates("Date, DKK, USD, \n30 October 2026, 7.4695, 1.05, \n").is_ok());
 }
