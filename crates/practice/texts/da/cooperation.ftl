@@ -147,6 +147,7 @@ coop-own-over-months =
        *[other] { $months } måneder
     }
 coop-own-hours = heraf medarbejdertimer { $amount }
+coop-own-once = dertil { $amount } i alt
 coop-own-unconverted = dertil { $amount }, som ikke er omregnet
 coop-own-unvalued = dertil { $work }, som ikke er opgjort i penge
 coop-up-to = { $what }, op til

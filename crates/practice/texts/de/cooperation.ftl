@@ -147,6 +147,7 @@ coop-own-over-months =
        *[other] { $months } Monate
     }
 coop-own-hours = davon Personalstunden { $amount }
+coop-own-once = dazu { $amount } insgesamt
 coop-own-unconverted = dazu { $amount }, nicht umgerechnet
 coop-own-unvalued = dazu { $work }, nicht in Geld beziffert
 coop-up-to = { $what }, bis zu

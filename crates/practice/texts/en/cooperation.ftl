@@ -147,6 +147,7 @@ coop-own-over-months =
        *[other] { $months } months
     }
 coop-own-hours = of which staff hours { $amount }
+coop-own-once = and { $amount } in all
 coop-own-unconverted = and { $amount } that are not converted
 coop-own-unvalued = and { $work } that are not put in money
 coop-up-to = { $what }, up to

@@ -224,7 +224,7 @@ pub fn hours_within(words: Words, hours: Option<Money>) -> Option<String> {
 pub fn beside(words: Words, (beside, is_yearly): (Beside, bool)) -> String {
     let told = match beside {
         Beside::Work(effort) => tell_effort(words, effort),
-        Beside::Money(money) => words.amount(money),
+        Beside::Money(money) | Beside::InAll(money) => words.amount(money),
     };
     let told = match is_yearly {
         true => words.say_with("coop-own-a-year", &[("amount", told.into())]),
@@ -233,6 +233,7 @@ pub fn beside(words: Words, (beside, is_yearly): (Beside, bool)) -> String {
     match beside {
         Beside::Work(_) => words.say_with("coop-own-unvalued", &[("work", told.into())]),
         Beside::Money(_) => words.say_with("coop-own-unconverted", &[("amount", told.into())]),
+        Beside::InAll(_) => words.say_with("coop-own-once", &[("amount", told.into())]),
     }
 }
 

@@ -29,6 +29,8 @@ pub enum Beside {
     Work(Effort),
     /// An amount in a currency without a rate.
     Money(Money),
+    /// An amount in all, beside a sum for each year.
+    InAll(Money),
 }
 
 /// What we pay, in one cell.
@@ -111,6 +113,7 @@ fn describe_amount(
     let lines = if home.is_empty() { counted(shown) } else { home };
     let period = read_period(&cooperation.term);
     let is_yearly = period.is_none() && lines.iter().any(|(line, _)| line.basis == Basis::PerYear);
+    let once = list_once(is_yearly, &lines, shown);
     let chosen: Vec<Line<'_>> =
         lines.into_iter().filter(|(line, _)| !is_yearly || line.basis == Basis::PerYear).collect();
     let chosen = if is_yearly { list_paid(chosen, today) } else { chosen };
@@ -134,7 +137,7 @@ fn describe_amount(
         form: chosen.iter().all(|(line, _)| line.form == form).then_some(form),
         stated,
         hours: is_part.then(|| money(parts.hours)),
-        beside: list_beside(office, cooperation, (shown, today)),
+        beside: list_beside(office, cooperation, (shown, today)).into_iter().chain(once).collect(),
     })
 }
 
@@ -157,6 +160,13 @@ fn is_about(line: &FundingLine) -> bool {
         line.value,
         FundingValue::Amount { about: true, .. } | FundingValue::Work { about: true, .. }
     )
+}
+
+/// What is paid in all, where the sum is for each year.
+fn list_once(is_yearly: bool, lines: &[Line<'_>], currency: Currency) -> Option<(Beside, bool)> {
+    let once = lines.iter().filter(|(line, _)| is_yearly && line.basis == Basis::InTotal);
+    let amount_minor: i64 = once.map(|(_, amount)| amount).sum();
+    (amount_minor > 0).then_some((Beside::InAll(Money { amount_minor, currency }), false))
 }
 
 /// Our own work and money that have no rate.

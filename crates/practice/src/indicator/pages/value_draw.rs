@@ -100,8 +100,10 @@ fn draw_standing(seen: &Seen<'_>, entry: &Entry<Indicator>, value: &Entry<Measur
         @if record.approved.is_none() && !is_own && seen.may_do(Deed::ApproveValues, &of) {
             form method="post" action=(approve) {
                 input type="hidden" name=(sending::READ_AT) value=(value.seq);
-                button.btn { (words.say("indicator-approve")) span.vh { (named) } }
                 span.sub { (words.say("indicator-approve-note")) }
+                div.buttons {
+                    button.btn { (words.say("indicator-approve")) span.vh { (named) } }
+                }
             }
         }
         @if later.is_none() && seen.may_do(Deed::Measure, &of) {

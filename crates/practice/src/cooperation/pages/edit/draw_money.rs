@@ -138,6 +138,8 @@ impl<'a> Typed<'a> {
             let (of, told) = match beside {
                 Beside::Money(one) => (&mut money, words.amount(*one)),
                 Beside::Work(effort) => (&mut work, tell_effort(words, *effort)),
+                // The sum of the form is of all lines, whatever they are for.
+                Beside::InAll(_) => continue,
             };
             of.push(match is_yearly {
                 true => words.say_with("coop-own-a-year", &[("amount", told.into())]),

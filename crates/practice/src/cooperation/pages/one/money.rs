@@ -187,7 +187,7 @@ pub(super) fn finding(scene: &Scene<'_>, shares: Option<&Shares>) -> String {
                 (Per::InAll { .. }, false) => named("coop-money-in-all", amount),
                 (Per::InAll { .. }, true) => named("coop-money-hours", amount),
             };
-            let is_money = |one: &&(Beside, bool)| matches!(one.0, Beside::Money(_));
+            let is_money = |one: &&(Beside, bool)| !matches!(one.0, Beside::Work(_));
             let more = beside.iter().filter(is_money).map(|one| phrases::beside(words, *one));
             std::iter::once(said).chain(more).collect::<Vec<_>>().join(", ")
         }

@@ -76,7 +76,9 @@ pub async fn report(town: &Town) {
 pub async fn look_back(town: &Town) {
     let (office, planner) = (&town.office, &town.planner);
     office.open(HERE).await;
-    office.sees(&["Afsluttet", "31. december 2014", "Regionen betalte 86.000 kr."]).await;
+    office
+        .sees(&["Afsluttet", "31. december 2014", "36.000 kr. om året, dertil 50.000 kr. i alt"])
+        .await;
     office.sees(&["Udviklingskonsulent", "Planlægger", "Fortsæt Udtræd"]).await;
     office.misses(&["Registrér et trin", "Rediger : Forløb"]).await;
     office.press("Mere").await;
