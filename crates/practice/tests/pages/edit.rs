@@ -84,6 +84,16 @@ fn every_fault_comes_at_once_and_at_its_field() {
 }
 
 #[test]
+fn a_line_of_a_thousand_years_is_asked_about() {
+    let (_, faults) =
+        change(Section::Money, &[("funding[1].from", "1012"), ("funding[1].to", "2014")]);
+    assert_eq!(list_places(&faults), [("funding[1].from", "fault-line-years")]);
+    let (_, faults) =
+        change(Section::Money, &[("funding[1].from", "1954"), ("funding[1].to", "2014")]);
+    assert_eq!(faults, []);
+}
+
+#[test]
 fn an_end_in_a_thousand_years_must_be_confirmed_or_read_otherwise() {
     let late = ("term.to", "31.12.3014");
     let (_, faults) = change(Section::Term, &[late]);

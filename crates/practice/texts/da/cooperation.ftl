@@ -245,6 +245,7 @@ coop-all-changes = Alle ændringer
 coop-event-funded = { $body } bevilgede pengene
 coop-event-decided-funded = { $body } besluttede det og bevilgede pengene
 coop-event-started = Det begyndte
+coop-event-starts = Det begynder
 coop-event-ends = Det slutter
 coop-event-ended = Det sluttede
 coop-event-signed = { $what } underskrevet

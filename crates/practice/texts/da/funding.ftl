@@ -2,6 +2,7 @@ fault-hours-a-month = Skriv, hvor mange timer et månedsværk har, fra 1 til 744
 fault-posting-elsewhere = Vælg en fra det samme samarbejde.
 fault-approved-before-sent = Skriv, hvilken dag rapporten blev sendt, og en godkendelse, der ikke ligger før.
 fault-rates-days = Årets dage skal stå i rækkefølge, med én kurs for hver.
+fault-line-years = Fra start til slut er der { $years } år. Ret det år, der er skrevet forkert.
 fault-years-above-total = Årene giver tilsammen mere end beløbet. Gør dem mindre eller beløbet større.
 fault-years-without-amount = Skriv beløbet, før du fastlægger, hvad der falder på hvilket år.
 fault-account-taken = Skriv et andet nummer; { $number } hører til en anden budgetkonto.

@@ -245,6 +245,7 @@ coop-all-changes = Alle Änderungen
 coop-event-funded = { $body } bewilligte die Mittel
 coop-event-decided-funded = { $body } beschloss es und bewilligte die Mittel
 coop-event-started = Es begann
+coop-event-starts = Es beginnt
 coop-event-ends = Es endet
 coop-event-ended = Es endete
 coop-event-signed = { $what } unterzeichnet

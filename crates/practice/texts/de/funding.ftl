@@ -2,6 +2,7 @@ fault-hours-a-month = Geben Sie ein, wie viele Stunden ein Personenmonat hat, vo
 fault-posting-elsewhere = Wählen Sie eine derselben Kooperation.
 fault-approved-before-sent = Geben Sie den Tag ein, an dem der Bericht gesendet wurde, und eine Genehmigung, die nicht davor liegt.
 fault-rates-days = Die Tage eines Jahres müssen der Reihe nach stehen, mit einem Kurs für jeden.
+fault-line-years = Vom ersten bis zum letzten Jahr sind es { $years } Jahre. Berichtigen Sie das falsche Jahr.
 fault-years-above-total = Die Jahre ergeben zusammen mehr als den Betrag. Verringern Sie sie, oder erhöhen Sie den Betrag.
 fault-years-without-amount = Geben Sie den Betrag ein, bevor Sie festlegen, was auf welches Jahr fällt.
 fault-account-taken = Geben Sie eine andere Nummer ein; { $number } gehört zu einer anderen Haushaltsstelle.

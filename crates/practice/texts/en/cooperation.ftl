@@ -245,6 +245,7 @@ coop-all-changes = All changes
 coop-event-funded = { $body } granted the money
 coop-event-decided-funded = { $body } decided on it and granted the money
 coop-event-started = It began
+coop-event-starts = It begins
 coop-event-ends = It ends
 coop-event-ended = It ended
 coop-event-signed = { $what } signed

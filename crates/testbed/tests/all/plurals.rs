@@ -44,7 +44,7 @@ const NUMBERS: [&str; 36] = [
 ];
 
 /// Texts whose words are the same for one and for many, or whose number is never one.
-const EXCEPTIONS: [&str; 37] = [
+const EXCEPTIONS: [&str; 40] = [
     // The words stay: "1 venter", "1 of 3", "1 weitere", "1 as before".
     "admin-mail-count",
     "calls-headline",
@@ -84,6 +84,10 @@ const EXCEPTIONS: [&str; 37] = [
     "today-others-more",
     // No number: the name of an organisation.
     "organisation-merge-reason",
+    "organisation-merge-will",
+    // The number of an account, and the days of a month.
+    "fault-account-taken",
+    "fault-date-day",
 ];
 
 /// Texts whose number is never one.

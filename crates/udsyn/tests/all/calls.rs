@@ -43,7 +43,7 @@ async fn a_snapshot_says_what_is_new_changed_and_gone(database: Database) {
     let refused = bring(&world.guest(Who::Reader), EARLIER).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
     for (text, says) in [
-        ("", "Choose a file."),
+        ("", "this one is empty"),
         ("<html>", "cannot be read"),
         ("{\"grants\": []}", "does not say when it was made"),
     ] {

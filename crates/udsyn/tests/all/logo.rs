@@ -44,9 +44,13 @@ async fn send_at(guest: &Guest<'_>, read_at: &str, seen: &str, bytes: &[u8]) -> 
     let field = |name: &str, value: &str| {
         format!("--xx\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
     };
-    let head = "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"logo\"\r\n\
-                Content-Type: application/octet-stream\r\n\r\n";
-    let fields = [field("read_at", read_at), field("alternative.en", seen), head.to_owned()];
+    // A browser sends a file that nobody chose without a name.
+    let name = if bytes.is_empty() { "" } else { "logo" };
+    let head = format!(
+        "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+         Content-Type: application/octet-stream\r\n\r\n"
+    );
+    let fields = [field("read_at", read_at), field("alternative.en", seen), head];
     let body = [fields.concat().as_bytes(), bytes, b"\r\n--xx--\r\n"].concat();
     let media = "multipart/form-data; boundary=xx";
     // In pieces, as it comes from the network.

@@ -34,8 +34,12 @@ site-way-contact = Hvem der svarer, og hvor du skriver hen
 site-nothing-yet = Her er endnu ikke offentliggjort noget.
 site-what-we-want = Det vil vi
 site-what-we-do = Alle samarbejder efter område
-site-what-is-under-way = { $running } er i gang{ $rest ->
+site-what-is-under-way = { $running ->
+    [one] { $running } er i gang
+   *[other] { $running } er i gang
+ }{ $rest ->
     [0] {""}
+    [one] , { $rest } er planlagt eller afsluttet
    *[other] , { $rest } er planlagt eller afsluttet
  }.
 site-all-cooperations = Alle samarbejder

@@ -34,8 +34,12 @@ site-way-contact = Wer antwortet, und wohin Sie schreiben
 site-nothing-yet = Hier ist noch nichts veröffentlicht.
 site-what-we-want = Das wollen wir
 site-what-we-do = Alle Kooperationen nach Bereichen
-site-what-is-under-way = { $running } laufen{ $rest ->
+site-what-is-under-way = { $running ->
+    [one] { $running } läuft
+   *[other] { $running } laufen
+ }{ $rest ->
     [0] {""}
+    [one] , { $rest } ist geplant oder beendet
    *[other] , { $rest } sind geplant oder beendet
  }.
 site-all-cooperations = Alle Kooperationen

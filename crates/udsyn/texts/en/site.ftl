@@ -34,8 +34,12 @@ site-way-contact = Who answers, and where to write
 site-nothing-yet = Nothing has been published here yet.
 site-what-we-want = What we want
 site-what-we-do = All cooperations by area
-site-what-is-under-way = { $running } are under way{ $rest ->
+site-what-is-under-way = { $running ->
+    [one] { $running } is under way
+   *[other] { $running } are under way
+ }{ $rest ->
     [0] {""}
+    [one] , { $rest } is planned or over
    *[other] , { $rest } are planned or over
  }.
 site-all-cooperations = All cooperations

@@ -40,7 +40,9 @@ async fn a_cooperation_says_one_next_step_and_folds_what_is_long() {
     person.open(&site.desk(Da, "/cooperations/markis")).await;
     person.look(Look::window(688, 1005).print()).await;
     let paper = person.text_of("main").await;
-    for folded in ["Det begyndte", "Regionsrådet besluttede det og bevilgede pengene", "Programperiode"] {
+    for folded in
+        ["Det begyndte", "Regionsrådet besluttede det og bevilgede pengene", "Programperiode"]
+    {
         assert!(paper.contains(folded), "{folded} is not on paper: {paper}");
     }
 }

@@ -1,6 +1,6 @@
 //! The money of a form: the whole, the programme, and each line of funding.
 
-use super::read::{find_before, needed_id, text_of};
+use super::read::{YEARS_AT_MOST, find_before, needed_id, text_of};
 use crate::cooperation::{
     Basis, Budget, Cooperation, Effort, EffortUnit, FundingDecision, FundingForm, FundingLine,
     FundingValue, Payer, Rest, Stated, YearShare, find_shares,
@@ -59,14 +59,22 @@ fn read_line(form: &mut Reader<'_>, before: &[FundingLine]) -> FundingLine {
     let (payer, given) = who.unwrap_or((Payer::Own, FundingForm::Cash));
     let basis = before.map_or(Basis::default(), |line| line.basis);
     let (value, basis) = form.within("value", |form| read_value(form, basis));
+    let (from, to) = (form.date("from"), form.date("to"));
+    let is_as_before = before.is_some_and(|line| line.from == from && line.to == to);
+    if let (Some(first), Some(last), false) = (from, to, is_as_before)
+        && last.year() - first.year() > YEARS_AT_MOST
+    {
+        let years = last.year() - first.year();
+        form.fault(Fault::new("from", "fault-line-years").with("years", years));
+    }
     FundingLine {
         payer,
         organisation: form.id("organisation"),
         form: given,
         value,
         basis,
-        from: form.date("from"),
-        to: form.date("to"),
+        from,
+        to,
         unit: form.id("unit"),
         budget_line: form.id("budget_line"),
         by_year: form.rows("by_year", |form| read_share(form, currency)),

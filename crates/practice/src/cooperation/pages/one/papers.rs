@@ -294,6 +294,9 @@ fn tell_event(scene: &Scene<'_>, event: &Event) -> String {
             let named = [("body", body.unwrap_or_default().into())];
             words.say_with("coop-event-decided-funded", &named)
         }
+        EventKind::Started if event.on.first_day() > scene.today => {
+            words.say("coop-event-starts").to_owned()
+        }
         EventKind::Started => words.say("coop-event-started").to_owned(),
         EventKind::Ends if event.on.last_day() < scene.today => {
             words.say("coop-event-ended").to_owned()
