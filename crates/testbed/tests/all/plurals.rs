@@ -44,7 +44,7 @@ const NUMBERS: [&str; 36] = [
 ];
 
 /// Texts whose words are the same for one and for many, or whose number is never one.
-const EXCEPTIONS: [&str; 40] = [
+const EXCEPTIONS: [&str; 41] = [
     // The words stay: "1 venter", "1 of 3", "1 weitere", "1 as before".
     "admin-mail-count",
     "calls-headline",
@@ -85,9 +85,10 @@ const EXCEPTIONS: [&str; 40] = [
     // No number: the name of an organisation.
     "organisation-merge-reason",
     "organisation-merge-will",
-    // The number of an account, and the days of a month.
+    // The number of an account; the days of a month, and more than sixty years.
     "fault-account-taken",
     "fault-date-day",
+    "fault-line-years",
 ];
 
 /// Texts whose number is never one.
