@@ -102,3 +102,15 @@ async fn a_day_is_read_as_people_write_it_and_told_where_it_is_none(database: Da
         }
     }
 }
+
+#[on_each_database]
+async fn what_a_list_is_asked_for_and_does_not_know_is_told(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    for asked in ["area=nosuch", "state=nosuch", "finding=nosuch", "nosuch=1"] {
+        let address = format!("/en/at/nordjylland/desk/cooperations?{asked}");
+        let page = office.get(&address).await.text();
+        let told = page.split("class=\"warning\"").nth(1).is_some_and(|it| it.contains("nosuch"));
+        assert!(told && page.contains("MARKIS"), "{asked}: {page}");
+    }
+}

@@ -13,7 +13,7 @@ use crate::organisation::find_authority;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use spine::account::{Deed, Target, may_somewhere};
-use spine::base::{Fault, Language};
+use spine::base::{Fault, Language, Slug};
 use spine::i18n::Words;
 use spine::key;
 use spine::kit::{self, Addresses, Failure, Head, PagerLinks, Sheet, Visit, chart, form::FormData};
@@ -67,8 +67,15 @@ impl Question {
             Ok(form) => (form, Vec::new()),
             Err(fault) => (FormData::new(), vec![fault]),
         };
-        let (filter, unread) = Filter::parse(form.iter());
+        let (mut filter, unread) = Filter::parse(form.iter());
         faults.extend(unread);
+        // An area that is not ours would be a list of nothing, without a word.
+        let is_ours = |area: &Slug| {
+            find_authority(&visit.view).is_some_and(|authority| authority.find_area(area).is_some())
+        };
+        if let Some(strange) = filter.area.take_if(|area| !is_ours(area)) {
+            faults.push(Fault::new("area", "fault-filter").with("value", strange.to_string()));
+        }
         faults.extend(form.iter().filter(|(name, _)| is_strange(name)).map(|(name, _)| {
             let name: String = name.chars().take(60).collect();
             Fault::new(name.clone(), "fault-filter-name").with("name", name)
