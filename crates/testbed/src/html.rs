@@ -48,6 +48,7 @@ pub fn check(page: &str) -> Vec<String> {
         Page::check_names,
         Page::check_nesting,
         Page::check_policy,
+        Page::check_roles,
     ] {
         rule(&page, &mut faults);
     }
@@ -130,6 +131,15 @@ impl Page {
         }
         if !self.elements.iter().any(|e| e.name == "title" && !self.is_within(e, "svg")) {
             faults.push("the page has no title".to_owned());
+        }
+    }
+
+    /// A part of a table that is given the role it has anyway can lose what else it is told as.
+    fn check_roles(&self, faults: &mut Vec<String>) {
+        const OF_TABLES: [&str; 7] = ["table", "thead", "tbody", "tfoot", "tr", "th", "td"];
+        let of_tables = self.elements.iter().filter(|it| OF_TABLES.contains(&it.name.as_str()));
+        for element in of_tables.filter(|element| element.has("role")) {
+            faults.push(format!("{} has a role beside its own", element.tag()));
         }
     }
 

@@ -46,6 +46,7 @@ fn each_fault_is_named() {
         "<label for=q></label><textarea id=q></textarea>",
         "<textarea id=\"q\"> has no label",
     );
+    check_one("<table><tr><td role=cell>X</td></tr></table>", "<td> has a role beside its own");
     check_one("<h3>Dyb</h3>", "<h3> “Dyb” skips a level");
     check_one("<h2> </h2>", "<h2> is empty");
     check_one("<h1>To</h1>", "the page has 2 h1, it should have one");

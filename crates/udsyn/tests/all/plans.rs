@@ -82,6 +82,10 @@ async fn a_plan_is_adopted_on_its_route_and_stays_as_it_was(database: Database) 
     let beside = read(&desk, &format!("/plans/{DRAFT}/adopted")).await;
     assert!(beside.contains("0 of 1 task done"), "{beside}");
     assert!(beside.contains("1 of 1 task done"), "{beside}");
+    // What came before the log is not known; what came to the plan later was not in it.
+    let before_log = read(&desk, "/plans/plan-health-2012/adopted").await;
+    let count = |words: &str| before_log.matches(words).count();
+    assert_eq!((count("not known"), count("Was not in the plan")), (3, 1), "{before_log}");
     let again = decide_again(&desk, DRAFT).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", again.text());
 }
