@@ -428,7 +428,7 @@ impl Record for Organisation {
         if let Some(programme) = &self.programme {
             faults.extend(programme.check().into_iter().map(|fault| fault.within("programme")));
             if self.kind != OrganisationKind::Programme {
-                faults.push(Fault::new("programme", "fault-no-programme"));
+                faults.push(Fault::new("kind", "fault-no-programme"));
             }
         }
         faults.extend(self.note.check("note", spine::base::TEXT_LIMIT, false));

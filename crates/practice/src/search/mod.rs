@@ -9,6 +9,7 @@ pub use draw::{Results, draw_results};
 use crate::SEARCHED;
 use crate::cooperation::Sight;
 use crate::decision::{Meeting, Paper};
+use crate::indicator::Measurement;
 use crate::monitoring::{Guide, Review};
 use crate::screening::{Checklist, Proposal};
 use spine::account::{Actor, Deed, Target, may};
@@ -49,7 +50,8 @@ pub fn list_withheld(actor: &Actor) -> &'static [&'static str] {
 }
 
 /// What a record is called that has no name of its own: a proposal and a paper are called as what
-/// they are about, a meeting as its body on its day, a report as its cooperation in its year.
+/// they are about, a meeting as its body on its day, a report as its cooperation in its year, a
+/// value as its indicator on its day.
 pub fn find_name(office: &Office, words: Words, kind: &str, id: &str) -> Option<String> {
     let say = |text: &Text| text.get(words.language()).to_owned();
     match kind {
@@ -73,6 +75,13 @@ pub fn find_name(office: &Office, words: Words, kind: &str, id: &str) -> Option<
             let year = office.find(&review.round)?.year.to_string();
             let named = [("cooperation", cooperation.into()), ("year", year.into())];
             Some(words.say_with("search-report-of", &named))
+        }
+        Measurement::KIND => {
+            let value = office.find(&Id::<Measurement>::parse(id)?)?;
+            let indicator = say(&office.find(&value.indicator)?.title);
+            let day = words.partial_date(value.on);
+            let named = [("indicator", indicator.into()), ("day", day.into())];
+            Some(words.say_with("search-value-of", &named))
         }
         _ => None,
     }

@@ -482,6 +482,7 @@ unpublish-lede = Kun myndighedens egne folk kan se det. Links, som andre har gem
 unpublish-do = Fjern det
 remove-lede = { $name } er kun en idé: ingen har besluttet noget om den. Den tages ud af registret; loggen husker, at den var der.
 remove-do = Fjern den
+remove-stays = Den kan ikke fjernes
 
 fault-end-instead = Afslut eller afvis det i stedet: der er registreret mere end en idé.
 fault-link-to-itself = Vælg et andet samarbejde; dette er det samme.

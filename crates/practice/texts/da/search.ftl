@@ -48,6 +48,7 @@ search-edition-adopted = Gældende
 search-edition-superseded = Afløst
 
 search-report-of = Afrapportering { $year }: { $cooperation }
+search-value-of = { $indicator }, { $day }
 search-of-others =
     { $count ->
         [one] Fra andre: 1 indkaldelse eller fundet deltagelse

@@ -482,6 +482,7 @@ unpublish-lede = Nur die Beschäftigten der Behörde sehen es noch. Links, die a
 unpublish-do = Von der Seite nehmen
 remove-lede = { $name } ist nur eine Idee: Niemand hat darüber beschlossen. Sie wird aus dem Register genommen; das Protokoll hält fest, dass es sie gab.
 remove-do = Entfernen
+remove-stays = Der Eintrag kann nicht entfernt werden
 
 fault-end-instead = Beenden oder ablehnen Sie sie stattdessen: Es ist mehr als eine Idee erfasst.
 fault-link-to-itself = Wählen Sie eine andere Kooperation; dies ist dieselbe.

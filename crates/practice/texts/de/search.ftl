@@ -48,6 +48,7 @@ search-edition-adopted = In Kraft
 search-edition-superseded = Abgelöst
 
 search-report-of = Bericht { $year }: { $cooperation }
+search-value-of = { $indicator }, { $day }
 search-of-others =
     { $count ->
         [one] Von anderen: 1 Aufruf oder gefundene Beteiligung

@@ -482,6 +482,7 @@ unpublish-lede = Only people of the authority will see it. Links that others hav
 unpublish-do = Take it off
 remove-lede = { $name } is only an idea: nobody has decided anything about it. Removing it takes it out of the register; the log keeps that it was there.
 remove-do = Remove it
+remove-stays = It cannot be removed
 
 fault-end-instead = End or decline this instead: more than an idea is on record.
 fault-link-to-itself = Choose another cooperation; this is the same one.

@@ -48,6 +48,7 @@ search-edition-adopted = In force
 search-edition-superseded = Replaced
 
 search-report-of = Report { $year }: { $cooperation }
+search-value-of = { $indicator }, { $day }
 search-of-others =
     { $count ->
         [one] From others: 1 call or participation that was found

@@ -233,7 +233,7 @@ async fn a_programme_keeps_its_terms_when_it_is_edited(database: Database) {
             office.post(&own, &form).await
         }
     };
-    for (to, kind, at) in [("2006", "programme", "f-programme-to"), ("2013", "network", "errors")] {
+    for (to, kind, at) in [("2006", "programme", "f-programme-to"), ("2013", "network", "f-kind")] {
         let answer = post(form(to, kind)).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{to} {kind}");
         assert!(answer.text().contains(at), "{at}: {}", answer.text());

@@ -2,8 +2,8 @@
 //! row: nothing breaks, nothing is refused that was offered, and a row that is added saves nothing.
 
 use super::{
-    crawl::walk,
-    roles::arrange,
+    crawl::{find_template, walk},
+    roles::{arrange, fill},
     world::{Answer, Who, World},
 };
 use axum::{
@@ -37,8 +37,9 @@ const ENDS: [&str; 12] = [
     "/accounts/{id}",
 ];
 
-/// Rows that a record cannot be without: a strategy has at least one level.
-const NEEDED: [&str; 1] = ["f-levels-0"];
+/// Rows that a record cannot be without: a strategy has at least one level, a part of a checklist
+/// at least one question.
+const NEEDED: [&str; 2] = ["f-levels-0", "f-section-questions-0"];
 
 /// A button of a form on a page.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,20 +51,6 @@ pub(super) struct Press {
     pub(super) adds: Option<(String, String)>,
 }
 
-/// The address in the table of contents that this one is.
-fn find_template(path: &str) -> &'static str {
-    let path = path.split('?').next().unwrap_or_default();
-    let words: Vec<&str> = path.split('/').collect();
-    let fits = |template: &str| {
-        let template: Vec<&str> = template.split('/').collect();
-        template.len() == words.len()
-            && template.iter().zip(&words).all(|(one, other)| one.starts_with('{') || one == other)
-    };
-    let fixed = |template: &str| template.split('/').filter(|word| !word.starts_with('{')).count();
-    let posts = CONTENTS.iter().filter(|entry| entry.method == "POST" && fits(entry.path));
-    posts.max_by_key(|entry| fixed(entry.path)).map_or("nowhere", |entry| entry.path)
-}
-
 fn action_of(page: &str, form: &Form, button: &Button) -> String {
     let action = button.action.as_ref().unwrap_or(&form.action);
     if action.is_empty() { page.to_owned() } else { action.clone() }
@@ -73,14 +60,15 @@ fn action_of(page: &str, form: &Form, button: &Button) -> String {
 pub(super) async fn list_presses(world: &World, who: Who) -> Vec<Press> {
     let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut presses = Vec::new();
-    walk([], async |link, _| {
+    let table = CONTENTS.iter().filter(|entry| entry.method == "GET");
+    walk(table.map(|entry| fill(entry.path)), async |link, _| {
         let answer = world.guest(who).get(link).await;
         if answer.status == StatusCode::OK && answer.header("content-type").starts_with("text/html")
         {
             for form in read_forms(&answer.text()).into_iter().filter(|form| form.is_post) {
                 for button in form.buttons.iter().filter(|button| !button.is_get) {
                     let action = action_of(link, &form, button);
-                    let template = find_template(&action);
+                    let template = find_template("POST", &action).unwrap_or("nowhere");
                     let adds = button.adds.clone();
                     let name = adds.as_ref().map_or(String::new(), |(name, value)| {
                         if name == "add-row" { format!("{name}={value}") } else { name.clone() }

@@ -51,6 +51,14 @@ async fn press_empty(world: &World, who: Who, press: &Press, asked: &mut usize) 
         };
         form.fields.push((field.name.clone(), value.to_owned()));
     }
+    // What an answer that was chosen asks for besides cannot be known before.
+    let chose = form
+        .asked
+        .iter()
+        .any(|field| is_named(&field.id) && (field.offers.len() > 1 || field.kind == "radio"));
+    if chose {
+        return None;
+    }
     let answer = send(world, who, &form, press).await;
     let more: Vec<String> =
         list_named(&answer.text()).into_iter().filter(|id| !is_named(id)).collect();

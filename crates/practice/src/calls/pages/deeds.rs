@@ -314,11 +314,11 @@ fn draw_stage(view: &FormView<'_>, scene: &Scene<'_>, record: &Application) -> M
             (view.money(
                 Field::new("granted", words.say("apply-granted"))
                     .help(words.say("apply-granted-help"))
-                    .optional(),
+                    .by_choice(),
                 currency,
             ))
         }
-        (view.area(note.optional(), 3))
+        (view.area(note.by_choice(), 3))
     }
 }
 

@@ -36,8 +36,10 @@ pub async fn show(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure>
     let made = words.date(record.made_at.to_zoned(jiff::tz::TimeZone::UTC).date());
     let title = words.say_with("calls-snapshot-title", &[("day", made.into())]);
     let (list, bring) = (scene.desk.link("/calls", &[]), scene.desk.link("/calls/import", &[]));
-    let path =
-        [(words.say("calls-title"), list.as_str()), (words.say("calls-snapshots"), bring.as_str())];
+    let mut path = vec![(words.say("calls-title"), list.as_str())];
+    if visit.may(Deed::EditCalls, &Target::default()) {
+        path.push((words.say("calls-snapshots"), bring.as_str()));
+    }
     let main = html! {
         (kit::crumbs(words, &path, &title))
         (kit::head(&Head {

@@ -3,10 +3,14 @@
 
 use super::{access, find_receipt};
 use crate::cooperation::{
-    Cooperation, FieldGroup, publish_cooperation, remove_cooperation, unpublish_cooperation,
+    Cooperation, FieldGroup, is_only_idea, publish_cooperation, remove_cooperation,
+    unpublish_cooperation,
 };
+use crate::organisation::list_users;
+use crate::organisation::pages::{Reading, draw_users};
 use axum::body::Bytes;
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use spine::account::Deed;
@@ -164,7 +168,25 @@ pub async fn publish(
 /// # Errors
 /// 404 where there is none or it may not be known, 403 where it may not be removed.
 pub async fn ask_remove(visit: Visit, Path((_, _, slug)): At) -> Result<Markup, Failure> {
-    let entry = access::find(&visit, &visit.office, &slug, Deed::RemoveDraftEntry)?;
+    let entry = access::find(&visit, &visit.office, &slug, Deed::RemoveDraftEntry)?.clone();
+    let reading = Reading::of(visit).await?;
+    Ok(match why_it_stays(&reading, &entry) {
+        Some(why) => draw_staying(&reading.visit, &entry, why),
+        None => draw_removal(&reading.visit, &entry),
+    })
+}
+
+/// Why a cooperation cannot be removed: it is more than an idea, or others name it.
+fn why_it_stays(reading: &Reading, entry: &Entry<Cooperation>) -> Option<Markup> {
+    let (visit, words) = (&reading.visit, reading.words());
+    if !is_only_idea(&entry.record, visit.today) {
+        return Some(html! { p { (words.say("fault-end-instead")) } });
+    }
+    let users = list_users(&visit.office, &entry.id);
+    (!users.is_empty()).then(|| draw_users(reading, &users))
+}
+
+fn draw_removal(visit: &Visit, entry: &Entry<Cooperation>) -> Markup {
     let words = visit.words;
     let name = entry.record.name.get(words.language());
     let question = Question {
@@ -173,13 +195,27 @@ pub async fn ask_remove(visit: Visit, Path((_, _, slug)): At) -> Result<Markup, 
         rest: "/remove",
     };
     let lede = words.say_with("remove-lede", &[("name", name.into())]);
-    Ok(draw(&visit, entry, &question, html! { p { (lede) } }))
+    draw(visit, entry, &question, html! { p { (lede) } })
+}
+
+fn draw_staying(visit: &Visit, entry: &Entry<Cooperation>, why: Markup) -> Markup {
+    let words = visit.words;
+    let title = words.say("coop-remove");
+    let back = visit.desk(&format!("/cooperations/{}", entry.record.slug));
+    let main = html! {
+        (path(visit, entry, title))
+        (kit::head(&Head { title, ..Head::default() }))
+        (kit::warning(words.say("remove-stays"), why))
+        p { (kit::link_button(words.say("organisation-back"), &back)) }
+    };
+    visit.page(&Sheet { title, part: "cooperations" }, main)
 }
 
 /// `POST …/cooperations/{slug}/remove`
 ///
 /// # Errors
-/// As [`ask_remove`]; 409 when somebody changed it since, 422 when it is more than an idea.
+/// As [`ask_remove`]; 409 when somebody changed it since; 422, with the page that says so, when it
+/// is more than an idea or others name it.
 pub async fn remove(
     visit: Visit,
     Path((_, _, slug)): At,
@@ -187,6 +223,11 @@ pub async fn remove(
 ) -> Result<Response, Failure> {
     let entry = access::find(&visit, &visit.office, &slug, Deed::RemoveDraftEntry)?;
     let (read_at, _) = read(&body, entry)?;
+    let reading = Reading::of(visit.clone()).await?;
+    if let Some(why) = why_it_stays(&reading, entry) {
+        let page = draw_staying(&visit, entry, why);
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    }
     let (id, today) = (entry.id.clone(), visit.today);
     let done = visit.commit(move |office| remove_cooperation(office, &id, read_at, today)).await;
     let receipt = done.map_err(|error| visit.refuse(error))?;

@@ -220,12 +220,17 @@ pub fn remove_cooperation(
     today: Date,
 ) -> Result<Draft, Refusal> {
     let record = &office.expect_version(id, read_at)?.record;
+    match is_only_idea(record, today) {
+        true => Ok(Draft::default().remove(id)),
+        false => Err(Refusal::fault(Fault::new("", "fault-end-instead"))),
+    }
+}
+
+/// True for an idea that nobody decided anything about.
+pub fn is_only_idea(record: &Cooperation, today: Date) -> bool {
     let funded = record.funding.iter().any(|line| !line.decisions.is_empty());
     let only_proposed = record.steps.iter().all(|step| step.kind == StepKind::Proposed);
-    if find_state(record, today) != State::Idea || funded || !only_proposed {
-        return Err(Refusal::fault(Fault::new("", "fault-end-instead")));
-    }
-    Ok(Draft::default().remove(id))
+    find_state(record, today) == State::Idea && !funded && only_proposed
 }
 
 /// Keeps a view, or changes one that is kept.

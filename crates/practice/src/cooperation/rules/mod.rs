@@ -29,9 +29,9 @@ pub use anchoring::{
     AnchorStatement, Vacancy, describe_anchor, find_decision, is_vacant, list_vacancies,
 };
 pub use commands::{
-    Edit, add_attachment, change_cooperation, change_section, find_free_slug, propose_cooperation,
-    publish_cooperation, remove_attachment, remove_cooperation, remove_view, save_view,
-    unpublish_cooperation,
+    Edit, add_attachment, change_cooperation, change_section, find_free_slug, is_only_idea,
+    propose_cooperation, publish_cooperation, remove_attachment, remove_cooperation, remove_view,
+    save_view, unpublish_cooperation,
 };
 pub(super) use commands::{check_among, leave_out};
 pub(super) use counting::state_worth;

@@ -11,7 +11,7 @@ use crate::organisation::pages::{Reading, Story, draw_history};
 use crate::strategy::pages::{Scene, forms as sending};
 use axum::body::Bytes;
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use spine::account::{Deed, People, Target};
 use spine::base::Fault;
@@ -20,12 +20,15 @@ use spine::kit::{Failure, Visit};
 use spine::office::{Entry, Record};
 use std::sync::Arc;
 
-/// `GET …/desk/follow-ups/{id}/carry`
+/// `GET …/desk/follow-ups/{id}/carry`: of one that is done the list, which says when.
 ///
 /// # Errors
 /// 404 where there is none or it may not be known, 403 where it is not the actor's to do.
-pub async fn ask(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure> {
+pub async fn ask(visit: Visit, Path((_, _, id)): At) -> Result<Response, Failure> {
     let entry = find(&visit, &visit.office, &id)?;
+    if entry.record.done.is_some() {
+        return Ok(Redirect::to(&visit.desk("/decisions/follow-up")).into_response());
+    }
     let people = list_names(&visit).await?;
     let Carrying { owner, unit, due_on } = Carrying::of(&entry.record);
     let mut data = FormData::new();
@@ -33,7 +36,7 @@ pub async fn ask(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure> 
     data.put_some("owner", owner);
     data.put_some("unit", unit);
     data.put_some("due_on", due_on.map(|due| visit.words.date(due)));
-    Ok(page(&visit, (entry, &people), (&data, &[]), html! {}))
+    Ok(page(&visit, (entry, &people), (&data, &[]), html! {}).into_response())
 }
 
 async fn list_names(visit: &Visit) -> Result<Arc<People>, Failure> {

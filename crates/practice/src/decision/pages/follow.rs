@@ -3,6 +3,7 @@
 use super::common::{At, draw_done, expect, name_of, now, tabs, target};
 use super::forms::{self, Frame, path_from_decisions, unprocessable};
 use crate::decision::{Done, FollowUp, Subject, finish_follow_up, list_follow_ups};
+use crate::duty::Duty;
 use crate::organisation::Person;
 use crate::strategy::pages::{Scene, forms as sending};
 use axum::body::Bytes;
@@ -92,8 +93,7 @@ fn draw_row(scene: &Scene<'_>, entry: &Entry<FollowUp>) -> Vec<Markup> {
         (None, Some(unit)) => html! { (name_of(scene, unit)) },
         (None, None) => kit::soft(words.say("decide-no-one")),
     };
-    let target = target_of(scene.actor.person(), scene.office, record);
-    let may_finish = !scene.desk.is_past() && may(scene.actor, Deed::FollowUp, &target).is_yes();
+    let may_finish = may_finish(scene, record);
     let href = scene.desk.link(&format!("/follow-ups/{}/done", entry.id), &[]);
     let done = match &record.done {
         Some(done) => html! {
@@ -109,6 +109,21 @@ fn draw_row(scene: &Scene<'_>, entry: &Entry<FollowUp>) -> Vec<Markup> {
     };
     let ways = draw_ways(scene, entry, may_finish && record.done.is_none());
     vec![what(scene, record), due, html! { (owner) (ways) }, done]
+}
+
+fn may_finish(scene: &Scene<'_>, record: &FollowUp) -> bool {
+    let target = target_of(scene.actor.person(), scene.office, record);
+    !scene.desk.is_past() && may(scene.actor, Deed::FollowUp, &target).is_yes()
+}
+
+/// Where a duty leads; that of a follow-up of somebody else to the list of them.
+pub(super) fn path_of<'d>(scene: &Scene<'_>, duty: &'d Duty) -> &'d str {
+    let id = duty.path.strip_prefix("/follow-ups/").and_then(|rest| rest.strip_suffix("/done"));
+    let entry = id.and_then(Id::<FollowUp>::parse).and_then(|id| scene.office.find(&id));
+    match entry.is_some_and(|record| !may_finish(scene, record)) {
+        true => "/decisions/follow-up",
+        false => &duty.path,
+    }
 }
 
 /// Where one changes who does it, and sees who did before.

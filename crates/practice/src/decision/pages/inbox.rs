@@ -6,6 +6,7 @@
 use super::common::{
     draw_done, may_do, meeting_name, name_of, sees, subject_link, tabs, tell_route,
 };
+use super::follow::path_of;
 use super::meeting_draw::state_tag;
 use crate::decision::{
     Matter, Meeting, Subject, find_agenda, find_paper, find_place, is_meeting_over,
@@ -146,7 +147,8 @@ fn duties(scene: &Scene<'_>) -> Markup {
         .map(|duty| {
             // In the words of today and of the letters.
             let due = duty.due_on.map(|due| letter::tell_due(words, due, scene.today));
-            (letter::tell(words, duty), due.unwrap_or_default(), scene.desk.link(&duty.path, &[]))
+            let href = scene.desk.link(path_of(scene, duty), &[]);
+            (letter::tell(words, duty), due.unwrap_or_default(), href)
         })
         .collect();
     let looks: Vec<Look<'_>> =

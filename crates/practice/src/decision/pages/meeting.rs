@@ -13,7 +13,7 @@ use crate::organisation::Change;
 use crate::strategy::pages::{Scene, forms as sending};
 use axum::body::Bytes;
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use spine::account::{Deed, Target};
 use spine::base::{Fault, Id, Text};
@@ -280,18 +280,23 @@ pub async fn send(visit: Visit, Path((_, _, id)): At) -> Result<Response, Failur
     }
 }
 
-/// `GET …/desk/meetings/{id}/minutes`
+/// `GET …/desk/meetings/{id}/minutes`: of a meeting that is to come, and of one whose minutes were
+/// approved, its page.
 ///
 /// # Errors
 /// 404 where there is none, 403 where no meeting may be kept.
-pub async fn ask_minutes(visit: Visit, Path((_, _, id)): At) -> Result<Markup, Failure> {
+pub async fn ask_minutes(visit: Visit, Path((_, _, id)): At) -> Result<Response, Failure> {
     need(&visit)?;
     let entry = expect::<Meeting>(&visit.office, &id)?;
+    if visit.today < entry.record.on || entry.record.minutes_approved_on.is_some() {
+        let page = visit.desk(&format!("/meetings/{}", entry.id));
+        return Ok(Redirect::to(&page).into_response());
+    }
     let mut data = FormData::new();
     data.put(sending::READ_AT, entry.seq);
     data.put_text("minutes", &entry.record.minutes);
     data.put_some("minutes_address", entry.record.minutes_address.as_ref());
-    Ok(minutes_page(&visit, entry, (&data, &[]), html! {}))
+    Ok(minutes_page(&visit, entry, (&data, &[]), html! {}).into_response())
 }
 
 /// `POST …/desk/meetings/{id}/minutes`

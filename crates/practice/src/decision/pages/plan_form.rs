@@ -54,21 +54,15 @@ fn draw_rule(row: &FormView<'_>, scene: &Scene<'_>, before: Option<&CompetencePl
         (row.hidden("key", row.value("key")))
         (forms::draw_text(row, words, matter, (rule.map_or(none, |rule| &rule.matter), 1)))
         (forms::draw_text(row, words, reference, (rule.map_or(none, |rule| &rule.reference), 1)))
-        fieldset.field id=(anchor(row)) tabindex="-1" {
-            legend { (words.say("decide-plan-parts")) }
+        (row.group(Field::new("route", words.say("decide-plan-parts")), || html! {
             @for body in ordered(scene) {
                 @let at = format!("part.{}", body.id);
                 @let field = Field::new(&at, scene.say(&body.record.name)).width(Width::Medium);
                 (row.select(field, Some(words.say("decide-plan-no-part")), &roles))
             }
-        }
+        }))
         (row.checkboxes(for_acts.help(words.say("decide-plan-acts-help")), &acts))
     }
-}
-
-/// Where the fault of a route leads.
-fn anchor(row: &FormView<'_>) -> String {
-    format!("route-{}", row.value("key"))
 }
 
 /// The bodies in the order a matter usually goes: from the administration up to the council.

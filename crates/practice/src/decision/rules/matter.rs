@@ -9,7 +9,7 @@ use crate::decision::{Act, Matter, RouteStep, Subject, Withdrawal};
 use crate::organisation::enter_record;
 use jiff::civil::Date;
 use spine::base::{Fault, Id, Text};
-use spine::office::{Draft, Office, Refusal};
+use spine::office::{Draft, Office, Record, Refusal};
 
 /// Whether a cooperation in this state can be asked about so: one joins what is not decided yet and
 /// leaves what runs.
@@ -153,13 +153,18 @@ pub fn change_route(
     if reason.is_empty() {
         faults.push(Fault::new("route_reason", "fault-route-reason"));
     }
+    let changed = Matter { route: route.to_vec(), route_reason: reason.clone(), ..matter.clone() };
+    for fault in changed.check() {
+        if !faults.iter().any(|known| known.at == fault.at) {
+            faults.push(fault);
+        }
+    }
     if !faults.is_empty() {
         return Err(Refusal::Faults(faults));
     }
     if route == matter.route && *reason == matter.route_reason {
         return Ok(Draft::default());
     }
-    let changed = Matter { route: route.to_vec(), route_reason: reason.clone(), ..matter.clone() };
     Ok(Draft::default().put(id, &changed))
 }
 

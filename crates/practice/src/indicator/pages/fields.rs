@@ -157,7 +157,7 @@ fn draw_measure(seen: &Seen<'_>, view: &FormView<'_>, before: &Measure) -> Marku
     };
     let adds_up = Field::new("measure.adds_up", words.say("indicator-adds-up"));
     let decimals = Field::new("measure.decimals", words.say("indicator-decimals")).optional();
-    let unit_field = Field::new("measure.unit", words.say("indicator-unit")).optional();
+    let unit_field = Field::new("measure.unit", words.say("indicator-unit")).by_choice();
     html! {
         (view.radios(Field::new("measure", words.say("indicator-measured-in")), &kinds))
         (draw_text(view, words, unit_field.help(words.say("indicator-unit-help")), (unit, 1)))
@@ -286,7 +286,16 @@ pub(super) fn read(
     record.closed_on = reader.date("closed_on");
     let mut faults = reader.into_faults();
     sending::check_record(&record, &mut faults);
+    faults.iter_mut().for_each(lead_to_field);
     if faults.is_empty() { Ok(record) } else { Err(faults) }
+}
+
+/// A step of a scale is a text in the record and a row with a name in the form.
+fn lead_to_field(fault: &mut Fault) {
+    let step = fault.at.strip_prefix("measure.steps[").and_then(|rest| rest.split_once(']'));
+    if let Some((place, rest)) = step.filter(|(_, rest)| !rest.starts_with(".name")) {
+        fault.at = format!("measure.steps[{place}].name{rest}");
+    }
 }
 
 fn parse_contributor(word: &str) -> Option<Contributor> {

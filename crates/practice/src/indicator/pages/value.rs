@@ -206,7 +206,7 @@ pub async fn change(visit: Visit, Path((_, _, id)): At, body: Bytes) -> Result<R
     let seen = Seen::now(&visit).await?;
     let (value, entry) = find_value(&seen, &id, Deed::Measure)?;
     let data = sending::read_form(&body)?;
-    let before = known_words(&value.record);
+    let before = known_words(value);
     let record = match read(&seen, entry, &data, Some(&before)) {
         Ok(record) => record,
         Err(faults) => {
@@ -236,11 +236,15 @@ pub async fn change(visit: Visit, Path((_, _, id)): At, body: Bytes) -> Result<R
     }
 }
 
-/// What the form knew of a value: the reason of a new one is its own.
-fn known_words(value: &Measurement) -> Measurement {
-    match value.approved {
-        Some(_) => Measurement { reason: Text::default(), ..value.clone() },
-        None => value.clone(),
+/// What the form knew of a value: one that puts an approved one right has a reason of its own.
+fn known_words(value: &Entry<Measurement>) -> Measurement {
+    let known = value.record.clone();
+    match known.approved {
+        Some(_) => {
+            let corrects = Some(value.id.clone());
+            Measurement { reason: Text::default(), corrects, ..known }
+        }
+        None => known,
     }
 }
 
@@ -259,7 +263,7 @@ fn draw_edit(
         true => words.say("indicator-correct"),
         false => words.say("indicator-value-edit"),
     };
-    let before = known_words(&value.record);
+    let before = known_words(value);
     let with_reason = is_approved || value.record.corrects.is_some();
     let fields = draw_fields(seen, entry, &view, (Some(&before), with_reason));
     let above = html! {

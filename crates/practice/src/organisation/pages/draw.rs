@@ -425,7 +425,10 @@ pub(super) fn draw_removal<R: Kept>(
             }))
         }
         @if users.is_empty() { (ask_removal(reading, entry, (&back, late.unwrap_or_default()))) }
-        @else { (why_not(reading, &users, &back)) }
+        @else {
+            (draw_users(reading, &users))
+            p { (link_button(words.say("organisation-back"), &back)) }
+        }
     };
     sheet::<R>(reading, &title, main)
 }
@@ -450,7 +453,8 @@ fn ask_removal<R: Kept>(
     }
 }
 
-fn why_not(reading: &Reading, users: &[User], back: &str) -> Markup {
+/// Why a record cannot be removed: what uses it.
+pub(crate) fn draw_users(reading: &Reading, users: &[User]) -> Markup {
     let words = reading.words();
     let shown = telling::list_visible(reading, users);
     html! {
@@ -461,6 +465,5 @@ fn why_not(reading: &Reading, users: &[User], back: &str) -> Markup {
             p { (telling::count_users(words, &shown)) }
             ul.listed { @for user in &shown { li { (telling::link_user(reading, user)) } } }
         }
-        p { (link_button(words.say("organisation-back"), back)) }
     }
 }

@@ -26,7 +26,7 @@ mod units;
 pub use authority::{change_authority, edit_authority, show_authority, show_authority_history};
 pub use differing::Told;
 pub use draw::draw_faster;
-pub(crate) use draw::{draw_table, name_of};
+pub(crate) use draw::{draw_table, draw_users, name_of};
 pub(crate) use fields::{draw_day, draw_name, draw_unit};
 pub use handlers::{
     ask_removal, change, close, edit, enter, list, read_form, remove, show, show_closing, start,

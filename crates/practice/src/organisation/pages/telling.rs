@@ -5,7 +5,7 @@ use super::differing::{State, Telling, Told};
 use crate::{
     cooperation::Cooperation,
     organisation::{Person, User},
-    search::{find_name, find_path},
+    search::{find_name, find_path, list_withheld},
 };
 use maud::{Markup, html};
 use serde_json::Value;
@@ -92,8 +92,12 @@ pub fn tell_title(reading: &Reading, (kind, id): (&str, &str), title: &Text) -> 
     }
 }
 
-/// The address of a record's page; none for a kind that has no page.
+/// The address of a record's page; none for a kind that has no page, or none that the reader may
+/// open.
 pub fn record_address(reading: &Reading, kind: &str, id: &str) -> Option<String> {
+    if list_withheld(&reading.visit.actor).contains(&kind) {
+        return None;
+    }
     find_path(reading.office(), kind, id).map(|path| reading.visit.desk(&path))
 }
 

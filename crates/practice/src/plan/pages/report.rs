@@ -239,9 +239,17 @@ pub async fn write(visit: Visit, Path((_, _, id)): At, body: Bytes) -> Result<Re
             let address = visit.desk(&format!("/progress/{id}?done=written"));
             Ok(visit.see_other(&address, &receipt))
         }
-        Err(again) => forms::again(&visit, &again, (data, &entry.id), |data, faults, note| {
-            draw_edit(&seen, entry, (data, faults), note)
-        }),
+        Err(again) => {
+            // The words of a row stand in the field of their initiative.
+            let again = again.at_fields(|at| {
+                let (place, rest) = at.strip_prefix("rows[")?.split_once("].text")?;
+                let one = initiatives.get(place.parse::<usize>().ok()?)?;
+                Some(format!("rows.{}{rest}", one.entry.id))
+            });
+            forms::again(&visit, &again, (data, &entry.id), |data, faults, note| {
+                draw_edit(&seen, entry, (data, faults), note)
+            })
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! field, what one of them has and the other lacks is shown paragraph by paragraph, and "it still
 //! says the same" is one box.
 
-use super::{field_name, need};
+use super::{field_name, find_own_name, need};
 use crate::cooperation::pages::capitalise;
 use crate::organisation::find_authority;
 use crate::translation::{Lack, Pair, Translation, align, find_text, write_translation};
@@ -186,7 +186,10 @@ fn draw(open: &Open<'_>, data: &FormData, faults: &[Fault], note: Markup) -> Mar
     let visit = open.visit;
     let words = visit.words;
     let entry = visit.office.find_any(open.kind, open.record);
-    let name = entry.map(|entry| entry.title().get(words.language()).to_owned());
+    let name = entry.map(|entry| {
+        let named = find_own_name(visit, (open.kind, open.record), entry.title());
+        named.unwrap_or_else(|| entry.title().get(words.language()).to_owned())
+    });
     let title = format!("{}: {}", name.unwrap_or_default(), field_name(words, open.at));
     let list = visit.desk(&format!("/texts?language={}", open.language.code()));
     let from = words.language_name(open.text.original());

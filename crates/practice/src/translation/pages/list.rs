@@ -3,7 +3,7 @@
 //! Who comes: whoever keeps the English and German pages, with a free afternoon: what is most
 //! public comes first, each line says how much there is to write, and leads to where it is written.
 
-use super::{field_name, may_write};
+use super::{field_name, find_own_name, may_write};
 use crate::cooperation::Sight;
 use crate::cooperation::pages::capitalise;
 use crate::coverage::pages::tabs;
@@ -196,11 +196,15 @@ fn draw_lines<'a>(
     let rows: Vec<Vec<Markup>> = lacks
         .map(|lack| {
             let href = super::editor::address(visit, lack, language);
+            let named = match find_own_name(visit, (lack.kind, &lack.record), &lack.title) {
+                Some(named) => html! { (named) },
+                None => kit::name(words, &lack.title),
+            };
             vec![
                 html! {
                     @if may_write(visit, lack.kind, &lack.record) && visit.as_of.is_none() {
-                        a href=(href) { (kit::name(words, &lack.title)) }
-                    } @else { (kit::name(words, &lack.title)) }
+                        a href=(href) { (named) }
+                    } @else { (named) }
                 },
                 html! {
                     (words.word("record", lack.kind)) ": " (field_name(words, &lack.at))

@@ -4,10 +4,11 @@ pub mod editor;
 pub mod list;
 
 use crate::cooperation::{Cooperation, pages::access};
+use crate::search::find_name;
 use crate::strategy::{Edition, Node, Strategy};
 use crate::translation::is_kept_apart;
 use spine::account::{Deed, Target};
-use spine::base::{Id, Slug};
+use spine::base::{Id, Slug, Text};
 use spine::i18n::Words;
 use spine::kit::{Failure, Visit};
 use spine::office::Office;
@@ -16,6 +17,13 @@ use spine::office::Office;
 fn field_name(words: Words, at: &str) -> String {
     let top = at.split(['.', '[']).next().unwrap_or(at).replace('_', "-");
     words.find(&format!("textfield-{top}")).unwrap_or(at).to_owned()
+}
+
+/// What a record is called whose own title says nothing: what it is about, or what it is.
+fn find_own_name(visit: &Visit, (kind, record): (&str, &str), title: &Text) -> Option<String> {
+    let words = visit.words;
+    find_name(&visit.office, words, kind, record)
+        .or_else(|| title.is_empty().then(|| words.word("record", kind).to_owned()))
 }
 
 /// What one must be allowed to do to change a text of a kind.

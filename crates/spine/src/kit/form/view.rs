@@ -201,6 +201,11 @@ impl<'f> FormView<'f> {
         }
     }
 
+    /// Several controls that answer one question, with what is wrong with them together.
+    pub fn group(&self, field: Field<'_>, controls: impl FnOnce() -> Markup) -> Markup {
+        self.around_group(&field, |_| controls())
+    }
+
     fn optional_mark(&self, field: &Field<'_>) -> Markup {
         html! {
             @if field.is_optional { " " span.optional { "(" (self.words.say("kit-optional")) ")" } }

@@ -8,9 +8,9 @@ use crate::questionnaire::{Questionnaire, Section, SheetParts, change_sheet, put
 use crate::strategy::pages::{read_form, send};
 use axum::body::Bytes;
 use axum::extract::Path;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
-use spine::base::{Fault, Slug, Text};
+use spine::base::{Fault, Id, Slug, Text};
 use spine::kit::form::FormData;
 use spine::kit::{Failure, Visit};
 
@@ -105,16 +105,26 @@ fn to_first_section(fault: &Fault) -> Fault {
     Fault { at: to_field(&at), ..fault.clone() }
 }
 
-/// `GET …/admin/checklists/{id}/edit`: the form of what it is called and is for.
+/// The page of a sheet that is used: it says why nothing of it changes, and offers the copy.
+fn lead_to_copy<R: Kept>(room: &Room<R>, id: &Id<R>) -> Option<Response> {
+    let page = || Redirect::to(&room.link(&format!("/{id}"))).into_response();
+    room.is_used(id).then(page)
+}
+
+/// `GET …/admin/checklists/{id}/edit`: the form of what it is called and is for; of one that is
+/// used its page.
 ///
 /// # Errors
 /// As [`show`].
-pub async fn edit<R: Kept>(visit: Visit, Path((_, _, id)): One) -> Result<Markup, Failure> {
+pub async fn edit<R: Kept>(visit: Visit, Path((_, _, id)): One) -> Result<Response, Failure> {
     let room = Room::<R>::open(visit)?;
     let entry = room.find(&id)?;
+    if let Some(page) = lead_to_copy(&room, &entry.id) {
+        return Ok(page);
+    }
     let mut data = fill_head(&entry.record.to_parts());
     data.put(READ_AT, entry.seq);
-    Ok(draw::draw_head_form(&room, entry, (&data, &[]), html! {}))
+    Ok(draw::draw_head_form(&room, entry, (&data, &[]), html! {}).into_response())
 }
 
 /// `POST …/admin/checklists/{id}`: changes what it is called and is for.
@@ -165,23 +175,28 @@ fn find_section<R: Kept>(record: &R, key: &str) -> Result<Option<Section>, Failu
     found.map(Some).ok_or_else(Failure::not_found)
 }
 
-/// `GET …/admin/checklists/{id}/sections/{key}`: the form of a section; `new` for one more.
+/// `GET …/admin/checklists/{id}/sections/{key}`: the form of a section; `new` for one more; of a
+/// sheet that is used its page.
 ///
 /// # Errors
 /// As [`show`].
 pub async fn edit_section<R: Kept>(
     visit: Visit,
     Path((_, _, id, key)): OneSection,
-) -> Result<Markup, Failure> {
+) -> Result<Response, Failure> {
     let room = Room::<R>::open(visit)?;
     let entry = room.find(&id)?;
     let section = find_section(&entry.record, &key)?;
+    if let Some(page) = lead_to_copy(&room, &entry.id) {
+        return Ok(page);
+    }
     let mut data = section.as_ref().map(fill_section).unwrap_or_default();
     if section.is_none() {
         data.put("questions[0].row", "1");
     }
     data.put(READ_AT, entry.seq);
-    Ok(draw::draw_section_form(&room, (entry, section.as_ref()), (&data, &[]), html! {}))
+    let of = (entry.as_ref(), section.as_ref());
+    Ok(draw::draw_section_form(&room, of, (&data, &[]), html! {}).into_response())
 }
 
 /// `POST …/admin/checklists/{id}/sections/{key}`: puts a section into the sheet.
