@@ -10,8 +10,8 @@ use spine::ledger::{Db, restore};
 use testbed::{Database, Kind};
 use udsyn::app::CONTENTS;
 
-/// Everything of an answer, as lines, without the one thing that differs between twins: since when
-/// one has been signed in.
+/// Everything of an answer, as lines, without what differs between twins: since when one has been
+/// signed in, and the ids that forms get by chance.
 fn write_down(answer: &Answer) -> String {
     let mut lines = vec![answer.status.to_string()];
     // A form that is begun gets an id by chance.
@@ -21,6 +21,9 @@ fn write_down(answer: &Answer) -> String {
     lines.extend(headers.map(|(name, value)| format!("{name}: {value}")));
     lines.sort();
     let text = answer.text().replace("<", "\n<");
+    let is_chance = |line: &&str| line.starts_with("<input type=\"hidden\" name=\"form\"");
+    let kept: Vec<&str> = text.split('\n').filter(|line| !is_chance(line)).collect();
+    let text = kept.join("\n");
     let (before, rest) = text.split_once("<ul class=\"sessions\">").unwrap_or((&text, ""));
     let (_, after) = rest.split_once("</ul>").unwrap_or_default();
     lines.extend([before.to_owned(), after.to_owned()]);

@@ -189,7 +189,7 @@ pub const PLANS: [&str; 27] = [
     "/contracts/new",
 ];
 
-pub const ADMIN: [&str; 42] = [
+pub const ADMIN: [&str; 40] = [
     "/participations/ours/edit",
     "/handover",
     "/handover/terms/term-2010",
@@ -199,8 +199,6 @@ pub const ADMIN: [&str; 42] = [
     "/admin/checklists/new",
     "/admin/checklists/checklist-political-2010",
     "/admin/checklists/checklist-political-2010/history",
-    "/admin/checklists/checklist-political-2010/edit",
-    "/admin/checklists/checklist-political-2010/sections/relevance",
     "/admin/guides",
     "/admin",
     "/admin/authority",

@@ -34,11 +34,17 @@ const WHO: [Who; 6] = [
 const DIFFERENT: [&str; 6] = ["", "/decisions", "/monitoring", "/plans", "/proposals", "/admin"];
 
 /// Pages that are there only in what the eyes look at.
-const MORE: [&str; 2] =
-    ["/cooperations/example-coastal-towns/screening/result", "/cooperations/healthport"];
+const MORE: [&str; 6] = [
+    "/cooperations/example-coastal-towns/screening/result",
+    "/cooperations/healthport",
+    "/admin/checklists/next-checklist/edit",
+    "/admin/checklists/next-checklist/sections/relevance",
+    "/admin/guides/next-guide/edit",
+    "/admin/guides/next-guide/sections/relevance",
+];
 
 /// Addresses of no page, each with its reason.
-const NO_PAGE: [(&str, &str); 17] = [
+const NO_PAGE: [(&str, &str); 18] = [
     ("/", "leads on to a language"),
     ("/at/{authority}", "leads on to a language"),
     ("/favicon.ico", "leads on to the mark"),
@@ -51,6 +57,7 @@ const NO_PAGE: [(&str, &str); 17] = [
     ("/{language}/at/{authority}/desk/proposals/new", "leads on to a proposal of one's own"),
     ("/{language}/at/{authority}/desk/admin/people/{id}/erase", "asks for a name that is kept"),
     ("/{language}/at/{authority}/desk/handover/people/{person}/letters", "is a list of letters"),
+    ("/{language}/at/{authority}/desk/meetings/{id}/minutes", "is of a meeting that was held"),
     ("/calendar/{name}", "is a calendar"),
     ("/health/live", "is for programs"),
     ("/health/ready", "is for programs"),
