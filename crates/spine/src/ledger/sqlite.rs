@@ -114,9 +114,7 @@ pub(super) async fn open(file: &Path) -> Result<Lite, sqlx::Error> {
         .foreign_keys(true)
         .busy_timeout(PATIENCE)
         .statement_cache_capacity(200);
-    // It appends and looks up by key: the inner pages of its indexes fit into half of the usual.
-    let writing = options.clone().pragma("cache_size", "-1000");
-    let write = Writer { options: Arc::new(writing), kept: Arc::default() };
+    let write = Writer { options: Arc::new(options.clone()), kept: Arc::default() };
     drop(write.lend().await?);
     let read = SqlitePoolOptions::new()
         .max_connections(4)
