@@ -2,13 +2,15 @@
 //! Nordjylland in memory, and excerpts of two snapshots of the European portal.
 #![allow(clippy::unwrap_used, reason = "the helpers of a test may fail as the test may")]
 
+mod shared;
+
 use jiff::civil::{Date, date};
 use practice::calls::*;
 use practice::cooperation::Sight;
 use practice::duty::DutyKind;
 use serde_json::{Value, json};
+use shared::read_bundle;
 use spine::base::{Id, PartialDate, Text};
-use spine::ledger::NewChange;
 use spine::office::{Draft, Office, Record, Refusal};
 
 const TODAY: Date = date(2012, 3, 15);
@@ -21,19 +23,8 @@ fn seal(office: &Office, draft: Draft) -> Result<Office, Refusal> {
 }
 
 fn nordjylland() -> Office {
-    let text = include_str!("../../../demo/nordjylland.json");
-    let bundle: Value = serde_json::from_str(text).unwrap();
-    let mut draft = Draft::new("import");
-    for record in bundle["records"].as_array().unwrap() {
-        let kind = record["kind"].as_str().unwrap();
-        draft.changes.push(NewChange {
-            kind: practice::KINDS.iter().find(|known| known.name == kind).unwrap().name,
-            record: record["id"].as_str().unwrap().to_owned(),
-            version: 1,
-            body: Some(record["body"].to_string()),
-        });
-    }
-    seal(&Office::empty("nordjylland", practice::KINDS), draft).unwrap()
+    let (empty, draft) = read_bundle(include_str!("../../../demo/nordjylland.json"), |_| true);
+    seal(&empty, draft).unwrap()
 }
 
 fn id<R: Record>(word: &str) -> Id<R> {

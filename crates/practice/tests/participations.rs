@@ -2,13 +2,14 @@
 //! Nordjylland in memory, and excerpts of four open lists.
 #![allow(clippy::unwrap_used, reason = "the helpers of a test may fail as the test may")]
 
+mod shared;
+
 use jiff::civil::{Date, date};
 use practice::cooperation::{Cooperation, StepKind, Term};
 use practice::organisation::{Authority, OwnBody};
 use practice::participation::*;
-use serde_json::Value;
+use shared::read_bundle;
 use spine::base::{Fault, Id, Language, PartialDate, Slug, Text, Visibility};
-use spine::ledger::NewChange;
 use spine::office::{Draft, Office, Record, Refusal};
 
 const TODAY: Date = date(2012, 3, 15);
@@ -30,22 +31,9 @@ fn nordjylland() -> Office {
 }
 
 fn demonstration(with_found: bool) -> Office {
-    let text = include_str!("../../../demo/nordjylland.json");
-    let bundle: Value = serde_json::from_str(text).unwrap();
-    let mut draft = Draft::new("import");
-    for record in bundle["records"].as_array().unwrap() {
-        let kind = record["kind"].as_str().unwrap();
-        if kind == Participation::KIND && !with_found {
-            continue;
-        }
-        draft.changes.push(NewChange {
-            kind: practice::KINDS.iter().find(|known| known.name == kind).unwrap().name,
-            record: record["id"].as_str().unwrap().to_owned(),
-            version: 1,
-            body: Some(record["body"].to_string()),
-        });
-    }
-    seal(&Office::empty("nordjylland", practice::KINDS), draft).unwrap()
+    let wanted = |kind: &str| with_found || kind != Participation::KIND;
+    let (empty, draft) = read_bundle(include_str!("../../../demo/nordjylland.json"), wanted);
+    seal(&empty, draft).unwrap()
 }
 
 fn id<R: Record>(word: &str) -> Id<R> {

@@ -3,32 +3,23 @@
 #![allow(clippy::unwrap_used, reason = "the helpers of a test may fail as the test may")]
 
 mod by_hand;
+#[path = "../shared/mod.rs"]
+mod shared;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use practice::cooperation::*;
 use practice::organisation::{Organisation, list_users};
+use shared::read_bundle;
 use spine::base::{Currency, Id, Language};
-use spine::ledger::NewChange;
-use spine::office::{Draft, Office};
+use spine::office::Office;
 use std::collections::BTreeMap;
 
 const TODAY: Date = date(2012, 3, 15);
 
 fn read_office(bundle: &str) -> Office {
-    let bundle: serde_json::Value = serde_json::from_str(bundle).unwrap();
-    let mut draft = Draft::new("import");
-    for record in bundle["records"].as_array().unwrap() {
-        let kind = practice::KINDS.iter().find(|kind| record["kind"] == kind.name).unwrap();
-        draft.changes.push(NewChange {
-            kind: kind.name,
-            record: record["id"].as_str().unwrap().to_owned(),
-            version: i64::from(kind.version),
-            body: Some(record["body"].to_string()),
-        });
-    }
-    let office = Office::empty(bundle["authority"].as_str().unwrap(), practice::KINDS);
-    office.amend(draft, "import", Timestamp::UNIX_EPOCH).unwrap().unwrap().1
+    let (empty, draft) = read_bundle(bundle, |_| true);
+    empty.amend(draft, "import", Timestamp::UNIX_EPOCH).unwrap().unwrap().1
 }
 
 fn nordjylland() -> Office {

@@ -5,5 +5,7 @@
 
 mod edit;
 mod one;
+#[path = "../shared/mod.rs"]
+mod shared;
 mod strategy;
 mod world;

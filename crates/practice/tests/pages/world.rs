@@ -1,18 +1,17 @@
 //! The demonstration's authorities as offices in memory, and pages drawn from them.
 
+use crate::shared::read_bundle;
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use maud::Markup;
 use practice::cooperation::pages::access::Allowed;
 use practice::cooperation::pages::one::{self, Scene};
 use practice::cooperation::{Cooperation, Sight};
-use serde_json::Value;
 use spine::account::{Names, People};
 use spine::base::Language;
 use spine::i18n::{Words, install};
 use spine::kit::{self, Shell};
-use spine::ledger::NewChange;
-use spine::office::{Draft, Entry, Office};
+use spine::office::{Entry, Office};
 use std::sync::{Arc, OnceLock};
 
 /// The authorities with their data.
@@ -36,25 +35,13 @@ pub fn words(language: Language) -> Words {
 /// An authority with all its records, as an import would leave it.
 pub fn office(name: &str) -> Arc<Office> {
     static OFFICES: OnceLock<Vec<Arc<Office>>> = OnceLock::new();
-    let offices = OFFICES.get_or_init(|| {
-        BUNDLES.iter().map(|(name, text)| Arc::new(read_office(name, text))).collect()
-    });
+    let offices = OFFICES
+        .get_or_init(|| BUNDLES.iter().map(|(_, text)| Arc::new(read_office(text))).collect());
     offices.iter().find(|office| office.authority() == name).unwrap().clone()
 }
 
-fn read_office(name: &str, text: &str) -> Office {
-    let empty = Office::empty(name, practice::KINDS);
-    let bundle: Value = serde_json::from_str(text).unwrap();
-    let mut draft = Draft::new("import");
-    for record in bundle["records"].as_array().unwrap() {
-        let kind = record["kind"].as_str().unwrap();
-        draft.changes.push(NewChange {
-            kind: practice::KINDS.iter().find(|known| known.name == kind).unwrap().name,
-            record: record["id"].as_str().unwrap().to_owned(),
-            version: 1,
-            body: Some(record["body"].to_string()),
-        });
-    }
+fn read_office(text: &str) -> Office {
+    let (empty, draft) = read_bundle(text, |_| true);
     let at = "2012-03-15T08:00:00Z".parse().unwrap();
     let (_, office) = empty.amend(draft, "import", at).unwrap().unwrap();
     office

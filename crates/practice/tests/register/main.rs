@@ -4,6 +4,8 @@
 mod files;
 mod follow;
 mod list;
+#[path = "../shared/mod.rs"]
+mod shared;
 mod today;
 mod twins;
 mod views;

@@ -1,15 +1,14 @@
 //! Region Nordjylland as its strategy describes it, in memory, on 15 March 2012.
 
+use crate::shared::read_bundle;
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use maud::{Markup, html};
 use practice::cooperation::pages::register::{self, Offers, Question};
 use practice::cooperation::{Cooperation, Filter, Sight};
-use serde_json::Value;
 use spine::base::{Id, Language};
 use spine::i18n::Words;
 use spine::kit::{Shell, page};
-use spine::ledger::NewChange;
 use spine::office::{Draft, Office};
 use std::sync::Arc;
 
@@ -19,16 +18,8 @@ pub const TODAY: Date = date(2012, 3, 15);
 /// The office of the demo.
 pub fn open_office() -> Arc<Office> {
     spine::i18n::install(&practice::texts());
-    let bundle: Value =
-        serde_json::from_str(include_str!("../../../../demo/nordjylland.json")).unwrap();
-    let changes = bundle["records"].as_array().unwrap().iter().map(|record| NewChange {
-        kind: practice::KINDS.iter().find(|kind| record["kind"] == kind.name).unwrap().name,
-        record: record["id"].as_str().unwrap().to_owned(),
-        version: 1,
-        body: Some(record["body"].to_string()),
-    });
-    let draft = Draft { changes: changes.collect(), ..Draft::new("import") };
-    commit(&Office::empty("nordjylland", practice::KINDS), draft)
+    let (empty, draft) = read_bundle(include_str!("../../../../demo/nordjylland.json"), |_| true);
+    commit(&empty, draft)
 }
 
 /// The office after a draft.

@@ -69,6 +69,7 @@ kit-was = før
 
 kit-error-400 = Det kunne ikke læses
 kit-error-400-text = Adressen, eller det, der blev sendt med, er ikke, som det skal være. Gå tilbage, og prøv igen.
+kit-no-such-change = »{ $given }« er ikke nummeret på en ændring. Nummeret er et helt tal.
 kit-no-such-day = »{ $given }« er ikke en dag. Skriv den som 1.3.2012 eller 2012-03-01.
 kit-error-401 = Log ind
 kit-error-401-text = Siden er for dem, der har en konto her.

@@ -69,6 +69,7 @@ kit-was = vorher
 
 kit-error-400 = Das ließ sich nicht lesen
 kit-error-400-text = Die Adresse oder das Mitgesandte ist nicht, wie es sein soll. Gehen Sie zurück und versuchen Sie es erneut.
+kit-no-such-change = „{ $given }“ ist nicht die Nummer einer Änderung. Sie ist eine ganze Zahl.
 kit-no-such-day = „{ $given }“ ist kein Tag. Schreiben Sie ihn als 1.3.2012 oder 2012-03-01.
 kit-error-401 = Bitte melden Sie sich an
 kit-error-401-text = Diese Seite ist für Personen mit einem Konto.

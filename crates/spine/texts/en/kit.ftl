@@ -69,6 +69,7 @@ kit-was = before
 
 kit-error-400 = This could not be read
 kit-error-400-text = The address or what was sent with it is not as it should be. Go back and try once more.
+kit-no-such-change = “{ $given }” is not the number of a change. It is a whole number.
 kit-no-such-day = “{ $given }” is not a day. Write it as 1.3.2012 or 2012-03-01.
 kit-error-401 = Please sign in
 kit-error-401-text = This page is for people with an account here.

@@ -30,7 +30,11 @@ pub fn read_moment(uri: &Uri, words: Words, is_api: bool) -> Result<Option<Momen
     let (seq, on) = (data.get("seq").trim(), data.get("on").trim());
     if !seq.is_empty() {
         let read = seq.parse().ok().map(Moment::Change);
-        return if is_api { Ok(read) } else { read.map(Some).ok_or_else(|| refuse(words, seq)) };
+        return if is_api {
+            Ok(read)
+        } else {
+            read.map(Some).ok_or_else(|| refuse(words, "kit-no-such-change", seq))
+        };
     }
     if on.is_empty() {
         return Ok(None);
@@ -41,12 +45,12 @@ pub fn read_moment(uri: &Uri, words: Words, is_api: bool) -> Result<Option<Momen
         return Ok(day);
     }
     let typed = || words.parse_date(on).map(|day| Moment::Day(day.last_day()));
-    day.or_else(typed).map(Some).ok_or_else(|| refuse(words, on))
+    day.or_else(typed).map(Some).ok_or_else(|| refuse(words, "kit-no-such-day", on))
 }
 
-fn refuse(words: Words, given: &str) -> Failure {
+fn refuse(words: Words, key: &'static str, given: &str) -> Failure {
     let given: String = given.chars().take(SHOWN).collect();
-    let told = words.say_with("kit-no-such-day", &[("given", (&*given).into())]);
+    let told = words.say_with(key, &[("given", (&*given).into())]);
     Problem::new(ProblemKind::Unreadable).detail(told).into()
 }
 

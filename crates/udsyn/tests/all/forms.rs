@@ -89,6 +89,23 @@ pub(super) async fn list_presses(world: &World, who: Who) -> Vec<Press> {
     presses
 }
 
+impl Press {
+    /// True for what ends a session: whoever leaves cannot go on.
+    pub(super) fn leaves(&self) -> bool {
+        self.action.ends_with("/sign-out") || self.action.contains("/sessions/")
+    }
+
+    /// True for what only adds a row.
+    fn adds_row(&self) -> bool {
+        self.adds.as_ref().is_some_and(|(name, _)| name == "add-row")
+    }
+
+    /// True for what sends a form off, and neither ends anything nor only adds a row.
+    pub(super) fn sends(&self) -> bool {
+        !(self.leaves() || self.ends || self.adds_row())
+    }
+}
+
 /// The form on a page that is sent by this button.
 pub(super) fn find_form(page: &str, press: &Press) -> Option<Form> {
     read_forms(page).into_iter().find(|form| {
@@ -181,8 +198,7 @@ async fn every_form_that_is_drawn_may_be_sent(database: Database) {
         let presses = list_presses(&world, who).await;
         assert!(presses.len() > 10, "{who:?} was shown only {} buttons", presses.len());
         for press in presses {
-            // Whoever leaves cannot go on.
-            if press.action.ends_with("/sign-out") || press.action.contains("/sessions/") {
+            if press.leaves() {
                 continue;
             }
             if let Some(fault) = press_one(&world, who, &press).await {
@@ -292,9 +308,7 @@ async fn every_form_is_taken_or_told_with_only_what_is_needed(database: Database
     let (mut faults, mut told, mut taken) = (Vec::new(), 0, 0);
     for who in all {
         for press in list_presses(&world, who).await {
-            let leaves = press.action.ends_with("/sign-out") || press.action.contains("/sessions/");
-            let adds = press.adds.as_ref().is_some_and(|(name, _)| name == "add-row");
-            if leaves || adds || press.ends {
+            if !press.sends() {
                 continue;
             }
             let before = seq(&world).await;

@@ -98,7 +98,8 @@ async fn a_day_is_read_as_people_write_it_and_told_where_it_is_none(database: Da
             let page = world.guest(who).get(&format!("{register}?{asked}")).await;
             let given = asked.split_once('=').map_or("", |(_, given)| given);
             assert_eq!(page.status, StatusCode::BAD_REQUEST, "{asked}: {}", page.text());
-            assert!(page.text().contains(&format!("»{given}« er ikke en dag")), "{}", page.text());
+            let told = if asked.starts_with("on") { "en dag" } else { "nummeret på en ændring" };
+            assert!(page.text().contains(&format!("»{given}« er ikke {told}")), "{}", page.text());
         }
     }
 }

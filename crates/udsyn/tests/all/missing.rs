@@ -74,9 +74,7 @@ async fn every_form_names_everything_that_is_missing_at_once(database: Database)
     let (mut faults, mut tried, mut asked) = (Vec::new(), 0, 0);
     for who in all {
         for press in list_presses(&world, who).await {
-            let leaves = press.action.ends_with("/sign-out") || press.action.contains("/sessions/");
-            let adds = press.adds.as_ref().is_some_and(|(name, _)| name == "add-row");
-            if leaves || adds || press.ends {
+            if !press.sends() {
                 continue;
             }
             tried += 1;

@@ -135,3 +135,17 @@ fn fields_of(page: &str) -> Vec<(String, String)> {
     }
     fields
 }
+
+#[on_each_database]
+async fn the_texts_open_on_the_language_with_the_most_to_write(database: Database) {
+    let world = World::new(database, &[Who::Coordinator]).await;
+    let office = world.guest(Who::Coordinator);
+    let read = async |query: &str| {
+        let page = office.get(&format!("/en/at/nordjylland/desk/texts{query}")).await.text();
+        let main = page.split("</h1>").nth(1).unwrap();
+        main.split("<nav").next().unwrap().to_owned()
+    };
+    let (opened, german) = (read("").await, read("?language=de").await);
+    assert!(opened == german && opened.contains("German"), "{opened}");
+    assert_ne!(opened, read("?language=en").await);
+}

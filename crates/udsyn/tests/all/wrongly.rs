@@ -82,9 +82,9 @@ async fn press_all(database: Database, make: impl Fn(&Form) -> String) {
     let (mut faults, mut refused) = (Vec::new(), 0);
     for who in all {
         for press in list_presses(&world, who).await {
-            let leaves = press.action.ends_with("/sign-out") || press.action.contains("/sessions/");
             let page = world.guest(who).get(&press.page).await.text();
-            let Some(form) = find_form(&page, &press).filter(|_| !leaves && !press.ends) else {
+            let Some(form) = find_form(&page, &press).filter(|_| !press.leaves() && !press.ends)
+            else {
                 continue;
             };
             let before = seq(&world).await;

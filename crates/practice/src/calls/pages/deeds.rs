@@ -313,12 +313,11 @@ fn draw_stage(view: &FormView<'_>, scene: &Scene<'_>, record: &Application) -> M
         @if next.contains(&StageKind::Granted) {
             (view.money(
                 Field::new("granted", words.say("apply-granted"))
-                    .help(words.say("apply-granted-help"))
-                    .by_choice(),
+                    .help(words.say("apply-granted-help")),
                 currency,
             ))
         }
-        (view.area(note.by_choice(), 3))
+        (view.area(note, 3))
     }
 }
 

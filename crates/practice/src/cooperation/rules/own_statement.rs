@@ -114,6 +114,9 @@ fn describe_amount(
     let period = read_period(&cooperation.term);
     let is_yearly = period.is_none() && lines.iter().any(|(line, _)| line.basis == Basis::PerYear);
     let once = list_once(is_yearly, &lines, shown);
+    let all = list_all_beside(office, cooperation, (shown, today)).into_iter();
+    let own = all.filter(|(place, ..)| cooperation.funding[*place].payer == Payer::Own);
+    let beside = own.map(|(_, beside, is_yearly)| (beside, is_yearly)).chain(once).collect();
     let chosen: Vec<Line<'_>> =
         lines.into_iter().filter(|(line, _)| !is_yearly || line.basis == Basis::PerYear).collect();
     let chosen = if is_yearly { list_paid(chosen, today) } else { chosen };
@@ -137,7 +140,7 @@ fn describe_amount(
         form: chosen.iter().all(|(line, _)| line.form == form).then_some(form),
         stated,
         hours: is_part.then(|| money(parts.hours)),
-        beside: list_beside(office, cooperation, (shown, today)).into_iter().chain(once).collect(),
+        beside,
     })
 }
 
@@ -167,16 +170,6 @@ fn list_once(is_yearly: bool, lines: &[Line<'_>], currency: Currency) -> Option<
     let once = lines.iter().filter(|(line, _)| is_yearly && line.basis == Basis::InTotal);
     let amount_minor: i64 = once.map(|(_, amount)| amount).sum();
     (amount_minor > 0).then_some((Beside::InAll(Money { amount_minor, currency }), false))
-}
-
-/// Our own work and money that have no rate.
-fn list_beside(
-    office: &Office,
-    cooperation: &Cooperation,
-    (currency, today): (Currency, Date),
-) -> Vec<(Beside, bool)> {
-    let counting = Counting { office: Some(office), currency, today };
-    list_own(cooperation).filter_map(|line| find_beside(cooperation, line, &counting)).collect()
 }
 
 /// Everybody's work and money that have no rate, and so are in no sum of the lines.

@@ -124,7 +124,7 @@ fn draw_route(view: &FormView<'_>, scene: &Scene<'_>, asking: &Asking<'_>) -> Ma
             p.help { (words.say("decide-route-other-help")) }
             (forms::draw_steps(view, scene))
         }
-        (view.area(reason.help(words.say("decide-route-reason-help")).by_choice(), 2))
+        (view.area(reason.help(words.say("decide-route-reason-help")), 2))
         @if asking.cooperation(scene.office).is_some_and(|it| it.track == Track::Political) {
             p.small.soft { (words.say("decide-route-track")) }
         }

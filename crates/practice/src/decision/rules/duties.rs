@@ -6,9 +6,10 @@ use super::meeting::find_agenda;
 use super::paper::find_paper;
 use super::place::find_place;
 use crate::cooperation::pages::phrases::vacancy_name;
-use crate::cooperation::{Cooperation, Vacancy, find_state, list_vacancies};
-use crate::decision::{FollowUp, FollowUpKind, Matter, Meeting, Paper};
+use crate::cooperation::{Cooperation, State, Vacancy, find_state, list_vacancies};
+use crate::decision::{Act, FollowUp, FollowUpKind, Matter, Meeting, Paper};
 use crate::duty::{Duty, DutyKind};
+use crate::screening::{Screening, find_screening};
 use jiff::civil::Date;
 use spine::account::Role;
 use spine::base::Id;
@@ -25,6 +26,7 @@ pub fn list_duties(office: &Office, today: Date) -> Vec<Duty> {
     let open = list_follow_ups(office).into_iter().filter(|entry| entry.record.done.is_none());
     duties.extend(open.map(|entry| of_follow_up(office, &entry)));
     list_seat_duties(office, today, &mut duties);
+    duties.extend(office.list::<Screening>().filter_map(|entry| of_result(office, entry, today)));
     duties
 }
 
@@ -33,6 +35,24 @@ fn concerning(office: &Office, duty: Duty, id: Option<&Id<Cooperation>>) -> Duty
         Some((id, record)) => duty.concerning(id, record),
         None => duty,
     }
+}
+
+/// What was weighed is decided by a body: the matter should be raised while nobody has.
+fn of_result(office: &Office, entry: &Entry<Screening>, today: Date) -> Option<Duty> {
+    let (id, result) = (&entry.record.cooperation, entry.record.result.as_ref()?);
+    let record = office.find(id)?;
+    let asks = |matter: &Matter| {
+        matter.act == Act::Join
+            && matter.withdrawn.is_none()
+            && matter.find_cooperation() == Some(id)
+    };
+    let is_newest = find_screening(office, id).is_some_and(|newest| newest.id == entry.id);
+    let is_asked = office.list::<Matter>().any(|entry| asks(&entry.record));
+    if find_state(record, today) != State::Screening || !is_newest || is_asked {
+        return None;
+    }
+    let duty = Duty::new(DutyKind::Raise, &record.name, format!("/cooperations/{}", record.slug));
+    Some(Duty { since: Some(result.on), ..duty.concerning(id, record) })
 }
 
 /// What those who keep the meetings do; others wait for it.

@@ -67,7 +67,7 @@ impl Kept for BudgetLine {
             (form.rows("years", rows, |row, _| html! {
                 (row.hidden("was", row.value("was")))
                 (row.number(field("year", "kit-year")))
-                (row.money(field("granted", "funding-set-aside").by_choice(),
+                (row.money(field("granted", "funding-set-aside"),
                     find_currency(reading.office())))
                 (row.checkbox(field("none", "funding-none-budgeted")))
             }))

@@ -322,9 +322,9 @@ fn draw_fields(
                 &list_organisation_choices(scene)))
         }
         (view.radios(field("kind", "ledger-kind"), &kinds))
-        (view.money(field("money", "ledger-money").by_choice(), currency))
+        (view.money(field("money", "ledger-money"), currency))
         div.side {
-            (view.text(field("effort", "ledger-effort").by_choice().width(Width::Short)))
+            (view.text(field("effort", "ledger-effort").width(Width::Short)))
             (view.select(field("effort_unit", "ledger-effort-unit").width(Width::Medium), None,
                 &efforts))
         }

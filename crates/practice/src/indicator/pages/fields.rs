@@ -157,7 +157,7 @@ fn draw_measure(seen: &Seen<'_>, view: &FormView<'_>, before: &Measure) -> Marku
     };
     let adds_up = Field::new("measure.adds_up", words.say("indicator-adds-up"));
     let decimals = Field::new("measure.decimals", words.say("indicator-decimals")).optional();
-    let unit_field = Field::new("measure.unit", words.say("indicator-unit")).by_choice();
+    let unit_field = Field::new("measure.unit", words.say("indicator-unit"));
     html! {
         (view.radios(Field::new("measure", words.say("indicator-measured-in")), &kinds))
         (draw_text(view, words, unit_field.help(words.say("indicator-unit-help")), (unit, 1)))

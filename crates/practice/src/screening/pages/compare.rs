@@ -76,15 +76,18 @@ fn draw_table(visit: &Visit, ranked: &[Ranked], ceiling: Ceiling) -> Markup {
     let currency = find_currency(&visit.office);
     let amount = |amount_minor| words.amount_bare(Money { amount_minor, currency });
     let money = words.say_with("compare-money-yearly", &[("currency", currency.code().into())]);
-    let columns = [
+    let limited = ceiling != Ceiling::default();
+    let mut columns = vec![
         Column::new(Kind::Name, words.say("field-name")),
         Column::new(Kind::Plain, words.say("compare-weighed")),
         Column::new(Kind::Amount, &money),
         Column::new(Kind::Amount, words.say("proposal-hours")),
         Column::new(Kind::Amount, words.say("compare-sum")),
-        Column::new(Kind::Plain, words.say("compare-reach")),
     ];
-    let limited = ceiling != Ceiling::default();
+    // How far it reaches is known only of a ceiling.
+    if limited {
+        columns.push(Column::new(Kind::Plain, words.say("compare-reach")));
+    }
     let not_stated = || kit::soft(words.say("coop-not-stated"));
     let rows: Vec<Vec<Markup>> = ranked
         .iter()
@@ -99,12 +102,11 @@ fn draw_table(visit: &Visit, ranked: &[Ranked], ceiling: Ceiling) -> Markup {
                 ("money", amount(one.money_sum).into()),
                 ("hours", words.number(i64::try_from(one.hours_sum).unwrap_or(i64::MAX)).into()),
             ];
-            let reach = match (limited, one.is_over) {
-                (false, _) => "",
-                (true, false) => words.say("compare-within"),
-                (true, true) => words.say("compare-over"),
+            let reach = match one.is_over {
+                false => html! { (words.say("compare-within")) },
+                true => kit::flag(words.say("compare-over")),
             };
-            Some(vec![
+            let mut row = vec![
                 html! { a href=(href) { (kit::name(words, &record.name)) } },
                 html! {
                     @match (&share, said) {
@@ -119,8 +121,9 @@ fn draw_table(visit: &Visit, ranked: &[Ranked], ceiling: Ceiling) -> Markup {
                     Some(hours) => (words.number(hours.into())), None => (not_stated()),
                 } },
                 html! { (words.say_with("compare-sum-of", &sum)) },
-                html! { @if one.is_over { (kit::flag(reach)) } @else { (reach) } },
-            ])
+            ];
+            row.extend(limited.then_some(reach));
+            Some(row)
         })
         .collect();
     let first_over = ranked.iter().position(|one| one.is_over);

@@ -2,7 +2,6 @@
 
 use super::lookup::{find_assessment, find_screening, is_over};
 use crate::cooperation::{State, find_state};
-use crate::decision::{Act, Matter};
 use crate::duty::{Duty, DutyKind};
 use crate::organisation::Person;
 use crate::screening::{Proposal, Screening};
@@ -26,31 +25,10 @@ pub fn list_duties(office: &Office, today: Date) -> Vec<Duty> {
             duties.push(Duty { is_blocking: true, ..duty });
         }
     }
-    for entry in office.list::<Screening>() {
-        match &entry.record.result {
-            Some(result) => duties.extend(find_raise(office, &entry.record, result.on, today)),
-            None => duties.extend(list_of_screening(office, (&entry.id, &entry.record))),
-        }
+    for entry in office.list::<Screening>().filter(|entry| entry.record.result.is_none()) {
+        duties.extend(list_of_screening(office, (&entry.id, &entry.record)));
     }
     duties
-}
-
-/// What was weighed is decided by a body: the matter should be raised while nobody has.
-fn find_raise(office: &Office, screening: &Screening, since: Date, today: Date) -> Option<Duty> {
-    let id = &screening.cooperation;
-    let record = office.find(id)?;
-    let asks = |matter: &Matter| {
-        matter.act == Act::Join
-            && matter.withdrawn.is_none()
-            && matter.find_cooperation() == Some(id)
-    };
-    let is_newest = find_screening(office, id).is_some_and(|newest| newest.record == *screening);
-    let is_asked = office.list::<Matter>().any(|entry| asks(&entry.record));
-    if find_state(record, today) != State::Screening || !is_newest || is_asked {
-        return None;
-    }
-    let duty = Duty::new(DutyKind::Raise, &record.name, format!("/cooperations/{}", record.slug));
-    Some(Duty { since: Some(since), ..duty.concerning(id, record) })
 }
 
 fn list_of_screening(office: &Office, (id, record): (&Id<Screening>, &Screening)) -> Vec<Duty> {

@@ -25,7 +25,7 @@ const PAGE: usize = 100;
 /// What is asked for.
 #[derive(Debug, Default, Deserialize)]
 pub struct Asked {
-    /// The language; the first that the authority translates into where none is named.
+    /// The language; the one with the most to write where none is named.
     #[serde(default)]
     language: String,
     /// What is the matter; everything where nothing is named.
@@ -44,6 +44,12 @@ pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Markup, Fa
     // What is written first is seldom what lacks something.
     let is_translated = languages.len() > 1;
     languages.rotate_left(usize::from(is_translated));
+    // Nor is one that lacks nothing what one comes for.
+    let sight = Sight::of(&visit.actor, &visit.view);
+    let to_write = |language: &Language| -> usize {
+        list_lacks(&visit.view, *language, &sight).iter().map(|lack| lack.words).sum()
+    };
+    languages.sort_by_key(|language| std::cmp::Reverse(to_write(language)));
     let language = Language::parse(&asked.language)
         .filter(|language| languages.contains(language))
         .or(languages.first().copied())

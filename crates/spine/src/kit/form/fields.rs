@@ -48,13 +48,6 @@ impl<'a> Field<'a> {
         self
     }
 
-    /// The same, but whether it must be answered follows from another answer: it says neither that
-    /// it may stay empty nor that it must not.
-    pub fn by_choice(mut self) -> Self {
-        self.is_optional = false;
-        self
-    }
-
     /// The same with another width.
     pub fn width(mut self, width: Width) -> Self {
         self.width = width;

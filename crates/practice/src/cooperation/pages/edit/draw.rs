@@ -249,14 +249,14 @@ impl<'a> Draw<'a> {
         let is_far = term.value("to.confirm") == "on" || term.has_far_end();
         html! {
             (term.view.radios(kind, &kinds))
-            (term.view.date(term.field("from").by_choice()))
-            (term.view.date(term.field("to").by_choice()))
+            (term.view.date(term.field("from")))
+            (term.view.date(term.field("to")))
             @if is_far {
                 (term.view.checkbox(Field::new("to.confirm", words.say("edit-end-confirm"))))
             }
             @let read_as = term.field("to_read_as").help(words.say("edit-read-as-help"));
             (term.view.date(read_as.optional()))
-            (term.view.number(term.field("every_years").by_choice()))
+            (term.view.number(term.field("every_years")))
             (term.view.number(term.field("months").optional()))
             (self.texts("term_note", &self.desk.base.term_note, 2))
         }

@@ -422,9 +422,8 @@ fn question_fields<R: Kept>(
         Some(AnswerKind::Figure { unit }) => (None, Some(unit.clone())),
         Some(AnswerKind::YesNo | AnswerKind::Verdict | AnswerKind::Words) | None => (None, None),
     };
-    let anchors = Field::new("anchors", words.say("sheet-anchors"))
-        .help(words.say("sheet-anchors-help"))
-        .by_choice();
+    let anchors =
+        Field::new("anchors", words.say("sheet-anchors")).help(words.say("sheet-anchors-help"));
     let weight = Field::new("weight", words.say("sheet-weight"));
     let order = Field::new("place", words.say("sheet-place"));
     let key = Field::new("key", words.say("sheet-key")).help(words.say("sheet-question-key-help"));
@@ -439,7 +438,7 @@ fn question_fields<R: Kept>(
             Some(words.say("kit-choose")), &kinds))
         (texts(room, row, anchors, (lines.as_ref(), 5)))
         (row.number(weight.help(words.say("sheet-weight-help")).optional()))
-        (texts(room, row, Field::new("unit", words.say("sheet-unit")).by_choice(),
+        (texts(room, row, Field::new("unit", words.say("sheet-unit")),
             (unit.as_ref(), 1)))
         (row.checkbox(Field::new("optional", words.say("sheet-optional"))))
         (row.text(key.optional().width(Width::Medium)))
